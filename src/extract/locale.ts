@@ -1,0 +1,34 @@
+import type { Article } from '../text/article'
+import type { Mark } from './mark'
+import type { Context, Findings } from './context'
+import type { Term } from './vocabulary'
+
+/** Tries to read one mark that begins at `index` of the folded text; null when none begins there. */
+export interface Parser {
+  readonly name: string
+  /** Characters a match can begin with; the scanner asks only there. */
+  readonly starts: (code: number) => boolean
+  /** Must run in time linear in what it consumes, and look no further than a bounded distance ahead when it declines. */
+  readonly parse: (text: string, index: number, article: Article) => Mark | null
+}
+
+/** Takes all marks in order and gives all marks in order: joins, binds, resolves or drops. */
+export interface Refiner {
+  readonly name: string
+  readonly refine: (marks: readonly Mark[], article: Article) => readonly Mark[]
+}
+
+/** Makes facts of one family from sentences and marks. */
+export interface Builder {
+  readonly name: string
+  readonly build: (context: Context) => Findings
+}
+
+/** A language: ordered lists, nothing else. Where the order matters the list says why. */
+export interface Locale {
+  readonly language: 'ko' | 'en'
+  readonly vocabulary: readonly Term[]
+  readonly parsers: readonly Parser[]
+  readonly refiners: readonly Refiner[]
+  readonly builders: readonly Builder[]
+}
