@@ -1,0 +1,83 @@
+import type { Language } from '../text/article'
+
+/**
+ * Who a column belongs to: `source` cells come from an article (blue), `computed` cells are formulas (black), `input`
+ * cells are the user's (blue on yellow), `lookup` cells are formulas that read another sheet (green).
+ */
+export type ColumnKind = 'source' | 'computed' | 'input' | 'lookup'
+
+/** A word or header in both languages of the interface. */
+export type Bilingual = Readonly<Record<Language, string>>
+
+/** How a cell's value is shown; the number format codes are in `formats.ts`. `money` follows the row's currency. */
+export type CellFormat =
+  | 'text'
+  | 'long-text'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'usd'
+  | 'krw'
+  | 'rate'
+  | 'percent'
+  | 'ratio'
+  | 'date'
+  | 'score'
+
+/** One column of one of the tracker's tables. */
+export interface Column {
+  /** Stable within its table, never shown: `target`, `implied_cost`. */
+  readonly id: string
+  readonly kind: ColumnKind
+  readonly header: Bilingual
+  /** What the column tells and where its rule comes from: shown as the header's note. */
+  readonly note?: Bilingual
+  readonly format: CellFormat
+  /** Width in characters of the default font. */
+  readonly width: number
+  /**
+   * Formula template of a computed or look-up column, without the leading `=`. `{@target}` is this row's cell of the
+   * same table, `{Prices.price}` a whole column of another, plain names are defined names (`AsOf`).
+   */
+  readonly formula?: string
+  /** Values offered when the user edits a cell of the column. */
+  readonly choices?: readonly Bilingual[] | { readonly column: string }
+}
+
+/** The tables of a tracker, by the name that stays the same in every language. */
+export type TableId =
+  | 'Consensus'
+  | 'AnalystViews'
+  | 'Investments'
+  | 'Fleets'
+  | 'UnitPrices'
+  | 'Figures'
+  | 'Findings'
+  | 'Prices'
+  | 'FxRates'
+  | 'Chips'
+  | 'RatingScale'
+  | 'Sources'
+  | 'ChartData'
+
+/** The sheets of a tracker. */
+export type SheetId =
+  | 'summary'
+  | 'views'
+  | 'investments'
+  | 'fleets'
+  | 'unit-prices'
+  | 'figures'
+  | 'findings'
+  | 'assumptions'
+  | 'sources'
+  | 'state'
+
+/** One table of the catalogue: its columns in the order they are first written. */
+export interface Table {
+  readonly id: TableId
+  readonly sheet: SheetId
+  readonly columns: readonly Column[]
+  /** Id of the column that holds the row's key. */
+  readonly key: string
+}

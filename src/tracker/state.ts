@@ -1,0 +1,76 @@
+import type { Language } from '../text/article'
+import type { CellValue } from './cell'
+import type { TableId } from './column'
+
+/** Where the words behind a cell stand: an article's id and a half-open UTF-16 span in it. */
+export interface Citation {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  readonly how: 'stated' | 'derived'
+  readonly rule?: string
+}
+
+/** An article as the tracker keeps it: whole, or its quotes alone when the user chose so (`text` null). */
+export interface StoredArticle {
+  readonly id: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly author: string | null
+  readonly published: string | null
+  readonly language: Language
+  readonly text: string | null
+  readonly characters: number
+}
+
+/** What the tracker last wrote of one row. */
+export interface WrittenRow {
+  /** Last written value of each column the tracker owns, by column id. */
+  readonly cells: Readonly<Record<string, CellValue>>
+  readonly citations: Readonly<Record<string, Citation>>
+  /** Ids of the articles that state the fact. */
+  readonly articles: readonly string[]
+  /** `gone`: no article yields it any more. */
+  readonly presence: 'present' | 'gone'
+}
+
+/** What the tracker last wrote of one table, and by which names to find it again. */
+export interface WrittenTable {
+  /** Name in the workbook when last seen; the user may have renamed it. */
+  readonly name: string
+  /** Column id → header when last seen, in order. */
+  readonly headers: readonly (readonly [id: string, header: string])[]
+  /** Row key → what was written. */
+  readonly rows: readonly (readonly [key: string, row: WrittenRow])[]
+  /** Keys of rows the user deleted; they stay deleted until brought back. */
+  readonly deleted: readonly string[]
+  /** Computed columns that the user has made their own. */
+  readonly ownFormulas: readonly string[]
+}
+
+/** A choice between the user's value and the article's that is remembered. */
+export interface Choice {
+  readonly table: TableId
+  readonly key: string
+  readonly column: string
+  readonly taken: 'mine' | 'theirs'
+  /** The article's value the choice was made against; a new value asks again. */
+  readonly against: CellValue
+}
+
+/** Settings that belong to the workbook. */
+export interface TrackerSettings {
+  readonly language: Language
+  readonly keep: 'articles' | 'quotes'
+}
+
+/** All that a refresh needs, kept in the very hidden sheet as JSON in pieces of at most 32,000 characters. */
+export interface TrackerState {
+  readonly version: 1
+  readonly settings: TrackerSettings
+  readonly articles: readonly StoredArticle[]
+  readonly tables: readonly (readonly [id: TableId, table: WrittenTable])[]
+  readonly choices: readonly Choice[]
+  /** Names of charts the tracker has made; one of these that is missing was deleted by the user and stays so. */
+  readonly charts: readonly string[]
+}

@@ -1,0 +1,50 @@
+import type { Result } from '../values/result'
+import type { Plan } from '../tracker/plan'
+import type { Snapshot } from '../tracker/snapshot'
+
+/** Why a workbook could not be read or changed. Words for people are made from the code in `app/messages`. */
+export interface WorkbookError {
+  readonly code:
+    | 'read-only'
+    | 'protected-sheet'
+    | 'cell-being-edited'
+    | 'changed-meanwhile'
+    | 'cancelled'
+    | 'too-large'
+    | 'not-supported'
+    | 'access-denied'
+    | 'throttled'
+    | 'damaged'
+    | 'encrypted'
+    | 'not-a-workbook'
+    | 'name-taken'
+    | 'failed'
+  /** What it concerns (a sheet, table or part name) or the host's own words; never shown as markup. */
+  readonly detail: string
+}
+
+/** Told while a plan is carried out: steps done of all. */
+export type Progress = (done: number, all: number) => void
+
+/** How a plan may be watched and stopped. A stop leaves the workbook as after a failure at that step. */
+export interface Watch {
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+/** What was done. */
+export interface Receipt {
+  readonly steps: number
+  readonly cells: number
+}
+
+/**
+ * The only door to a spreadsheet. Each home of a tracker (Excel, a file, memory) is one implementation, held to the same
+ * contract tests.
+ */
+export interface Workbook {
+  /** What is there now. */
+  readonly read: (watch?: Watch) => Promise<Result<Snapshot, WorkbookError>>
+  /** Carries out a plan made from a snapshot of the same workbook; steps already done are not done twice. */
+  readonly apply: (plan: Plan, watch?: Watch) => Promise<Result<Receipt, WorkbookError>>
+}
