@@ -1,14 +1,12 @@
 import type { Extraction } from '../extract/extraction'
 
-/** The audit's rules, one check a file. */
+/** The audit's rules, one check a file; `difference-between-articles` is found where articles meet, in the tracker. */
 export type FindingRule =
   | 'implied-exchange-rate'
   | 'mile-kilometre'
   | 'cost-per-gpu'
   | 'cost-per-added-gpu'
   | 'action-against-direction'
-  | 'rating-against-upside'
-  | 'range-order'
   | 'difference-between-articles'
 
 /** `error`: the article contradicts itself; `warning`: not plausible; `note`: explained by rounding, worth knowing. */
