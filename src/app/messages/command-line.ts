@@ -1,0 +1,42 @@
+import type { Language } from '../../text/article'
+import { commandLine as en } from './en/command-line'
+import { commandLine as ko } from './ko/command-line'
+
+/** The words of the command line. Every sentence is one line. */
+export interface CommandLineWords {
+  readonly help: string
+  /** One line a failure code; `subject` is a file or option, `detail` the host's own code. */
+  readonly failures: Readonly<Record<FailureCode, (subject: string, detail: string) => string>>
+  readonly reading: (index: number, all: number, file: string) => string
+  readonly accounted: (claimed: number, all: number) => string
+  readonly built: (file: string, counts: BuiltCounts) => string
+  readonly failedFiles: (count: number) => string
+}
+
+/** What a build did, counted in rows. */
+export interface BuiltCounts {
+  readonly added: number
+  readonly updated: number
+  readonly kept: number
+  readonly conflicts: number
+  readonly gone: number
+}
+
+/** Why a command could not do its work. */
+export type FailureCode =
+  | 'usage'
+  | 'missing-file'
+  | 'is-directory'
+  | 'not-readable'
+  | 'empty-file'
+  | 'not-text'
+  | 'too-large-file'
+  | 'no-facts'
+  | 'bad-date'
+  | 'exists'
+  | 'not-writable'
+  | 'same-file'
+  | 'workbook'
+
+/** The words in a language. */
+export const commandLineWords = (language: Language): CommandLineWords => (language === 'ko' ? ko : en)

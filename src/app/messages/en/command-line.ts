@@ -1,0 +1,44 @@
+import type { CommandLineWords } from '../command-line'
+
+const HELP = `Reads news articles for analysts' price targets, ratings and AI-investment figures.
+
+  analyst-views extract FILE…            facts, numbers and findings of articles
+      --published DATE                   resolves "last week", "이달" against it (2024-08-31, 2024-08)
+      --lang ko|en                       language of the articles (else told from the text)
+      --json                             one JSON document
+      --ndjson                           reads lines {"id","text","date","lang"} from standard input, writes a line each
+      --explain                          which rules made each fact, and why candidates were left out
+  analyst-views build FILE… -o FILE.xlsx the tracker workbook; refreshed when the file holds one
+      --headers ko|en                    language of a new workbook
+      --quotes-only                      keeps the quotes, not the articles, in the workbook
+      --dry-run                          says what would change and writes nothing
+      --mine | --theirs                  settles conflicts for the workbook's or the articles' values
+      --backup                           keeps the old file as FILE.xlsx.bak
+  analyst-views audit FILE…              what the arithmetic of articles says about them; status 1 if anything
+
+The articles never leave this machine.`
+
+/** The command line in English. */
+export const commandLine: CommandLineWords = {
+  help: HELP,
+  failures: {
+    usage: (subject) => `not understood: ${subject} (see --help)`,
+    'missing-file': (subject) => `${subject}: no such file`,
+    'is-directory': (subject) => `${subject}: is a folder, not a file`,
+    'not-readable': (subject, detail) => `${subject}: cannot be read (${detail})`,
+    'empty-file': (subject) => `${subject}: is empty`,
+    'not-text': (subject) => `${subject}: is not a text file (UTF-8 or UTF-16)`,
+    'too-large-file': (subject) => `${subject}: is larger than an article can be (10 MB)`,
+    'no-facts': (subject) => `${subject}: no analyst view or AI-investment figure found`,
+    'bad-date': (subject) => `${subject}: is no date (2024-08-31, 2024-08 or 2024)`,
+    exists: (subject) => `${subject}: exists and holds no tracker; nothing was written`,
+    'not-writable': (subject, detail) => `${subject}: cannot be written (${detail}); nothing was changed`,
+    'same-file': (subject) => `${subject}: is both an article and the workbook to write`,
+    workbook: (subject, detail) => `${subject}: ${detail}; nothing was changed`,
+  },
+  reading: (index, all, file) => `[${index}/${all}] ${file}`,
+  accounted: (claimed, all) => `${claimed} of ${all} numbers accounted for`,
+  built: (file, { added, updated, kept, conflicts, gone }) =>
+    `${file}: ${added} added, ${updated} updated, ${kept} kept, ${conflicts} in conflict, ${gone} no longer in the articles`,
+  failedFiles: (count) => (count === 1 ? '1 file failed' : `${count} files failed`),
+}
