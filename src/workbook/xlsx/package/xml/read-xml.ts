@@ -1,0 +1,144 @@
+import { err, ok, type Result } from '../../../../values/result'
+import { xmlLimits } from '../limits'
+import type { XmlAttribute, XmlCharacters, XmlElement } from './xml-element'
+import type { XmlFault } from './xml-fault'
+import { XmlNamespaces } from './xml-namespaces'
+import { attributeValue, textValue } from './xml-reference'
+import { XmlScanner } from './xml-scanner'
+
+type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
+  readonly children: XmlElement[]
+  readonly characters: XmlCharacters[]
+  readonly declared: readonly string[]
+}
+
+/**
+ * Which elements are handed over and let go instead of kept in their parent, so that a sheet of a million cells needs
+ * the memory of one row. `take` is asked at the start tag with the depth (root 0), `visit` gets the finished element.
+ */
+export interface XmlStream {
+  readonly take: (local: string, namespace: string, depth: number) => boolean
+  readonly visit: (element: XmlElement) => void
+}
+
+const none: readonly never[] = []
+const keepAll: XmlStream = { take: () => false, visit: () => undefined }
+
+class TreeReader {
+  private readonly scanner: XmlScanner
+  private readonly namespaces = new XmlNamespaces()
+  private readonly path: Open[] = []
+  private kept = 0
+  /** Depth of the element being streamed, so that nothing within it is handed over on its own. */
+  private taken = Infinity
+  private keptBefore = 0
+  private root: XmlElement | undefined
+
+  constructor(
+    text: string,
+    private readonly stream: XmlStream,
+  ) {
+    this.scanner = new XmlScanner(text)
+  }
+
+  read(): Result<XmlElement, XmlFault> {
+    for (;;) {
+      const token = this.scanner.next()
+      const fault = token === 'open' ? this.opened() : undefined
+      if (token === 'close') this.closed()
+      if (token === 'text' || token === 'cdata') this.characters(token === 'cdata')
+      if (fault !== undefined) return err({ code: fault, offset: this.scanner.start })
+      if (token === 'fault') return err(this.scanner.fault ?? { code: 'xml-syntax', offset: 0 })
+      if (token === 'end')
+        return this.root === undefined ? err({ code: 'xml-syntax', offset: 0 }) : ok(this.root)
+    }
+  }
+
+  private opened(): XmlFault['code'] | undefined {
+    const { name, start, end, selfClosing } = this.scanner
+    const declared = this.scanner.attributeNames.length === 0 ? none : this.namespaces.declare(this.scanner)
+    if (declared === undefined) return 'xml-namespace'
+    const [local, namespace] = this.resolve(name, '')
+    const attributes = this.attributes()
+    if (namespace === undefined || attributes === undefined) return 'xml-namespace'
+    if (this.taken === Infinity && this.stream.take(local, namespace, this.path.length)) {
+      this.taken = this.path.length
+      this.keptBefore = this.kept
+    }
+    if (++this.kept > xmlLimits.elements) return 'xml-elements'
+    const position = { start, openEnd: end, closeStart: end, end }
+    this.path.push({
+      name,
+      local,
+      namespace,
+      attributes,
+      children: [],
+      characters: [],
+      declared,
+      ...position,
+    })
+    if (selfClosing) this.closed()
+    return undefined
+  }
+
+  private closed(): void {
+    const element = this.path.pop()
+    if (element === undefined) return
+    if (element.openEnd !== this.scanner.end) {
+      element.closeStart = this.scanner.start
+      element.end = this.scanner.end
+    }
+    this.namespaces.release(element.declared)
+    if (this.taken === this.path.length) {
+      this.taken = Infinity
+      this.kept = this.keptBefore
+      this.stream.visit(element)
+    } else this.path.at(-1)?.children.push(element)
+    if (this.path.length === 0) this.root = element
+  }
+
+  private characters(cdata: boolean): void {
+    const { text, start, end } = this.scanner
+    const raw = cdata ? text.slice(start + 9, end - 3) : text.slice(start, end)
+    const value = cdata ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : textValue(raw)
+    this.path.at(-1)?.characters.push({ start, end, cdata, value })
+  }
+
+  /** Local name and namespace; the default namespace does not hold for attributes. */
+  private resolve(name: string, unprefixed: string | undefined): readonly [string, string | undefined] {
+    const colon = name.indexOf(':')
+    if (colon < 0) return [name, unprefixed === undefined ? '' : this.namespaces.resolve('')]
+    return [name.slice(colon + 1), this.namespaces.resolve(name.slice(0, colon))]
+  }
+
+  private attributes(): readonly XmlAttribute[] | undefined {
+    const { text, attributeNames, attributeStarts, valueStarts, valueEnds } = this.scanner
+    if (attributeNames.length === 0) return none
+    const attributes: XmlAttribute[] = []
+    let prefixed: Set<string> | undefined
+    for (const [index, name] of attributeNames.entries()) {
+      const [local, namespace] = this.resolve(name, undefined)
+      if (namespace === undefined) return undefined
+      if (namespace !== '') {
+        prefixed ??= new Set()
+        if (prefixed.size === prefixed.add(`${namespace} ${local}`).size) return undefined
+      }
+      const [start, valueStart, valueEnd] = [
+        attributeStarts[index] ?? 0,
+        valueStarts[index] ?? 0,
+        valueEnds[index] ?? 0,
+      ]
+      const value = attributeValue(text.slice(valueStart, valueEnd))
+      attributes.push({ name, local, namespace, value, start, valueStart, valueEnd })
+    }
+    return attributes
+  }
+}
+
+/**
+ * The root element of an XML text, as a tree with positions (UTF-16 offsets into the text given). With `stream`, the
+ * elements it takes are handed to it one by one and kept nowhere. Well-formed and namespace-well-formed or a fault:
+ * see `XmlCode`; `xml-elements` when the tree that is kept at one time grows past the limit.
+ */
+export const readXml = (text: string, stream: XmlStream = keepAll): Result<XmlElement, XmlFault> =>
+  new TreeReader(text, stream).read()

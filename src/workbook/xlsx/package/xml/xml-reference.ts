@@ -1,0 +1,62 @@
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+
+/** A reference is at most `&#x10FFFF;` or, in decimal, `&#1114111;`, some leading zeros allowed. */
+const LONGEST = 16
+
+/** XML 1.0, production 2: what a character reference may stand for. */
+const isChar = (code: number): boolean =>
+  code === 0x9 ||
+  code === 0xa ||
+  code === 0xd ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  (code >= 0x10000 && code <= 0x10ffff)
+
+function characterOf(body: string): string | undefined {
+  const digits = /^#(?:x([0-9A-Fa-f]{1,12})|([0-9]{1,12}))$/.exec(body)
+  if (digits === null) return NAMED.get(body)
+  const code = digits[1] === undefined ? Number(digits[2]) : parseInt(digits[1], 16)
+  return isChar(code) ? String.fromCodePoint(code) : undefined
+}
+
+/**
+ * The reference at `offset` (where an `&` stands): what it stands for and where it ends. `undefined` for any but the
+ * five entities and the references to characters XML allows: no other entity exists without a declaration, and
+ * declarations are refused.
+ */
+export function readReference(text: string, offset: number): { value: string; end: number } | undefined {
+  const window = text.slice(offset + 1, offset + 1 + LONGEST)
+  const semicolon = window.indexOf(';')
+  const value = semicolon < 0 ? undefined : characterOf(window.slice(0, semicolon))
+  return value === undefined ? undefined : { value, end: offset + semicolon + 2 }
+}
+
+function expand(raw: string): string {
+  let result = ''
+  let from = 0
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
+    const reference = readReference(raw, at)
+    if (reference === undefined) throw new Error('references were not checked before they were expanded')
+    result += raw.slice(from, at) + reference.value
+    from = reference.end
+  }
+  return result + raw.slice(from)
+}
+
+/** The value of checked character data: line ends as XML reads them (2.11), references expanded. */
+export function textValue(raw: string): string {
+  const lines = raw.includes('\r') ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : raw
+  return lines.includes('&') ? expand(lines) : lines
+}
+
+/** The value of a checked attribute: white space as XML reads it (3.3.3), references expanded. */
+export function attributeValue(raw: string): string {
+  const spaced = /[\t\n\r]/.test(raw) ? raw.replaceAll('\r\n', ' ').replace(/[\t\n\r]/g, ' ') : raw
+  return spaced.includes('&') ? expand(spaced) : spaced
+}
