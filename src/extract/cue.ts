@@ -66,3 +66,13 @@ export type Cue =
   | 'users'
   | 'power'
   | 'area'
+  // what the text is about, and what happens
+  | 'ai'
+  | 'place'
+  | 'event'
+  | 'future'
+  | 'facility'
+  | 'build'
+  | 'rent'
+  | 'change'
+  | 'none'

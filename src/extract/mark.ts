@@ -75,6 +75,8 @@ export interface NameReading {
   readonly ticker: string | null
   /** ISO 4217 currency that the company's shares trade in, where known. */
   readonly currency: string | null
+  /** Whose it is: the company of a site or product, the companies a person speaks for, the likeliest first. */
+  readonly of?: readonly string[]
 }
 
 /** A rating word: `Outperform`, ‘매도’, 비중확대. Norm and score are null for a word not on the map. */

@@ -1,0 +1,86 @@
+import type { Term } from '../vocabulary'
+import { nameTerms } from './rows'
+
+/** Products of which figures are told, each with whose it is. */
+const products = `
+  FSD|완전자율주행|Full Self-Driving|FSD(완전자율주행)|FSD (Supervised)|FSD(Supervised) @Tesla
+  Autopilot|오토파일럿 @Tesla
+  Optimus|옵티머스 @Tesla
+  Robotaxi|로보택시|Cybercab|사이버캡 @Tesla
+  ChatGPT|챗GPT|챗지피티 @OpenAI
+  Codex|코덱스 @OpenAI
+  Sora|소라 @OpenAI
+  Azure|애저 @Microsoft
+  Copilot|코파일럿 @Microsoft
+  Google Cloud|구글 클라우드|구글클라우드 @Google
+  Instagram|인스타그램 @Meta
+  HyperCLOVA X|하이퍼클로바X|하이퍼클로바 @Naver
+  `
+
+/** Models, each with whose it is; the version belongs to the name. */
+const models = `
+  Grok|그록|그록(Grok) @xAI
+  Grok 2|Grok-2|그록 2|그록2|그록-2 @xAI
+  Grok 3|Grok-3|그록 3|그록3|그록-3 @xAI
+  Grok 4|Grok-4|그록 4|그록4 @xAI
+  Grok 5|Grok-5|그록 5|그록5 @xAI
+  Llama|라마 @Meta
+  Llama 2|Llama2|라마 2|라마2 @Meta
+  Llama 3|Llama3|Llama-3|라마 3|라마3 @Meta
+  Llama 3.1|Llama 3.1 405B|라마 3.1 @Meta
+  Llama 4|Llama4|Llama-4|라마 4|라마4 @Meta
+  GPT-3|GPT3 @OpenAI
+  GPT-3.5|GPT3.5 @OpenAI
+  GPT-4|GPT4|GPT-4o|GPT-4 Turbo|GPT-4.5|GPT-4.1 @OpenAI
+  GPT-5|GPT5|GPT-5.5 @OpenAI
+  GPT-6 @OpenAI
+  Claude|클로드|Claude Code|클로드 코드|Claude Opus|Claude Sonnet @Anthropic
+  Claude 3|Claude 3.5|Claude 3.5 Sonnet|Claude 4|클로드 3|클로드 3.5|클로드 4 @Anthropic
+  Gemini|제미나이 @Google
+  Gemini 2|Gemini 2.0|Gemini 2.5|Gemini 2.5 Pro|Gemini 3|제미나이 2.0|제미나이 2.5|제미나이 3 @Google
+  DeepSeek-V3|DeepSeek V3|DeepSeek-R1|DeepSeek R1|딥시크 R1|딥시크 V3 @DeepSeek
+  Qwen|Qwen2.5|Qwen3|큐원 @Alibaba
+  Exaone|EXAONE|엑사원|엑사원 3.5|엑사원 4.0 @LG AI Research
+  Kimi K2|Kimi @Moonshot AI
+  `
+
+/** States and their bodies, which plan and pay too. */
+const governments = `
+  United States|미국 정부|미 정부|U.S. government|US government|트럼프 행정부|바이든 행정부|Trump administration
+  South Korea|한국 정부|Korean government|South Korean government|과학기술정보통신부|과기정통부|산업통상자원부|산업부|기획재정부
+  China|중국 정부|Chinese government
+  Japan|일본 정부|Japanese government|경제산업성|METI
+  United Kingdom|영국 정부|UK government|British government
+  France|프랑스 정부|French government
+  Germany|독일 정부|German government
+  India|인도 정부|Indian government
+  Canada|캐나다 정부|Canadian government
+  European Union|유럽연합|EU|European Commission|EU 집행위원회
+  Saudi Arabia|사우디아라비아 정부|사우디 정부
+  United Arab Emirates|UAE 정부|UAE government
+  US Department of Energy|Department of Energy|미국 에너지부|미 에너지부
+  Pentagon|펜타곤|미 국방부|미국 국방부
+  `
+
+/** Countries: owners only where they act (`China plans`), else places. */
+const countries = `
+  China|중국
+  South Korea|한국|대한민국|Korea
+  Japan|일본
+  India|인도
+  United Kingdom|영국|UK|U.K.|Britain
+  France|프랑스
+  Germany|독일
+  Saudi Arabia|사우디아라비아|사우디
+  United Arab Emirates|UAE|아랍에미리트
+  Taiwan|대만
+  United States|미국|U.S.
+  Canada|캐나다
+  `
+
+export const productTerms: readonly Term[] = [
+  ...nameTerms('product', products),
+  ...nameTerms('model', models),
+  ...nameTerms('government', governments),
+  ...nameTerms('country', countries),
+]
