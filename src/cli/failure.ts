@@ -10,4 +10,8 @@ export interface Failure {
 }
 
 /** A failure with its parts. */
-export const failure = (code: FailureCode, subject: string, detail = ''): Failure => ({ code, subject, detail })
+export const failure = (code: FailureCode, subject: string, detail = ''): Failure => ({
+  code,
+  subject,
+  detail,
+})

@@ -1,0 +1,46 @@
+import { analyse } from '../app/analyse'
+import type { Analysis } from '../audit/finding'
+import { ok, type Result } from '../values/result'
+import type { Failure } from './failure'
+import { readText } from './read-text'
+import { explain, type Run } from './run'
+
+/** An article's file and what was read in it. */
+export interface ReadArticle {
+  readonly file: string
+  readonly analysis: Analysis
+}
+
+/**
+ * Reads the files one after another and hands each to `use` as soon as it is read. A file that fails is told in one line
+ * and the next goes on; gives the number of files that failed.
+ */
+export async function readArticles(
+  run: Run,
+  files: readonly string[],
+  use: (article: ReadArticle) => void,
+): Promise<number> {
+  let failed = 0
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1) run.remark(run.words.reading(index + 1, files.length, file))
+    const read = await readArticle(run, file)
+    if (read.ok) use(read.value)
+    else {
+      failed++
+      run.remark(explain(run.words, read.error))
+    }
+  }
+  if (failed > 0 && files.length > 1) run.remark(run.words.failedFiles(failed))
+  return failed
+}
+
+async function readArticle(run: Run, file: string): Promise<Result<ReadArticle, Failure>> {
+  const { published, language } = run.arguments
+  const text = await readText(file)
+  if (!text.ok) return text
+  const analysis = analyse(text.value, {
+    ...(published === null ? {} : { published }),
+    ...(language === null ? {} : { language }),
+  })
+  return ok({ file, analysis })
+}
