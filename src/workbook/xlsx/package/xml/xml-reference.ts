@@ -31,9 +31,9 @@ function characterOf(body: string): string | undefined {
  * declarations are refused.
  */
 export function readReference(text: string, offset: number): { value: string; end: number } | undefined {
-  const window = text.slice(offset + 1, offset + 1 + LONGEST)
-  const semicolon = window.indexOf(';')
-  const value = semicolon < 0 ? undefined : characterOf(window.slice(0, semicolon))
+  const ahead = text.slice(offset + 1, offset + 1 + LONGEST)
+  const semicolon = ahead.indexOf(';')
+  const value = semicolon < 0 ? undefined : characterOf(ahead.slice(0, semicolon))
   return value === undefined ? undefined : { value, end: offset + semicolon + 2 }
 }
 

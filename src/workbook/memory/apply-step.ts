@@ -1,0 +1,148 @@
+import type { Cell } from '../../tracker/cell'
+import type { BlockLayout, ColumnLayout, TableLayout } from '../../tracker/layout'
+import type { CellWrite, Step } from '../../tracker/plan'
+import { err, ok, type Result } from '../../values/result'
+import type { WorkbookError } from '../port'
+import { placeOf, type MemoryBook, type MemorySheet, type MemoryTable } from './book'
+
+type Applied = Result<MemoryBook, WorkbookError>
+
+/** The book after one step, or why the step can't be done; a sheet, table, name or chart already there is left alone. */
+export function applyStep(book: MemoryBook, step: Step): Applied {
+  switch (step.do) {
+    case 'add-sheet':
+      return ok(
+        hasSheet(book, step.sheet.name)
+          ? book
+          : { ...book, sheets: [...book.sheets, { layout: step.sheet, protected: false, cells: new Map() }] },
+      )
+    case 'add-table':
+      return addTable(book, step.table)
+    case 'add-columns':
+      return onTable(book, step.table, (table) => ok(addColumns(table, step.columns)))
+    case 'append-rows':
+      return onTable(book, step.table, (table) => ok(appendRows(table, step.rows)))
+    case 'write-cells':
+      return onTable(book, step.table, (table) => writeCells(table, step.cells))
+    case 'write-block':
+      return writeBlock(book, step.block)
+    case 'define-name':
+      return ok(
+        book.names.some(({ name }) => name === step.name)
+          ? book
+          : { ...book, names: [...book.names, { name: step.name, refersTo: step.refersTo }] },
+      )
+    case 'add-chart':
+      return ok(
+        book.charts.some(({ name }) => name === step.chart.name)
+          ? book
+          : { ...book, charts: [...book.charts, step.chart] },
+      )
+    case 'bind-chart':
+      return ok({
+        ...book,
+        charts: book.charts.map((chart) =>
+          chart.name === step.chart ? { ...chart, series: step.series } : chart,
+        ),
+      })
+    case 'write-state':
+      return ok({ ...book, state: step.state })
+  }
+}
+
+const failed = (code: WorkbookError['code'], detail: string): Applied => err({ code, detail })
+
+const hasSheet = (book: MemoryBook, name: string): boolean =>
+  book.sheets.some(({ layout }) => layout.name === name)
+
+function addTable(book: MemoryBook, layout: TableLayout): Applied {
+  if (book.tables.some(({ name }) => name === layout.name)) return ok(book)
+  if (!hasSheet(book, layout.sheet)) return failed('failed', layout.sheet)
+  const table: MemoryTable = {
+    id: `table-${book.tables.length + 1}`,
+    name: layout.name,
+    sheet: layout.sheet,
+    row: layout.row,
+    column: layout.column,
+    columns: layout.columns.map((column) => ({
+      header: column.header,
+      layout: column,
+      formula: column.formula,
+    })),
+    rows: layout.rows,
+  }
+  return ok({ ...book, tables: [...book.tables, table] })
+}
+
+function onTable(
+  book: MemoryBook,
+  name: string,
+  change: (table: MemoryTable) => Result<MemoryTable, WorkbookError>,
+): Applied {
+  const table = book.tables.find((each) => each.name === name)
+  if (table === undefined) return failed('failed', name)
+  if (book.sheets.some(({ layout, protected: isProtected }) => isProtected && layout.name === table.sheet)) {
+    return failed('protected-sheet', table.sheet)
+  }
+  const changed = change(table)
+  return changed.ok
+    ? ok({ ...book, tables: book.tables.map((each) => (each === table ? changed.value : each)) })
+    : changed
+}
+
+const EMPTY: Cell = { value: null }
+
+const addColumns = (table: MemoryTable, columns: readonly ColumnLayout[]): MemoryTable => {
+  const added = columns.filter((column) => !table.columns.some(({ header }) => header === column.header))
+  return {
+    ...table,
+    columns: [
+      ...table.columns,
+      ...added.map((layout) => ({ header: layout.header, layout, formula: layout.formula })),
+    ],
+    rows: table.rows.map((row) => [...row, ...added.map(({ formula }) => filled(formula))]),
+  }
+}
+
+const filled = (formula: string | null): Cell => (formula === null ? EMPTY : { formula, value: null })
+
+/** A null cell of a calculated column gets the column's formula, as a spreadsheet fills it in. */
+const appendRows = (table: MemoryTable, rows: readonly (readonly (Cell | null)[])[]): MemoryTable => ({
+  ...table,
+  rows: [
+    ...table.rows.filter((row) => table.rows.length > 1 || row.some((cell) => cell.value !== null)),
+    ...rows.map((row) => table.columns.map(({ formula }, index) => row[index] ?? filled(formula))),
+  ],
+})
+
+function writeCells(table: MemoryTable, writes: readonly CellWrite[]): Result<MemoryTable, WorkbookError> {
+  const moved = writes.find(({ row, column, expected }) => table.rows[row]?.[column]?.value !== expected)
+  if (moved !== undefined) return err({ code: 'changed-meanwhile', detail: table.name })
+  const byRow = new Map<number, Map<number, Cell>>()
+  for (const { row, column, cell } of writes)
+    byRow.set(row, (byRow.get(row) ?? new Map<number, Cell>()).set(column, cell))
+  return ok({
+    ...table,
+    rows: table.rows.map((row, index) => {
+      const changes = byRow.get(index)
+      return changes === undefined ? row : row.map((cell, column) => changes.get(column) ?? cell)
+    }),
+  })
+}
+
+function writeBlock(book: MemoryBook, block: BlockLayout): Applied {
+  if (!hasSheet(book, block.sheet)) return failed('failed', block.sheet)
+  const written = (sheet: MemorySheet): MemorySheet => {
+    const cells = new Map(sheet.cells)
+    block.cells.forEach((row, down) =>
+      row.forEach((cell, right) => {
+        if (cell !== null) cells.set(placeOf(block.row + down, block.column + right), cell)
+      }),
+    )
+    return { ...sheet, cells }
+  }
+  return ok({
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.layout.name === block.sheet ? written(sheet) : sheet)),
+  })
+}

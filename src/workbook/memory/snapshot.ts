@@ -1,0 +1,32 @@
+import type { Cell, FoundCell } from '../../tracker/cell'
+import type { Snapshot } from '../../tracker/snapshot'
+import type { MemoryBook } from './book'
+
+/** What a tracker needs to know of a workbook in memory. */
+export const snapshotOf = (book: MemoryBook): Snapshot => ({
+  readOnly: book.readOnly,
+  sheets: book.sheets.map(({ layout, protected: isProtected }) => ({
+    name: layout.name,
+    visibility: layout.visibility,
+    protected: isProtected,
+  })),
+  tables: book.tables.map((table) => ({
+    id: table.id,
+    name: table.name,
+    sheet: table.sheet,
+    row: table.row,
+    column: table.column,
+    headers: table.columns.map(({ header }) => header),
+    rows: table.rows.map((row) => row.map(foundCell)),
+    totals: false,
+    formulas: table.columns.map(({ formula }) => formula),
+  })),
+  names: book.names,
+  charts: book.charts.map(({ sheet, name }) => ({ sheet, name })),
+  state: book.state,
+})
+
+const foundCell = (cell: Cell): FoundCell => ({
+  value: cell.value,
+  formula: 'formula' in cell ? cell.formula : null,
+})
