@@ -76,3 +76,4 @@ export type Cue =
   | 'rent'
   | 'change'
   | 'none'
+  | 'market-cap'

@@ -6,7 +6,7 @@ import type { Term } from './vocabulary'
 /** Tries to read one mark that begins at `index` of the folded text; null when none begins there. */
 export interface Parser {
   readonly name: string
-  /** Characters a match can begin with; the scanner asks only there. */
+  /** Characters a match can begin with; the scanner asks only there, and only where a word can begin. */
   readonly starts: (code: number) => boolean
   /** Must run in time linear in what it consumes, and look no further than a bounded distance ahead when it declines. */
   readonly parse: (text: string, index: number, article: Article) => Mark | null
@@ -28,6 +28,8 @@ export interface Builder {
 export interface Locale {
   readonly language: 'ko' | 'en'
   readonly vocabulary: readonly Term[]
+  /** What may be written onto a word's end without making another word of it: `는`, `에서`. */
+  readonly particles: readonly string[]
   readonly parsers: readonly Parser[]
   readonly refiners: readonly Refiner[]
   readonly builders: readonly Builder[]

@@ -1,0 +1,58 @@
+import { createTrie, type Trie } from '../../text/trie'
+import type { Unit } from '../../values/unit'
+import type { SetAsideReason } from '../../facts/number-report'
+import type { Bound } from '../mark'
+import type { NumeralWord } from './numeral'
+
+/** What a word behind a number makes of it. */
+export interface UnitWord {
+  readonly unit: Unit | null
+  /** Power of ten of the base unit: cents are -2. */
+  readonly exponent?: number
+  /** Set when the number is no amount at all: an ordinal, an age, a version. */
+  readonly reason?: SetAsideReason
+}
+
+/** The words around numbers in one language, each list from form to meaning. */
+export interface AmountData {
+  readonly numerals: Iterable<readonly [string, NumeralWord]>
+  /** Before the number: `$`, `US$`, `EUR`. */
+  readonly prefixes: Iterable<readonly [string, Unit]>
+  /** Behind the number: `달러`, `dollars`, `%`, `개`. */
+  readonly units: Iterable<readonly [string, UnitWord]>
+  /** What follows a unit without being part of another word: `짜리`, `규모`. */
+  readonly unitEndings: readonly string[]
+  /** Behind the unit, what it is for: `/hour`, `each`. */
+  readonly perAfter: Iterable<readonly [string, string]>
+  /** Before the number: `개당`, `시간당`. */
+  readonly perBefore: Iterable<readonly [string, string]>
+  readonly boundsBefore: Iterable<readonly [string, Bound]>
+  readonly boundsAfter: Iterable<readonly [string, Bound]>
+}
+
+/** The same, compiled. Words before a number are read backwards from it, so their tries hold them reversed. */
+export interface AmountWords {
+  readonly numerals: Trie<NumeralWord>
+  readonly prefixes: Trie<Unit>
+  readonly units: Trie<UnitWord>
+  readonly unitEndings: Trie<true>
+  readonly perAfter: Trie<string>
+  readonly perBefore: Trie<string>
+  readonly boundsBefore: Trie<Bound>
+  readonly boundsAfter: Trie<Bound>
+}
+
+/** Compiles the words around numbers. */
+export const compileAmountWords = (data: AmountData): AmountWords => ({
+  numerals: createTrie(data.numerals),
+  prefixes: createTrie(data.prefixes),
+  units: createTrie(data.units),
+  unitEndings: createTrie(data.unitEndings.map((word) => [word, true] as const)),
+  perAfter: createTrie(data.perAfter),
+  perBefore: createTrie(reversed(data.perBefore)),
+  boundsBefore: createTrie(reversed(data.boundsBefore)),
+  boundsAfter: createTrie(data.boundsAfter),
+})
+
+const reversed = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
+  Array.from(entries, ([word, value]) => [[...word].reverse().join(''), value] as const)

@@ -1,0 +1,223 @@
+import { isDigit, isHangul, isLatin, isWord } from '../../text/character'
+import { longest, step, type Trie } from '../../text/trie'
+import { compare, negate, scale, type Decimal } from '../../values/decimal'
+import { isCurrency, type Unit } from '../../values/unit'
+import type { Parser } from '../locale'
+import type { AmountMark, Bound, LabelMark, Mark } from '../mark'
+import type { AmountWords, UnitWord } from './amount-words'
+import { readNumeral, type Numeral } from './numeral'
+
+/** One end of an amount: sign and currency before, the number, the unit behind. */
+interface End {
+  readonly start: number
+  readonly numeral: Numeral
+  readonly negative: boolean
+  readonly prefix: Unit | null
+  readonly unit: UnitWord | null
+  readonly end: number
+}
+
+/** Reads amounts: numbers with their sign, currency or unit, as ranges where two ends are written. */
+export const amountParser = (words: AmountWords): Parser => ({
+  name: 'amount',
+  starts: (code) =>
+    isDigit(code) ||
+    code === 45 ||
+    code === 46 ||
+    code === 92 ||
+    step(words.prefixes, -1, code) >= 0 ||
+    step(words.numerals, -1, code) >= 0,
+  parse: (text, index) => parseAmount(text, index, words),
+})
+
+function parseAmount(text: string, index: number, words: AmountWords): Mark | null {
+  const low = readEnd(text, index, words)
+  if (low === null) return null
+  if (low.unit?.reason !== undefined) return label(index, low.end, low.unit.reason)
+  const bare = low.prefix === null && low.unit === null
+  if (bare) {
+    const glued = gluedEnd(text, low.numeral.end)
+    if (glued > low.numeral.end) return label(index, glued, 'model-name')
+  }
+  const high = readHigh(text, low, words)
+  const last = high ?? low
+  const unit = high === null ? unitOf(low) : (unitOf(high) ?? unitOf(low))
+  const rules = edges(text, index, last.end, words)
+  const value = signed(low, high)
+  const exponent = last.unit?.exponent ?? 0
+  return {
+    type: 'amount',
+    parser: 'amount',
+    start: index,
+    end: rules.end,
+    value: scale(value, low.unit?.exponent ?? exponent),
+    high: high === null ? null : scale(signed(high, null), exponent),
+    unit,
+    number: { start: low.numeral.start, end: last.numeral.end },
+    bound: rules.bound,
+    per: rules.per,
+    printedExponent: low.numeral.printedExponent + inherited(low, high) + (low.unit?.exponent ?? exponent),
+    equivalents: [],
+  }
+}
+
+const label = (start: number, end: number, reason: LabelMark['reason']): LabelMark => ({
+  type: 'label',
+  parser: 'amount',
+  start,
+  end,
+  reason,
+})
+
+const unitOf = (end: End): Unit | null => end.unit?.unit ?? end.prefix
+
+/** The power that the low end of `3~4만` takes from the high one: written once, meant for both. */
+const inherited = (low: End, high: End | null): number =>
+  high !== null &&
+  high.numeral.power > 0 &&
+  low.numeral.power === 0 &&
+  low.unit === null &&
+  compare(low.numeral.value, high.numeral.coefficient) <= 0
+    ? high.numeral.power
+    : 0
+
+function signed(end: End, high: End | null): Decimal {
+  const value = scale(end.numeral.value, inherited(end, high))
+  return end.negative ? negate(value) : value
+}
+
+function readEnd(text: string, index: number, words: AmountWords): End | null {
+  let at = index
+  let negative = false
+  if (text.charCodeAt(at) === 45) {
+    negative = true
+    at++
+  }
+  if (text.charCodeAt(at) === 92) at++
+  const before = prefixAt(text, at, words)
+  if (before !== null) {
+    at = before.end
+    if (text.charCodeAt(at) === 45 && !negative) {
+      negative = true
+      at++
+    }
+  }
+  const prefix = before?.value ?? null
+  const numeral = readNumeral(text, at, words.numerals, prefix !== null)
+  if (numeral === null || (numeral.spelled && (prefix !== null || negative))) return null
+  const unit = readUnit(text, numeral, words, prefix)
+  if (numeral.spelled && unit === null && isHangul(text.charCodeAt(numeral.end - 1))) return null
+  return { start: index, numeral, negative, prefix, unit: unit?.value ?? null, end: unit?.end ?? numeral.end }
+}
+
+/** A currency before a number, and where the number begins: behind one space or backslash. */
+function prefixAt(text: string, index: number, words: AmountWords): { value: Unit; end: number } | null {
+  const hit = longest(words.prefixes, text, index, (end) => followedByNumber(text, end))
+  if (hit === null) return null
+  return { value: hit.value, end: numberAt(text, hit.end) }
+}
+
+function numberAt(text: string, index: number): number {
+  let at = index
+  if (text.charCodeAt(at) === 32) at++
+  if (text.charCodeAt(at) === 92) at++
+  return at
+}
+
+function followedByNumber(text: string, end: number): boolean {
+  const at = numberAt(text, end)
+  const code = text.charCodeAt(at)
+  return isDigit(code) || ((code === 46 || code === 45) && isDigit(text.charCodeAt(at + 1)))
+}
+
+/** The unit behind a number: at once, or behind a space or hyphen (`52-week`). */
+function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Unit | null) {
+  const apart = text.charCodeAt(numeral.end)
+  const at =
+    apart === 32 || (apart === 45 && isLatin(text.charCodeAt(numeral.end + 1)))
+      ? numeral.end + 1
+      : numeral.end
+  return longest(words.units, text, at, (end, word) => {
+    if (prefix !== null && !isCurrency(word.unit)) return false
+    const last = text.charCodeAt(end - 1)
+    const next = text.charCodeAt(end)
+    if (isLatin(last)) return !isLatin(next) && !isDigit(next)
+    if (!isHangul(last) || !isHangul(next)) return true
+    return (at === numeral.end && !numeral.spelled) || longest(words.unitEndings, text, end) !== null
+  })
+}
+
+/** Where Latin letters end that are written onto a number without being a unit: the D of 3D. */
+function gluedEnd(text: string, end: number): number {
+  let at = end
+  if (!isLatin(text.charCodeAt(at))) return end
+  while (at - end < 24 && (isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++
+  return at
+}
+
+/** The high end of a range that `low` begins: `3만~4만달러`, `$2-4`, `$180 billion to $190 billion`. */
+function readHigh(text: string, low: End, words: AmountWords): End | null {
+  const at = rangeAt(text, low)
+  if (at < 0) return null
+  const high = readEnd(text, at, words)
+  if (high === null || high.negative || high.unit?.reason !== undefined) return null
+  if (high.unit === null && gluedEnd(text, high.numeral.end) > high.numeral.end) return null
+  const a = unitOf(low)
+  const b = unitOf(high)
+  if (a !== null && b !== null && a !== b) return null
+  if (a !== null && b === null && low.prefix === null) return null
+  return compare(signed(low, high), signed(high, null)) < 0 ? high : null
+}
+
+/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
+function rangeAt(text: string, low: End): number {
+  let at = low.end
+  if (text.charCodeAt(at) === 32) at++
+  const code = text.charCodeAt(at)
+  if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+  if (at === low.end || isWord(text.charCodeAt(at - 2)) === false) return -1
+  const before = text.slice(Math.max(0, low.start - 9), low.start).toLowerCase()
+  if (text.startsWith('to ', at) && !before.endsWith('from ')) return at + 3
+  return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
+}
+
+/** What stands around an amount: its bound, what it is per, and where the amount then ends. */
+function edges(text: string, start: number, unitEnd: number, words: AmountWords) {
+  let end = unitEnd
+  let per: string | null = null
+  const after = longest(words.perAfter, text, spaceEnd(text, end), (to) => !isLatin(text.charCodeAt(to)))
+  if (after !== null) {
+    per = after.value
+    end = after.end
+  }
+  let at = backOverSpace(text, start)
+  let bound: Bound = 'exact'
+  const hedge = wordBefore(words.boundsBefore, text, at)
+  if (hedge !== null) {
+    bound = hedge.value
+    at = backOverSpace(text, hedge.end)
+  }
+  if (per === null) per = wordBefore(words.perBefore, text, at)?.value ?? null
+  if (bound === 'exact' || bound === 'about')
+    bound = longest(words.boundsAfter, text, spaceEnd(text, end))?.value ?? bound
+  return { end, per, bound }
+}
+
+const spaceEnd = (text: string, index: number): number => (text.charCodeAt(index) === 32 ? index + 1 : index)
+
+const backOverSpace = (text: string, index: number): number =>
+  text.charCodeAt(index - 1) === 32 ? index - 1 : index
+
+/** The longest word of a reversed trie that ends at `end`, and where it begins. */
+function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; end: number } | null {
+  let node = -1
+  let found: { value: T; end: number } | null = null
+  for (let i = end - 1; i >= 0; i--) {
+    node = step(trie, node, text.charCodeAt(i))
+    if (node < 0) break
+    const terminal = trie.terminals[node] ?? -1
+    if (terminal >= 0 && !(isLatin(text.charCodeAt(i)) && isLatin(text.charCodeAt(i - 1))))
+      found = { value: trie.values[terminal] as T, end: i }
+  }
+  return found
+}

@@ -1,0 +1,233 @@
+import { isDigit, isHangul, isLatin } from '../../text/character'
+import type { Span } from '../../text/span'
+import { longest, type Hit, type Trie } from '../../text/trie'
+import { add, scale, type Decimal } from '../../values/decimal'
+
+/** What a numeral word is worth. */
+export type NumeralWord =
+  /** Adds to the digits before it: `five`, `twenty`, `삼`. */
+  | { readonly is: 'digit'; readonly value: number; readonly exponent?: number }
+  /** Multiplies the digit before it and stays below the next power: `hundred`, `천`, `백`. */
+  | { readonly is: 'small'; readonly power: number }
+  /** Multiplies all that stands before it up to the last such word: `million`, `만`, `억`. */
+  | { readonly is: 'big'; readonly power: number }
+  /** A big power that only digits written before it make one: `bn`, `K`. */
+  | { readonly is: 'abbreviation'; readonly power: number; readonly money?: true }
+
+/** A number as it is written, without its unit. */
+export interface Numeral extends Span {
+  readonly value: Decimal
+  /** Power of ten of the last printed digit in base units. */
+  readonly printedExponent: number
+  /** What the last big word multiplies, and its power (0 without one): 4000 and 4 of 4000만. A range's low end needs it. */
+  readonly coefficient: Decimal
+  readonly power: number
+  /** Whether no digit is written in it. */
+  readonly spelled: boolean
+}
+
+/** Digits longer than this are a code and no number. */
+const MOST_DIGITS = 24
+
+/** The end of plain or grouped digits with an optional fraction: `3`, `1,234.56`, `.5`; -1 when no number or a code. */
+export function digitsEnd(text: string, start: number): number {
+  let at = start
+  while (isDigit(text.charCodeAt(at)) && at - start <= MOST_DIGITS) at++
+  if (at - start > MOST_DIGITS) return -1
+  if (at > start && at - start <= 3) while (isGroup(text, at) && at - start <= MOST_DIGITS) at += 4
+  if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
+    const point = at++
+    while (isDigit(text.charCodeAt(at)) && at - point <= MOST_DIGITS) at++
+    if (at - point > MOST_DIGITS) return -1
+  }
+  return at > start ? at : -1
+}
+
+/** Whether a comma and exactly three digits stand at `at`. */
+const isGroup = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 44 &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  isDigit(text.charCodeAt(at + 3)) &&
+  !isDigit(text.charCodeAt(at + 4))
+
+/** The exact value of digits as `digitsEnd` delimits them. */
+function digitsValue(text: string, start: number, end: number): Decimal {
+  let value = 0
+  let exponent = 0
+  let fraction = false
+  let count = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 46) fraction = true
+    else if (code !== 44) {
+      value = value * 10 + code - 48
+      count++
+      if (fraction) exponent--
+    }
+  }
+  if (count <= 15) return { digits: BigInt(value), exponent }
+  return { digits: BigInt(text.slice(start, end).replace(/[,.]/g, '')), exponent }
+}
+
+const ZERO: Decimal = { digits: 0n, exponent: 0 }
+const ONE: Decimal = { digits: 1n, exponent: 0 }
+
+/** Sums what has been read so far: whole sections, the section in work, the digit waiting for its power. */
+class Sum {
+  total: Decimal = ZERO
+  section: Decimal | null = null
+  digit: Decimal | null = null
+  coefficient: Decimal = ZERO
+  power = 0
+  printed = 0
+  /** The power a following word or digit must stay below. */
+  below = Infinity
+
+  get pending(): Decimal | null {
+    if (this.section === null) return this.digit
+    return this.digit === null ? this.section : add(this.section, this.digit)
+  }
+
+  small(power: number): boolean {
+    if (power >= this.below) return false
+    const digit = this.digit ?? ONE
+    this.section = this.section === null ? scale(digit, power) : add(this.section, scale(digit, power))
+    this.printed = digit.exponent + power
+    this.digit = null
+    this.below = power
+    return true
+  }
+
+  big(power: number, ceiling: number): boolean {
+    if (power >= ceiling) return false
+    const pending = this.pending ?? ONE
+    this.total = add(this.total, scale(pending, power))
+    this.coefficient = pending
+    this.printed = (this.digit === null && this.section !== null ? this.printed : pending.exponent) + power
+    this.power = power
+    this.section = this.digit = null
+    this.below = power
+    return true
+  }
+}
+
+/**
+ * Reads the number that begins at `start`: digits, powers and spelled words, one space or hyphen between them
+ * (`1만 2천 345`, `3만5000`, `38조1,000억`, `1.5 billion`, `two hundred and fifty million`). Powers must fall, so two
+ * numbers side by side stay two. Null when none begins there.
+ */
+export function readNumeral(
+  text: string,
+  start: number,
+  words: Trie<NumeralWord>,
+  money: boolean,
+): Numeral | null {
+  const sum = new Sum()
+  let ceiling = Infinity
+  let end = start
+  let spelled = true
+  let at = start
+  for (let count = 0; count < 16; count++) {
+    const stop =
+      isDigit(text.charCodeAt(at)) || (count === 0 && text.charCodeAt(at) === 46) ? digitsEnd(text, at) : 0
+    if (stop < 0) return count === 0 ? null : finish(sum, start, end, spelled)
+    if (stop > 0) {
+      const value = digitsValue(text, at, stop)
+      if (!takesDigits(sum, value, text, end, at, stop)) break
+      sum.digit = value
+      sum.printed = value.exponent
+      spelled = false
+      end = stop
+    } else {
+      const hit = longest(words, text, at, (to, word) => endsNumeralWord(text, at, to, word, money))
+      if (hit === null || !takesWord(sum, hit, ceiling, spelled, count)) break
+      if (hit.value.is === 'big' || hit.value.is === 'abbreviation') ceiling = hit.value.power
+      end = hit.end
+      if (hit.value.is === 'abbreviation') break
+    }
+    at = joined(text, end)
+  }
+  return end === start ? null : finish(sum, start, end, spelled)
+}
+
+/** Where the next part may begin: at once, behind one space or hyphen, or behind ` and `. */
+function joined(text: string, end: number): number {
+  const code = text.charCodeAt(end)
+  if (code !== 32 && code !== 45) return end
+  return code === 32 && text.startsWith('and ', end + 1) ? end + 5 : end + 1
+}
+
+/**
+ * Digits may begin a number or stand behind a Korean power that leaves room for them: `3만5000`, `1만 2천 345`. Behind a
+ * space they must fill the room or have a power of their own, else they are the next number (`10만 20명`).
+ */
+function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: number, stop: number): boolean {
+  if (sum.digit !== null) return false
+  if (sum.below === Infinity) return true
+  if (!isHangul(text.charCodeAt(end - 1)) || value.digits === 0n || digitCount(value) > sum.below)
+    return false
+  if (at === end) return true
+  const next = text.charAt(stop)
+  if ('십백천만억'.includes(next) && next !== '') return true
+  return text.charCodeAt(end) === 32 && stop - at >= 3 && !'%.년월일분시'.includes(next || ' ')
+}
+
+/** Digits before the point. */
+const digitCount = (value: Decimal): number => String(value.digits).length + value.exponent
+
+function takesWord(
+  sum: Sum,
+  hit: Hit<NumeralWord>,
+  ceiling: number,
+  spelled: boolean,
+  count: number,
+): boolean {
+  const word = hit.value
+  if (word.is === 'digit') {
+    if (!spelled && count > 0 && sum.below === Infinity) return false
+    if (sum.digit === null) sum.digit = { digits: BigInt(word.value), exponent: word.exponent ?? 0 }
+    else if (sum.digit.digits % 10n === 0n && word.value < 10 && sum.digit.digits >= 20n)
+      sum.digit = add(sum.digit, { digits: BigInt(word.value), exponent: 0 })
+    else return false
+    sum.printed = 0
+    return true
+  }
+  if (word.is === 'small') return sum.small(word.power)
+  if (word.is === 'abbreviation') return sum.pending !== null && !spelled && sum.big(word.power, ceiling)
+  if (sum.pending === null && count > 0) return false
+  return sum.big(word.power, ceiling)
+}
+
+/** A Latin word must end where it ends; a Korean one may stand before anything, an abbreviation of money only there. */
+function endsNumeralWord(
+  text: string,
+  start: number,
+  end: number,
+  word: NumeralWord,
+  money: boolean,
+): boolean {
+  if (!isLatin(text.charCodeAt(end - 1))) return true
+  const next = text.charCodeAt(end)
+  if (isLatin(next) || isDigit(next)) return false
+  return (
+    word.is !== 'abbreviation' ||
+    ((money || word.money !== true) &&
+      isDigit(text.charCodeAt(start - (text.charCodeAt(start - 1) === 32 ? 2 : 1))))
+  )
+}
+
+function finish(sum: Sum, start: number, end: number, spelled: boolean): Numeral | null {
+  const pending = sum.pending
+  const value = pending === null ? sum.total : add(sum.total, pending)
+  const lone = sum.power === 0
+  return {
+    start,
+    end,
+    value,
+    printedExponent: sum.printed,
+    coefficient: lone ? value : sum.coefficient,
+    power: pending === null ? sum.power : 0,
+    spelled,
+  }
+}

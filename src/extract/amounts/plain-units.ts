@@ -1,0 +1,68 @@
+import type { QuantityUnit } from '../../values/unit'
+import type { NumeralWord } from './numeral'
+import type { UnitWord } from './amount-words'
+
+/** `unit: word, word` a line, as pairs from word to unit. */
+export const unitsOf = (
+  rows: readonly (readonly [unit: QuantityUnit, words: string])[],
+): readonly (readonly [string, UnitWord])[] =>
+  rows.flatMap(([unit, words]) => words.split(',').map((word) => [word, { unit }] as const))
+
+/** Signs and Latin abbreviations that both languages write behind a number. */
+export const plainUnits: readonly (readonly [string, UnitWord])[] = [
+  ...unitsOf([
+    ['percent', '%,pct,％,percent,per cent'],
+    ['percentage-point', '%p,%P,%포인트,pp,p.p.,percentage points,percentage point,pct points,pct pts'],
+    ['basis-point', 'bp,bps,basis points,basis point'],
+    ['multiple', 'x,X,×'],
+    ['km', 'km,KM,㎞,kilometers,kilometres,kilometer,kilometre'],
+    ['mile', 'mile,miles,mi'],
+    ['W', 'W,watt,watts'],
+    ['kW', 'kW,㎾,kilowatt,kilowatts'],
+    ['MW', 'MW,㎿,megawatt,megawatts'],
+    ['GW', 'GW,gigawatt,gigawatts'],
+    ['kWh', 'kWh,㎾h,kilowatt-hours,kilowatt hours'],
+    ['MWh', 'MWh,㎿h,megawatt-hours,megawatt hours'],
+    ['GWh', 'GWh,gigawatt-hours,gigawatt hours'],
+    ['TWh', 'TWh,terawatt-hours,terawatt hours'],
+    ['GB', 'GB,gigabytes,gigabyte'],
+    ['TB', 'TB,terabytes,terabyte'],
+    ['PB', 'PB,petabytes,petabyte'],
+    ['TOPS', 'TOPS'],
+    ['nm', 'nm,㎚,nanometer,nanometers,nanometre,nanometres'],
+    ['square-meter', '㎡,m²,sqm,square meters,square metres'],
+  ]),
+  ['TW', { unit: 'GW', exponent: 3 }],
+  ['PFLOPS', { unit: 'FLOPS', exponent: 15 }],
+  ['petaflops', { unit: 'FLOPS', exponent: 15 }],
+  ['TFLOPS', { unit: 'FLOPS', exponent: 12 }],
+  ['teraflops', { unit: 'FLOPS', exponent: 12 }],
+  ['EFLOPS', { unit: 'FLOPS', exponent: 18 }],
+  ['exaflops', { unit: 'FLOPS', exponent: 18 }],
+  ['exaFLOPS', { unit: 'FLOPS', exponent: 18 }],
+]
+
+/** Powers in Latin letters, which Korean texts write too: `$1.5bn`, `24k`, `3 million`. */
+export const plainPowers: readonly (readonly [string, NumeralWord])[] = [
+  ['thousand', { is: 'big', power: 3 }],
+  ['million', { is: 'big', power: 6 }],
+  ['billion', { is: 'big', power: 9 }],
+  ['trillion', { is: 'big', power: 12 }],
+  ['quadrillion', { is: 'big', power: 15 }],
+  ['lakh', { is: 'big', power: 5 }],
+  ['lakhs', { is: 'big', power: 5 }],
+  ['crore', { is: 'big', power: 7 }],
+  ['crores', { is: 'big', power: 7 }],
+  ...(
+    [
+      [3, 'k', ''],
+      [6, 'm,mn,mln,mil', 'mm'],
+      [9, 'bn,bln,bil', 'b'],
+      [12, 'tn,trn,trln', 't'],
+      [7, '', 'cr'],
+    ] as const
+  ).flatMap(([power, always, money]) => [
+    ...always.split(',').map((word) => [word, { is: 'abbreviation', power }] as const),
+    ...money.split(',').map((word) => [word, { is: 'abbreviation', power, money: true }] as const),
+  ]),
+]

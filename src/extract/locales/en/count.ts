@@ -1,0 +1,18 @@
+import { unitsOf } from '../../amounts/plain-units'
+import type { UnitWord } from '../../amounts/amount-words'
+
+/** What is counted: `40,000 GPUs`, `3 million users`, `12 analysts`. */
+export const counts: readonly (readonly [string, UnitWord])[] = unitsOf([
+  [
+    'count',
+    'units,unit,chips,chip,GPUs,GPU,accelerators,processors,cards,servers,racks,systems,pieces,TPUs,CPUs,XPUs',
+  ],
+  [
+    'people',
+    'people,persons,users,drivers,employees,workers,subscribers,customers,engineers,jobs,staff,members,analysts',
+  ],
+  ['share', 'shares,ADSs,ADRs'],
+  ['token', 'tokens'],
+  ['parameter', 'parameters'],
+  ['vehicle', 'vehicles,cars,trucks,robotaxis,EVs'],
+])

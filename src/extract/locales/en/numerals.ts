@@ -1,0 +1,26 @@
+import { plainPowers } from '../../amounts/plain-units'
+import type { NumeralWord } from '../../amounts/numeral'
+
+const DIGITS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** Numbers in words: `two hundred and fifty million`, `half a billion`, `twenty-five`. */
+export const numerals: readonly (readonly [string, NumeralWord])[] = [
+  ...plainPowers,
+  ...DIGITS.split(' ').map((word, index) => [word, { is: 'digit', value: index + 2 }] as const),
+  ...TENS.split(' ').map((word, index) => [word, { is: 'digit', value: index * 10 + 20 }] as const),
+  ['one', { is: 'digit', value: 1 }],
+  ['half a', { is: 'digit', value: 5, exponent: -1 }],
+  ['half-a', { is: 'digit', value: 5, exponent: -1 }],
+  ['a quarter of a', { is: 'digit', value: 25, exponent: -2 }],
+  ['a dozen', { is: 'digit', value: 12 }],
+  ['half a dozen', { is: 'digit', value: 6 }],
+  ['two dozen', { is: 'digit', value: 24 }],
+  ['hundred', { is: 'small', power: 2 }],
+  ['a hundred', { is: 'small', power: 2 }],
+  ['a thousand', { is: 'big', power: 3 }],
+  ['a million', { is: 'big', power: 6 }],
+  ['a billion', { is: 'big', power: 9 }],
+  ['a trillion', { is: 'big', power: 12 }],
+]

@@ -1,0 +1,28 @@
+import { plainUnits, unitsOf } from '../../amounts/plain-units'
+import type { UnitWord } from '../../amounts/amount-words'
+
+/** Units that are no money and no count: `25 percent`, `52-week`, `150 MW`. */
+export const quantities: readonly (readonly [string, UnitWord])[] = [
+  ...plainUnits,
+  ...unitsOf([
+    ['multiple', 'times,fold,-fold'],
+    ['m', 'meters,metres,meter,metre'],
+    ['inch', 'inch,inches'],
+    ['hour', 'hour,hours,hr,hrs'],
+    ['minute', 'minute,minutes,mins'],
+    ['second', 'seconds,secs'],
+    ['day', 'day,days,trading days'],
+    ['week', 'week,weeks,wk,wks'],
+    ['month', 'month,months,mo'],
+    ['quarter', 'quarters'],
+    ['year', 'year,years,yr,yrs'],
+    ['ton', 'ton,tons,tonne,tonnes,metric tons'],
+    ['barrel', 'barrel,barrels,bpd'],
+    ['square-foot', 'square feet,square foot,square-foot,sq ft,sq. ft.'],
+    ['acre', 'acre,acres'],
+    ['point', 'points,point,pts'],
+  ]),
+  ['year-old', { unit: 'year', reason: 'age' }],
+  ['years old', { unit: 'year', reason: 'age' }],
+  ...'st,nd,rd,th'.split(',').map((word) => [word, { unit: null, reason: 'ordinal' }] as const),
+]

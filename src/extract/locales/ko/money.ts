@@ -1,0 +1,49 @@
+import { currencyPrefixes, englishCurrencies, koreanCurrencies } from '../../amounts/currency-words'
+import type { AmountData } from '../../amounts/amount-words'
+import { counts } from './count'
+import { numerals } from './numerals'
+import { quantities } from './quantity'
+
+const bounds = <B extends string>(bound: B, words: string) =>
+  words.split(',').map((word) => [word, bound] as const)
+
+/** Amounts of Korean texts, the Latin forms that stand in them (`$1.5bn`) included. */
+export const amountData: AmountData = {
+  numerals,
+  prefixes: currencyPrefixes,
+  units: [...koreanCurrencies, ...quantities, ...counts, ...englishCurrencies],
+  unitEndings:
+    '을 를 이 가 은 는 의 에 로 으로 와 과 도 만 씩 짜리 가량 정도 이상 이하 미만 초과 규모 대 선 어치 안팎 내외 까지 부터 보다 에서 에게 당 여 치 이나 나 이며 이고 인 이다 였 이었 입니 밖 마다 수준 상당 조차 뿐 간 째 만에 넘 전 후 전후 뒤 분 들 중 급'.split(
+      ' ',
+    ),
+  perAfter: [
+    ...bounds('hour', '/시간,/hour,/hr,/h'),
+    ...bounds('unit', '/개,/장,/대,/GPU'),
+    ...bounds('share', '/주'),
+    ...bounds('year', '/년'),
+  ],
+  perBefore: [
+    ...bounds(
+      'unit',
+      '개당,장당,대당,칩당,GPU당,1개당,1장당,1대당,하나당,한 개당,한 장당,한 대당,개당 가격이,장당 가격이,대당 가격이,개당 가격은,장당 가격은,대당 가격은,개당 가격,장당 가격,대당 가격',
+    ),
+    ...bounds('hour', '시간당,1시간당'),
+    ...bounds('share', '주당,1주당,한 주당'),
+    ...bounds('year', '연간,매년,연,해마다,한 해,연평균'),
+    ...bounds('month', '월,매월,매달,월평균'),
+    ...bounds('day', '하루,하루 평균,일평균,매일'),
+    ...bounds('people', '인당,1인당'),
+  ],
+  boundsBefore: [
+    ...bounds('about', '약,대략,무려,거의,총,~,≈'),
+    ...bounds('up-to', '최대,많게는,최고'),
+    ...bounds('at-least', '최소,적게는,적어도,최소한'),
+  ],
+  boundsAfter: [
+    ...bounds('about', '가량,정도,안팎,내외,여,수준,쯤,남짓,선'),
+    ...bounds('up-to', '까지,이하,이내'),
+    ...bounds('at-least', '이상,부터'),
+    ...bounds('over', '넘,초과,웃도,을 넘,를 넘,을 웃도,를 웃도,을 돌파,를 돌파,이 넘,가 넘'),
+    ...bounds('under', '미만,에 못 미'),
+  ],
+}

@@ -1,0 +1,151 @@
+import { isDigit } from '../text/character'
+import type { Article } from '../text/article'
+import { overlaps, type Span } from '../text/span'
+import { toNumber } from '../values/decimal'
+import type { Unit } from '../values/unit'
+import type { Fact } from '../facts/fact'
+import type { NumberReport, SetAsideReason } from '../facts/number-report'
+import type { Issue } from './context'
+import type { AmountMark, Mark } from './mark'
+
+/** A number that a fact holds: where it is cited, its value and unit. */
+interface Held {
+  readonly fact: string
+  readonly field: string
+  readonly value: number
+  readonly unit: Unit | null
+  readonly span: Span
+}
+
+/** Fields that hold the same amount in another currency or unit. */
+const EQUIVALENT_FIELDS: ReadonlySet<string> = new Set(['krw', 'krw_low', 'krw_high', 'km'])
+
+/** A number spared a claim by its unit alone. */
+const BY_UNIT: ReadonlyMap<Unit, SetAsideReason> = new Map<Unit, SetAsideReason>([
+  ['percent', 'percentage'],
+  ['percentage-point', 'percentage'],
+  ['basis-point', 'percentage'],
+  ...(['hour', 'minute', 'second', 'day', 'week', 'month', 'quarter', 'year'] as const).map(
+    (unit) => [unit, 'duration'] as const,
+  ),
+  ['point', 'index-level'],
+])
+
+/** Counts up to this are told in passing (`두 곳`, `three engineers`) and are no figure to keep. */
+const SMALL_COUNT = 12
+
+type Aside = Span & { readonly reason: SetAsideReason }
+
+/** Gives every number of the article its one role. Digits that no mark covers are reported too, as unclaimed. */
+export function accountNumbers(
+  article: Article,
+  marks: readonly Mark[],
+  facts: readonly Fact[],
+  aside: readonly Aside[],
+): { readonly numbers: readonly NumberReport[]; readonly issues: readonly Issue[] } {
+  const held = facts.flatMap(heldBy)
+  const numbers: NumberReport[] = []
+  const report = (mark: Mark) => {
+    if (mark.type === 'amount') {
+      numbers.push(amountReport(mark, held, aside, false))
+      for (const each of mark.equivalents) numbers.push(amountReport(each, held, aside, true))
+    } else if (hasDigit(article.folded, mark)) numbers.push(setAside(mark, reasonOf(mark)))
+  }
+  let at = 0
+  for (const mark of marks) {
+    uncovered(article.folded, at, mark.start, numbers)
+    if (mark.end > at || mark.type === 'amount') report(mark)
+    at = Math.max(at, mark.end)
+    if (mark.type === 'amount') for (const each of mark.equivalents) at = Math.max(at, each.end)
+  }
+  uncovered(article.folded, at, article.folded.length, numbers)
+  return { numbers: numbers.sort((a, b) => a.span.start - b.span.start), issues: [] }
+}
+
+/** The numbers that a fact's fields hold, with their units. */
+function heldBy(fact: Fact): Held[] {
+  const held: Held[] = []
+  const fields: Record<string, { readonly value: unknown; readonly span: Span }> = fact.fields
+  const currency = fields['currency']?.value ?? fields['unit']?.value ?? null
+  for (const [field, cited] of Object.entries(fields)) {
+    if (typeof cited.value !== 'number') continue
+    const unit = field.startsWith('krw') ? 'KRW' : field === 'km' ? 'km' : currency
+    held.push({
+      fact: fact.key,
+      field,
+      value: cited.value,
+      unit: typeof unit === 'string' ? unit : null,
+      span: cited.span,
+    })
+  }
+  return held
+}
+
+function amountReport(
+  mark: AmountMark,
+  held: readonly Held[],
+  aside: readonly Aside[],
+  second: boolean,
+): NumberReport {
+  const value = toNumber(mark.value)
+  const high = mark.high === null ? null : toNumber(mark.high)
+  const base = { span: { start: mark.start, end: mark.end }, value, valueHigh: high, unit: mark.unit }
+  const same = (each: Held): boolean => each.value === value || each.value === high
+  const own = held.find((each) => overlaps(each.span, mark) && same(each))
+  if (own !== undefined) {
+    const role = second || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured'
+    return { ...base, role, reason: null, fact: own.fact }
+  }
+  const left = aside.find((each) => overlaps(each, mark))
+  if (left !== undefined) return { ...base, role: 'set-aside', reason: left.reason, fact: null }
+  const again = held.find(
+    (each) => same(each) && (each.unit === null || mark.unit === null || each.unit === mark.unit),
+  )
+  if (again !== undefined && Math.abs(value) > SMALL_COUNT)
+    return { ...base, role: 'repeat', reason: null, fact: again.fact }
+  const reason = reasonByUnit(mark, value)
+  return { ...base, role: reason === null ? 'unclaimed' : 'set-aside', reason, fact: null }
+}
+
+function reasonByUnit(mark: AmountMark, value: number): SetAsideReason | null {
+  const known = mark.unit === null ? undefined : BY_UNIT.get(mark.unit)
+  if (known !== undefined) return known
+  const counted =
+    mark.unit === null || mark.unit === 'count' || mark.unit === 'people' || mark.unit === 'multiple'
+  return counted && Math.abs(value) <= SMALL_COUNT ? 'small-count' : null
+}
+
+const setAside = (mark: Span, reason: SetAsideReason): NumberReport => ({
+  span: { start: mark.start, end: mark.end },
+  value: null,
+  valueHigh: null,
+  unit: null,
+  role: 'set-aside',
+  reason,
+  fact: null,
+})
+
+const reasonOf = (mark: Mark): SetAsideReason =>
+  mark.type === 'date'
+    ? 'date'
+    : mark.type === 'label'
+      ? mark.reason
+      : mark.type === 'cue'
+        ? 'duration'
+        : 'model-name'
+
+function hasDigit(text: string, span: Span): boolean {
+  for (let i = span.start; i < span.end; i++) if (isDigit(text.charCodeAt(i))) return true
+  return false
+}
+
+/** Reports runs of digits between marks: nothing could read them. */
+function uncovered(text: string, from: number, to: number, numbers: NumberReport[]): void {
+  for (let i = from; i < to; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue
+    const start = i
+    while (i < to && isDigit(text.charCodeAt(i))) i++
+    const value = i - start <= 15 ? Number(text.slice(start, i)) : null
+    numbers.push({ ...setAside({ start, end: i }, 'other-figure'), value, role: 'unclaimed', reason: null })
+  }
+}

@@ -1,0 +1,126 @@
+import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
+import type { Sentence } from './context'
+import type { Mark } from './mark'
+
+/** Words with a point that end no sentence: titles, company forms, months, and what stands before a number. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr st jr sr prof gen sen rep gov vs v no nos inc corp co cos ltd plc llc bros dept est approx etc ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig vol e.g i.e u.s u.k u.n e.u a.m p.m ' +
+    's.a n.v s.p.a a.g s.e d.c l.p u.s.a ph.d cl hldgs grp intl mfg svcs tech ser'
+  ).split(' '),
+)
+
+/** Abbreviations that often are the last word of a sentence; one of the words after them decides. */
+const OFTEN_LAST: ReadonlySet<string> = new Set(
+  'inc corp co ltd plc llc etc u.s u.k e.u a.m p.m s.a n.v d.c u.s.a'.split(' '),
+)
+const OPENERS: ReadonlySet<string> = new Set(
+  'the it its in he she they we but on this that these at a an and for last shares analysts if while as however'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Cuts a text into sentences, each with the marks inside it. A line is at least one sentence, so is a table cell behind
+ * a tab; a headline, a list item and a caption are lines. A line that goes on in lower case is a wrapped one.
+ */
+export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let paragraph = 0
+  let start = 0
+  let next = 0
+  const close = (end: number) => {
+    let from = start
+    let to = end
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    start = end
+    if (from === to) return
+    const inside: Mark[] = []
+    for (; next < marks.length; next++) {
+      const mark = marks[next]
+      if (mark === undefined || mark.start >= to) break
+      inside.push(mark)
+    }
+    sentences.push({ index: sentences.length, paragraph, start: from, end: to, marks: inside })
+  }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13) {
+      if (isWrapped(text, i)) continue
+      close(i)
+      paragraph++
+    } else if (code === 9) close(i)
+    else if (code === 46 || code === 33 || code === 63 || code === 0x3002) {
+      const end = sentenceEnd(text, i)
+      if (end > 0) {
+        close(end)
+        i = end - 1
+      }
+    }
+  }
+  close(text.length)
+  return sentences
+}
+
+/** Whether the line end at `index` is only where a column was full: the next line begins in lower case. */
+function isWrapped(text: string, index: number): boolean {
+  const next = text.charCodeAt(
+    text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1,
+  )
+  const before = text.charCodeAt(index - 1)
+  return next >= 97 && next <= 122 && before !== 46 && before !== 10 && before !== 13 && !Number.isNaN(before)
+}
+
+/** Where the sentence ends whose mark (`.`, `!`, `?`) is at `index`, closing quotation marks included; -1 when it goes on. */
+function sentenceEnd(text: string, index: number): number {
+  let end = index + 1
+  while (end - index < 4 && isMark(text.charCodeAt(end))) end++
+  const ellipsis = end - index > 1 && text.charCodeAt(index) === 46
+  let quoted = false
+  while (end - index < 6 && isClosing(text.charCodeAt(end))) {
+    quoted = true
+    end++
+  }
+  const next = text.charCodeAt(end)
+  if (Number.isNaN(next)) return end
+  const before = text.charCodeAt(index - 1)
+  if (!isSpace(next))
+    return !quoted && !ellipsis && isHangul(before) && !isDigit(next) && goesOn(text, index, next) ? end : -1
+  let at = end
+  while (isSpace(text.charCodeAt(at)) && at - end < 4 && text.charCodeAt(at) !== 10) at++
+  const after = text.charCodeAt(at)
+  if (after >= 97 && after <= 122) return isSpace(before) ? end : -1
+  if (quoted && isHangul(after) && QUOTATIVE.test(text.slice(at, at + 3))) return -1
+  if (ellipsis) return -1
+  return text.charCodeAt(index) === 46 && isAbbreviation(text, index, at) ? -1 : end
+}
+
+const QUOTATIVE = /^(?:이?라[고며는]|[고며는]|등)/
+
+const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
+
+const isClosing = (code: number): boolean =>
+  code === 34 || code === 39 || code === 41 || code === 93 || code === 0x300d || code === 0x300f
+
+/** Whether a Korean sentence ends at a point with no space behind it: `…입니다.테슬라는`, not `3.5` nor `에스.오`. */
+const goesOn = (text: string, index: number, next: number): boolean =>
+  (isHangul(next) || isLatin(next) || next === 34 || next === 39 || next === 0x25b6) &&
+  '다요죠까함음임됨듯네것지'.includes(text.charAt(index - 1))
+
+/** Whether the point at `index` belongs to the word before it: `Inc.`, `U.S.`, an initial `J.`, a list number. */
+function isAbbreviation(text: string, index: number, after: number): boolean {
+  let from = index
+  while (from > 0 && index - from < 8 && isWordOrPoint(text.charCodeAt(from - 1))) from--
+  const word = text.slice(from, index).toLowerCase()
+  if (word.length === 1 && isLatin(word.charCodeAt(0)))
+    return isCapital(text.charCodeAt(from)) && !isDigit(after)
+  if (!ABBREVIATIONS.has(word)) return false
+  if (!OFTEN_LAST.has(word)) return true
+  let to = after
+  while (to - after < 10 && isLatin(text.charCodeAt(to))) to++
+  return !OPENERS.has(text.slice(after, to).toLowerCase())
+}
+
+const isWordOrPoint = (code: number): boolean => isLatin(code) || code === 46

@@ -1,0 +1,44 @@
+import type { Fact, FactKind } from './fact'
+
+/** A fact that has no key yet. */
+export type Unkeyed = { [K in FactKind]: Omit<Extract<Fact, { kind: K }>, 'key'> }[FactKind]
+
+/**
+ * The fields that tell what a fact is about, for each kind, in the order in which a key names them. None of them is the
+ * value, so that a corrected value keeps its row and two equal amounts about different things stay two.
+ */
+export const IDENTITY: { readonly [K in FactKind]: readonly string[] } = {
+  'analyst-view': ['institution', 'company', 'ticker', 'date'],
+  investment: ['owner', 'what', 'site', 'period', 'said_on'],
+  fleet: ['owner', 'site', 'chip', 'status', 'as_of', 'from_owner', 'to_owner', 'said_on'],
+  'unit-price': ['chip', 'seller', 'per', 'as_of'],
+  valuation: ['owner', 'subject', 'by', 'as_of'],
+  metric: ['subject', 'name', 'as_of'],
+  event: ['owner', 'what', 'date'],
+}
+
+/** The key of a fact: its kind and identity, `analyst-view|ubs|tesla||2024-08-28`; a part the article does not tell is empty. */
+export function keyOf(fact: Unkeyed): string {
+  const fields = new Map<string, { readonly value: unknown }>(Object.entries(fact.fields))
+  return [fact.kind, ...IDENTITY[fact.kind].map((field) => part(fields.get(field)?.value))].join('|')
+}
+
+/** A part of a key: compatibility forms, case and spaces made one, so that `Morgan Stanley` and `MORGAN  STANLEY` meet. */
+const part = (value: unknown): string =>
+  value === undefined || value === null
+    ? ''
+    : String(value)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s|]+/g, '-')
+
+/** Facts with their keys, in the order given; a key met again gets an ordinal: `…`, `…#2`, `…#3`. */
+export function withKeys(facts: readonly Unkeyed[]): readonly Fact[] {
+  const seen = new Map<string, number>()
+  return facts.map((fact) => {
+    const base = keyOf(fact)
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    return { ...fact, key: count === 1 ? base : `${base}#${count}` }
+  })
+}
