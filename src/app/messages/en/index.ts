@@ -1,0 +1,24 @@
+import { article } from './article'
+import { facts } from './facts'
+import { issues } from './issues'
+import { pane } from './pane'
+import { review } from './review'
+import { setAside } from './set-aside'
+import { settings } from './settings'
+import { tracker } from './tracker'
+import { workbookErrors } from './workbook-errors'
+import { write } from './write'
+
+/** All English words. */
+export const en = {
+  article,
+  facts,
+  issues,
+  pane,
+  review,
+  setAside,
+  settings,
+  tracker,
+  workbookErrors,
+  write,
+}

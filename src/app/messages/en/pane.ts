@@ -1,0 +1,20 @@
+/** Words of the pane's frame: steps, states and what is said in more than one step. */
+export const pane = {
+  name: 'Analyst Views',
+  steps: 'Steps',
+  article: 'Article',
+  review: 'Review',
+  write: 'Write',
+  tracker: 'Tracker',
+  settings: 'Settings',
+  loading: 'Starting…',
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: 'Try again',
+  back: 'Back',
+  unexpected: 'Something unexpected happened here. Your workbook was not changed by it.',
+  reload: 'Start again',
+  noHost: 'This page belongs in Excel’s side pane. In a browser, use the standalone page.',
+  openStandalone: 'Open the standalone page',
+  tooOld: 'This Excel is too old for Analyst Views. It needs Excel 2021 or later, or Excel on the web.',
+}

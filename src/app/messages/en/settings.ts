@@ -1,0 +1,16 @@
+/** Words of the settings. */
+export const settings = {
+  heading: 'Settings',
+  language: 'Language',
+  languageAuto: 'As in Excel',
+  languageBrowser: 'As in the browser',
+  keep: 'What the workbook keeps of an article',
+  keepArticles: 'The whole text',
+  keepArticlesHint: 'A refresh can read it again, and every cell leads to its place in the text.',
+  keepQuotes: 'Only the quotes',
+  keepQuotesHint: 'Smaller and more discreet. A refresh needs the article again.',
+  thresholds:
+    'Thresholds, prices, exchange rates and the rating map are on the Assumptions sheet, where formulas read them.',
+  openAssumptions: 'Go to Assumptions',
+  about: 'No account, no server, no network: the same text always gives the same result.',
+}

@@ -1,0 +1,25 @@
+import { article } from './article'
+import { facts } from './facts'
+import { issues } from './issues'
+import { pane } from './pane'
+import { review } from './review'
+import { setAside } from './set-aside'
+import { settings } from './settings'
+import { tracker } from './tracker'
+import { workbookErrors } from './workbook-errors'
+import { write } from './write'
+import type { Words } from '../words'
+
+/** All Korean words. */
+export const ko: Words = {
+  article,
+  facts,
+  issues,
+  pane,
+  review,
+  setAside,
+  settings,
+  tracker,
+  workbookErrors,
+  write,
+}

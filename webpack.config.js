@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import CopyPlugin from 'copy-webpack-plugin'
+import HtmlPlugin from 'html-webpack-plugin'
+import CssPlugin from 'mini-css-extract-plugin'
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Address that the committed manifest names: the development server. */
+const LOCAL = 'https://localhost:3000/'
+
+/** The one setting for production: where the built files will be served from. */
+const address = () => (process.env.ADDIN_URL ?? LOCAL).replace(/\/*$/, '/')
+
+/** Microsoft asks that an add-in loads this unversioned address; so no integrity hash can be given for it. */
+const OFFICE_HOST = 'https://appsforoffice.microsoft.com'
+
+/** What a page may load and do: its own files and nothing else. `frame-ancestors` works only as a header. */
+const policy = ({ scripts = '', policies }) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${policies}`,
+  ].join('; ')
+
+const page = (options) =>
+  new HtmlPlugin({ inject: false, minify: false, scriptLoading: 'defer', chunksSortMode: 'manual', ...options })
+
+const rules = (target) => [
+  {
+    test: /\.tsx?$/,
+    loader: 'esbuild-loader',
+    options: { target, jsx: 'automatic', jsxImportSource: 'preact' },
+  },
+  { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+  { test: /\.md$/, type: 'asset/source' },
+]
+
+const shared = (production) => ({
+  mode: production ? 'production' : 'development',
+  devtool: production ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic', splitChunks: false },
+})
+
+const server = async (secure) => ({
+  port: 3000,
+  // The pages forbid every connection, so nothing reloads them by itself.
+  hot: false,
+  liveReload: false,
+  client: false,
+  allowedHosts: ['localhost'],
+  static: false,
+  server: secure
+    ? { type: 'https', options: await (await import('office-addin-dev-certs')).getHttpsServerOptions() }
+    : 'http',
+})
+
+const web = async (production, env) => ({
+  ...shared(production),
+  name: 'web',
+  target: ['web', 'es2022'],
+  entry: {
+    'taskpane-policy': './src/taskpane/policy/excel.ts',
+    'standalone-policy': './src/taskpane/policy/standalone.ts',
+    taskpane: './src/taskpane/main.tsx',
+    standalone: './src/standalone/main.tsx',
+  },
+  output: {
+    path: at('dist/web'),
+    clean: true,
+    publicPath: '',
+    filename: production ? '[name].[contenthash:10].js' : '[name].js',
+    chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
+    trustedTypes: { policyName: 'analyst-views-worker', onPolicyCreationFailure: 'continue' },
+  },
+  module: { rules: rules('es2022') },
+  plugins: [
+    new CssPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' }),
+    page({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane-policy', 'taskpane'],
+      csp: policy({
+        scripts: ` ${OFFICE_HOST}`,
+        policies: 'default analyst-views-paste analyst-views-worker',
+      }),
+      officeHost: OFFICE_HOST,
+    }),
+    page({
+      template: './src/standalone/index.html',
+      filename: 'index.html',
+      chunks: ['standalone-policy', 'standalone'],
+      csp: policy({ policies: 'default analyst-views-paste analyst-views-worker' }),
+    }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: 'manifest.xml',
+          transform: (xml) => xml.toString().replaceAll(LOCAL, address()),
+        },
+        { from: 'assets/icons/*.png' },
+        { from: 'assets/*.json' },
+      ],
+    }),
+  ],
+  devServer: env.WEBPACK_SERVE ? await server(env.https === true) : undefined,
+})
+
+const cli = (production) => ({
+  ...shared(production),
+  name: 'cli',
+  target: 'node20',
+  entry: { 'analyst-views': './src/cli/main.ts' },
+  experiments: { outputModule: true },
+  output: {
+    path: at('dist/cli'),
+    clean: true,
+    filename: '[name].mjs',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+  },
+  module: { rules: rules('node20') },
+})
+
+export default async (env, argv) => {
+  const production = argv.mode !== 'development'
+  const pages = await web(production, env)
+  return env.WEBPACK_SERVE || !existsSync(at('src/cli/main.ts')) ? [pages] : [pages, cli(production)]
+}
