@@ -77,3 +77,4 @@ export type Cue =
   | 'change'
   | 'none'
   | 'market-cap'
+  | 'train'

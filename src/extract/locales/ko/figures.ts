@@ -1,5 +1,21 @@
+import { figureBuilder } from '../../figures/figures'
+import { aiCompanyTerms } from '../../lexicon/ai-companies'
+import { chipTerms } from '../../lexicon/chips'
+import { personTerms } from '../../lexicon/people'
+import { productTerms } from '../../lexicon/products'
+import { siteTerms } from '../../lexicon/sites'
 import type { Builder } from '../../locale'
 import type { Term } from '../../vocabulary'
+import { grammar } from './figure-grammar'
+import { figureWords } from './figure-words'
 
-export const figureTerms: readonly Term[] = []
-export const figureBuilders: readonly Builder[] = []
+export const figureTerms: readonly Term[] = [
+  ...figureWords,
+  ...chipTerms,
+  ...siteTerms,
+  ...aiCompanyTerms,
+  ...personTerms,
+  ...productTerms,
+]
+
+export const figureBuilders: readonly Builder[] = [figureBuilder(grammar)]

@@ -1,0 +1,119 @@
+import { isCurrency } from '../../values/unit'
+import { toNumber } from '../../values/decimal'
+import type { Cue } from '../cue'
+import type { AmountMark, CueMark } from '../mark'
+import { distance, endOf, nearest, type Scene } from './scene'
+import { chipBeside, type Topic } from './topic'
+
+/** What a sum of money is, and the word that tells. */
+export interface MoneySense {
+  readonly family: 'investment' | 'unit-price' | 'valuation' | 'result' | 'share-price' | 'none'
+  readonly cue: CueMark | null
+}
+
+const TELLING: ReadonlySet<Cue> = new Set<Cue>([
+  'invest',
+  'spend',
+  'raise-funds',
+  'purchase',
+  'guarantee',
+  'capex',
+  'contract',
+  'cost',
+  'value',
+  'market-cap',
+  'result',
+  'price-target',
+  'share-price',
+  'year-high',
+  'offer-price',
+  'trade',
+])
+
+const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
+  'invest',
+  'spend',
+  'raise-funds',
+  'purchase',
+  'guarantee',
+  'capex',
+  'contract',
+  'cost',
+])
+
+/** Words that name what money is for but leave it open which; a verb beside them tells more. */
+const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract'])
+const VAGUE_PENALTY = 18
+
+const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
+const REACH = 100
+
+/** An accelerator costs less than this in dollars (a rack of 72 is told at 3 to 4 million), in won 1,400 times as much. */
+const DEAREST_USD = 6e6
+const DEAREST_KRW = 8e9
+
+/** The sense of an amount of money by the nearest word that tells one. */
+export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySense {
+  if (amount.per === 'share') return { family: 'share-price', cue: null }
+  if (amount.per === 'token') return { family: 'none', cue: null }
+  const price = priceCue(scene, amount, topic)
+  if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
+  let best: CueMark | null = null
+  let least = REACH
+  for (const cue of scene.cues) {
+    if (!TELLING.has(cue.cue)) continue
+    const cost = distance(scene, amount, cue) + (VAGUE.has(cue.cue) ? VAGUE_PENALTY : 0)
+    if (cost < least) {
+      best = cue
+      least = cost
+    }
+  }
+  if (best === null) return { family: 'none', cue: null }
+  if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
+  if (best.cue === 'value') return { family: 'valuation', cue: best }
+  if (best.cue === 'result' || best.cue === 'market-cap') return { family: 'result', cue: best }
+  return { family: 'share-price', cue: best }
+}
+
+/** Whether a sum can be the price of one accelerator, or of an hour of one. */
+export function isPriceLike(amount: AmountMark): boolean {
+  const value = toNumber(amount.high ?? amount.value)
+  if (!isCurrency(amount.unit)) return false
+  return value > 0 && value < (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD)
+}
+
+/** The word by which an amount is the price of a chip, `per` when it is said in the amount itself; else null. */
+function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'per' | null {
+  if (!isPriceLike(amount)) return null
+  const beside = chipBeside(scene, amount)
+  const spoken = scene.chips.length > 0 || (topic.chip !== null && topic.chipAge <= 4)
+  if (!spoken) return null
+  if (amount.per === 'hour' || amount.per === 'unit') return 'per'
+  const found = nearest(scene, amount, PRICES, REACH)
+  if (found === null) return null
+  if (found.cue.cue !== 'cost') return found.cue
+  return beside !== null && beside.gap < 60 ? found.cue : null
+}
+
+/** Whether an amount counts chips: it touches a chip's name, or the chips it goes on about are named before. */
+export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boolean): boolean {
+  if (amount.per !== null && amount.per !== 'unit') return false
+  if (amount.unit !== null && amount.unit !== 'count') return false
+  const beside = chipBeside(scene, amount)
+  if (beside !== null) {
+    const { start, end } = beside.actor.mark
+    const between = start >= endOf(amount) ? scene.text.slice(endOf(amount), start) : scene.text.slice(end, amount.start)
+    if (beside.gap <= 34 && joins(between, start >= endOf(amount))) return true
+  }
+  const verb = nearest(scene, amount, HOLDING, 40)
+  if (verb === null) return false
+  const counted = scene.grammar.counted(scene.text, amount)
+  if (counted !== null) return counted === 'chips' && (beside !== null || fleetBefore)
+  return fleetBefore || (beside !== null && amount.unit === 'count')
+}
+
+const HOLDING: ReadonlySet<Cue> = new Set<Cue>(['running', 'planned', 'target', 'ordered', 'place', 'future', 'divert', 'purchase'])
+
+/** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */
+const joins = (between: string, countFirst: boolean): boolean =>
+  countFirst ? /^[^.,;:()]{0,34}$/.test(between) && !/\b(?:and|with|in|on|at|than)\b/.test(between) : /^[^.,;]{0,14}$/.test(between)

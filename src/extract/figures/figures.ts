@@ -1,0 +1,123 @@
+import type { SetAsideReason } from '../../facts/number-report'
+import type { Article } from '../../text/article'
+import type { Span } from '../../text/span'
+import { isCurrency } from '../../values/unit'
+import type { Candidate, Context, Findings, Rejection } from '../context'
+import type { Builder } from '../locale'
+import type { AmountMark } from '../mark'
+import { countsChips, senseOf } from './classify'
+import { eventsOf } from './events'
+import { fleetOf } from './fleets'
+import type { Grammar } from './grammar'
+import { investmentOf } from './investments'
+import { metricOf, resultOf } from './metrics'
+import { withoutRepeats } from './repeats'
+import { derived, sceneOf, type Scene } from './scene'
+import { follow, noTopic, type Topic } from './topic'
+import { unitPriceOf } from './unit-prices'
+import { valuationOf } from './valuations'
+
+/** What an article is about, as far as it decides which figures are kept. */
+interface Scope {
+  /** Whether it speaks of AI and its machines at all. */
+  readonly ai: boolean
+  /** Whether it speaks of them only beside analysts' views, so that each sentence must. */
+  readonly mixed: boolean
+}
+
+/** What one reading gathers. */
+interface Gathered {
+  readonly facts: Candidate[]
+  readonly rejections: Rejection[]
+  readonly aside: (Span & { readonly reason: SetAsideReason })[]
+}
+
+/** Makes the builder of AI figures for a language: investments, fleets, unit prices, valuations, metrics, events. */
+export const figureBuilder = (grammar: Grammar): Builder => ({
+  name: 'figures',
+  build: (context) => build(context, grammar),
+})
+
+function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
+  const scope = scopeOf(marks)
+  const gathered: Gathered = { facts: [], rejections: [], aside: [] }
+  const topic = noTopic()
+  for (const sentence of sentences) {
+    const scene = sceneOf(article.folded, sentence, grammar)
+    const before = gathered.facts.length
+    let fleet = false
+    for (const amount of scene.amounts) fleet = read(scene, amount, topic, article, scope, gathered, fleet) || fleet
+    if (scope.ai) gathered.facts.push(...eventsOf(scene, topic, article))
+    follow(topic, scene)
+    setDate(topic, scene, gathered.facts.length > before)
+  }
+  return { ...gathered, facts: withoutRepeats(gathered.facts), issues: [] }
+}
+
+/** A date that a sentence tells without a figure or an event of its own holds for the next sentence. */
+function setDate(topic: Topic, scene: Scene, told: boolean): void {
+  const date = told ? undefined : scene.dates.find((mark) => mark.date !== null && mark.relation !== 'by')
+  if (date?.date == null) return
+  topic.date = derived(date.date, date, 'carried-date')
+  topic.dateAge = 0
+}
+
+function scopeOf(marks: Context['marks']): Scope {
+  let ai = 0
+  let views = 0
+  for (const mark of marks) {
+    if (mark.type === 'cue') {
+      if (mark.cue === 'ai') ai++
+      else if (mark.cue === 'price-target' || mark.cue === 'opinion' || mark.cue === 'coverage') views++
+    } else if (mark.type === 'rating' && mark.quoted) views++
+    else if (mark.type === 'name') {
+      const kind = mark.readings[0]?.kind
+      if (kind === 'chip' || kind === 'model' || kind === 'site') ai++
+    }
+  }
+  return { ai: ai > 0, mixed: views > 0 }
+}
+
+/** Whether a sentence itself speaks of AI. */
+const speaksOfAi = (scene: Scene): boolean =>
+  scene.chips.length > 0 ||
+  scene.cues.some((cue) => cue.cue === 'ai') ||
+  scene.actors.some(({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model')
+
+/** Reads one amount; tells whether it was a count of chips. */
+function read(
+  scene: Scene,
+  amount: AmountMark,
+  topic: Topic,
+  article: Article,
+  scope: Scope,
+  gathered: Gathered,
+  fleetBefore: boolean,
+): boolean {
+  const allowed = scope.ai && (!scope.mixed || speaksOfAi(scene))
+  const keep = (fact: Candidate | null, rule: string, kind: Candidate['kind']): boolean => {
+    if (fact !== null) gathered.facts.push(fact)
+    else gathered.rejections.push({ start: amount.start, end: amount.end, rule, kind })
+    return fact !== null
+  }
+  if (!isCurrency(amount.unit)) {
+    if (scope.ai && countsChips(scene, amount, fleetBefore))
+      return keep(fleetOf(scene, amount, topic, article), 'few-chips', 'fleet')
+    const metric = allowed ? metricOf(scene, amount, topic, article, !scope.mixed) : null
+    if (metric !== null) gathered.facts.push(metric)
+    return false
+  }
+  const sense = senseOf(scene, amount, topic)
+  const aside = (reason: SetAsideReason) => gathered.aside.push({ start: amount.start, end: amount.end, reason })
+  if (sense.family === 'share-price') aside('share-price')
+  else if (sense.family === 'unit-price') keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
+  else if (sense.family === 'result') {
+    const result = allowed && !scope.mixed && sense.cue?.cue === 'result' ? resultOf(scene, amount, sense.cue, topic, article) : null
+    if (result !== null) gathered.facts.push(result)
+    else aside('company-result')
+  } else if (!allowed) {
+    if (sense.family !== 'none') gathered.rejections.push({ start: amount.start, end: amount.end, rule: 'not-about-ai', kind: sense.family })
+  } else if (sense.family === 'valuation') keep(valuationOf(scene, amount, sense, topic, article), 'no-currency', 'valuation')
+  else if (sense.family === 'investment') keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
+  return false
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../text/span'
+
+/**
+ * What a name does in its sentence. `subject` acts or has (`메타는`, `Meta plans`), `topic` opens a headline
+ * (`엔스케일, …`), `owner` has what follows (`X의`, `Meta's`), `goal` receives (`테슬라에`, `to Tesla`), `agent` acts in a
+ * passive (`by Microsoft`), `source` gives (`소프트뱅크로부터`, `from SoftBank`), `along` stands in a list,
+ * `bare` qualifies (`북미 테슬라 운전자`), `aside` has no part in it (`than Google`, `구글에 따르면`).
+ */
+export type Role =
+  | 'subject'
+  | 'topic'
+  | 'owner'
+  | 'goal'
+  | 'way'
+  | 'place'
+  | 'agent'
+  | 'source'
+  | 'object'
+  | 'along'
+  | 'bare'
+  | 'aside'
+
+/** What the builders must know of a language beyond its words. */
+export interface Grammar {
+  /** Whether the predicate follows the amount (`10억달러를 투자한다`) or goes before it (`invests $1 billion`). */
+  readonly verbLast: boolean
+  /** The role of a name by the words that touch it, in the folded text. */
+  readonly role: (text: string, name: Span, sentence: Span) => Role
+  /** What a counted thing is called in a metric's unit, by the words behind the number or before it. */
+  readonly counted: (text: string, amount: Span) => string | null
+}

@@ -1,0 +1,79 @@
+import type { Cited } from '../../facts/fact'
+import { isCurrency } from '../../values/unit'
+import { toNumber } from '../../values/decimal'
+import type { Candidate } from '../context'
+import type { AmountMark } from '../mark'
+import type { MoneySense } from './classify'
+import { candidate, carriedDoubts } from './fact'
+import { ownerOf, speakerOf } from './owner'
+import { derived, endOf, stated, type Scene } from './scene'
+import { moneyStatus } from './status'
+import { AHEAD, timingOf } from './timing'
+import type { Topic } from './topic'
+import type { Article } from '../../text/article'
+
+/** Money put in, raised, pledged or paid: `테슬라는 올해 AI에 10억달러를 투자할 계획`, `Nvidia is investing $2bn in …`. */
+export function investmentOf(
+  scene: Scene,
+  amount: AmountMark,
+  sense: MoneySense,
+  topic: Topic,
+  article: Article,
+): Candidate | null {
+  const currency = amount.unit
+  if (!isCurrency(currency)) return null
+  const owner = ownerOf(scene, amount, topic, 'payer')
+  const status = moneyStatus(scene, amount)
+  const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
+  const fields = {
+    owner,
+    what: purposeOf(scene, amount, sense),
+    ...moneyFields(amount, currency),
+    period: timing.at,
+    status,
+    said_by: speakerOf(scene),
+    said_on: timing.said,
+  }
+  const about = [span(amount), sense.cue, sameClause(scene, amount, owner)]
+  return candidate('investment', fields, about, ['investment'], carriedDoubts(fields))
+}
+
+/** Amount, its high end, currency and the reported won, each with its place. */
+export function moneyFields(amount: AmountMark, currency: string) {
+  const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
+  return {
+    amount: stated(toNumber(amount.value), amount),
+    amount_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
+    currency: stated(currency, amount),
+    krw: won === undefined ? null : stated(toNumber(won.value), won),
+  }
+}
+
+/** What the money is for: the site or product named beside it, else the word that tells of it. */
+function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<string> | null {
+  let best: Cited<string> | null = null
+  let least = 70
+  for (const { reading, mark, role } of scene.actors) {
+    if (reading.kind !== 'site' && reading.kind !== 'product') continue
+    const gap = mark.start >= amount.end ? mark.start - endOf(amount) : amount.start - mark.end
+    if (gap >= least || role === 'aside') continue
+    best = stated(reading.name, mark)
+    least = gap
+  }
+  if (best !== null) return best
+  const ai = scene.cues.find((cue) => cue.cue === 'ai' && Math.abs(cue.start - amount.start) < 40)
+  const cue = ai ?? sense.cue
+  return cue === null ? null : derived(scene.text.slice(cue.start, cue.end), cue, 'named-by-cue')
+}
+
+/** Where an amount stands, its equivalents included. */
+export const span = (amount: AmountMark) => ({ start: amount.start, end: endOf(amount) })
+
+/** A citation when it lies in the sentence and near enough to be quoted with the amount. */
+export const sameClause = (scene: Scene, amount: AmountMark, cited: Cited<unknown> | null) =>
+  cited !== null &&
+  cited.span.start >= scene.sentence.start &&
+  cited.span.end <= scene.sentence.end &&
+  Math.abs(cited.span.start - amount.start) < 120
+    ? cited.span
+    : null

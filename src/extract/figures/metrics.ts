@@ -1,0 +1,132 @@
+import type { Cited, Status } from '../../facts/fact'
+import type { Article } from '../../text/article'
+import { toNumber } from '../../values/decimal'
+import { isCurrency, type Unit } from '../../values/unit'
+import type { Candidate } from '../context'
+import type { Cue } from '../cue'
+import type { AmountMark, CueMark } from '../mark'
+import { candidate, carriedDoubts } from './fact'
+import { sameClause, span } from './investments'
+import { ownerOf } from './owner'
+import { derived, distance, nearest, stated, type Scene } from './scene'
+import { statusOf } from './status'
+import { published, timingOf } from './timing'
+import type { Topic } from './topic'
+
+/** Units of metrics as printed, and what a number of that unit is called where the text has no word for it. */
+const UNITS: Readonly<Partial<Record<Unit, readonly [printed: string, name: string]>>> = {
+  percent: ['%', 'share'],
+  multiple: ['x', 'multiple'],
+  people: ['people', 'people'],
+  mile: ['mile', 'distance'],
+  km: ['km', 'distance'],
+  W: ['W', 'power'],
+  kW: ['kW', 'power'],
+  MW: ['MW', 'power'],
+  GW: ['GW', 'power'],
+  Wh: ['Wh', 'energy'],
+  kWh: ['kWh', 'energy'],
+  MWh: ['MWh', 'energy'],
+  GWh: ['GWh', 'energy'],
+  TWh: ['TWh', 'energy'],
+  FLOPS: ['FLOPS', 'performance'],
+  TOPS: ['TOPS', 'performance'],
+  GB: ['GB', 'memory'],
+  TB: ['TB', 'memory'],
+  PB: ['PB', 'storage'],
+  acre: ['acres', 'area'],
+  'square-foot': ['square-foot', 'area'],
+  'square-meter': ['square-meter', 'area'],
+  token: ['tokens', 'tokens'],
+  parameter: ['parameters', 'parameters'],
+  vehicle: ['vehicles', 'vehicles'],
+}
+
+const NAMING: ReadonlySet<Cue> = new Set<Cue>(['users', 'distance', 'power', 'area', 'result', 'change', 'market-cap', 'facility', 'build', 'cluster'])
+const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
+const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
+const FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
+const NAME_REACH = 30
+const FEWEST_PEOPLE = 100
+
+/** Units told only where the whole text is about AI, since every business article has them. */
+const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>(['percent', 'multiple', 'GB', 'TB', 'PB', 'vehicle', 'people'])
+
+/** Any other measured figure of an AI text: users, distance, power, performance, area, shares. Null when it is none. */
+export function metricOf(
+  scene: Scene,
+  amount: AmountMark,
+  topic: Topic,
+  article: Article,
+  whole: boolean,
+): Candidate | null {
+  const unit = unitOf(scene, amount, whole)
+  return unit === null ? null : measured(scene, amount, unit, topic, article, nearest(scene, amount, NAMING, NAME_REACH)?.cue ?? null)
+}
+
+/** Revenue, profit, debts: figures of a company that an AI text tells beside the rest. */
+export function resultOf(scene: Scene, amount: AmountMark, cue: CueMark | null, topic: Topic, article: Article): Candidate | null {
+  return amount.unit === null || !isCurrency(amount.unit) ? null : measured(scene, amount, amount.unit, topic, article, cue)
+}
+
+function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null {
+  const { unit } = amount
+  const value = Math.abs(toNumber(amount.value))
+  if (unit === 'day') return whole && nearest(scene, amount, BUILDING, 60) !== null ? 'days' : null
+  if (unit === null || unit === 'count') return countedOf(scene, amount, value)
+  const known = UNITS[unit]
+  if (known === undefined || isCurrency(unit) && known === undefined) return null
+  if (unit === 'people') {
+    const named = nearest(scene, amount, USERS, 24) !== null
+    if (value < FEWEST_PEOPLE || !(named || whole)) return null
+    return scene.grammar.counted(scene.text, amount) ?? known[0]
+  }
+  return EVERYDAY.has(unit) && !whole ? null : known[0]
+}
+
+/** Counts of sites, and of what stands in data centres. */
+function countedOf(scene: Scene, amount: AmountMark, value: number): string | null {
+  const noun = scene.grammar.counted(scene.text, amount)
+  if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
+  const thing = nearest(scene, amount, FACILITY, 22)
+  if (value < 10 || thing === null) return null
+  const gap = thing.cue.start >= amount.end ? scene.text.slice(amount.end, thing.cue.start) : scene.text.slice(thing.cue.end, amount.start)
+  return /^[^,.;:()]{0,22}$/.test(gap) ? 'units' : null
+}
+
+function measured(
+  scene: Scene,
+  amount: AmountMark,
+  unit: string,
+  topic: Topic,
+  article: Article,
+  cue: CueMark | null,
+): Candidate {
+  const product = scene.actors
+    .filter(({ reading }) => reading.kind === 'product' || reading.kind === 'site' || reading.kind === 'model')
+    .map((actor) => ({ actor, cost: distance(scene, amount, actor.mark) }))
+    .sort((a, b) => a.cost - b.cost)[0]
+  const subject: Cited<string> | null =
+    product === undefined ? ownerOf(scene, amount, topic, 'payer') : stated(product.actor.reading.name, product.actor.mark)
+  const timing = timingOf(scene, amount, article, false)
+  const km = amount.unit === 'km' ? undefined : amount.equivalents.find((each) => each.unit === 'km')
+  const status = statusOf(scene, amount, ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured'])
+  const fields = {
+    name: nameOf(scene, amount, cue),
+    subject,
+    value: stated(toNumber(amount.value), amount),
+    value_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
+    unit: stated(unit as Unit, amount),
+    km: km === undefined ? null : stated(toNumber(km.value), km),
+    status: status ?? derived<Status>('current', amount, 'told-as-fact'),
+    as_of: timing.at ?? timing.said ?? published(scene, article),
+  }
+  const about = [span(amount), cue, sameClause(scene, amount, subject)]
+  return candidate('metric', fields, about, ['metric'], carriedDoubts(fields))
+}
+
+function nameOf(scene: Scene, amount: AmountMark, cue: CueMark | null): Cited<string> {
+  if (cue !== null) return stated(scene.text.slice(cue.start, cue.end), cue)
+  const name = amount.unit === null ? undefined : UNITS[amount.unit]?.[1]
+  return derived(name ?? 'figure', amount, 'named-by-unit')
+}

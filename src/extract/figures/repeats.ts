@@ -1,0 +1,47 @@
+import type { CitedFields, Fact } from '../../facts/fact'
+import type { Candidate } from '../context'
+
+/** A candidate's fields by name, whatever its kind. */
+type Loose = Readonly<Record<string, { readonly value: unknown } | undefined>>
+
+/** What must be equal for two facts to say the same thing, and what must not disagree where both say it. */
+const EQUAL = ['count', 'count_high', 'amount', 'amount_high', 'low', 'high', 'value', 'value_high', 'currency', 'per', 'unit']
+const COMPATIBLE = ['owner', 'chip', 'site', 'from_owner', 'seller', 'name', 'subject']
+
+/**
+ * Leaves out what is told a second time (headline and text). Two facts of equal amounts stay two when owner, chip, site
+ * or year differ: 10억달러 for AI in 2024 and 10억달러 for Dojo said in 2023 are two.
+ */
+export function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = []
+  for (const each of candidates) {
+    const first = kept.findIndex((other) => repeats(other, each))
+    const other = kept[first]
+    if (other === undefined) kept.push(each)
+    else if (Object.keys(each.fields).length > Object.keys(other.fields).length + 1) kept[first] = each
+  }
+  return kept
+}
+
+function repeats(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind || a.kind === 'event') return false
+  const x = loose(a.fields)
+  const y = loose(b.fields)
+  if (EQUAL.some((field) => x[field]?.value !== y[field]?.value)) return false
+  const compatible = (field: string): boolean =>
+    x[field] === undefined || y[field] === undefined || x[field].value === y[field].value
+  return COMPATIBLE.every(compatible) && sameYear(x, y)
+}
+
+const loose = (fields: CitedFields<Fact['kind']>): Loose => fields as Loose
+
+function sameYear(x: Loose, y: Loose): boolean {
+  const years = (fields: Loose) =>
+    ['period', 'as_of', 'said_on'].flatMap((field) => {
+      const value = fields[field]?.value
+      return typeof value === 'string' ? [value.slice(0, 4)] : []
+    })
+  const a = years(x)
+  const b = years(y)
+  return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year))
+}

@@ -1,0 +1,126 @@
+import type { Cited } from '../../facts/fact'
+import type { Span } from '../../text/span'
+import type { Sentence } from '../context'
+import type { Cue } from '../cue'
+import type { AmountMark, CueMark, DateMark, NameMark, NameReading } from '../mark'
+import type { Grammar, Role } from './grammar'
+
+/** A name with what it does in the sentence. */
+export interface Actor {
+  readonly mark: NameMark
+  readonly reading: NameReading
+  readonly role: Role
+  /** Whether it only tells who makes the chip named next (`Nvidia H100`, `엔비디아의 GPU`). */
+  readonly maker: boolean
+}
+
+/** A sentence made ready: its marks by type, names with their roles. */
+export interface Scene {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly grammar: Grammar
+  readonly amounts: readonly AmountMark[]
+  readonly actors: readonly Actor[]
+  readonly chips: readonly Actor[]
+  readonly cues: readonly CueMark[]
+  readonly dates: readonly DateMark[]
+}
+
+/** Sorts a sentence's marks. */
+export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Scene {
+  const amounts: AmountMark[] = []
+  const actors: Actor[] = []
+  const chips: Actor[] = []
+  const cues: CueMark[] = []
+  const dates: DateMark[] = []
+  sentence.marks.forEach((mark, index) => {
+    if (mark.type === 'amount') amounts.push(mark)
+    else if (mark.type === 'cue') cues.push(mark)
+    else if (mark.type === 'date') dates.push(mark)
+    else if (mark.type === 'name') {
+      const reading = mark.readings[0]
+      if (reading === undefined) return
+      const next = sentence.marks[index + 1]
+      const close = next !== undefined && next.start - mark.end <= 4
+      const maker = close && (next.type === 'name' ? next.readings[0]?.kind === 'chip' : isCue(next, 'chip-count'))
+      const actor = { mark, reading, role: grammar.role(text, mark, sentence), maker }
+      if (reading.kind === 'chip') chips.push(actor)
+      else actors.push(actor)
+    }
+  })
+  return { text, sentence, grammar, amounts, actors, chips, cues, dates }
+}
+
+const isCue = (mark: { readonly type: string }, cue: Cue): boolean =>
+  mark.type === 'cue' && (mark as CueMark).cue === cue
+
+/** A value with its place, as the text states it. */
+export const stated = <T>(value: T, span: Span): Cited<T> => ({
+  value,
+  span: { start: span.start, end: span.end },
+  how: 'stated',
+})
+
+/** A value worked out by a rule from the words at a place. */
+export const derived = <T>(value: T, span: Span, rule: string): Cited<T> => ({
+  value,
+  span: { start: span.start, end: span.end },
+  how: 'derived',
+  rule,
+})
+
+/** Where an amount ends, its equivalents in brackets included: `10억달러(약 1.3조원)`. */
+export const endOf = (amount: AmountMark): number =>
+  amount.equivalents.reduce((end, each) => Math.max(end, each.end), amount.end)
+
+/** Characters that each amount, comma or stop between a mark and an amount counts for. */
+const CROSSED_AMOUNT = 40
+const CROSSED_COMMA = 8
+const CROSSED_STOP = 60
+
+/**
+ * How far a mark is from an amount, as the language reads: what stands on the predicate's side is near, what stands on
+ * the other side counts more, other amounts and commas between push it away.
+ */
+export function distance(scene: Scene, amount: AmountMark, mark: Span): number {
+  const after = mark.start >= amount.end
+  const from = after ? endOf(amount) : mark.end
+  const to = after ? mark.start : amount.start
+  let cost = Math.max(0, to - from)
+  if (after !== scene.grammar.verbLast) cost = cost * 1.5 + 3
+  for (const other of scene.amounts)
+    if (other !== amount && other.start >= from && other.end <= to && sameSort(other, amount)) cost += CROSSED_AMOUNT
+  for (let i = from; i < to; i++) {
+    const code = scene.text.charCodeAt(i)
+    if (code === 44) cost += CROSSED_COMMA
+    else if (code === 59 || code === 0x2014) cost += CROSSED_STOP
+  }
+  return cost
+}
+
+const sameSort = (a: AmountMark, b: AmountMark): boolean =>
+  a.unit === b.unit || (a.unit !== null && b.unit !== null && a.unit.length === 3 && b.unit.length === 3)
+
+/** The cue of a set that is nearest to an amount, no farther than `most`. */
+export function nearest(
+  scene: Scene,
+  amount: AmountMark,
+  wanted: ReadonlySet<Cue>,
+  most: number,
+): { readonly cue: CueMark; readonly cost: number } | null {
+  let best: CueMark | null = null
+  let least = most
+  for (const cue of scene.cues) {
+    if (!wanted.has(cue.cue)) continue
+    const cost = distance(scene, amount, cue)
+    if (cost < least) {
+      best = cue
+      least = cost
+    }
+  }
+  return best === null ? null : { cue: best, cost: least }
+}
+
+/** Whether the sentence has a cue, anywhere or behind a place. */
+export const hasCue = (scene: Scene, cue: Cue, from = 0): boolean =>
+  scene.cues.some((each) => each.cue === cue && each.start >= from)

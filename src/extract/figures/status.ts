@@ -1,0 +1,57 @@
+import type { Cited, Status } from '../../facts/fact'
+import type { Cue } from '../cue'
+import type { AmountMark } from '../mark'
+import { derived, distance, hasCue, stated, type Scene } from './scene'
+
+const CUES: ReadonlySet<Cue> = new Set<Cue>([
+  'running',
+  'planned',
+  'target',
+  'ordered',
+  'announced',
+  'committed',
+  'done',
+  'spent',
+  'estimate',
+  'rumoured',
+  'hypothetical',
+  'exceeded',
+  'future',
+])
+
+/** How far a cue that opens the sentence may stand and still tell of the amount. */
+const REACH = 110
+
+/** How firm an amount is by the nearest word that tells, of those a family takes; null when nothing tells. */
+export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]): Cited<Status> | null {
+  let best: Cited<Status> | null = null
+  let least = REACH
+  for (const cue of scene.cues) {
+    if (!CUES.has(cue.cue) || !taken.includes(cue.cue)) continue
+    const cost = distance(scene, amount, cue)
+    if (cost >= least) continue
+    least = cost
+    best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
+  }
+  return best
+}
+
+const FLEET: readonly Cue[] = ['running', 'planned', 'target', 'ordered', 'rumoured', 'hypothetical', 'future']
+
+/** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
+export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
+  const found = statusOf(scene, amount, FLEET)
+  if (found !== null) return found
+  if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
+  return derived('running', scene.sentence, 'told-as-fact')
+}
+
+const MONEY: readonly Cue[] = ['planned', 'announced', 'committed', 'done', 'spent', 'estimate', 'rumoured', 'future', 'target', 'hypothetical']
+
+/** Of money put in: a plan that somebody tells is announced; money raised or paid is done. */
+export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
+  const found = statusOf(scene, amount, MONEY)
+  if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
+  if (found.rule === 'future-form' && hasCue(scene, 'said', amount.end)) return { ...found, value: 'announced', rule: 'plan-told' }
+  return found
+}

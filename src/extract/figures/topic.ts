@@ -1,0 +1,102 @@
+import type { Cited } from '../../facts/fact'
+import type { AmountMark } from '../mark'
+import type { Actor, Scene } from './scene'
+import { derived } from './scene'
+
+/** What the sentences so far were about; the next one may leave it unsaid. */
+export interface Topic {
+  owner: Cited<string> | null
+  /** How many sentences ago the owner was last named. */
+  ownerAge: number
+  site: Cited<string> | null
+  siteAge: number
+  chip: Cited<string> | null
+  chipAge: number
+  /** A past date that a sentence set for those after it, with the sentence's index. */
+  date: Cited<string> | null
+  dateAge: number
+}
+
+/** Nothing said yet. */
+export const noTopic = (): Topic => ({
+  owner: null,
+  ownerAge: 0,
+  site: null,
+  siteAge: 0,
+  chip: null,
+  chipAge: 0,
+  date: null,
+  dateAge: 0,
+})
+
+/** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
+export function ownerBehind(actor: Actor, topic: Topic): string | null {
+  const { reading } = actor
+  if (reading.kind === 'company' || reading.kind === 'government' || reading.kind === 'country') return reading.name
+  const owners = reading.of
+  if (owners === undefined || owners.length === 0) return null
+  const carried = topic.owner?.value
+  return (carried !== undefined && owners.includes(carried) ? carried : owners[0]) ?? null
+}
+
+/** Takes over what a sentence was about. */
+export function follow(topic: Topic, scene: Scene): void {
+  topic.ownerAge++
+  topic.siteAge++
+  topic.chipAge++
+  topic.dateAge++
+  let weight = 0
+  for (const actor of scene.actors) {
+    const found = topicWeight(actor)
+    if (found <= weight) continue
+    const name = ownerBehind(actor, topic)
+    if (name === null) continue
+    weight = found
+    topic.owner = derived(name, actor.mark, 'carried-owner')
+    topic.ownerAge = 0
+  }
+  for (const { reading, mark, role } of scene.actors) {
+    if (reading.kind !== 'site' && (reading.kind !== 'place' || role !== 'goal')) continue
+    topic.site = derived(reading.name, mark, 'carried-site')
+    topic.siteAge = 0
+    if (reading.kind === 'site') break
+  }
+  for (const { reading, mark } of scene.chips) {
+    if (isGenericChip(reading.name)) continue
+    topic.chip = derived(reading.name, mark, 'carried-chip')
+    topic.chipAge = 0
+  }
+}
+
+function topicWeight({ reading, role, maker }: Actor): number {
+  if (maker) return 0
+  const acts = role === 'subject' || role === 'topic' ? 4 : role === 'owner' || role === 'along' ? 2 : role === 'bare' ? 1 : 0
+  if (acts === 0) return 0
+  if (reading.kind === 'company') return acts * 4
+  if (reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model') return acts * 3
+  if (reading.kind === 'person' || reading.kind === 'government') return acts * 2
+  return 0
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accelerator'])
+
+/** Whether a chip's name tells no family. */
+export const isGenericChip = (name: string): boolean => GENERIC.has(name)
+
+/** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
+export function chipBeside(scene: Scene, amount: AmountMark): { readonly actor: Actor; readonly gap: number } | null {
+  let best: Actor | null = null
+  let least = Infinity
+  for (const actor of scene.chips) {
+    const after = actor.mark.start >= amount.end
+    const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
+    const from = after ? amount.end : actor.mark.end
+    const to = after ? actor.mark.start : amount.start
+    if (scene.amounts.some((other) => other !== amount && other.start >= from && other.end <= to)) continue
+    if (gap < least) {
+      best = actor
+      least = gap
+    }
+  }
+  return best === null ? null : { actor: best, gap: least }
+}

@@ -1,0 +1,68 @@
+import type { Cited, Status } from '../../facts/fact'
+import type { Article } from '../../text/article'
+import { toNumber } from '../../values/decimal'
+import { isCurrency } from '../../values/unit'
+import type { Candidate } from '../context'
+import type { AmountMark } from '../mark'
+import type { MoneySense } from './classify'
+import { candidate, carriedDoubts } from './fact'
+import { sameClause, span } from './investments'
+import { derived, hasCue, stated, type Scene } from './scene'
+import { published, timingOf } from './timing'
+import { chipBeside, isGenericChip, type Topic } from './topic'
+
+/** What one chip costs, or an hour of it: `개당 가격이 3만~4만달러`, `$2-4/hour`. Null when no chip is known. */
+export function unitPriceOf(
+  scene: Scene,
+  amount: AmountMark,
+  sense: MoneySense,
+  topic: Topic,
+  article: Article,
+): Candidate | null {
+  const currency = amount.unit
+  const chip = pricedChip(scene, amount, topic)
+  if (!isCurrency(currency) || chip === null) return null
+  const low = toNumber(amount.value)
+  const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
+  const seller = sellerOf(scene, sense)
+  const timing = timingOf(scene, amount, article, false)
+  const fields = {
+    chip,
+    seller,
+    low: stated(low, amount),
+    high: stated(amount.high === null ? low : toNumber(amount.high), amount),
+    currency: stated(currency, amount),
+    krw_low: won === undefined ? null : stated(toNumber(won.value), won),
+    krw_high: won === undefined ? null : stated(toNumber(won.high ?? won.value), won),
+    per: perOf(scene, amount),
+    status: derived<Status>(seller === null ? 'market' : 'listed', sense.cue ?? amount, 'price-kind'),
+    as_of: timing.at ?? timing.said ?? published(scene, article),
+  }
+  const about = [span(amount), sense.cue, sameClause(scene, amount, chip)]
+  return candidate('unit-price', fields, about, ['unit-price'], carriedDoubts(fields))
+}
+
+function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
+  const carried = topic.chip !== null && topic.chipAge <= 4 ? topic.chip : null
+  const named = chipBeside(scene, amount)?.actor ?? scene.chips[0]
+  if (named === undefined) return carried
+  return isGenericChip(named.reading.name) && carried !== null ? carried : stated(named.reading.name, named.mark)
+}
+
+function perOf(scene: Scene, amount: AmountMark): Cited<string> {
+  if (amount.per !== null) return stated(amount.per, amount)
+  const hourly = scene.text.slice(Math.max(scene.sentence.start, amount.start - 24), amount.end + 16)
+  return /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(hourly)
+    ? derived('hour', amount, 'hour-beside')
+    : derived('unit', amount, 'price-of-one')
+}
+
+/** Who sells: a company at which something is sold (`쿠팡에서 … 판매`), or that sells it (`Lambda offers`). */
+function sellerOf(scene: Scene, sense: MoneySense): Cited<string> | null {
+  if (sense.cue?.cue !== 'sell' && !hasCue(scene, 'rent')) return null
+  const seller = scene.actors.find(
+    ({ reading, role, maker }) =>
+      reading.kind === 'company' && !maker && (role === 'place' || role === 'subject' || role === 'topic'),
+  )
+  return seller === undefined ? null : stated(seller.reading.name, seller.mark)
+}

@@ -1,0 +1,50 @@
+import type { Cited, Status } from '../../facts/fact'
+import type { Article } from '../../text/article'
+import { isCurrency } from '../../values/unit'
+import type { Candidate } from '../context'
+import type { AmountMark } from '../mark'
+import type { MoneySense } from './classify'
+import { candidate, carriedDoubts } from './fact'
+import { moneyFields, sameClause, span } from './investments'
+import { ownerOf } from './owner'
+import { derived, hasCue, stated, type Scene } from './scene'
+import { statusOf } from './status'
+import { timingOf } from './timing'
+import type { Topic } from './topic'
+
+/** What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target. */
+export function valuationOf(
+  scene: Scene,
+  amount: AmountMark,
+  sense: MoneySense,
+  topic: Topic,
+  article: Article,
+): Candidate | null {
+  const currency = amount.unit
+  if (!isCurrency(currency)) return null
+  const by = appraiserOf(scene)
+  const owner = ownerOf(scene, amount, topic, 'payer')
+  const timing = timingOf(scene, amount, article, false)
+  const status =
+    statusOf(scene, amount, ['estimate', 'planned', 'rumoured', 'target', 'exceeded', 'done']) ??
+    derived<Status>('reported', sense.cue ?? amount, 'told-as-fact')
+  const subject = scene.actors.find(({ reading }) => reading.kind === 'product' || reading.kind === 'model')
+  const fields = {
+    owner,
+    subject: subject === undefined ? owner : stated(subject.reading.name, subject.mark),
+    by,
+    ...moneyFields(amount, currency),
+    as_of: timing.at ?? timing.said,
+    status: by !== null && hasCue(scene, 'analyse') ? { ...status, value: 'estimate' as const } : status,
+  }
+  const about = [span(amount), sense.cue, sameClause(scene, amount, by ?? owner)]
+  return candidate('valuation', fields, about, ['valuation'], carriedDoubts(fields))
+}
+
+/** The institution that puts the value on it. */
+function appraiserOf(scene: Scene): Cited<string> | null {
+  const found = scene.actors.find(
+    ({ reading, role }) => reading.kind === 'institution' && role !== 'place' && role !== 'object',
+  )
+  return found === undefined ? null : stated(found.reading.name, found.mark)
+}

@@ -1,0 +1,54 @@
+import type { Grammar, Role } from '../../figures/grammar'
+
+/** The word before a name that gives it its role. */
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['by', 'agent'],
+  ['from', 'source'],
+  ['to', 'goal'],
+  ['into', 'goal'],
+  ['in', 'goal'],
+  ['on', 'goal'],
+  ['for', 'way'],
+  ['of', 'bare'],
+  ['at', 'place'],
+  ['and', 'along'],
+  ['or', 'along'],
+  ['with', 'aside'],
+  ['than', 'aside'],
+  ['like', 'aside'],
+  ['as', 'aside'],
+  ['including', 'aside'],
+  ['against', 'aside'],
+  ['via', 'aside'],
+  ['between', 'aside'],
+  ['versus', 'aside'],
+  ['vs', 'aside'],
+  ['rival', 'aside'],
+  ['over', 'aside'],
+])
+
+const BEFORE = /([A-Za-z]{2,9})\.? (?:the |its |a |both |rival )?["']?$/
+const COUNTED = /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|[a-z-]{3,16}s)\b/
+const FUNCTION_WORD = /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
+const CHIP_WORDS: ReadonlySet<string> = new Set(['chips', 'GPUs', 'accelerators', 'processors', 'units'])
+
+/** How names and counted things work in an English sentence: by the word before a name, and the noun behind a number. */
+export const grammar: Grammar = {
+  verbLast: false,
+  role: (text, name, sentence) => {
+    if (/^['"]s\b/.test(text.slice(name.end, name.end + 3)) || /^s' /.test(text.slice(name.end - 1, name.end + 2))) return 'owner'
+    if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'
+    const before = BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 20), name.start))?.[1]
+    const role = before === undefined ? undefined : ROLES.get(before.toLowerCase())
+    return role ?? 'subject'
+  },
+  counted: (text, amount) => {
+    const behind = text.slice(amount.end, amount.end + 60)
+    if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'
+    if (/^ (?:[A-Za-z-]+ )?drivers\b/.test(behind)) return 'drivers'
+    if (FUNCTION_WORD.test(behind)) return null
+    const noun = COUNTED.exec(behind)?.[1]
+    if (noun === undefined) return null
+    return CHIP_WORDS.has(noun) ? 'chips' : noun
+  },
+}

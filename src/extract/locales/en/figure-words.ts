@@ -1,0 +1,80 @@
+import { cueTerms } from '../../lexicon/rows'
+import type { Term } from '../../vocabulary'
+
+/** Verbs and nouns of money, with their inflections; a form may tell several things (`ordered`). */
+const money = `
+  invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake
+  spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside
+  raise-funds|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round
+  purchase|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires
+  guarantee|guarantee|guarantees|guaranteed|backstop|backstops
+  capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
+  contract|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed
+  cost|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex
+  result|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  none|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
+  value|valuation|valuations|valued|valuing|values|value|worth
+  market-cap|market cap|market capitalization|market capitalisation|market value
+  analyse|analysts|estimates|estimated
+  share-price|per share|a share|apiece share
+`
+
+/** Chips, their places and their prices. */
+const chips = `
+  chip-count|chips|chip|processors|semiconductors|units
+  unit-price|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price
+  sell|sell|sells|selling|sold|resale|resold|retails|listed
+  rent|rent|rents|rental|renting|lease|on-demand|rented
+  cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
+  divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
+  equivalent|equivalent|equivalents
+  ai|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|self-driving|autonomous driving|cloud|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops
+  facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
+  users|users|user|customers|subscribers|drivers|members|developers|employees|people|jobs|workers|engineers|researchers|active users|viewers
+  distance|driven|mileage|miles driven|distance
+  train|train|trains|trained|training
+  power|power|capacity|electricity|energy|cooling|consuming|consumes|load
+  area|square feet|campus|acres
+  build|in just|built in|erected|built|constructed|from scratch|construction
+  change|up|down|rise|rose|rises|fell|fall|drop|dropped|decline|growth|grew|increase|increased|decrease|jump|jumped|surged|accounts for|share|cut|stake|margin|margins|more than|faster|cheaper
+  place|deploy|deploys|deploying|deployed|install|installs|installing|installed|house|houses|housing|contain|containing|consisting of|comprising|fill
+`
+
+/** What tells how firm a figure is. */
+const firmness = `
+  running|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|with|consists of|serve|serves|using
+  planned|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|aim|aims|aiming|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire
+  target|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
+  ordered|order|orders|ordered|on order
+  announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
+  committed|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
+  done|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
+  spent|spent|paid|poured|cost
+  estimate|estimate|estimates|estimated|estimating|approximately|analysts|calculates|calculated|reckons|figure|say|believed|could|we believe|assume|assuming
+  rumoured|reportedly|rumored|rumoured|in talks|considering|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
+  reported|reported|reports|report|according to
+  exceeded|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|passed|hit|hits|over|more than
+  hypothetical|if|suppose|hypothetically|enough to|could power|enough for|equivalent of|imagine
+  said|said|says|say|saying|told|announced|noted|added|wrote|tweeted|posted|stated|revealed|claims|claimed|confirmed|explained|according to|disclosed
+  future|will|would|plans to|to be|'ll|going to|expects to|aims to|intends to
+  each|each|apiece|respectively
+  additional|additional|another|more|extra|further
+  total|total|totaling|totalling|altogether|combined|cumulative|overall
+`
+
+/** What happened, in the past: with a date it makes an event. */
+const happenings = `
+  event|founded|launched|unveiled|debuted|released|resigned|stepped down|left the company|departed|quit|joined|sued|filed a lawsuit|broke ground|opened|went live|came online|acquired|merged|went public|shut down|cancelled|canceled|posted|kicked off|first shown|started construction|began construction|appointed|introduced
+`
+
+/** The words of English articles on AI figures. */
+export const figureWords: readonly Term[] = [
+  ...cueTerms('word', money),
+  ...cueTerms('word', chips),
+  ...cueTerms('word', firmness),
+  ...cueTerms('word', happenings),
+  ...cueTerms(
+    'word',
+    'self|the company|the firm|the group|its|it|we|our|their|the startup|the start-up|the automaker|the chipmaker|the carmaker',
+  ),
+]
