@@ -9,17 +9,22 @@ export type ColumnKind = 'source' | 'computed' | 'input' | 'lookup'
 /** A word or header in both languages of the interface. */
 export type Bilingual = Readonly<Record<Language, string>>
 
-/** How a cell's value is shown; the number format codes are in `formats.ts`. `money` follows the row's currency. */
+/**
+ * How a cell's value is shown; the number format codes are in `formats.ts`. `money` (a share price) and `amount` (a sum,
+ * without decimals) follow the row's currency; `date` follows how fine the date was given; `change` has a sign.
+ */
 export type CellFormat =
   | 'text'
   | 'long-text'
   | 'integer'
   | 'decimal'
   | 'money'
+  | 'amount'
   | 'usd'
   | 'krw'
   | 'rate'
   | 'percent'
+  | 'change'
   | 'ratio'
   | 'date'
   | 'score'
@@ -36,12 +41,20 @@ export interface Column {
   /** Width in characters of the default font. */
   readonly width: number
   /**
-   * Formula template of a computed or look-up column, without the leading `=`. `{@target}` is this row's cell of the
-   * same table, `{Prices.price}` a whole column of another, plain names are defined names (`AsOf`).
+   * Formula template of a computed or look-up column, without the leading `=`; the tokens are told in
+   * `formula-template.ts`.
    */
   readonly formula?: string
-  /** Values offered when the user edits a cell of the column. */
+  /** Values offered when the user edits a cell of the column: words, or the cells of another column (`Fleets.key`). */
   readonly choices?: readonly Bilingual[] | { readonly column: string }
+  /** Looks that a cell takes while a condition holds, the first that holds first. */
+  readonly looks?: readonly ColumnLook[]
+}
+
+/** A look that a column's cells take while a condition (a formula template, `{@status}="stale"`) holds for the row. */
+export interface ColumnLook {
+  readonly when: string
+  readonly look: 'muted' | 'warning' | 'error' | 'good'
 }
 
 /** The tables of a tracker, by the name that stays the same in every language. */
@@ -58,7 +71,11 @@ export type TableId =
   | 'Chips'
   | 'RatingScale'
   | 'Sources'
-  | 'ChartData'
+  | 'ChartTargets'
+  | 'ChartFleets'
+  | 'ChartCosts'
+  | 'ChartInvestments'
+  | 'ChartRates'
 
 /** The sheets of a tracker. */
 export type SheetId =
@@ -80,4 +97,10 @@ export interface Table {
   readonly columns: readonly Column[]
   /** Id of the column that holds the row's key. */
   readonly key: string
+  /** Stands above the table. */
+  readonly title: Bilingual
+  /** What a row is and how to use it, in a sentence or two under the title. */
+  readonly about: Bilingual
+  /** Looks that every cell of a row takes. */
+  readonly looks?: readonly ColumnLook[]
 }

@@ -32,6 +32,8 @@ export interface ColumnLayout {
   readonly kind: ColumnKind
   /** Number format code in English notation; `@` for text. */
   readonly numberFormat: string
+  /** Width in characters, for a column that is added later; a new sheet carries its widths itself. */
+  readonly width: number
   readonly wrap: boolean
   readonly align: 'left' | 'right' | 'center'
   /** Formula of a calculated column in file form, without `=`; null for a column of values. */
@@ -40,7 +42,10 @@ export interface ColumnLayout {
   readonly conditional: readonly ConditionalFormat[]
 }
 
-/** A native table to create with its rows. A table with no rows gets one empty row, as Excel demands. */
+/**
+ * A native table to create with its rows. A table with no rows gets one empty row, as Excel demands. Formulas may name
+ * tables and defined names of later steps: a host that checks names writes formulas when all of them stand.
+ */
 export interface TableLayout {
   readonly name: string
   readonly sheet: string
@@ -60,10 +65,14 @@ export interface BlockLayout {
   readonly cells: readonly (readonly BlockCell[])[]
 }
 
+/** How a cell of a block looks; `figure` is a large number of the Summary, `source` the look of article cells. */
+export type BlockLook =
+  'title' | 'heading' | 'label' | 'note' | 'source' | 'input' | 'computed' | 'lookup' | 'text' | 'figure'
+
 /** One cell of a block; null leaves the cell as it is. */
 export type BlockCell =
   | (Cell & {
-      readonly look: 'title' | 'heading' | 'label' | 'note' | 'input' | 'computed' | 'lookup' | 'text'
+      readonly look: BlockLook
       readonly validation?: Validation
       readonly link?: string
     })
@@ -85,6 +94,8 @@ export interface ChartLayout {
   readonly name: string
   readonly sheet: string
   readonly type: 'bar' | 'column' | 'line' | 'scatter'
+  /** Bars of one category on top of each other instead of side by side. */
+  readonly stacked: boolean
   readonly title: string
   /** For screen readers. */
   readonly description: string
