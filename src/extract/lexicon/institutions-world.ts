@@ -1,0 +1,344 @@
+import { nameTable } from './name-table'
+
+/**
+ * Brokers, banks and research houses that rate shares outside Korea, with the short and former forms that headlines
+ * use. The canonical name comes first.
+ */
+export const worldInstitutions = nameTable(
+  'institution',
+  null,
+  `
+- Morgan Stanley|모건스탠리|모간스탠리|모건 스탠리|모간 스탠리|MS증권
+- Goldman Sachs|Goldman|골드만삭스|골드만 삭스|골드만
+- JPMorgan|JP Morgan|J.P. Morgan|J.P Morgan|JPMorgan Chase|JPMorgan Chase & Co.|J.P. Morgan Chase|JP모건|JP모간|JP모건체이스|JP모간체이스
+- Bank of America|Bank Of America|BofA|B of A|BofA Securities|B of A Securities|BofA Global Research|Bank of America Securities|Bank of America Merrill Lynch|Bank Of America Merrill Lynch|BofA Merrill Lynch|BAML|BOA|BoA|뱅크오브아메리카|뱅크 오브 아메리카|BoA메릴린치|BOA메릴린치
+- Merrill Lynch|Merrill|메릴린치
+- Citigroup|Citi|Citi Research|Citigroup Inc.|씨티|씨티그룹|시티그룹|씨티그룹글로벌마켓|씨티은행
+- Wells Fargo|Wells Fargo & Company|Wells Fargo Securities|Wachovia
+- UBS|UBS Group|UBS Securities|UBS Investment Research|유비에스
+- Credit Suisse|Credit Suisse Group|크레디트스위스|크레디트 스위스|크레딧스위스
+- Deutsche Bank|Deutsche Bank Aktiengesellschaft|도이체방크|도이치방크|도이치뱅크|도이체방크증권|도이치증권
+- Barclays|Barclays Capital|Barclays PLC|바클레이즈|바클레이스|바클레이
+- HSBC|HSBC Securities|HSBC Securites|HSBC증권
+- BNP Paribas|BNP Paribas Exane|Exane BNP Paribas|Exane|BNP파리바|BNP파리바증권|BNP 파리바
+- Societe Generale|Société Générale|SocGen|소시에테제네랄|소시에테 제네랄|SG증권
+- Nomura|Nomura Instinet|Nomura Securities|Nomura Holdings|Instinet|노무라|노무라증권|노무라금융투자
+- Daiwa|Daiwa Capital|Daiwa Capital Markets|Daiwa Securities|다이와|다이와증권|다이와캐피털
+- Mizuho|Mizuho Securities|미즈호|미즈호증권
+- SMBC Nikko|SMBC Nikko Securities|SMBC닛코증권
+- Macquarie|Macquarie Research|Macquarie Securities|맥쿼리|맥쿼리증권
+- CLSA|CLSA Securities|CLSA증권
+- Credit Lyonnais
+- Jefferies|Jefferies Financial Group|Jefferies & Company|Jefferies & Co.|Jefferies & Co|제프리스|제프리즈|제퍼리스
+- Piper Sandler|Piper Sandler Companies|파이퍼샌들러|파이퍼 샌들러
+- Piper Jaffray|Piper Jaffray & Co.|Piper Jaffray Companies|PiperJaffray|Piper|파이퍼제프리|파이퍼 제프리|파이퍼재프리
+- Sandler O'Neill|Sandler O'Neill + Partners|Sandler O’Neill
+- KeyBanc|KeyBanc Capital Markets|KeyBanc Capital|KeyCorp|Keybanc|KeyBank Capital Markets|키뱅크|키뱅크캐피털마켓
+- Raymond James|Raymond James Financial|레이먼드제임스|레이먼드 제임스
+- RBC Capital|RBC|RBC Capital Markets|Royal Bank of Canada|Royal Bank Of Canada|RBC캐피털|RBC캐피털마켓|RBC캐피탈|로열뱅크오브캐나다
+- BMO Capital|BMO|BMO Capital Markets|Bank of Montreal|BMO Nesbitt Burns|BMO캐피털|BMO캐피털마켓
+- TD Securities|TD Newcrest
+- TD Cowen|TD코웬
+- Cowen|Cowen & Co.|Cowen & Company|Cowen and Company|Cowen & Co|Cowen Group|Cowen Inc.|코웬|코웬앤코|코웬앤컴퍼니
+- CIBC|CIBC World Markets|CIBC Capital Markets|CIBC캐피털마켓
+- Scotiabank|Scotia|Scotia Capital|Scotia Capital Markets|Bank of Nova Scotia|Scotia Howard Weil
+- National Bank Financial|National Bank of Canada|National Bankshares
+- Desjardins|Desjardins Securities
+- Canaccord Genuity|Canaccord|Canaccord Genuity Group|Canaccord Adams|캐너코드|캐너코드제뉴이티|캐나코드 제뉴이티
+- GMP Securities|Griffiths McBurney
+- Dundee Securities|Dundee Capital Markets
+- Cormark Securities|Cormark
+- Haywood Securities
+- Mackie Research|Mackie Research Capital
+- Salman Partners
+- Paradigm Capital
+- Jennings Capital
+- Versant Partners
+- Laurentian Bank Securities|Laurentian Bank
+- Industrial Alliance Securities|iA Capital Markets
+- Echelon Wealth Partners|Echelon Capital Markets
+- Eight Capital
+- PI Financial
+- Beacon Securities
+- Stifel Nicolaus|Stifel|Stifel Financial|Stifel Nicolaus & Company|Stifel, Nicolaus|스티펠
+- Thomas Weisel|Thomas Weisel Partners
+- KBW|Keefe, Bruyette & Woods|Keefe Bruyette & Woods|Keefe Bruyette Woods|Keefe Bruyette
+- Evercore|Evercore ISI|Evercore ISI Group|Evercore Partners|Evercore Inc.|에버코어|에버코어ISI
+- ISI Group|International Strategy & Investment Group
+- Bernstein|Sanford C. Bernstein|Sanford Bernstein|AllianceBernstein Research|Bernstein SocGen|번스타인|샌포드번스타인|샌퍼드 번스타인
+- Wedbush|Wedbush Securities|Wedbush Morgan|웨드부시|웨드부시증권|웨드부쉬|웨드부시 증권
+- Oppenheimer|Oppenheimer & Co.|Oppenheimer & Co|Oppenheimer Holdings|오펜하이머
+- Needham|Needham & Company|Needham & Company LLC|Needham & Co.|니덤|니드햄
+- Baird|Robert W. Baird|Robert W Baird|R.W. Baird|RW Baird|Robert Baird|로버트베어드|로버트 베어드|로버트 W. 베어드|베어드
+- Cantor Fitzgerald|Cantor|캔터피츠제럴드|캔터 피츠제럴드|캔터피츠제랄드
+- BTIG|BTIG Research
+- Guggenheim|Guggenheim Securities|Guggenheim Partners|구겐하임|구겐하임증권
+- Rosenblatt|Rosenblatt Securities|로젠블라트|로젠블래트|로젠블라트증권
+- Loop Capital|Loop Capital Markets|Loop|루프캐피털|루프캐피탈|루프 캐피털
+- Wolfe Research|Wolfe|울프리서치|울프 리서치
+- Truist|Truist Securities|Truist Financial|트루이스트|트루이스트증권
+- SunTrust Robinson Humphrey|SunTrust|Suntrust Robinson Humphrey
+- BB&T Capital|BB&T Capital Markets|BB&T
+- Mitsubishi UFJ|MUFG|Mitsubishi UFJ Morgan Stanley
+- Susquehanna|Susquehanna Bancshares|Susquehanna Financial Group|Susquehanna International|SIG|서스퀘하나
+- Roth Capital|Roth|ROTH Capital|Roth MKM|Roth Capital Partners|Roth Capital Markets
+- MKM Partners|MKM
+- Maxim Group|Maxim
+- Ladenburg Thalmann|Ladenburg
+- Ladenburg Thalmann & Co.
+- Chardan Capital|Chardan|Chardan Capital Markets
+- Aegis Capital|Aegis
+- HC Wainwright|H.C. Wainwright|HC Wainwright & Co.|H.C. Wainwright & Co.|H. C. Wainwright
+- Lake Street|Lake Street Capital|Lake Street Capital Markets
+- Craig-Hallum|Craig Hallum|Craig-Hallum Capital
+- Northland Capital Markets|Northland Securities|Northland Capital|Northland
+- Dougherty & Company|Dougherty|Dougherty & Co.
+- Gabelli|Gabelli & Co|Gabelli & Company|G.Research|G. Research
+- CL King|C.L. King|CL King & Associates
+- Hilliard Lyons|J.J.B. Hilliard
+- Feltl|Feltl & Co.|Feltl and Company|Feltl & Company
+- Wunderlich|Wunderlich Securities
+- Global Hunter|Global Hunter Securities
+- Johnson Rice
+- Simmons & Company|Simmons|Simmons Energy
+- Tudor Pickering|Tudor Pickering Holt|Tudor, Pickering, Holt & Co.|TPH
+- Capital One|Capital One Securities|Capital One Southcoast
+- Howard Weil
+- Pritchard Capital|Pritchard
+- Dahlman Rose
+- Jesup & Lamont
+- Gilford Securities
+- First Analysis
+- Barrington Research|Barrington
+- William Blair|윌리엄블레어|윌리엄 블레어
+- Singular Research
+- Noble Capital Markets|Noble Financial
+- National Securities
+- Dawson James
+- Zelman & Associates|Zelman
+- Atlantic Equities
+- Edward Jones
+- Janney|Janney Capital|Janney Montgomery Scott|Janney Montgomery|Janney Capital Markets
+- DA Davidson|D.A. Davidson|D.A. Davidson & Co.|D A Davidson|Davidson & Co.|DA데이비슨|DA 데이비슨|D.A. 데이비슨|D.A.데이비슨
+- McAdams Wright Ragen
+- McNicoll Lewis Vlak|McNicoll, Lewis & Vlak|MLV & Co.|MLV & Co
+- CRT Capital|CRT Capital Group
+- Miller Tabak
+- Griffin Securities
+- WallachBeth
+- Drexel Hamilton
+- Standpoint Research
+- Topeka Capital Markets|Topeka Capital
+- OTR Global
+- GLJ Research|Glj Research|GLJ리서치|GLJ 리서치
+- Phillip Securities|Phillip Capital
+- Tigress Financial|Tigress Financial Partners|타이그리스파이낸셜
+- Seaport Global|Seaport Global Securities|Seaport Research Partners|Seaport Res Ptn
+- Benchmark|Benchmark Company|The Benchmark Company|Benchmark Co.|벤치마크컴퍼니
+- B. Riley|B. Riley FBR|B. Riley Securities|B Riley|FBR & Co.
+- FBR Capital|FBR|FBR Capital Markets|Friedman Billings Ramsey
+- Pacific Crest|Pacific Crest Securities
+- JMP Securities|JMP|Citizens JMP|Citizens JMP Securities|JMP증권
+- Merriman|Merriman Capital|Merriman Curhan Ford
+- ThinkEquity|Think Equity
+- Collins Stewart
+- Kaufman Bros|Kaufman Brothers|Kaufman
+- Caris & Company|Caris
+- Auriga|Auriga USA
+- Ticonderoga|Ticonderoga Securities
+- Gleacher|Gleacher & Company
+- Lazard|Lazard Capital|Lazard Capital Markets|라자드
+- Leerink|SVB Leerink|SVB Securities|Leerink Swann|Leerink Partners|SVB리링크
+- Hapoalim Securities
+- Rodman & Renshaw|Rodman
+- Brean Capital|Brean Murray|Brean Murray, Carret & Co.|Brean
+- Soleil Securities
+- Signal Hill
+- Morgan Keegan
+- Avondale|Avondale Partners
+- Sterne Agee|Sterne Agee CRT|Sterne, Agee & Leach
+- Stephens|Stephens & Co.|Stephens Inc.|Stephens & Co
+- Sidoti|Sidoti & Company|Sidoti & Co.|Sidoti Csr
+- Compass Point|Compass Point Research
+- FIG Partners
+- Boenning & Scattergood|Boenning
+- Hovde Group|Hovde
+- Monness Crespi Hardt|Monness, Crespi, Hardt & Co.|Monness Crespi
+- Pivotal Research|Pivotal Research Group|Pivotal
+- MoffettNathanson|Moffett Nathanson|SVB MoffettNathanson|모펫네이선슨|모펫 네이선슨
+- New Street|New Street Research|뉴스트리트리서치|뉴스트리트 리서치
+- Arete Research|Arete
+- Summit Insights|Summit Insights Group|Summit Redstone
+- Melius Research|Melius|멜리우스리서치|멜리우스 리서치
+- Gordon Haskett
+- Telsey Advisory|Telsey Advisory Group|Telsey
+- Northcoast Research|Northcoast
+- Cleveland Research
+- Buckingham Research|Buckingham
+- Consumer Edge|Consumer Edge Research
+- Vertical Research|Vertical Research Partners|Vertical Group
+- Height Securities
+- Imperial Capital|임페리얼캐피털
+- Longbow|Longbow Research
+- CJS Securities
+- Argus|Argus Research|아거스리서치|아르거스 리서치
+- Morningstar|모닝스타
+- CFRA|CFRA Research
+- Zacks|Zacks Investment Research|Zacks Research
+- StockNews.com|StockNews
+- TheStreet|TheStreet Ratings
+- ValuEngine
+- Vetr
+- Wall Street Zen
+- Weiss Ratings
+- Erste Group|Erste Group Bank
+- Redburn|Redburn Atlantic|Rothschild & Co Redburn|Rothschild & Co. Redburn|Redburn Partners
+- Berenberg|Berenberg Bank|베렌버그|베렌베르크
+- Kepler Cheuvreux|Kepler Capital Markets|Kepler|Cheuvreux|케플러
+- Liberum|Liberum Capital
+- Numis|Numis Securities
+- Peel Hunt
+- Investec|Investec Bank
+- Panmure Gordon|Panmure Liberum
+- Shore Capital
+- Goodbody|Goodbody Stockbrokers
+- Davy|Davy Research
+- Natixis
+- Oddo BHF|Oddo|Oddo Securities
+- Bryan Garnier
+- Commerzbank|코메르츠방크
+- DZ Bank|DZ Bank AG
+- LBBW|Landesbank Baden-Wurttemberg
+- Baader Bank|Baader|Baader Helvea
+- Hauck & Aufhaeuser|Hauck Aufhauser
+- MM Warburg|Warburg Research|M.M. Warburg
+- Metzler|Bankhaus Metzler
+- Nord LB|NordLB|Nord/LB|Norddeutsche Landesbank
+- Handelsbanken|Svenska Handelsbanken|Handelsbanken Capital Markets
+- SEB|SEB Enskilda|SEB Equities|SEB Equity Research
+- Nordea|Nordea Markets|Nordea Equity Research
+- Danske Bank|Danske Markets|Danske
+- Carnegie|Carnegie Investment Bank
+- ABG Sundal Collier|ABG
+- DNB Markets|DNB
+- Pareto Securities|Pareto
+- Arctic Securities
+- Fearnley Securities|Fearnley Fonds
+- Evli|Evli Bank
+- Pohjola|Pohjola Bank
+- FIM|FIM Bank
+- Inderes
+- Swedbank|Swedbank Markets
+- OP Markets
+- Kaupthing|Kaupthing Bank
+- eQ Bank
+- Mandatum
+- Glitnir
+- ABN Amro|ABN AMRO
+- ING Bank|ING Groep
+- Rabobank
+- KBC Securities
+- Degroof Petercam|Petercam
+- Zuercher Kantonalbank|Zürcher Kantonalbank|ZKB
+- Vontobel|Bank Vontobel
+- Julius Baer|Bank Julius Baer
+- Mediobanca
+- Banca IMI
+- Equita|Equita SIM
+- Kempen|Kempen & Co
+- Banco Santander|Santander
+- BBVA
+- Bankinter
+- Raiffeisen Bank|Raiffeisen Centrobank|RCB
+- Wood & Company|Wood & Co
+- BTG Pactual|Grupo BTG Pactual
+- Itau BBA|Itaú BBA|Itau Unibanco
+- Bradesco BBI
+- XP Investimentos
+- Renaissance Capital
+- VTB Capital
+- Sberbank CIB
+- CICC|China International Capital Corporation|CICC증권
+- China Renaissance
+- Haitong International|Haitong
+- Guotai Junan
+- BOCI|BOC International
+- BOCOM International|BOCOM
+- CMB International|CMBI
+- DBS|DBS Bank|DBS Vickers
+- UOB Kay Hian
+- OCBC
+- Maybank|Maybank Kim Eng|Kim Eng
+- CIMB
+- RHB
+- Kotak Institutional Equities|Kotak
+- Motilal Oswal
+- ICICI Securities
+- IIFL
+- Standard Chartered
+- KGI Securities|KGI
+- Masterlink
+- Okasan Securities
+- Tokai Tokyo
+- Ichiyoshi
+- Marusan
+- Jyske Bank
+- Sydbank
+- Alm. Brand
+- Bear Stearns
+- Lehman Brothers|리먼브러더스
+- Prudential Equity
+- AG Edwards|A.G. Edwards
+- Friedman Billings
+- Soundview
+- Ragen MacKenzie
+- American Technology Research
+- Broadpoint AmTech|Broadpoint
+- Wall Street Strategies
+- Euro Pacific Capital
+- Elevation|Elevation LLC
+- Trian
+- Citron Research|시트론리서치|시트론 리서치
+- Hindenburg Research|힌덴버그리서치|힌덴버그 리서치
+- Phillip Futures
+- Mitsubishi UFJ Securities
+- Westpark Capital
+- Colliers Securities
+- Alliance Global Partners|A.G.P.|AGP
+- EF Hutton
+- Freedom Capital Markets|Freedom Broker|Freedom Finance
+- Scotiabank GBM
+- Daiwa America
+- Bank of Nova Scotia Capital
+- President Capital
+- Huatai Securities|Huatai Research
+- Fox-Davies
+- Westhall
+- Euroz
+- Bell Potter
+- Morgans|Morgans Financial
+- Ord Minnett
+- Wilsons
+- Shaw and Partners
+- Evans & Partners
+- Forsyth Barr
+- Craigs Investment Partners
+- Fubon Securities
+- Yuanta Research
+- China Merchants Securities
+- CITIC Securities|CITIC Capital
+- Essence Securities
+- Macquarie Capital
+- Affarsvarlden|Affärsvärlden
+- Borsveckan|Börsveckan
+- Strategas
+- Fundstrat
+- Futurum
+- Gartner Equity
+- Cascend|Cascend Securities
+- Deepwater|Deepwater Asset Management
+- Future Fund|퓨처펀드
+- Gerber Kawasaki|거버가와사키
+- ARK Invest|ARK Investment Management|아크인베스트|아크인베스트먼트
+`,
+)
