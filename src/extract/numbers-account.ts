@@ -5,7 +5,6 @@ import { toNumber } from '../values/decimal'
 import type { Unit } from '../values/unit'
 import type { Fact } from '../facts/fact'
 import type { NumberReport, SetAsideReason } from '../facts/number-report'
-import type { Issue } from './context'
 import type { AmountMark, Mark } from './mark'
 
 /** A number that a fact holds: where it is cited, its value and unit. */
@@ -42,7 +41,7 @@ export function accountNumbers(
   marks: readonly Mark[],
   facts: readonly Fact[],
   aside: readonly Aside[],
-): { readonly numbers: readonly NumberReport[]; readonly issues: readonly Issue[] } {
+): readonly NumberReport[] {
   const held = facts.flatMap(heldBy)
   const numbers: NumberReport[] = []
   const report = (mark: Mark) => {
@@ -59,7 +58,7 @@ export function accountNumbers(
     if (mark.type === 'amount') for (const each of mark.equivalents) at = Math.max(at, each.end)
   }
   uncovered(article.folded, at, article.folded.length, numbers)
-  return { numbers: numbers.sort((a, b) => a.span.start - b.span.start), issues: [] }
+  return numbers.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** The numbers that a fact's fields hold, with their units. */

@@ -1,9 +1,11 @@
 import type { Article } from '../text/article'
 import { withKeys } from '../facts/key'
 import { byPosition } from '../text/span'
-import type { Context, Findings } from './context'
+import { statedPublication } from './dates/publication'
+import type { Context, Findings, Issue } from './context'
 import type { Extraction } from './extraction'
 import type { Locale } from './locale'
+import type { Mark } from './mark'
 import { accountNumbers } from './numbers-account'
 import { scan } from './scanner'
 import { sentencesOf } from './sentences'
@@ -12,7 +14,8 @@ import { sentencesOf } from './sentences'
  * Reads an article: one pass marks what it says, refiners join and resolve marks, builders make facts of them, and every
  * number gets its account. The locale is the one of the article's language, else the first.
  */
-export function extract(article: Article, locales: readonly Locale[]): Extraction {
+export function extract(given: Article, locales: readonly Locale[]): Extraction {
+  const article = given.published === null ? { ...given, published: statedPublication(given.folded) } : given
   const locale = locales.find((each) => each.language === article.language) ?? locales[0]
   if (locale === undefined) throw new Error('extract needs at least one locale')
   let marks = scan(article, locale)
@@ -20,10 +23,18 @@ export function extract(article: Article, locales: readonly Locale[]): Extractio
   const sentences = sentencesOf(article.folded, marks)
   const found = build(locale, { article, marks, sentences })
   const facts = withKeys(found.facts)
-  const account = accountNumbers(article, marks, facts, found.aside)
-  const issues = [...found.issues, ...account.issues].sort(byPosition)
-  return { article, facts, numbers: account.numbers, issues, rejections: found.rejections, marks }
+  const numbers = accountNumbers(article, marks, facts, found.aside)
+  const issues = [...found.issues, ...unresolved(marks)].sort(byPosition)
+  return { article, facts, numbers, issues, rejections: found.rejections, marks }
 }
+
+/** Dates that wait for a publication date which nobody told. */
+const unresolved = (marks: readonly Mark[]): Issue[] =>
+  marks.flatMap((mark) =>
+    mark.type === 'date' && mark.relative && mark.date === null
+      ? [{ code: 'unresolved-date', start: mark.start, end: mark.end, fact: null } as const]
+      : [],
+  )
 
 /** All that the builders of a locale find, in order of position. */
 function build(locale: Locale, context: Context): Findings {

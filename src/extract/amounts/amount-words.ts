@@ -9,6 +9,8 @@ export interface UnitWord {
   readonly unit: Unit | null
   /** Power of ten of the base unit: cents are -2. */
   readonly exponent?: number
+  /** Whether a numeral of one native syllable may be written onto it: `한명`, `두배`. */
+  readonly takesNative?: true
   /** Set when the number is no amount at all: an ordinal, an age, a version. */
   readonly reason?: SetAsideReason
 }
@@ -26,6 +28,8 @@ export interface AmountData {
   readonly perAfter: Iterable<readonly [string, string]>
   /** Before the number: `개당`, `시간당`. */
   readonly perBefore: Iterable<readonly [string, string]>
+  /** Before a bare number, what makes a name of it: `Model 3`, `No. 1`. */
+  readonly labelsBefore: Iterable<readonly [string, SetAsideReason]>
   readonly boundsBefore: Iterable<readonly [string, Bound]>
   readonly boundsAfter: Iterable<readonly [string, Bound]>
 }
@@ -38,6 +42,7 @@ export interface AmountWords {
   readonly unitEndings: Trie<true>
   readonly perAfter: Trie<string>
   readonly perBefore: Trie<string>
+  readonly labelsBefore: Trie<SetAsideReason>
   readonly boundsBefore: Trie<Bound>
   readonly boundsAfter: Trie<Bound>
 }
@@ -50,6 +55,7 @@ export const compileAmountWords = (data: AmountData): AmountWords => ({
   unitEndings: createTrie(data.unitEndings.map((word) => [word, true] as const)),
   perAfter: createTrie(data.perAfter),
   perBefore: createTrie(reversed(data.perBefore)),
+  labelsBefore: createTrie(reversed(data.labelsBefore)),
   boundsBefore: createTrie(reversed(data.boundsBefore)),
   boundsAfter: createTrie(data.boundsAfter),
 })

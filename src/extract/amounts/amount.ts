@@ -1,5 +1,5 @@
 import { isDigit, isHangul, isLatin, isWord } from '../../text/character'
-import { longest, step, type Trie } from '../../text/trie'
+import { longest, step, type Hit, type Trie } from '../../text/trie'
 import { compare, negate, scale, type Decimal } from '../../values/decimal'
 import { isCurrency, type Unit } from '../../values/unit'
 import type { Parser } from '../locale'
@@ -38,6 +38,8 @@ function parseAmount(text: string, index: number, words: AmountWords): Mark | nu
   if (bare) {
     const glued = gluedEnd(text, low.numeral.end)
     if (glued > low.numeral.end) return label(index, glued, 'model-name')
+    const reason = labelledBefore(text, index, words)
+    if (reason !== null) return label(index, low.end, reason)
   }
   const high = readHigh(text, low, words)
   const last = high ?? low
@@ -106,8 +108,17 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   const numeral = readNumeral(text, at, words.numerals, prefix !== null)
   if (numeral === null || (numeral.spelled && (prefix !== null || negative))) return null
   const unit = readUnit(text, numeral, words, prefix)
-  if (numeral.spelled && unit === null && isHangul(text.charCodeAt(numeral.end - 1))) return null
+  if (numeral.spelled && isHangul(text.charCodeAt(numeral.end - 1)) && !isSpelledKorean(numeral, unit))
+    return null
   return { start: index, numeral, negative, prefix, unit: unit?.value ?? null, end: unit?.end ?? numeral.end }
+}
+
+/** Whether Hangul is a number: it has a unit (`십만 명`), and a power or a native word (`두 곳`, not `이 달`). */
+const isSpelledKorean = (numeral: Numeral, unit: Hit<UnitWord> | null): boolean => {
+  if (unit === null) return false
+  if (numeral.native)
+    return unit.end - numeral.end > 1 || unit.value.takesNative === true || numeral.end - numeral.start > 1
+  return numeral.printedExponent > 0 || numeral.end - numeral.start > 1
 }
 
 /** A currency before a number, and where the number begins: behind one space or backslash. */
@@ -145,6 +156,17 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
     if (!isHangul(last) || !isHangul(next)) return true
     return (at === numeral.end && !numeral.spelled) || longest(words.unitEndings, text, end) !== null
   })
+}
+
+/** What a word before a bare number makes of it: `Model 3`, `No. 1`, `코로나19`. */
+function labelledBefore(text: string, index: number, words: AmountWords): LabelMark['reason'] | null {
+  const space = backOverSpace(text, index)
+  const dash = text.charCodeAt(index - 1) === 45 ? index - 1 : space
+  const known = wordBefore(words.labelsBefore, text, dash)
+  if (known !== null) return known.value
+  return isHangul(text.charCodeAt(index - 1)) && wordBefore(words.boundsBefore, text, index) === null
+    ? 'model-name'
+    : null
 }
 
 /** Where Latin letters end that are written onto a number without being a unit: the D of 3D. */

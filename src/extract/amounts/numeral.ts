@@ -6,7 +6,7 @@ import { add, scale, type Decimal } from '../../values/decimal'
 /** What a numeral word is worth. */
 export type NumeralWord =
   /** Adds to the digits before it: `five`, `twenty`, `삼`. */
-  | { readonly is: 'digit'; readonly value: number; readonly exponent?: number }
+  | { readonly is: 'digit'; readonly value: number; readonly exponent?: number; readonly native?: true }
   /** Multiplies the digit before it and stays below the next power: `hundred`, `천`, `백`. */
   | { readonly is: 'small'; readonly power: number }
   /** Multiplies all that stands before it up to the last such word: `million`, `만`, `억`. */
@@ -24,6 +24,8 @@ export interface Numeral extends Span {
   readonly power: number
   /** Whether no digit is written in it. */
   readonly spelled: boolean
+  /** Whether it is one native Korean word (`한`, `두`), which needs a counter; Sino-Korean digits need a power. */
+  readonly native: boolean
 }
 
 /** Digits longer than this are a code and no number. */
@@ -127,11 +129,12 @@ export function readNumeral(
   let ceiling = Infinity
   let end = start
   let spelled = true
+  let native = false
   let at = start
   for (let count = 0; count < 16; count++) {
     const stop =
       isDigit(text.charCodeAt(at)) || (count === 0 && text.charCodeAt(at) === 46) ? digitsEnd(text, at) : 0
-    if (stop < 0) return count === 0 ? null : finish(sum, start, end, spelled)
+    if (stop < 0) return count === 0 ? null : finish(sum, start, end, spelled, native)
     if (stop > 0) {
       const value = digitsValue(text, at, stop)
       if (!takesDigits(sum, value, text, end, at, stop)) break
@@ -142,13 +145,14 @@ export function readNumeral(
     } else {
       const hit = longest(words, text, at, (to, word) => endsNumeralWord(text, at, to, word, money))
       if (hit === null || !takesWord(sum, hit, ceiling, spelled, count)) break
+      if (hit.value.is === 'digit') native = hit.value.native === true
       if (hit.value.is === 'big' || hit.value.is === 'abbreviation') ceiling = hit.value.power
       end = hit.end
       if (hit.value.is === 'abbreviation') break
     }
     at = joined(text, end)
   }
-  return end === start ? null : finish(sum, start, end, spelled)
+  return end === start ? null : finish(sum, start, end, spelled, native)
 }
 
 /** Where the next part may begin: at once, behind one space or hyphen, or behind ` and `. */
@@ -217,7 +221,7 @@ function endsNumeralWord(
   )
 }
 
-function finish(sum: Sum, start: number, end: number, spelled: boolean): Numeral | null {
+function finish(sum: Sum, start: number, end: number, spelled: boolean, native: boolean): Numeral | null {
   const pending = sum.pending
   const value = pending === null ? sum.total : add(sum.total, pending)
   const lone = sum.power === 0
@@ -229,5 +233,6 @@ function finish(sum: Sum, start: number, end: number, spelled: boolean): Numeral
     coefficient: lone ? value : sum.coefficient,
     power: pending === null ? sum.power : 0,
     spelled,
+    native,
   }
 }

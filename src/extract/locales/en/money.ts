@@ -1,5 +1,6 @@
 import { currencyPrefixes, englishCurrencies } from '../../amounts/currency-words'
 import type { AmountData } from '../../amounts/amount-words'
+import { labelsBefore } from '../../labels/label-words'
 import { counts } from './count'
 import { numerals } from './numerals'
 import { quantities } from './quantity'
@@ -32,6 +33,7 @@ export const amountData: AmountData = {
     ...bounds('token', 'per million tokens,/M tokens'),
   ],
   perBefore: [],
+  labelsBefore,
   boundsBefore: [
     ...bounds(
       'about',

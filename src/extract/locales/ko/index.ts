@@ -1,6 +1,13 @@
 import { amountParser } from '../../amounts/amount'
 import { compileAmountWords } from '../../amounts/amount-words'
+import { plainDates } from '../../dates/plain-dates'
+import { labelParser } from '../../labels/label'
+import { labelTerms } from '../../labels/label-words'
 import type { Locale } from '../../locale'
+import { attachEquivalent } from '../../refiners/attach-equivalent'
+import { joinMinorUnit } from '../../refiners/join-minor-unit'
+import { resolveAnaphora } from '../../refiners/resolve-anaphora'
+import { dateParser } from './date'
 import { figureBuilders, figureTerms } from './figures'
 import { amountData } from './money'
 import { PARTICLES } from './particles'
@@ -9,9 +16,9 @@ import { viewBuilders, viewTerms } from './views'
 /** Korean: where two terms or parsers read the same characters, the earlier one is kept. */
 export const ko: Locale = {
   language: 'ko',
-  vocabulary: [...viewTerms, ...figureTerms],
+  vocabulary: [...viewTerms, ...figureTerms, ...labelTerms],
   particles: PARTICLES,
-  parsers: [amountParser(compileAmountWords(amountData))],
-  refiners: [],
+  parsers: [plainDates, dateParser, amountParser(compileAmountWords(amountData)), labelParser],
+  refiners: [joinMinorUnit, attachEquivalent, resolveAnaphora],
   builders: [...viewBuilders, ...figureBuilders],
 }

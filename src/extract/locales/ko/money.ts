@@ -1,5 +1,6 @@
 import { currencyPrefixes, englishCurrencies, koreanCurrencies } from '../../amounts/currency-words'
 import type { AmountData } from '../../amounts/amount-words'
+import { labelsBefore } from '../../labels/label-words'
 import { counts } from './count'
 import { numerals } from './numerals'
 import { quantities } from './quantity'
@@ -34,6 +35,7 @@ export const amountData: AmountData = {
     ...bounds('day', '하루,하루 평균,일평균,매일'),
     ...bounds('people', '인당,1인당'),
   ],
+  labelsBefore,
   boundsBefore: [
     ...bounds('about', '약,대략,무려,거의,총,~,≈'),
     ...bounds('up-to', '최대,많게는,최고'),

@@ -8,7 +8,9 @@ const digits = (words: string, first: number) =>
 export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ...plainPowers,
   ...digits('일 이 삼 사 오 육 칠 팔 구', 1),
-  ...digits('한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯', 1),
+  ...'한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯'
+    .split(' ')
+    .map((word, index) => [word, { is: 'digit', value: index + 1, native: true }] as const),
   ['스무', { is: 'digit', value: 20 }],
   ['서른', { is: 'digit', value: 30 }],
   ['마흔', { is: 'digit', value: 40 }],

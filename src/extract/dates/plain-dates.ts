@@ -1,0 +1,113 @@
+import { isDigit } from '../../text/character'
+import { dateOf, type PartialDate } from '../../values/calendar-date'
+import type { Parser } from '../locale'
+import type { DateMark } from '../mark'
+import { fullYear, referenceOf, valid } from './reference'
+
+/** What a date parser found, before it is a mark. */
+export interface Found {
+  readonly end: number
+  readonly date: PartialDate | null
+  readonly relative?: boolean
+  readonly period?: string | null
+  readonly relation?: DateMark['relation']
+}
+
+/** A date mark of what was found at `start`. */
+export const dateMark = (parser: string, start: number, found: Found): DateMark => ({
+  type: 'date',
+  parser,
+  start,
+  end: found.end,
+  date: found.date,
+  relative: found.relative ?? false,
+  relation: found.relation ?? 'at',
+  period: found.period ?? null,
+})
+
+/** `2024-08-31`, `2024.8.31`, `2024/08`, `24.08.31`; the last also followed by a point. */
+const YEAR_FIRST = /(\d{4}|\d{2}(?=[.]))([-./]) ?(\d{1,2})(?:\2 ?(\d{1,2})(?!\d))?(?![\d,%])/y
+
+/** `8/31/2024`, `8/31`: month first, as American texts write it. */
+const MONTH_FIRST = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/,%])/y
+
+/** `3Q24`, `1H25`, `Q1 2025`, `Q4`, `2H`, `FY2025`, `FY25`, `FY26 Q1`. */
+const QUARTER = /([1-4])Q ?'?(\d{4}|\d{2})?(?![\dA-Za-z])|([12])H ?'?(\d{4}|\d{2})?(?![\dA-Za-z])/y
+const PERIOD =
+  /Q([1-4])(?: ?(?:FY|'|of )?'?(\d{4}|(?<=[Y']|Q\d)\d{2}))?(?![\dA-Za-z])|H([12])(?: ?(?:FY)?'?(\d{4}))?(?![\dA-Za-z])|(?:FY|CY) ?'?(\d{4}|\d{2})E?(?: ?Q([1-4]))?(?![\dA-Za-z])/y
+
+/** `2024`, `2024-26`, `2024~2026`, `2025E`: a bare year or years. */
+const YEAR = /((?:19|20)\d{2})(?:[-~](20\d{2}|\d{2})(?![\d-]))?[EF]?(?![\d,%A-Za-z]|\.\d)/y
+
+function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+function yearFirst(text: string, index: number): Found | null {
+  const found = readAt(YEAR_FIRST, text, index)
+  if (found === null) return null
+  const [whole, year = '', mark, month = '', day] = found
+  const end = index + whole.length
+  if (day === undefined)
+    return year.length === 4 && mark !== '.' && month.length === 2 && Number(month) <= 12 && Number(month) > 0
+      ? { end, date: dateOf(Number(year), Number(month)) }
+      : null
+  const date = valid(fullYear(year), Number(month), Number(day))
+  return date === null || !/^(?:19|20)/.test(date) ? null : { end, date }
+}
+
+function monthFirst(text: string, index: number, published: string | null): Found | null {
+  const found = readAt(MONTH_FIRST, text, index)
+  if (found === null) return null
+  const [whole, month = '', day = '', year] = found
+  const reference = referenceOf(published)
+  const known = year === undefined ? reference.year : fullYear(year)
+  if (known === null || (year === undefined && day.length + month.length < 3)) return null
+  const date = valid(known, Number(month), Number(day))
+  return date === null ? null : { end: index + whole.length, date, relative: year === undefined }
+}
+
+function quarter(text: string, index: number, published: string | null): Found | null {
+  const found = readAt(QUARTER, text, index) ?? readAt(PERIOD, text, index)
+  if (found === null) return null
+  const end = index + found[0].length
+  if (!found[0].startsWith('Q') && !found[0].startsWith('H') && !isDigit(found[0].charCodeAt(0))) {
+    const year = fullYear(found[5] ?? '')
+    const part = found[6] === undefined ? '' : `Q${found[6]}`
+    return { end, date: dateOf(year), period: `${found[0].startsWith('F') ? 'FY' : ''}${year}${part}` }
+  }
+  const isQuarter = found[0].includes('Q')
+  const part = isQuarter ? found[1] : found[3]
+  const written = isQuarter ? found[2] : found[4]
+  const year = written === undefined ? referenceOf(published).year : fullYear(written)
+  const period = year === null ? null : `${year}${isQuarter ? 'Q' : 'H'}${part ?? ''}`
+  return { end, date: year === null ? null : dateOf(year), period, relative: written === undefined }
+}
+
+function bareYear(text: string, index: number): Found | null {
+  const found = readAt(YEAR, text, index)
+  if (found === null) return null
+  const [whole, first = '', second] = found
+  if (second === undefined) return { end: index + whole.length, date: first }
+  const last = second.length === 2 ? first.slice(0, 2) + second : second
+  return Number(last) > Number(first)
+    ? { end: index + whole.length, date: last, period: `${first}/${last}` }
+    : { end: index + first.length, date: first }
+}
+
+/** Dates that any language writes with digits and Latin letters: `2024-08-31`, `3Q24`, `FY2025`, `2024`. */
+export const plainDates: Parser = {
+  name: 'plain-date',
+  starts: (code) => isDigit(code) || code === 70 || code === 72 || code === 81 || code === 67,
+  parse: (text, index, { published }) => {
+    const code = text.charCodeAt(index)
+    const found = isDigit(code)
+      ? (yearFirst(text, index) ??
+        monthFirst(text, index, published) ??
+        quarter(text, index, published) ??
+        bareYear(text, index))
+      : quarter(text, index, published)
+    return found === null ? null : dateMark('plain-date', index, found)
+  },
+}

@@ -1,0 +1,34 @@
+import type { SetAsideReason } from '../../facts/number-report'
+import type { Term } from '../vocabulary'
+
+const label = (reason: SetAsideReason, forms: string): Term => ({
+  forms: forms.split(','),
+  meaning: { type: 'label', reason },
+  boundary: 'word',
+})
+
+/** Names that hold a number and are named alike in both languages. */
+export const labelTerms: readonly Term[] = [
+  label(
+    'index-level',
+    'S&P 500,S&P500,S&P 100,Nasdaq 100,Nasdaq-100,Russell 2000,Russell 1000,Nikkei 225,FTSE 100,CAC 40,DAX 40,CSI 300,KOSPI 200,KOSPI200,KOSDAQ 150,Euro Stoxx 50,Stoxx 600,Stoxx Europe 600,Dow 30,Nifty 50,코스피200,코스피 200,코스닥150,코스닥 150,닛케이225,닛케이 225,나스닥100,나스닥 100,상하이 300,러셀2000,러셀 2000',
+  ),
+  label('model-name', 'Fortune 500,Forbes 400,포천 500,포춘 500,Microsoft 365,Office 365,Level 4,Level 5'),
+]
+
+/** Words before a bare number that make a name or a place in an order of it: `Model 3`, `No. 1`, `라마 3`. */
+export const labelsBefore: readonly (readonly [string, SetAsideReason])[] = [
+  ...(
+    'Model,Llama,Grok,Gemini,Claude,Windows,iPhone,Galaxy,Falcon,Android,iOS,Type,Optimus,HW,DGX,RTX,GTX,Ryzen,Core,Snapdragon,Xeon,Gen,FSD,' +
+    '모델,라마,그록,제미나이,클로드,윈도,윈도우,아이폰,갤럭시,안드로이드,타입,옵티머스,젠'
+  )
+    .split(',')
+    .map((word) => [word, 'model-name'] as const),
+  ...'version,Version,v,버전'.split(',').map((word) => [word, 'version'] as const),
+  ...'No.,no.,#,number,Number,Top,top,Phase,phase,Level,level,Tier,tier,Stage,Chapter,Series,제,톱,상위,빅,레벨'
+    .split(',')
+    .map((word) => [word, 'ordinal'] as const),
+  ...'Section,section,Article,page,p.,Page,Figure,Table,Room,Suite,Box,Route,Form,Schedule,Rule'
+    .split(',')
+    .map((word) => [word, 'code'] as const),
+]

@@ -1,0 +1,264 @@
+import { isDigit } from '../../../text/character'
+import { dateOf } from '../../../values/calendar-date'
+import { dateMark, type Found } from '../../dates/plain-dates'
+import {
+  dateNamed,
+  dayAt,
+  fullYear,
+  monthAt,
+  monthNamed,
+  quarterAt,
+  referenceOf,
+  valid,
+  weekAt,
+  weekdayNamed,
+  yearAt,
+  type Direction,
+  type Reference,
+} from '../../dates/reference'
+import type { DateMark } from '../../mark'
+import type { Parser } from '../../locale'
+
+const MONTH =
+  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec'
+const DAY_NAMES = 'sunmontuewedthufrisat'
+const WEEKDAY = '(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day|\\.)'
+const YEAR = '((?:19|20)\\d{2})'
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+  ['fourth', '4'],
+])
+
+/** `August 28, 2024`, `Aug. 28`, `August 2024`, `Aug`; what a bare `May` or `March` is, the words before it decide. */
+const MONTH_FIRST = new RegExp(
+  `${MONTH}\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,.%]*\\d|[A-Za-z%])(?:,? ${YEAR}(?!\\d))?|,? (?:of )?${YEAR}(?!\\d))?`,
+  'y',
+)
+
+/** `28 August 2024`, `28th of August`. */
+const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b\\.?(?:,? ${YEAR}(?!\\d))?`, 'y')
+
+/** `last Thursday`, `on Monday`, `next Friday`; the weekday alone where it stands capitalised. */
+const WEEKDAY_NAMED = new RegExp(`(?:([Ll]ast|[Nn]ext|[Tt]his) )?${WEEKDAY}(?![A-Za-z])`, 'y')
+
+/** `last April`, `next March`, `this June`. */
+const MONTH_NAMED = new RegExp(`(last|next|this) ${MONTH}\\b`, 'iy')
+
+const PART =
+  '(?:(earlier|early|mid|late|later|(?:the |at the )?end of|(?:the )?start of|(?:the )?beginning of|the middle of|end)[ -])?'
+
+/** `earlier this month`, `late last year`, `by the end of 2025`, `mid-2026`, `next quarter`, `the current year`. */
+const COUNTED = new RegExp(
+  `${PART}(?:(last|this|next|past|current|the current|the previous|the same) (week|month|quarter|year)|${YEAR}(?![\\d,%]))(?![A-Za-z])`,
+  'iy',
+)
+
+/** `year-end`, `the end of the year`, `year-end 2025`, `yearend`. */
+const YEAR_END = new RegExp(
+  `(?:the )?(?:end of (?:the|this) year|year-?end)(?: (?:of )?${YEAR})?(?![A-Za-z])`,
+  'iy',
+)
+
+/** `the first quarter of 2025`, `second-quarter`, `fiscal fourth quarter`, `second half of next year`. */
+const QUARTER = new RegExp(
+  `(fiscal )?(first|second|third|fourth)[ -](?:fiscal )?(quarter|half)(?:(?: of)?(?: (?:fiscal|FY|the fiscal year))?(?: (?:year )?${YEAR}| (this|last|next) year))?(?![A-Za-z\\d])`,
+  'iy',
+)
+
+/** `fiscal 2025`, `fiscal year 2025`, `fiscal year ending June 2025` (its year), `financial year 2024`. */
+const FISCAL = new RegExp(
+  `(?:fiscal|financial)(?: year)? (?:ending ${MONTH}\\.? )?(?:FY ?)?'?(\\d{4}|\\d{2})(?![\\d,%])`,
+  'iy',
+)
+
+/** `two years ago`, `3 months ago`, `a year ago`, `a year earlier` is none: it counts from elsewhere. */
+const AGO = /(an?|one|two|three|four|five|six|ten|\d{1,2}) (year|month|week|day)s? ago(?![A-Za-z])/iy
+const AGO_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten']
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+const DAY_WORD = /(?:today|yesterday|tomorrow|at the time)(?![A-Za-z])/iy
+
+const monthNumber = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
+
+function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** Words after which a bare `May` or `March` is a month and a bare `in April` needs no year. */
+const BEFORE_MONTH =
+  /(?:^|[^A-Za-z])(?:in|since|by|until|till|through|from|of|late|early|mid|during|for|last|before|after|and|to|on)[ -]$/i
+
+function monthFirst(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(MONTH_FIRST, text, index)
+  if (found === null) return null
+  const [whole, name = '', day, dayYear, year] = found
+  const month = monthNumber(name)
+  const end = index + whole.length
+  if (day !== undefined)
+    return dayYear === undefined
+      ? { end, relative: true, date: dateNamed(reference, month, Number(day), 'nearest') }
+      : { end, date: valid(Number(dayYear), month, Number(day)) }
+  if (year !== undefined) return { end, date: dateOf(Number(year), month) }
+  if (!BEFORE_MONTH.test(text.slice(Math.max(0, index - 9), index))) return null
+  return {
+    end: whole.endsWith('.') ? end - 1 : end,
+    relative: true,
+    date: monthNamed(reference, month, 'nearest'),
+  }
+}
+
+function dayFirst(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(DAY_FIRST, text, index)
+  if (found === null) return null
+  const [whole, day = '', name = '', year] = found
+  const end = index + whole.length
+  return year === undefined
+    ? { end, relative: true, date: dateNamed(reference, monthNumber(name), Number(day), 'nearest') }
+    : { end, date: valid(Number(year), monthNumber(name), Number(day)) }
+}
+
+function named(text: string, index: number, reference: Reference): Found | null {
+  const month = readAt(MONTH_NAMED, text, index)
+  if (month !== null) {
+    const [whole, lead = '', name = ''] = month
+    return {
+      end: index + whole.length,
+      relative: true,
+      date: monthNamed(reference, monthNumber(name), directionOf(lead)),
+    }
+  }
+  const weekday = readAt(WEEKDAY_NAMED, text, index)
+  if (weekday === null) return null
+  const number = DAY_NAMES.indexOf((weekday[2] ?? '').slice(0, 3).toLowerCase()) / 3
+  const direction = /^next$/i.test(weekday[1] ?? '') ? 'future' : 'past'
+  return { end: index + weekday[0].length, relative: true, date: weekdayNamed(reference, number, direction) }
+}
+
+const directionOf = (lead: string): Direction =>
+  /^last$/i.test(lead) ? 'past' : /^next$/i.test(lead) ? 'future' : 'nearest'
+
+const stepOf = (lead: string): number => (/last|past|previous/i.test(lead) ? -1 : /next/i.test(lead) ? 1 : 0)
+
+/** A year narrowed by where in it: its first month for early, its last for late, itself for the middle. */
+function within(year: string | null, part: string | undefined): string | null {
+  if (year === null || part === undefined) return year
+  if (/early|start|beginning/i.test(part) && !/earlier/i.test(part)) return `${year}-01`
+  return /late$|end/i.test(part) ? `${year}-12` : year
+}
+
+function counted(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(COUNTED, text, index)
+  if (found === null) return null
+  const [whole, part, lead = '', unit = '', year] = found
+  const end = index + whole.length
+  if (year !== undefined) return { end, date: within(year, part) }
+  const step = stepOf(lead)
+  const word = unit.toLowerCase()
+  if (word === 'year') return { end, relative: true, date: within(yearAt(reference, step), part) }
+  if (word === 'month') return { end, relative: true, date: monthAt(reference, step) }
+  if (word === 'week') return { end, relative: true, date: weekAt(reference, step) }
+  const period = quarterAt(reference, step)
+  return { end, relative: true, date: period === null ? null : period.slice(0, 4), period }
+}
+
+function yearEnd(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(YEAR_END, text, index)
+  if (found === null) return null
+  const year = found[1] ?? yearAt(reference, 0)
+  return { end: index + found[0].length, relative: found[1] === undefined, date: within(year, 'end') }
+}
+
+function quarter(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(QUARTER, text, index)
+  if (found === null) return null
+  const [whole, fiscal, ordinal = '', unit = '', written, lead] = found
+  if (
+    written === undefined &&
+    lead === undefined &&
+    unit.toLowerCase() === 'half' &&
+    !/half of$/i.test(whole) &&
+    fiscal === undefined &&
+    !/[a-z] half/i.test(whole)
+  )
+    return null
+  const year = written ?? yearAt(reference, lead === undefined ? 0 : stepOf(lead))
+  const part = `${unit.toLowerCase() === 'half' ? 'H' : 'Q'}${ORDINALS.get(ordinal.toLowerCase()) ?? ''}`
+  const isFiscal = fiscal !== undefined || /fiscal|FY/.test(whole)
+  return {
+    end: index + whole.length,
+    relative: written === undefined,
+    date: year,
+    period: year === null ? null : `${isFiscal ? 'FY' : ''}${year}${part}`,
+  }
+}
+
+function fiscalYear(text: string, index: number): Found | null {
+  const found = readAt(FISCAL, text, index)
+  if (found === null) return null
+  const year = fullYear(found[2] ?? '')
+  return { end: index + found[0].length, date: dateOf(year), period: `FY${year}` }
+}
+
+function ago(text: string, index: number, reference: Reference): Found | null {
+  const word = readAt(DAY_WORD, text, index)
+  if (word !== null) {
+    const offset = DAYS.get(word[0].toLowerCase())
+    return offset === undefined
+      ? null
+      : { end: index + word[0].length, relative: true, date: dayAt(reference, offset) }
+  }
+  const found = readAt(AGO, text, index)
+  if (found === null) return null
+  const [whole, count = '', unit = ''] = found
+  const known = AGO_WORDS.indexOf(count.toLowerCase())
+  const steps = -(/^an?$/i.test(count) ? 1 : known > 0 ? known : Number(count))
+  const end = index + whole.length
+  const kind = unit.toLowerCase()
+  if (kind === 'year') return { end, relative: true, date: yearAt(reference, steps) }
+  if (kind === 'month') return { end, relative: true, date: monthAt(reference, steps) }
+  return { end, relative: true, date: kind === 'week' ? weekAt(reference, steps) : dayAt(reference, steps) }
+}
+
+/** What stands before a date and tells how it is meant: `by year-end`, `since 2021`. */
+function relationBefore(text: string, index: number): DateMark['relation'] {
+  const before = text.slice(Math.max(0, index - 10), index).toLowerCase()
+  if (/(?:^|[^a-z])(?:by|until|till|before|through)(?: the)? $/.test(before)) return 'by'
+  return /(?:^|[^a-z])(?:since|from|after)(?: the)? $/.test(before) ? 'since' : 'at'
+}
+
+const READERS = [monthFirst, named, counted, yearEnd, quarter, fiscalYear, ago] as const
+
+/** English dates, absolute and relative to publication. */
+export const dateParser: Parser = {
+  name: 'date',
+  starts: (code) =>
+    isDigit(code) || 'JFMASONDWTtlLnNyYeEfFsSmpPco'.includes(String.fromCharCode(code)) || code === 97,
+  parse: (text, index, { published }) => {
+    const reference = referenceOf(published)
+    if (/^at the time(?![A-Za-z])/.test(text.slice(index, index + 12)))
+      return dateMark('anaphoric-date', index, { end: index + 11, date: null, relative: true })
+    let best: Found | null = null
+    if (isDigit(text.charCodeAt(index))) {
+      const first = dayFirst(text, index, reference)
+      const second = ago(text, index, reference)
+      const third = counted(text, index, reference)
+      for (const found of [first, second, third])
+        if (found !== null && (best === null || found.end > best.end)) best = found
+    } else
+      for (const read of READERS) {
+        const found: Found | null = read(text, index, reference)
+        if (found !== null && (best === null || found.end > best.end)) best = found
+      }
+    return best === null
+      ? null
+      : dateMark('date', index, { ...best, relation: best.relation ?? relationBefore(text, index) })
+  },
+}

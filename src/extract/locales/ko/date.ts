@@ -1,0 +1,294 @@
+import { dateMark, type Found } from '../../dates/plain-dates'
+import {
+  dateNamed,
+  dayAt,
+  dayNamed,
+  fullYear,
+  monthAt,
+  monthNamed,
+  quarterAt,
+  referenceOf,
+  valid,
+  weekAt,
+  weekdayNamed,
+  yearAt,
+  type Direction,
+  type Reference,
+} from '../../dates/reference'
+import { dateOf } from '../../../values/calendar-date'
+import type { DateMark } from '../../mark'
+import type { Parser } from '../../locale'
+
+const YEARS: ReadonlyMap<string, number> = new Map([
+  ...['올해', '올', '금년', '올 한해'].map((word) => [word, 0] as const),
+  ...['작년', '지난해', '전년', '지난 해'].map((word) => [word, -1] as const),
+  ['재작년', -2],
+  ['내년', 1],
+  ['내후년', 2],
+])
+
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...['이달', '이번 달', '이번달', '금월'].map((word) => [word, 0] as const),
+  ...['지난달', '지난 달', '전월'].map((word) => [word, -1] as const),
+  ...['내달', '다음 달', '다음달'].map((word) => [word, 1] as const),
+])
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['지난', 'past'],
+  ['오는', 'future'],
+  ['돌아오는', 'future'],
+])
+
+const LEAD = `${[...YEARS.keys(), ...MONTHS.keys(), ...DIRECTIONS.keys()].sort((a, b) => b.length - a.length).join('|')}`
+
+/** What follows a number with 년, 월 or 일 that makes a length of time of it, or part of another word. */
+const NO_LENGTH = '(?![간째여만치차래씩]| ?동안| 연속| ?이상| 만에| ?(?:전|뒤|후)(?![가-힣]))'
+
+/**
+ * `지난 28일`, `2024년 8월 28일`, `이달 초`, `작년 4분기`, `올해 하반기`, `'24년 3월`: a word that leads, then year, month,
+ * day, part of a year, each of which may be missing.
+ */
+const CALENDAR = new RegExp(
+  `(?:(${LEAD})(?![리렸려])[ ]?)?(?:('?\\d{4}(?=[ ]?년)|'?\\d{2}(?=[ ]?년${NO_LENGTH}))[ ]?년[ ]?)?(?:(\\d{1,2})[ ]?월(?![급세])[ ]?)?` +
+    `(?:(\\d{1,2})[ ]?일${NO_LENGTH})?(?:[ ]?(?:([1-4])[ ]?분기|(상반기|하반기)))?[ ]?(초순|초(?![과기대])|중순|중반|하순|연말|말(?![하했씀을이한])|봄|여름|가을|겨울)?`,
+  'y',
+)
+
+const RELATIVE: ReadonlyMap<string, (reference: Reference) => Omit<Found, 'end'>> = new Map([
+  ['연말', (reference) => ({ date: ending(yearAt(reference, 0)) })],
+  ['연초', (reference) => ({ date: beginning(yearAt(reference, 0)) })],
+  ['연내', (reference) => ({ date: ending(yearAt(reference, 0)), relation: 'by' })],
+  ['오늘', (reference) => ({ date: dayAt(reference, 0) })],
+  ['이날', (reference) => ({ date: dayAt(reference, 0) })],
+  ['어제', (reference) => ({ date: dayAt(reference, -1) })],
+  ['전날', (reference) => ({ date: dayAt(reference, -1) })],
+  ['내일', (reference) => ({ date: dayAt(reference, 1) })],
+  ['지난주', (reference) => ({ date: weekAt(reference, -1) })],
+  ['지난 주', (reference) => ({ date: weekAt(reference, -1) })],
+  ['이번 주', (reference) => ({ date: weekAt(reference, 0) })],
+  ['이번주', (reference) => ({ date: weekAt(reference, 0) })],
+  ['다음 주', (reference) => ({ date: weekAt(reference, 1) })],
+  ['다음주', (reference) => ({ date: weekAt(reference, 1) })],
+  ['이번 분기', (reference) => quartered(quarterAt(reference, 0))],
+  ['지난 분기', (reference) => quartered(quarterAt(reference, -1))],
+  ['다음 분기', (reference) => quartered(quarterAt(reference, 1))],
+] as const)
+
+const RELATIVE_WORD = new RegExp(
+  `(?:${[...RELATIVE.keys()].sort((a, b) => b.length - a.length).join('|')})(?![가-힣]{3})`,
+  'y',
+)
+
+/** `지난 금요일`, `월요일`. */
+const WEEKDAY = /(?:(지난|오는) ?)?([일월화수목금토])요일/y
+
+/** `3년 전`, `두 달 전`, `6개월 전`. */
+const AGO = /(\d{1,2}|한|두|세|네|다섯) ?(년|달|개월) ?전/y
+const AGO_WORDS: ReadonlyMap<string, number> = new Map([
+  ['한', 1],
+  ['두', 2],
+  ['세', 3],
+  ['네', 4],
+  ['다섯', 5],
+])
+
+/** `2023~2025년`, `2024년~2026년`; `1~3월`. */
+const YEARS_RANGE = /(\d{4})년?[~-](\d{4}|\d{2})년/y
+const MONTHS_RANGE = /(\d{1,2})월?[~-](\d{1,2})월/y
+
+/** `2025회계연도`, `2025 회계연도`, `2025 회계연도 2분기`. */
+const FISCAL = /(\d{4})(?:년)? ?회계연도(?: ?([1-4])분기)?/y
+
+/** `상반기`, `하반기`, `3분기` alone are read by CALENDAR; `당시` points to the date told before. */
+const ANAPHORA = '당시'
+
+const beginning = (year: string | null): string | null => (year === null ? null : `${year}-01`)
+const ending = (year: string | null): string | null => (year === null ? null : `${year}-12`)
+const quartered = (period: string | null): Omit<Found, 'end'> => ({
+  date: period === null ? null : period.slice(0, 4),
+  period,
+})
+
+function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** The year, month and day that CALENDAR read, put together with the word that leads them. */
+function calendar(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(CALENDAR, text, index)
+  if (found === null) return null
+  const [whole, lead, year, month, day, quarter, half, part] = found
+  const end = index + whole.trimEnd().length
+  if (
+    lead === undefined &&
+    year === undefined &&
+    month === undefined &&
+    day === undefined &&
+    quarter === undefined &&
+    half === undefined
+  )
+    return null
+  if (
+    DIRECTIONS.has(lead ?? '') &&
+    month === undefined &&
+    day === undefined &&
+    quarter === undefined &&
+    half === undefined &&
+    part !== '봄' &&
+    part !== '여름' &&
+    part !== '가을' &&
+    part !== '겨울'
+  )
+    return null
+  if (lead === '올' && whole.trimEnd() === '올') return null
+  const bareYear =
+    year !== undefined &&
+    year.length === 2 &&
+    month === undefined &&
+    quarter === undefined &&
+    half === undefined
+  if (bareYear) return null
+  const relative = year === undefined
+  const known = year === undefined ? leadYear(lead, reference) : fullYear(year.replace("'", ''))
+  if (quarter !== undefined || half !== undefined)
+    return { end, relative, ...periodOf(known ?? reference.year, quarter, half) }
+  return {
+    end,
+    relative,
+    date: dated(reference, lead, known, year !== undefined || YEARS.has(lead ?? ''), month, day, part),
+  }
+}
+
+const leadYear = (lead: string | undefined, reference: Reference): number | null => {
+  const offset = lead === undefined ? undefined : YEARS.get(lead)
+  return offset === undefined || reference.year === null ? null : reference.year + offset
+}
+
+const periodOf = (
+  year: number | null,
+  quarter: string | undefined,
+  half: string | undefined,
+): Omit<Found, 'end'> =>
+  year === null
+    ? { date: null }
+    : {
+        date: dateOf(year),
+        period: `${year}${quarter === undefined ? (half === '상반기' ? 'H1' : 'H2') : `Q${quarter}`}`,
+      }
+
+function dated(
+  reference: Reference,
+  lead: string | undefined,
+  year: number | null,
+  yearTold: boolean,
+  month: string | undefined,
+  day: string | undefined,
+  part: string | undefined,
+): string | null {
+  const direction = DIRECTIONS.get(lead ?? '') ?? 'nearest'
+  const offset = MONTHS.get(lead ?? '')
+  if (offset !== undefined) {
+    const base = monthAt(reference, offset)
+    if (base === null || day === undefined) return base
+    return valid(Number(base.slice(0, 4)), Number(base.slice(5)), Number(day))
+  }
+  if (yearTold) {
+    if (year === null) return null
+    if (month === undefined)
+      return part === '초' || part === '연초'
+        ? `${year}-01`
+        : part === '말' || part === '연말'
+          ? `${year}-12`
+          : dateOf(year)
+    return day === undefined ? monthOf(year, Number(month)) : valid(year, Number(month), Number(day))
+  }
+  if (month !== undefined && Number(month) >= 1 && Number(month) <= 12)
+    return day === undefined
+      ? monthNamed(reference, Number(month), direction)
+      : dateNamed(reference, Number(month), Number(day), direction)
+  if (day !== undefined) return dayNamed(reference, Number(day), direction)
+  return yearAt(reference, 0)
+}
+
+const monthOf = (year: number, month: number): string | null =>
+  month >= 1 && month <= 12 ? dateOf(year, month) : null
+
+function ago(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(AGO, text, index)
+  if (found === null) return null
+  const [whole, count = '', unit] = found
+  const steps = -(AGO_WORDS.get(count) ?? Number(count))
+  const date = unit === '년' ? yearAt(reference, steps) : monthAt(reference, steps)
+  return { end: index + whole.length, date, relative: true }
+}
+
+function range(text: string, index: number, reference: Reference): Found | null {
+  const years = readAt(YEARS_RANGE, text, index)
+  if (years !== null) {
+    const [whole, first = '', second = ''] = years
+    const last = second.length === 2 ? first.slice(0, 2) + second : second
+    return { end: index + whole.length, date: last, period: `${first}/${last}` }
+  }
+  const months = readAt(MONTHS_RANGE, text, index)
+  if (months === null) return null
+  const first = monthNamed(reference, Number(months[1]), 'nearest')
+  const last = monthNamed(reference, Number(months[2]), 'nearest')
+  const period = first === null || last === null ? null : `${first}/${last}`
+  return { end: index + months[0].length, date: last, relative: true, period }
+}
+
+function fiscal(text: string, index: number): Found | null {
+  const found = readAt(FISCAL, text, index)
+  if (found === null) return null
+  const [whole, year = '', quarter] = found
+  const part = quarter === undefined ? '' : `Q${quarter}`
+  return { end: index + whole.length, date: year, period: `FY${year}${part}` }
+}
+
+function word(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(RELATIVE_WORD, text, index)
+  if (found !== null) {
+    const made = RELATIVE.get(found[0])?.(reference)
+    if (made !== undefined) return { end: index + found[0].length, relative: true, ...made }
+  }
+  const weekday = readAt(WEEKDAY, text, index)
+  if (weekday === null) return null
+  const direction = weekday[1] === '오는' ? 'future' : 'past'
+  const date = weekdayNamed(reference, '일월화수목금토'.indexOf(weekday[2] ?? ''), direction)
+  return { end: index + weekday[0].length, date, relative: true }
+}
+
+/** What follows a date and tells how it is meant: `연말까지`, `2021년부터`. */
+function relationAt(text: string, end: number): DateMark['relation'] {
+  if (text.startsWith('까지', end)) return 'by'
+  return text.startsWith('부터', end) || text.startsWith(' 이후', end) || text.startsWith('이후', end)
+    ? 'since'
+    : 'at'
+}
+
+const STARTS = "'0123456789올금작지전재내이다오돌연어상하당일월화수목금토한두세네"
+
+/** Korean dates, absolute and relative to publication. */
+export const dateParser: Parser = {
+  name: 'date',
+  starts: (code) => STARTS.includes(String.fromCharCode(code)),
+  parse: (text, index, { published }) => {
+    const reference = referenceOf(published)
+    if (text.startsWith(ANAPHORA, index))
+      return dateMark('anaphoric-date', index, { end: index + ANAPHORA.length, date: null, relative: true })
+    const found = [
+      fiscal(text, index),
+      range(text, index, reference),
+      ago(text, index, reference),
+      calendar(text, index, reference),
+      word(text, index, reference),
+    ].reduce<Found | null>(
+      (best, each) => (each !== null && (best === null || each.end > best.end) ? each : best),
+      null,
+    )
+    if (found === null) return null
+    const relation = found.relation ?? relationAt(text, found.end)
+    return dateMark('date', index, { ...found, relation })
+  },
+}

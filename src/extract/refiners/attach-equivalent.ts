@@ -1,0 +1,45 @@
+import type { AmountMark, Mark } from '../mark'
+import type { Refiner } from '../locale'
+import { isCurrency, type Unit } from '../../values/unit'
+
+/** What may stand between an amount and the same amount told otherwise: `(약 `, ` (about `, `, or `, ` = `. */
+const BETWEEN =
+  /^ ?(?:[([](?:약|한화로?|우리 ?돈|원화로?|미화|about|approximately|around|roughly|or|nearly|some|US|=|≈|~|,| ){0,3}|, or (?:about |around |roughly |approximately )?|= ?|≈ ?|\/ ?)$/
+
+/** The longest stretch between them. */
+const FAR = 24
+
+/** Units of length of which one is told beside the other. */
+const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['mile', 'km', 'm', 'inch'])
+const AREAS: ReadonlySet<Unit> = new Set<Unit>(['square-foot', 'square-meter', 'acre'])
+
+const alike = (a: Unit | null, b: Unit | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a !== b &&
+  ((isCurrency(a) && isCurrency(b)) || (LENGTHS.has(a) && LENGTHS.has(b)) || (AREAS.has(a) && AREAS.has(b)))
+
+/** Gives an amount the same amount in another unit that stands behind it: `10억달러(약 1.3조원)`, `$1bn (1.3 trillion won)`. */
+export const attachEquivalent: Refiner = {
+  name: 'attach-equivalent',
+  refine(marks, { folded }) {
+    const out: Mark[] = []
+    for (const mark of marks) {
+      const before = out.at(-1)
+      if (mark.type !== 'amount' || before?.type !== 'amount' || !isEquivalent(folded, before, mark))
+        out.push(mark)
+      else out[out.length - 1] = { ...before, equivalents: [...before.equivalents, mark] }
+    }
+    return out
+  },
+}
+
+function isEquivalent(text: string, first: AmountMark, second: AmountMark): boolean {
+  const from = first.equivalents.at(-1)?.end ?? first.end
+  if (second.start - from > FAR || second.start <= from || !alike(first.unit, second.unit)) return false
+  if (first.equivalents.length > 0)
+    return (
+      /^(?: ?[,;·/] ?| - |, or | or )$/.test(text.slice(from, second.start)) && first.equivalents.length < 3
+    )
+  return BETWEEN.test(text.slice(from, second.start))
+}
