@@ -1,0 +1,60 @@
+import type { HostEvent } from '../model/events'
+import type { Workbook } from '../model/workbook'
+import type { Library } from './load-library'
+
+const eventCategory = 65_536
+
+interface Hooks {
+  _testSetRichApiMessageReadyImpl(impl: () => Promise<void>): void
+  _testTriggerRichApiMessageEvent(message: unknown): void
+}
+
+/** An event in the form of the wire. */
+export const eventEntry = ({
+  eventType,
+  targetId,
+  payload,
+}: HostEvent): Readonly<Record<string, unknown>> => ({
+  messageCategory: eventCategory,
+  messageType: eventType,
+  targetId,
+  message: JSON.stringify(payload),
+})
+
+/** Hands the workbook's events to Office.js, a moment after what caused them, as Excel does. */
+export class EventDelivery {
+  private readonly hooks: Hooks
+  private isScheduled = false
+
+  constructor(
+    library: Library,
+    private readonly workbook: Workbook,
+  ) {
+    this.hooks = library.OfficeExtension as unknown as Hooks
+    const Promise_ = library.global['Promise'] ?? Promise
+    this.hooks._testSetRichApiMessageReadyImpl(() => (Promise_ as typeof Promise).resolve())
+  }
+
+  /** Delivers what waits on the next task. */
+  schedule(): void {
+    if (this.isScheduled) return
+    this.isScheduled = true
+    setImmediate(() => {
+      this.isScheduled = false
+      this.deliver()
+    })
+  }
+
+  /** Delivers now and lets handlers and the batches they run finish. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 20; round++) {
+      this.deliver()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  private deliver(): void {
+    const events = this.workbook.events.take()
+    if (events.length > 0) this.hooks._testTriggerRichApiMessageEvent({ entries: events.map(eventEntry) })
+  }
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createContext, Script } from 'node:vm'
+import { memberNeeds } from './requirement-sets'
+
+/** The two name spaces of Office.js that a test uses, and the hooks below them. */
+export interface Library {
+  readonly Excel: typeof Excel
+  readonly OfficeExtension: typeof OfficeExtension
+  readonly needs: ReturnType<typeof memberNeeds>
+  /** True where the class has the member in Office.js. */
+  knows(type: string, member: string): boolean
+  /** The global object the library sees; `Office` is put there. */
+  readonly global: Record<string, unknown>
+}
+
+const require = createRequire(`${process.cwd()}/package.json`)
+const packageFolder = require.resolve('@microsoft/office-js/package.json').replace(/package\.json$/, '')
+
+/** Path of a file of the package's `dist`. */
+export const libraryFile = (name: string): string => `${packageFolder}dist/${name}`
+
+interface Compiled {
+  readonly script: Script
+  readonly needs: ReturnType<typeof memberNeeds>
+}
+
+let compiled: Compiled | undefined
+
+function compile(): Compiled {
+  if (compiled === undefined) {
+    const source = readFileSync(libraryFile('excel-web-16.00.debug.js'), 'utf8')
+    compiled = {
+      script: new Script(source, { filename: 'excel-web-16.00.debug.js' }),
+      needs: memberNeeds(source),
+    }
+  }
+  return compiled
+}
+
+const storage = (): Record<string, unknown> => ({
+  getItem: () => null,
+  setItem: () => undefined,
+  removeItem: () => undefined,
+  key: () => null,
+  length: 0,
+})
+
+function pageLikeGlobal(): Record<string, unknown> {
+  const global: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    navigator: { userAgent: 'office-host', platform: '' },
+    location: { href: 'https://localhost/', search: '', hash: '' },
+    document: { getElementsByTagName: () => [], createElement: () => ({}), URL: '', location: {} },
+    sessionStorage: storage(),
+    localStorage: storage(),
+    addEventListener: () => undefined,
+  }
+  global['window'] = global
+  global['self'] = global
+  return global
+}
+
+/** Runs the unmodified library in a context of its own, so that two hosts never share state. */
+export function loadLibrary(): Library {
+  const { script, needs } = compile()
+  const global = pageLikeGlobal()
+  script.runInContext(createContext(global))
+  const excel = global['Excel'] as typeof Excel
+  const classes = new Map<string, unknown>(Object.entries(excel))
+  return {
+    Excel: excel,
+    OfficeExtension: global['OfficeExtension'] as typeof OfficeExtension,
+    needs,
+    global,
+    knows: (type, member) => {
+      const type_ = classes.get(type)
+      return typeof type_ === 'function' && member in (type_.prototype as object)
+    },
+  }
+}

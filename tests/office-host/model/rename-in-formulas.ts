@@ -1,0 +1,65 @@
+import { isReference, parseA1Ref, parseStructRef, stringifyStructRef, type Token, tokenize } from '@borgar/fx'
+import { intersection, quoteSheet } from './area'
+import { allFormulas } from './all-formulas'
+import type { Table } from './table'
+import type { Workbook } from './workbook'
+
+interface Place {
+  readonly table: Table | undefined
+}
+
+function rewrite(formula: string, change: (token: Token) => string): string {
+  if (!formula.startsWith('=')) return formula
+  return tokenize(formula, { mergeRefs: true, withLocation: false }).map(change).join('')
+}
+
+/** Changes every formula of the workbook token by token; `place` tells which table the formula stands in. */
+export function rewriteReferences(workbook: Workbook, change: (value: string, place: Place) => string): void {
+  for (const each of allFormulas(workbook)) {
+    const { sheet, row, column } = each
+    const at = { row, column, rows: 1, columns: 1 }
+    const table = sheet?.tables.find((one) => intersection(one.range.area, at) !== undefined)
+    const before = each.formula
+    const after = rewrite(before, (token) =>
+      isReference(token) ? change(token.value, { table }) : token.value,
+    )
+    if (after !== before) each.replace(after)
+  }
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** Follows a renamed column into every structured reference to it. */
+export function columnRenamed(table: Table, old: string, renamed: string): void {
+  rewriteReferences(table.sheet.workbook, (value, place) => {
+    const reference = value.includes('[') ? parseStructRef(value) : undefined
+    if (reference === undefined) return value
+    const owner = reference.table ?? ''
+    if (owner === '' ? place.table !== table : !same(owner, table.name)) return value
+    const columns = reference.columns ?? []
+    if (!columns.some((column) => same(column, old))) return value
+    return stringifyStructRef({
+      ...reference,
+      columns: columns.map((column) => (same(column, old) ? renamed : column)),
+    })
+  })
+}
+
+/** Follows a renamed table into every structured reference to it. */
+export function tableRenamed(table: Table, old: string): void {
+  rewriteReferences(table.sheet.workbook, (value) => {
+    if (same(value, old)) return table.name
+    const reference = value.includes('[') ? parseStructRef(value) : undefined
+    if (reference === undefined || !same(reference.table ?? '', old)) return value
+    return stringifyStructRef({ ...reference, table: table.name })
+  })
+}
+
+/** Follows a renamed sheet into every address that names it. */
+export function sheetRenamed(workbook: Workbook, old: string, renamed: string): void {
+  rewriteReferences(workbook, (value) => {
+    const bang = value.lastIndexOf('!')
+    const name = bang < 0 ? undefined : parseA1Ref(value)?.context?.at(-1)
+    return name !== undefined && same(name, old) ? `${quoteSheet(renamed)}${value.slice(bang)}` : value
+  })
+}

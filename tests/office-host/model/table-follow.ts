@@ -1,0 +1,73 @@
+import { type Area, intersection, sheetColumns, sheetRows } from './area'
+import type { Cell } from './cell'
+import { fillCalculated } from './calculated-columns'
+import type { Range } from './range'
+import { columnRenamed } from './rename-in-formulas'
+import type { Table } from './table'
+import { growColumns, growRows } from './table-grow'
+
+type Change = readonly [row: number, column: number, cell: Cell]
+
+/** A heading no other column has: `Name`, `Name2`, `Name3`. */
+export function uniqueHeading(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()))
+  if (!used.has(wanted.toLowerCase())) return wanted
+  let count = 2
+  while (used.has(`${wanted}${count}`.toLowerCase())) count++
+  return `${wanted}${count}`
+}
+
+/** A heading for a column without one: `Column1`, or the next free number. */
+export function freeHeading(taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()))
+  let count = 1
+  while (used.has(`column${count}`)) count++
+  return `Column${count}`
+}
+
+/** Renames a column, in its heading's cell and in every formula that names it. */
+export function renameColumn(table: Table, at: number, wanted: string): void {
+  const column = table.columns[at]
+  if (column === undefined) throw new Error('no such column')
+  const others = table.columns.filter((each) => each !== column).map((each) => each.name)
+  const old = column.name
+  column.name = wanted === '' ? freeHeading(others) : uniqueHeading(wanted, others)
+  const { row, column: left } = table.range.area
+  const cell = table.sheet.grid.get(row, left + at)
+  const { formula: _formula, ...rest } = cell
+  table.sheet.grid.set(row, left + at, { ...rest, value: column.name })
+  if (old !== column.name) columnRenamed(table, old, column.name)
+}
+
+function followHeadings(table: Table, changes: readonly Change[]): void {
+  const { row, column, columns } = table.range.area
+  for (const [changedRow, changedColumn, cell] of changes)
+    if (changedRow === row && changedColumn >= column && changedColumn < column + columns)
+      renameColumn(table, changedColumn - column, String(cell.value))
+}
+
+const touches = (area: Area, place: Area): boolean => intersection(area, place) !== undefined
+
+/**
+ * What Excel does by itself after cells were written: headings rename columns, values just below or
+ * beside a table are taken into it, and formulas of a column go on.
+ */
+export function afterWrite(range: Range, changes: readonly Change[]): void {
+  for (const table of [...range.sheet.tables]) {
+    const { row, column, rows, columns } = table.range.area
+    followHeadings(table, changes)
+    const below = { row: row + rows, column, rows: 1, columns }
+    const beside = { row, column: column + columns, rows, columns: 1 }
+    const filled = changes.filter(([, , cell]) => cell.value !== '' || cell.formula !== undefined)
+    const at = ([cellRow, cellColumn]: Change): Area => ({
+      row: cellRow,
+      column: cellColumn,
+      rows: 1,
+      columns: 1,
+    })
+    const onSheet = row + rows < sheetRows && column + columns < sheetColumns
+    if (onSheet && filled.some((change) => touches(at(change), below))) growRows(table, range.area)
+    else if (onSheet && filled.some((change) => touches(at(change), beside))) growColumns(table, range.area)
+    fillCalculated(table, changes)
+  }
+}

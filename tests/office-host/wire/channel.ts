@@ -1,0 +1,103 @@
+import { invalidRequest, isCleanUp, parseRequest } from './request'
+import type { Faults } from './faults'
+import type { RequestBody, ResponseBody } from './message'
+import { OfficeError, transport, TransportError } from './office-error'
+import type { Session } from './session'
+
+/** Excel on the web refuses more than this each way, in bytes. */
+export const payloadLimit = 5 * 1024 * 1024
+
+/** One round trip as it was sent and answered. */
+export interface RoundTrip {
+  readonly request: RequestBody
+  /** Undefined where the answer was lost. */
+  readonly response: ResponseBody | undefined
+  readonly requestBytes: number
+  readonly responseBytes: number
+  /** Only lets go of kept objects; Office.js sends it unasked after each run. */
+  readonly isCleanUp: boolean
+}
+
+/** The answer to a request: a body, or the number of a failure. */
+export type Answer = { readonly body: string } | { readonly failure: number; readonly message: string }
+
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8')
+
+const asError = (error: OfficeError): ResponseBody => ({
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: error.code,
+    Message: error.message,
+    Location: '',
+    ActionIndex: -1,
+    HttpStatusCode: error.httpStatus,
+  },
+})
+
+/** Takes requests as text, sees to limits, faults and counting, and has the session do the work. */
+export class Channel {
+  readonly trips: RoundTrip[] = []
+
+  constructor(
+    private readonly session: Session,
+    private readonly faults: Faults,
+    private readonly afterRequest: () => void,
+  ) {}
+
+  /** Round trips that the code under test made, without the cleaning up. */
+  get counted(): readonly RoundTrip[] {
+    return this.trips.filter((trip) => !trip.isCleanUp)
+  }
+
+  /** Answers one request. `writes` is Office.js's own flag. */
+  answer(text: string, writes: boolean): Answer {
+    const request = parseRequest(text)
+    if (request === undefined) throw invalidRequest(text)
+    const cleanUp = isCleanUp(request)
+    try {
+      const response = this.respond(request, text, writes, cleanUp)
+      const body = JSON.stringify(response)
+      this.note(request, response, text, body, cleanUp)
+      if (!cleanUp && bytes(body) > payloadLimit)
+        throw new TransportError(transport.responseTooLarge, 'The response is over 5 MB')
+      return { body }
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error
+      if (this.trips.at(-1)?.request !== request) this.note(request, undefined, text, '', cleanUp)
+      return { failure: error.number, message: error.message }
+    } finally {
+      this.afterRequest()
+    }
+  }
+
+  private respond(request: RequestBody, text: string, writes: boolean, cleanUp: boolean): ResponseBody {
+    if (cleanUp) return this.session.execute(request, false)
+    if (bytes(text) > payloadLimit)
+      throw new TransportError(transport.requestTooLarge, 'The request is over 5 MB')
+    try {
+      const { after } = this.faults.enterRoundTrip(writes)
+      const response = this.session.execute(request, true)
+      return after === undefined ? response : asError(after)
+    } catch (error) {
+      if (error instanceof OfficeError) return asError(error)
+      throw error
+    }
+  }
+
+  private note(
+    request: RequestBody,
+    response: ResponseBody | undefined,
+    text: string,
+    body: string,
+    cleanUp: boolean,
+  ): void {
+    this.trips.push({
+      request,
+      response,
+      requestBytes: bytes(text),
+      responseBytes: bytes(body),
+      isCleanUp: cleanUp,
+    })
+  }
+}
