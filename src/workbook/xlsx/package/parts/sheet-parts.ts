@@ -82,10 +82,9 @@ function readListing(element: XmlElement): SheetListing | undefined {
 /** The tables a sheet leads to, each of which must be there. */
 function readTables(source: Package, sheet: Relationships): Result<readonly TablePart[], PackageError> {
   const links = [...sheet.byId.values()].filter((link) => link.kind === 'table')
-  return readEach(
-    links.map((link) => link.part ?? link.target),
-    (part) => readTable(source, part),
-  )
+  const absent = links.find((link) => link.part === undefined)
+  if (absent !== undefined) return err({ code: 'table-invalid', offset: absent.element.start })
+  return readEach(partsOfKind(sheet, 'table'), (part) => readTable(source, part))
 }
 
 /**
@@ -109,7 +108,7 @@ export function readSheet(
   if (!found.ok) return found
   const relationships = found.value
   const tables = readTables(source, relationships)
-  if (!tables.ok) return tables
+  if (!tables.ok) return err({ part, ...tables.error })
   const drawings = readEach(partsOfKind(relationships, 'drawing'), (name) => readDrawing(source, name))
   if (!drawings.ok) return drawings
   return ok({ ...listing, kind, part, relationships, tables: tables.value, drawings: drawings.value })

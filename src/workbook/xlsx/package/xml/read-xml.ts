@@ -56,7 +56,7 @@ class TreeReader {
 
   private opened(): XmlFault['code'] | undefined {
     const { name, start, end, selfClosing } = this.scanner
-    const declared = this.scanner.attributeNames.length === 0 ? none : this.namespaces.declare(this.scanner)
+    const declared = this.scanner.attributeCount === 0 ? none : this.namespaces.declare(this.scanner)
     if (declared === undefined) return 'xml-namespace'
     const [local, namespace] = this.resolve(name, '')
     const attributes = this.attributes()
@@ -112,11 +112,12 @@ class TreeReader {
   }
 
   private attributes(): readonly XmlAttribute[] | undefined {
-    const { text, attributeNames, attributeStarts, valueStarts, valueEnds } = this.scanner
-    if (attributeNames.length === 0) return none
+    const { text, attributeCount, attributeNames, attributeStarts, valueStarts, valueEnds } = this.scanner
+    if (attributeCount === 0) return none
     const attributes: XmlAttribute[] = []
     let prefixed: Set<string> | undefined
-    for (const [index, name] of attributeNames.entries()) {
+    for (let index = 0; index < attributeCount; index++) {
+      const name = attributeNames[index] ?? ''
       const [local, namespace] = this.resolve(name, undefined)
       if (namespace === undefined) return undefined
       if (namespace !== '') {

@@ -1,7 +1,9 @@
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g
 // What a spreadsheet string cannot hold as it is: what XML forbids, and a carriage return (ECMA-376, ST_Xstring).
 const isEscaped = (code: number): boolean =>
-  code < 0x20 ? code !== 0x09 && code !== 0x0a : code >= 0xfffe || (code >= 0xd800 && code <= 0xdfff)
+  code < 0x20
+    ? code !== 0x09 && code !== 0x0a
+    : code === 0xfffe || code === 0xffff || (code >= 0xd800 && code <= 0xdfff)
 
 const hex = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`
 

@@ -4,6 +4,8 @@ import { attributeValue } from './xml-reference'
 const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 
+const none: readonly string[] = []
+
 /** The prefixes in force; each holds a stack of namespaces, so that a look-up costs the same at any depth. */
 export class XmlNamespaces {
   private readonly scopes = new Map<string, string[]>([
@@ -14,8 +16,9 @@ export class XmlNamespaces {
 
   /** Takes the declarations of the start tag at the scanner; `undefined` where one is not allowed. */
   declare(scanner: XmlScanner): readonly string[] | undefined {
-    const declared: string[] = []
-    for (const [index, name] of scanner.attributeNames.entries()) {
+    let declared: string[] | undefined
+    for (let index = 0; index < scanner.attributeCount; index++) {
+      const name = scanner.attributeNames[index] ?? ''
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
       const prefix = name === 'xmlns' ? '' : name.slice(6)
       const raw = scanner.text.slice(scanner.valueStarts[index], scanner.valueEnds[index])
@@ -26,9 +29,10 @@ export class XmlNamespaces {
       const scope = this.scopes.get(prefix)
       if (scope === undefined) this.scopes.set(prefix, [namespace])
       else scope.push(namespace)
+      declared ??= []
       declared.push(prefix)
     }
-    return declared
+    return declared ?? none
   }
 
   /** Ends the scope of declarations that `declare` gave. */

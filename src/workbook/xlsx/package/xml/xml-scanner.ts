@@ -29,6 +29,8 @@ export class XmlScanner {
   name = ''
   selfClosing = false
   fault: XmlFault | undefined
+  /** How many attributes the start tag has: the lists hold theirs first, then what earlier tags left. */
+  attributeCount = 0
   /** Of the attribute at the same place in each list: its name and where its whole and its value begin and end. */
   readonly attributeNames: string[] = []
   readonly attributeStarts: number[] = []
@@ -130,8 +132,9 @@ export class XmlScanner {
     return true
   }
 
-  /** The declaration stands at the very beginning and says version 1.0; no other target is called xml. */
+  /** The declaration stands at the very beginning and says version 1.0; no other target is called xml or has a colon. */
   private targetHolds(target: string, close: number): boolean {
+    if (target.includes(':')) return false
     if (target.toLowerCase() !== 'xml') return true
     const declaration = this.text.slice(this.start, Math.min(close + 2, this.start + 512))
     return this.start === 0 && DECLARATION.test(declaration)
@@ -151,11 +154,7 @@ export class XmlScanner {
 
   /** Reads attributes up to the tag's end; sets `end` and `selfClosing`. */
   private attributes(from: number): boolean {
-    this.attributeNames.length =
-      this.attributeStarts.length =
-      this.valueStarts.length =
-      this.valueEnds.length =
-        0
+    this.attributeCount = 0
     for (let at = from; ;) {
       const next = spaceEnd(this.text, at)
       const code = this.text.charCodeAt(next)
@@ -168,7 +167,7 @@ export class XmlScanner {
         this.fault ??= { code: 'xml-syntax', offset: next }
         return false
       }
-      at = (this.valueEnds.at(-1) ?? next) + 1
+      at = (this.valueEnds[this.attributeCount - 1] ?? next) + 1
     }
   }
 
@@ -181,21 +180,23 @@ export class XmlScanner {
     if (this.text.charCodeAt(equals) !== EQUALS || (quote !== '"' && quote !== "'")) return false
     const close = this.text.indexOf(quote, quoteAt + 1)
     if (close < 0 || this.nextLess.from(quoteAt + 1) < close) return false
-    if (this.attributeNames.length >= xmlLimits.attributes) this.fail('xml-attributes', start)
+    if (this.attributeCount >= xmlLimits.attributes) this.fail('xml-attributes', start)
     if (this.fault !== undefined || !this.referencesHold(quoteAt + 1, close)) return false
-    this.attributeNames.push(this.text.slice(start, end))
-    this.attributeStarts.push(start)
-    this.valueStarts.push(quoteAt + 1)
-    this.valueEnds.push(close)
+    const index = this.attributeCount++
+    this.attributeNames[index] = this.text.slice(start, end)
+    this.attributeStarts[index] = start
+    this.valueStarts[index] = quoteAt + 1
+    this.valueEnds[index] = close
     return true
   }
 
   private attributesDiffer(): boolean {
-    const names = this.attributeNames
-    const twice =
-      names.length > 16
-        ? new Set(names).size < names.length
-        : names.some((name, at) => names.indexOf(name) < at)
+    const count = this.attributeCount
+    const names = count > 16 ? new Set(this.attributeNames.slice(0, count)) : undefined
+    let twice = names !== undefined && names.size < count
+    for (let index = 1; names === undefined && index < count && !twice; index++) {
+      twice = this.attributeNames.indexOf(this.attributeNames[index] ?? '') < index
+    }
     if (twice) this.fail('xml-syntax', this.start)
     return !twice
   }
