@@ -24,8 +24,9 @@ export interface Hyperlink {
 /** A blank cell of default format. */
 export const blankCell: Cell = { value: '', style: {} }
 
-/** True where the cell shows nothing and holds nothing. */
-export const isBlank = (cell: Cell): boolean => cell.value === '' && cell.formula === undefined
+/** True where the cell holds nothing; a lone apostrophe is an empty text, which is something. */
+export const isBlank = (cell: Cell): boolean =>
+  cell.value === '' && cell.formula === undefined && cell.quotePrefix !== true
 
 /** Errors that cells can hold as values. */
 export const errorValues: readonly string[] = [

@@ -1,6 +1,6 @@
 import { formatArea, intersection } from './area'
 import { eventNumber, workbookTarget } from './events'
-import type { Range } from './range'
+import { Range } from './range'
 import type { Sheet } from './sheet'
 
 /** Kinds of change Excel reports. */
@@ -13,12 +13,25 @@ export type ChangeType =
   | 'CellInserted'
   | 'CellDeleted'
 
+/** Most events whose range can still be asked for. */
+const keptEvents = 100
+
+function keepForEvent({ sheet, area }: Range): string {
+  const { eventRanges } = sheet.workbook
+  const reference = `Event${sheet.workbook.nextNumber()}`
+  eventRanges.set(reference, new Range(sheet, area))
+  const [oldest] = eventRanges.keys()
+  if (eventRanges.size > keptEvents && oldest !== undefined) eventRanges.delete(oldest)
+  return reference
+}
+
 /** Reports a change of cells to the sheet's and the tables' listeners. */
 export function raiseChanged(range: Range, changeType: ChangeType): void {
   const { sheet, area } = range
   const { events } = sheet.workbook
   const address = formatArea(area)
-  const payload = { changeType, address, worksheetId: sheet.id, shiftDirection: 'None' }
+  const referenceId = keepForEvent(range)
+  const payload = { changeType, address, worksheetId: sheet.id, shiftDirection: 'None', referenceId }
   events.raise(eventNumber.worksheetChanged, [sheet.id, workbookTarget], payload)
   for (const table of sheet.tables)
     if (intersection(table.range.area, area) !== undefined)

@@ -3,7 +3,7 @@ import type { Workbook } from './workbook'
 
 /** Every range that belongs to something of the workbook, as against those of a request gone by. */
 export function ownedRanges(workbook: Workbook): Set<Range> {
-  const owned = new Set<Range>([workbook.selection])
+  const owned = new Set<Range>([workbook.selection, ...workbook.eventRanges.values()])
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables) owned.add(table.range)
     for (const validation of sheet.validations) owned.add(validation.range)

@@ -78,7 +78,8 @@ export class Channel {
     try {
       const { after } = this.faults.enterRoundTrip(writes)
       const response = this.session.execute(request, true)
-      return after === undefined ? response : asError(after)
+      if (after !== undefined) throw after
+      return response
     } catch (error) {
       if (error instanceof OfficeError) return asError(error)
       throw error

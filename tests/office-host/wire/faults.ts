@@ -11,6 +11,8 @@ export interface FaultOptions {
   readonly forever?: boolean
   /** Code of the error; `GeneralException` by default. */
   readonly code?: string
+  /** For a round trip: fail the channel with this number instead, such as 5102 (throttled). */
+  readonly transport?: number
 }
 
 interface Armed {
@@ -18,6 +20,7 @@ interface Armed {
   readonly when: FaultTime
   readonly forever: boolean
   readonly code: string
+  readonly transport: number | undefined
 }
 
 const message = 'An injected failure'
@@ -71,13 +74,15 @@ export class Faults {
   }
 
   /** Counts a round trip; throws where it must fail before anything is done. */
-  enterRoundTrip(writes: boolean): { readonly after: OfficeError | undefined } {
+  enterRoundTrip(writes: boolean): { readonly after: OfficeError | TransportError | undefined } {
     if (this.cellEdit) throw new TransportError(transport.cellEdit, 'Excel is in cell-edit mode')
     if (this.readOnly && writes) throw new TransportError(transport.noCapability, 'The workbook is read-only')
     this.tripCount++
     if (!strikes(this.trips, this.tripCount)) return { after: undefined }
     this.struck++
-    const error = new OfficeError(this.trips.code, message, 500)
+    const { code, transport: number } = this.trips
+    const error =
+      number === undefined ? new OfficeError(code, message, 500) : new TransportError(number, message)
     if (this.trips.when === 'before') throw error
     return { after: error }
   }
