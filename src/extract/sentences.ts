@@ -86,8 +86,7 @@ function sentenceEnd(text: string, index: number): number {
   const next = text.charCodeAt(end)
   if (Number.isNaN(next)) return end
   const before = text.charCodeAt(index - 1)
-  if (!isSpace(next))
-    return !quoted && !ellipsis && isHangul(before) && !isDigit(next) && goesOn(text, index, next) ? end : -1
+  if (!isSpace(next)) return !quoted && !ellipsis && isHangul(before) && goesOn(text, index, next) ? end : -1
   let at = end
   while (isSpace(text.charCodeAt(at)) && at - end < 4 && text.charCodeAt(at) !== 10) at++
   const after = text.charCodeAt(at)
@@ -106,7 +105,7 @@ const isClosing = (code: number): boolean =>
 
 /** Whether a Korean sentence ends at a point with no space behind it: `…입니다.테슬라는`, not `3.5` nor `에스.오`. */
 const goesOn = (text: string, index: number, next: number): boolean =>
-  (isHangul(next) || isLatin(next) || next === 34 || next === 39 || next === 0x25b6) &&
+  (isHangul(next) || isLatin(next) || isDigit(next) || next === 34 || next === 39 || next === 0x25b6) &&
   '다요죠까함음임됨듯네것지'.includes(text.charAt(index - 1))
 
 /** Whether the point at `index` belongs to the word before it: `Inc.`, `U.S.`, an initial `J.`, a list number. */
@@ -116,11 +115,15 @@ function isAbbreviation(text: string, index: number, after: number): boolean {
   const word = text.slice(from, index).toLowerCase()
   if (word.length === 1 && isLatin(word.charCodeAt(0)))
     return isCapital(text.charCodeAt(from)) && !isDigit(after)
+  if (INITIALS.test(word)) return true
   if (!ABBREVIATIONS.has(word)) return false
   if (!OFTEN_LAST.has(word)) return true
   let to = after
   while (to - after < 10 && isLatin(text.charCodeAt(to))) to++
   return !OPENERS.has(text.slice(after, to).toLowerCase())
 }
+
+/** Initials before a name: `J.P. Morgan`, `D.A. Davidson`; those that may end a sentence (`U.S.`) are listed above. */
+const INITIALS = /^(?!u\.|a\.m|p\.m|n\.v|s\.a|d\.c|e\.u)[a-z]\.[a-z]$/
 
 const isWordOrPoint = (code: number): boolean => isLatin(code) || code === 46

@@ -184,6 +184,8 @@ export const worldInstitutions = nameTable(
 - Argus|Argus Research|아거스리서치|아르거스 리서치
 - Morningstar|모닝스타
 - CFRA|CFRA Research
+- S&P Capital IQ|S&P Equity Research
+- BWS Financial|BWS
 - Zacks|Zacks Investment Research|Zacks Research
 - StockNews.com|StockNews
 - TheStreet|TheStreet Ratings

@@ -20,4 +20,4 @@ export const viewTerms: readonly Term[] = [
 ]
 
 /** `Wells Fargo Downgrades Acme Corp to Underweight, Lowers PT to $40` and the like, in headlines and in prose. */
-export const viewBuilders: readonly Builder[] = [combineViews('views-en', readViews)]
+export const viewBuilders: readonly Builder[] = [combineViews('views-en', readViews, true)]

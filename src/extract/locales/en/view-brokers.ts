@@ -1,0 +1,103 @@
+import type { NameMark } from '../../mark'
+import type { Named } from '../../views/draft'
+import { after, before, readingAs, type Line } from '../../views/line'
+import { subjectOf, type ViewVerb } from './view-verbs'
+
+const AGENT =
+  /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
+/** Who is no broker though it stands before a verb of views. */
+const NOBODY =
+  /^(?:analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage))\b/i
+const HOUSE =
+  /\b(?:securities|capital|research|partners|markets|bank|financial|advis\w+|investments?|equities|brothers|& co\.?|& company|group|brokerage|wealth|asset management)\b/i
+
+/** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
+export function isAgent(line: Line, mark: NameMark): boolean {
+  const behind = before(line, mark.start, 60)
+  return AGENT.test(behind) && !/\b(?:analysts?|strategists?)\s+(?:at|from|of|with)\s+$/i.test(behind)
+}
+
+/** The institutions of a line by whom something was done, known ones and those that only the place tells. */
+export function agentsOf(line: Line): readonly Named[] {
+  const known = line.marks.filter(
+    (mark): mark is NameMark =>
+      mark.type === 'name' && readingAs(mark, 'institution') !== null && isAgent(line, mark),
+  )
+  if (known.length > 0)
+    return known.slice(0, 3).map((mark) => ({
+      value: readingAs(mark, 'institution')?.name ?? '',
+      span: { start: mark.start, end: mark.end },
+      how: 'stated',
+    }))
+  const found =
+    /\b(?:graded|initiated|raised|lowered|cut|reiterated|maintained|set|rating)\b[^;]{0,60}?\s(?:by|at)\s+((?:[A-Z][\w.&'’-]*\s?){1,4}(?:& Co\.?)?)/.exec(
+      line.text.slice(line.start, Math.min(line.end, line.start + 240)),
+    )
+  const name = found?.[1]?.trim()
+  if (found === null || name === undefined || !isHouse(name)) return []
+  const start = line.start + found.index + found[0].lastIndexOf(name)
+  return [
+    { value: name, span: { start, end: start + name.length }, how: 'stated', rule: 'broker-by-position' },
+  ]
+}
+
+const isHouse = (name: string): boolean =>
+  HOUSE.test(name) ||
+  (!NOBODY.test(name) &&
+    !/^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/.test(name))
+
+/** The broker that only its place tells: `<Acme Partners> Upgrades Foo to Buy`. */
+export function brokerBefore(line: Line, verb: ViewVerb): readonly Named[] {
+  const phrase = subjectOf(line, verb.mark.start)
+  if (phrase === null || NOBODY.test(phrase.value) || phrase.ticker !== null) return []
+  const reading = line.marks.find((mark) => mark.type === 'name' && mark.start === phrase.span.start)
+  if (reading !== undefined && readingAs(reading, 'institution') === null && !HOUSE.test(phrase.value))
+    return []
+  if (phrase.value.split(' ').length > 6 || !/^[A-Z0-9]/.test(phrase.value)) return []
+  return [{ value: phrase.value, span: phrase.span, how: 'stated', rule: 'broker-by-position' }]
+}
+
+const ANALYST =
+  /\b(?:analysts?|strategist)[,]?\s+((?:[A-Z][a-z'’-]+\.?|[A-Z]\.)(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.)){1,2})/
+const ANALYST_OF =
+  /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
+const POSSESSIVE = /^['’]s\s+((?:[A-Z][a-z'’-]+)\s+[A-Z][A-Za-z'’-]+)\b/
+
+/** The analyst a stretch names: `analyst Jane Doe`, `Jane Doe of B`, `B's Jane Doe`. */
+export function analystOf(line: Line, start: number, end: number): Named | null {
+  const words = line.text.slice(start, Math.min(end, start + 400))
+  const found = ANALYST.exec(words)
+  if (found?.[1] !== undefined) return at(start + found.index + found[0].length - found[1].length, found[1])
+  for (const mark of line.marks) {
+    if (mark.start < start || mark.end > end || readingAs(mark, 'institution') === null) continue
+    const behind = before(line, mark.start, 60)
+    const of = ANALYST_OF.exec(behind)
+    if (of?.[1] !== undefined && !isMarked(line, mark.start - behind.length + of.index, of[1].length))
+      return at(mark.start - behind.length + of.index, of[1])
+    const possessive = POSSESSIVE.exec(after(line, mark.end, 40))
+    if (
+      possessive?.[1] !== undefined &&
+      !isMarked(line, mark.end + possessive[0].length - possessive[1].length, possessive[1].length) &&
+      isPerson(line, mark.end + possessive[0].length)
+    )
+      return at(mark.end + possessive[0].length - possessive[1].length, possessive[1])
+  }
+  return null
+}
+
+/** Whether words are known to be something else than a person. */
+const isMarked = (line: Line, start: number, length: number): boolean =>
+  line.marks.some(
+    (mark) => mark.start < start + length && mark.end > start && readingAs(mark, 'person') === null,
+  )
+
+const isPerson = (line: Line, at: number): boolean =>
+  /^(?:,| (?:said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects))/i.test(
+    after(line, at, 14),
+  )
+
+const at = (start: number, value: string): Named => ({
+  value,
+  span: { start, end: start + value.length },
+  how: 'stated',
+})

@@ -1,0 +1,170 @@
+import type { Mark, NameReading } from '../../mark'
+import type { Named } from '../../views/draft'
+import { after, isCue, matchEnd, nameAt, type Line } from '../../views/line'
+
+/** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
+export interface Phrase extends Named {
+  readonly listed: string | null
+  readonly ticker: Named | null
+}
+
+/** Words that end a name in any case, and those that do so in lower case by being no part of a name. */
+const STOP =
+  /(?:to|at|with|from|on|for|following|after|before|as|amid|ahead|post|in|by|based|due|citing|despite|over|under|upon|while|but|which|who|that|when|because|through|into|until|earlier|today|shares|stock|is|are|was|were|has|will|says|said|sees|notes|expects|coverage|vs|up|down|be|gets|continues|via|given|since|including|due|heading|here|among)\b/iy
+const SUFFIX =
+  /, ?(?:inc|ltd|llc|l\.l\.c|l\.p|lp|corp|co|n\.v|nv|s\.a|sa|plc|limited|incorporated|ag|se|ab|oyj)\b\.?/iy
+const WORD = /[^\s,;:()"`]+/y
+const LOWER = /[a-z]/y
+const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e)\b/y
+/** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
+const PLURAL =
+  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|gold|oil|silver|copper|bitcoin|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d)$/i
+const TAIL =
+  /(?:\s+(?:common stock|ordinary shares|common shares|american depositary shares|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i))+$/i
+const TICKER =
+  /\s*\((?:(?:nasdaq|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg)\s*[:：]\s*)?\$?([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6})(?:[,;][^)]{0,40})?\)/iy
+
+/** The name that begins at an offset, by the way names are written; null when none does. */
+export function phraseFrom(line: Line, from: number): Phrase | null {
+  let at = from
+  let end = from
+  for (let words = 0; words < 9 && at < line.end; words++) {
+    const mark = nameAt(line, at)
+    if (mark !== null && mark.start === at) {
+      end = mark.end
+    } else {
+      if (stops(line, at)) break
+      const wordEnd = matchEnd(WORD, line.text, at)
+      if (wordEnd < 0) break
+      end = Math.min(wordEnd, line.end)
+    }
+    const suffix = matchEnd(SUFFIX, line.text, end)
+    if (suffix > 0) end = suffix
+    at = end
+    while (at < line.end && line.text.charCodeAt(at) === 32) at++
+    if (at === end && nameAt(line, at)?.start !== at) break
+    if (/^(?:-|—|–|\/\/)\s/.test(line.text.slice(at, at + 3))) break
+  }
+  return phraseOf(line, from, end)
+}
+
+/** Whether a name cannot go on with the word at an offset. */
+function stops(line: Line, at: number): boolean {
+  if (line.marks.some((mark) => mark.start === at && endsName(mark))) return true
+  if (matchEnd(STOP, line.text, at) > 0) return true
+  if (matchEnd(LOWER, line.text, at) < 0) return false
+  return matchEnd(NAME_PARTICLE, line.text, at) < 0 && !/^[a-z]{1,4}[A-Z]/.test(line.text.slice(at, at + 6))
+}
+
+const endsName = (mark: Mark): boolean =>
+  isCue(
+    mark,
+    'price-target',
+    'initiate',
+    'upgrade',
+    'downgrade',
+    'maintain',
+    'raise',
+    'lower',
+    'rating-word',
+    'coverage',
+  ) ||
+  mark.type === 'rating' ||
+  mark.type === 'date' ||
+  (mark.type === 'amount' && mark.unit !== null)
+
+/** The name of a stretch, trimmed; the canonical one when the lexicon knows it whole. */
+export function phraseOf(line: Line, start: number, end: number): Phrase | null {
+  let words = line.text.slice(start, end)
+  const lead = /^(?:\s|'|")*/.exec(words)?.[0].length ?? 0
+  const head = start + lead
+  words = words
+    .slice(lead)
+    .replace(TAIL, '')
+    .replace(/[\s,.;:'"-]+$/, (tail) => (tail.startsWith('.') ? '.' : ''))
+  words = words.replace(/\s+(?:and|of|the|&)$/i, '')
+  const possessive = /['’]s$/.test(words) && isHeadNext(line, head + words.length)
+  if (possessive) words = words.slice(0, -2)
+  if (words.length < 1 || !/[A-Za-z가-힣]/.test(words) || words.length > 70) return null
+  const span = { start: head, end: head + words.length }
+  const known = knownAs(line, span.start, span.end)
+  if (known === null && PLURAL.test(words)) return null
+  const ticker = tickerAt(line, end) ?? tickerAt(line, span.end)
+  return {
+    value: known?.name ?? words.replace(/\s+/g, ' '),
+    span,
+    how: 'stated',
+    ...(known === null && { rule: 'name-by-position' }),
+    listed: known?.currency ?? null,
+    ticker,
+  }
+}
+
+const isHeadNext = (line: Line, at: number): boolean =>
+  line.marks.some(
+    (mark) =>
+      mark.start > at &&
+      mark.start <= at + 4 &&
+      isCue(mark, 'price-target', 'coverage', 'rating-word', 'opinion'),
+  )
+
+/** The lexicon's reading of a stretch, when a name covers all of it but for the form of the company. */
+function knownAs(line: Line, start: number, end: number): NameReading | null {
+  const mark = nameAt(line, start)
+  if (mark === null || mark.end > end) return null
+  const rest = line.text.slice(mark.end, end)
+  if (
+    !/^[\s,.]*(?:(?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|sa|ag|nv|technologies|the|adr|ads)\b[\s,.]*)*$/i.test(
+      rest,
+    )
+  )
+    return null
+  return mark.readings[0] ?? null
+}
+
+/** `(NASDAQ:TSLA)`, `(A)` behind a name. */
+export function tickerAt(line: Line, at: number): Named | null {
+  TICKER.lastIndex = at
+  const found = TICKER.exec(line.text)
+  const symbol = found?.[1]
+  if (found === null || symbol === undefined) return null
+  const start = at + found[0].indexOf(symbol, found[0].indexOf('('))
+  const exchange = found[0].includes(':')
+  if (!exchange && symbol !== symbol.toUpperCase()) return null
+  return { value: symbol.toUpperCase(), span: { start, end: start + symbol.length }, how: 'stated' }
+}
+
+/** A list of names (`Agilent Technologies, FEI Company And Myriad Genetics`), each its own; one name gives one. */
+export function splitNames(line: Line, first: Phrase): readonly Phrase[] {
+  const names: Phrase[] = []
+  let current: Phrase | null = first
+  let joined = false
+  while (current !== null && names.length < 12) {
+    const parts: readonly Phrase[] = splitAnd(line, current, names.length > 0)
+    if (parts.length > 1) joined = true
+    names.push(...parts)
+    const rest: string = after(line, current.span.end, 6)
+    const comma: RegExpExecArray | null = /^\s*,\s*(?:and\s+|&\s+)?/i.exec(rest)
+    if (comma === null) break
+    if (/and|&/i.test(comma[0])) joined = true
+    current = phraseFrom(line, current.span.end + comma[0].length)
+  }
+  const known = names.every((name) => name.rule === undefined || /^[A-Z]{1,5}$/.test(name.value))
+  return names.length > 1 && (joined || known) && names.every(isNameLike) ? names : [first]
+}
+
+const isNameLike = (name: Phrase): boolean =>
+  name.value.split(' ').length <= 5 &&
+  !/^(?:Inc|Ltd|Says?|Sees|Cit|Not|Expect|Warn|Firm|Price|Target|Rais|Lower|Cut|Add)/.test(name.value)
+
+/** `X And Y` are two names when the lexicon knows both, or when the lists before made it a list. */
+function splitAnd(line: Line, phrase: Phrase, inList: boolean): readonly Phrase[] {
+  if (phrase.rule === undefined) return [phrase]
+  const text = line.text.slice(phrase.span.start, phrase.span.end)
+  const found = (inList ? / (?:and|And) / : / (?:and|And|&) /).exec(text)
+  if (found === null) return [phrase]
+  const left = phraseOf(line, phrase.span.start, phrase.span.start + found.index)
+  const right = phraseOf(line, phrase.span.start + found.index + found[0].length, phrase.span.end)
+  if (left === null || right === null) return [phrase]
+  return inList || (left.rule === undefined && right.rule === undefined) ? [left, right] : [phrase]
+}

@@ -1,0 +1,103 @@
+import { byPosition } from '../../../text/span'
+import { normOf, type RatingScore } from '../../../values/rating'
+import type { RatingMark } from '../../mark'
+import { after, before, cuesOf, isCue, type Line } from '../../views/line'
+
+/** Ratings of a line that stand as ratings, those told as the former one apart. */
+export interface Ratings {
+  readonly current: readonly RatingMark[]
+  readonly prior: readonly RatingMark[]
+}
+
+const HEAD = /^['"’”`]{0,2}\s*(?:-\s*)?(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b/i
+const ENDS =
+  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b)/i
+const LEAD =
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$/i
+const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
+/** Words that rate only where nothing else can be meant. */
+const EVERYDAY =
+  /^(?:positive|negative|mixed|average|increase|add|trim|reduce|perform|avoid|cautious|attractive|favorable|in line|restricted|suspended|unattractive|tender)$/i
+const QUOTE_BEFORE = /['"‘“`]\s?$/
+
+/** The rating words of a line that are ratings there. */
+export function ratingsOf(line: Line): Ratings {
+  const marks = line.marks.filter((mark): mark is RatingMark => mark.type === 'rating')
+  if (marks.length === 0) return { current: [], prior: [] }
+  const verbs = cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain', 'raise', 'lower', 'set')
+  const current: RatingMark[] = []
+  const prior: RatingMark[] = []
+  for (const mark of marks) {
+    if (!isRating(line, mark, verbs.length > 0)) continue
+    if (FROM.test(before(line, mark.start, 20))) prior.push(mark)
+    else current.push(mark)
+  }
+  return { current, prior }
+}
+
+function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
+  const ahead = after(line, mark.end, 24)
+  const behind = before(line, mark.start, 28)
+  if (/^-[a-z]/i.test(ahead)) return false
+  if (
+    /analysts?,? (?:have |has )?(?:rated|assigned|issued|gave)|(?:have|has) (?:assigned|issued|rated|given)|\b(?:two|three|four|five|six|seven|eight|nine|ten|one) (?:gave|rated|have)|gave$/i.test(
+      before(line, mark.start, 60),
+    ) &&
+    isPoll(line)
+  )
+    return false
+  const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
+  const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
+  if (HEAD.test(ahead)) return capital || quoted || hasVerb || LEAD.test(behind)
+  if (quoted) return hasVerb || LEAD.test(behind)
+  if (!hasVerb || !ENDS.test(ahead)) return false
+  if (LEAD.test(behind)) return !/\b(?:out|an?) $/i.test(behind) || !EVERYDAY.test(mark.text)
+  if (EVERYDAY.test(mark.text)) return capital && verbBefore(line, mark)
+  if (!capital) return verbBefore(line, mark)
+  return verbBefore(line, mark) || /[\w)'.]\s$/.test(behind)
+}
+
+/** Counts of a poll (`three gave hold`, `Ten analysts have rated …`) are nobody's view. */
+const isPoll = (line: Line): boolean =>
+  /\b(?:polled|analysts have|research analysts?|investment analysts?|equities analysts?|brokerages)\b/i.test(
+    line.text.slice(line.start, line.end),
+  )
+
+const verbBefore = (line: Line, mark: RatingMark): boolean =>
+  line.marks.some(
+    (each) =>
+      each.end <= mark.start && mark.start - each.end <= 4 && isCue(each, 'maintain', 'initiate', 'set'),
+  )
+
+const TO_RATING = /^to (buy|sell|hold|reduce|accumulate|add)$/i
+const SCORES: ReadonlyMap<string, RatingScore> = new Map([
+  ['buy', 2],
+  ['accumulate', 2],
+  ['add', 2],
+  ['hold', 3],
+  ['reduce', 4],
+  ['sell', 5],
+])
+
+/** The line with the ratings that other words of the vocabulary cover: `to buy` is a plan too. */
+export function withRatings(line: Line): Line {
+  const covered = line.marks.flatMap((mark): readonly RatingMark[] => {
+    if (mark.type !== 'cue' || mark.end - mark.start > 14) return []
+    const word = TO_RATING.exec(line.text.slice(mark.start, mark.end))?.[1]
+    const score = word === undefined ? undefined : SCORES.get(word.toLowerCase())
+    if (word === undefined || score === undefined) return []
+    return [
+      {
+        type: 'rating',
+        start: mark.start + 3,
+        end: mark.end,
+        parser: 'view-rating',
+        text: word,
+        norm: normOf(score),
+        score,
+        quoted: false,
+      },
+    ]
+  })
+  return covered.length === 0 ? line : { ...line, marks: [...line.marks, ...covered].sort(byPosition) }
+}

@@ -1,0 +1,119 @@
+import type { AmountMark, CueMark } from '../../mark'
+import type { PriceReading, TargetReading } from '../../views/draft'
+import { after, before, between, cuesOf, isCue, type Line } from '../../views/line'
+import { endsOf, isPrice, priceOf } from '../../views/price'
+
+/** What may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
+const BEFORE_HEAD =
+  /^(?:\s|-|(?:per|a|one|twelve|12|18|6)\b|(?:share|month|year|stock|new|street|high|low|based|end|year-end|a-share)\b|\/share)*$/i
+const FROM =
+  /(?:\bfrom|\bversus|\bvs\.?|\bprior|\bprevious(?:ly)?|\bold|\bearlier|\bfrom a|\(was)\s*(?:of|:)?\s*\(?$/i
+const BY = /\bby\s*$/i
+const TO = /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|[:=-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
+const NOT_TARGET =
+  /\b(?:52-week|high|low|closed|closing|close|trading|current(?:ly)?|eps|revenue|sales|dividend|earnings|average|consensus|mean|median|market cap|quarter|open(?:ed)?|bid|offer|ipo)\b[^,;]{0,24}$/i
+
+/** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */
+export function targetOf(line: Line, from: number, to: number): TargetReading {
+  const inside = (mark: { start: number; end: number }) => mark.start >= from && mark.end <= to
+  const prices = line.marks.filter((mark): mark is AmountMark => isPrice(mark) && inside(mark))
+  const none: TargetReading = { target: null, prior: null }
+  if (prices.length === 0) return none
+  const heads = cuesOf(line, 'price-target', 'opinion').filter(inside)
+  for (const head of heads) {
+    const found = aroundHead(line, head, prices)
+    if (found.target !== null) return found
+  }
+  return truncated(line, prices)
+}
+
+function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): TargetReading {
+  const isWeak = head.cue === 'opinion'
+  const left = prices.findLast((price) => price.end <= head.start)
+  if (
+    left !== undefined &&
+    left.unit !== null &&
+    BEFORE_HEAD.test(between(line, left, head)) &&
+    head.start - left.end <= 28
+  ) {
+    if (!isConsensus(line, left.start)) return withPrior(line, left, prices)
+  }
+  if (isConsensus(line, head.start)) return { target: null, prior: null }
+  const limit = limitOf(line, head)
+  const right = prices.filter((price) => price.start >= head.end && price.start < limit)
+  const usable = right.filter((price) => fits(line, head, price, isWeak))
+  return roles(line, usable)
+}
+
+/** Where the words about a head end: at the next head or the next verb that has another object. */
+function limitOf(line: Line, head: CueMark): number {
+  const next = line.marks.find(
+    (mark) =>
+      mark.start > head.end + 20 &&
+      isCue(mark, 'price-target', 'upgrade', 'downgrade', 'initiate', 'maintain', 'raise', 'lower'),
+  )
+  const semicolon = line.text.indexOf(';', head.end)
+  return Math.min(next?.start ?? line.end, semicolon < 0 ? line.end : semicolon, head.end + 140)
+}
+
+function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): boolean {
+  const gap = between(line, head, price)
+  const behind = before(line, price.start, 40)
+  if (
+    price.unit === null &&
+    !/^\s*(?:to|of|at|from|:)?\s*$/.test(gap) &&
+    !FROM.test(behind) &&
+    !TO.test(behind)
+  )
+    return false
+  if (isWeak && gap.length > 24) return false
+  if (NOT_TARGET.test(gap)) return false
+  if (gap.length <= 3) return true
+  return TO.test(behind) || FROM.test(behind) || BY.test(behind)
+}
+
+/** Tells the new target from the old: `from $195 to $275`, `to $310 (from $250)`, `by $2 to $42`. */
+function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
+  let target: PriceReading | null = null
+  let prior: PriceReading | null = null
+  for (const price of prices) {
+    const behind = before(line, price.start, 24)
+    if (BY.test(behind)) continue
+    if (price.high !== null && FROM.test(behind)) {
+      const [low, high] = endsOf(price)
+      prior ??= low
+      target ??= high
+    } else if (FROM.test(behind)) prior ??= priceOf(price)
+    else target ??= priceOf(price)
+  }
+  return { target, prior: target === null ? null : prior }
+}
+
+/** A target before its head may have the former one before or behind it: `$345 price target, up from $330`. */
+function withPrior(line: Line, target: AmountMark, prices: readonly AmountMark[]): TargetReading {
+  if (FROM.test(before(line, target.start, 16))) return { target: null, prior: null }
+  const prior = prices.find(
+    (price) =>
+      price !== target && Math.abs(price.start - target.end) < 60 && FROM.test(before(line, price.start, 16)),
+  )
+  return { target: priceOf(target), prior: prior === undefined ? null : priceOf(prior) }
+}
+
+/** `Announces $30.00`, `Raises to $11.00` at the end of a headline whose head was cut off. */
+function truncated(line: Line, prices: readonly AmountMark[]): TargetReading {
+  if (cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain').length === 0)
+    return { target: null, prior: null }
+  const last = prices.at(-1)
+  if (last === undefined || last.unit === null || !/^[\s.]*$/.test(after(line, last.end, 8)))
+    return { target: null, prior: null }
+  const verb = line.marks.find(
+    (mark) =>
+      isCue(mark, 'set', 'raise', 'lower') &&
+      mark.end <= last.start &&
+      /^\s*(?:to\s+)?$/i.test(between(line, mark, last)),
+  )
+  return verb === undefined ? { target: null, prior: null } : { target: priceOf(last), prior: null }
+}
+
+const isConsensus = (line: Line, at: number): boolean =>
+  line.marks.some((mark) => isCue(mark, 'consensus') && mark.end <= at && at - mark.end <= 30)

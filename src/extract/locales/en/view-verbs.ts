@@ -1,0 +1,132 @@
+import type { Cited, ViewAction } from '../../../facts/fact'
+import type { CueMark, Mark } from '../../mark'
+import { after, before, isCue, matchEnd, nameAt, type Line } from '../../views/line'
+import { phraseFrom, phraseOf, splitNames, type Phrase } from './view-names'
+
+/** A verb of a view: what it does, and the companies it names. */
+export interface ViewVerb {
+  readonly mark: CueMark
+  readonly action: ViewAction | null
+  readonly objects: readonly Phrase[]
+  /** Whether the object is told by `the stock`, `its shares`. */
+  readonly isPronoun: boolean
+  /** Where the words of the object end. */
+  readonly end: number
+}
+
+const FILLER =
+  /(?:its|their|his|her|our|a|an|to|from|at|of|on|for|in|by|with|shares (?:of|in)|stock (?:of|in)|the (?:price|firm['’]s)|(?:twelve|12|six|one|18)[- ](?:month|year)|year-end|new|street-high|earlier|also|(?:up|down)|official|the)(?=[\s$])\s*/iy
+const PRONOUN =
+  /(?:the|its|this|that)\s+(?:[a-z-]+(?:['’]s)?\s+){0,3}?(?:stock|company|shares|firm|name|it|maker|giant|retailer|chipmaker|carmaker|automaker|company['’]s(?:\s+(?:stock|shares))?)\b|(?:it|them)\b|shares\b|stock\b/y
+const DESCRIPTION =
+  /(?:the\s+)?(?:(?!to|at|from|and|after|as|by|with|in|for|its|their|while|who|which|was|is|are)[a-z][a-z-]*\s+){1,4}(?=[A-Z])/y
+const AND =
+  /and\s+(?:(?:set|sets|gave|gives|issued|issues|assigned|assigns|its|their|his|her|a|an|the)\s+)*(?=\S)/iy
+const PUNCTUATION = /\s*[,;:]\s*(?=[$"'\d]|\w)/y
+const PASSIVE_NEXT =
+  /^\s*(?:to|at|by|from|on|after|as|upon|following|amid|in|today|with|over|ahead|\d+(?:\.\d+)?%|$|[,.;:(—-])/i
+
+/** The object of a verb, past what stands between: `Raises PT to $51 on <Agilent>`, `Reiterates Buy Rating on <Acme>`. */
+export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'action'> {
+  if (isPassive(line, verb)) return { objects: [], isPronoun: false, end: verb.end }
+  let at = verb.end
+  let isHead = false
+  let isLoose = false
+  for (let steps = 0; steps < 24 && at < line.end; steps++) {
+    while (at < line.end && ' \u00a0\'"`'.includes(line.text.charAt(at))) at++
+    const mark = line.marks.find((each) => each.start <= at && each.end > at && each.type !== 'name')
+    const name = nameAt(line, at)
+    if (name === null && mark !== undefined && isSkipped(mark)) {
+      at = mark.end
+      isHead = true
+      isLoose = mark.type === 'amount' || mark.type === 'rating'
+      continue
+    }
+    if (name?.start !== at) {
+      const pronoun = matchEnd(PRONOUN, line.text, at)
+      if (pronoun > 0) return { objects: [], isPronoun: true, end: pronoun }
+      const filler = isThe(line, at) ? -1 : matchEnd(FILLER, line.text, at)
+      if (filler > 0) {
+        if (/^(?:on|of|for|shares|stock)/i.test(line.text.slice(at, at + 6))) isLoose = false
+        at = filler
+        continue
+      }
+      const and = matchEnd(AND, line.text, at)
+      if (and > 0) {
+        if (!isHead || !skippedAt(line, and)) break
+        at = and
+        continue
+      }
+      const punctuation = isHead ? matchEnd(PUNCTUATION, line.text, at) : -1
+      if (punctuation > 0 && skippedAt(line, punctuation)) {
+        at = punctuation
+        continue
+      }
+    }
+    const phrase =
+      isLoose || '-—(/'.includes(line.text.charAt(at)) ? null : phraseFrom(line, pastDescription(line, at))
+    if (phrase === null) break
+    const objects = splitNames(line, phrase)
+    return { objects, isPronoun: false, end: objects.at(-1)?.span.end ?? phrase.span.end }
+  }
+  return { objects: [], isPronoun: false, end: verb.end }
+}
+
+/** Past words that describe a company before its name: `mobile operator <Acme>`, `chip maker <Acme>`. */
+export function pastDescription(line: Line, at: number): number {
+  const end = matchEnd(DESCRIPTION, line.text, at)
+  return end > 0 && end < line.end ? end : at
+}
+
+/** `The Advisory Board` begins a name, `the price target` does not. */
+const isThe = (line: Line, at: number): boolean => /^The [A-Z]/.test(line.text.slice(at, at + 5))
+
+const isSkipped = (mark: Mark): boolean =>
+  mark.type === 'rating' ||
+  mark.type === 'amount' ||
+  isCue(mark, 'price-target', 'coverage', 'rating-word', 'opinion')
+
+const skippedAt = (line: Line, at: number): boolean =>
+  line.marks.some((mark) => isSkipped(mark) && mark.start >= at && mark.start <= at + 3)
+
+/** Whether nothing stands behind a verb that it could act on: `Acme Upgraded to Buy at B`. */
+export const isPassive = (line: Line, verb: CueMark): boolean =>
+  /(?:ed|cut|set|put|kept)$/i.test(line.text.slice(verb.start, verb.end)) &&
+  PASSIVE_NEXT.test(after(line, verb.end, 12))
+
+const LEAD =
+  /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
+
+/** The subject of a passive verb: what stands before it back to a break. */
+export function subjectOf(line: Line, at: number): Phrase | null {
+  const behind = before(line, at, 120)
+  const cut = Math.max(...[', ', '; ', ': ', ' - ', '. ', '"'].map((mark) => lastBreak(behind, mark)))
+  const from = at - behind.length + (cut < 0 ? 0 : cut)
+  const words = line.text.slice(from, at)
+  const lead = LEAD.exec(words)?.[0].length ?? 0
+  const start = from + lead
+  const phrase = phraseFrom(line, start + (/^\s*/.exec(line.text.slice(start, at))?.[0].length ?? 0))
+  if (phrase === null || phrase.span.end > at) return phraseOf(line, start, at)
+  return phrase
+}
+
+/** Where the last break of a kind ends, `, Inc.` being none. */
+function lastBreak(text: string, mark: string): number {
+  const index = text.lastIndexOf(mark)
+  if (index < 0) return -1
+  const isForm =
+    mark === ', ' && /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i.test(text.slice(index))
+  return isForm || (mark === '. ' && /\b(?:inc|corp|co|ltd|[a-z])\. $/i.test(text.slice(0, index + 2)))
+    ? -1
+    : index + mark.length
+}
+
+/** An action with the words that tell it. */
+export const actionAt = (
+  value: ViewAction,
+  { start, end }: { start: number; end: number },
+): Cited<ViewAction> => ({
+  value,
+  span: { start, end },
+  how: 'stated',
+})

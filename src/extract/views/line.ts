@@ -1,0 +1,54 @@
+import type { Sentence } from '../context'
+import type { Cue } from '../cue'
+import type { CueMark, Mark, NameMark, NameReading } from '../mark'
+import type { Span } from '../../text/span'
+
+/** A sentence with the folded text it stands in: what the grammars of views read. */
+export interface Line {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly Mark[]
+}
+
+/** The line of a sentence. */
+export const lineOf = (text: string, sentence: Sentence): Line => ({
+  text,
+  start: sentence.start,
+  end: sentence.end,
+  marks: sentence.marks,
+})
+
+/** Whether a mark is a cue of one of these kinds. */
+export const isCue = (mark: Mark, ...cues: readonly Cue[]): mark is CueMark =>
+  mark.type === 'cue' && cues.includes(mark.cue)
+
+/** All cues of these kinds, in order. */
+export const cuesOf = (line: Line, ...cues: readonly Cue[]): readonly CueMark[] =>
+  line.marks.filter((mark): mark is CueMark => isCue(mark, ...cues))
+
+/** The text of a line before an offset, at most `length` of it. */
+export const before = (line: Line, at: number, length = 24): string =>
+  line.text.slice(Math.max(line.start, at - length), at)
+
+/** The text of a line behind an offset, at most `length` of it. */
+export const after = (line: Line, at: number, length = 24): string =>
+  line.text.slice(at, Math.min(line.end, at + length))
+
+/** The text between two spans of a line. */
+export const between = (line: Line, a: Span, b: Span): string => line.text.slice(a.end, b.start)
+
+/** The reading of a name as company, or as institution; null when it has none. */
+export const readingAs = (mark: Mark, kind: 'company' | 'institution' | 'person'): NameReading | null =>
+  mark.type === 'name' ? (mark.readings.find((reading) => reading.kind === kind) ?? null) : null
+
+/** The name that begins at (or covers) an offset. */
+export const nameAt = (line: Line, at: number): NameMark | null =>
+  line.marks.find((mark): mark is NameMark => mark.type === 'name' && mark.start <= at && mark.end > at) ??
+  null
+
+/** Matches a sticky expression at an offset and gives where the match ends, -1 when there is none. */
+export function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
+}
