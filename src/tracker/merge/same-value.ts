@@ -1,0 +1,15 @@
+import type { CellValue } from '../cell'
+
+/**
+ * Whether two cells hold the same for a merge: an empty cell and an empty text are one, and numbers are equal to the
+ * fifteenth digit, which is all that a workbook file keeps of them.
+ */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (a === b) return true
+  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b)
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= Math.abs(b) * 1e-14
+  return false
+}
+
+/** Whether a cell shows nothing. */
+export const isBlank = (value: CellValue): boolean => value === null || value === ''
