@@ -1,0 +1,97 @@
+import type { Analysis, Finding } from '../audit/finding'
+import type { Language } from '../text/article'
+import type { TableId } from './column'
+import type { TrackerContent, TrackerRow } from './row'
+import { chipRows, priceRows, ratingRows } from './rows/assumption-rows'
+import { chartRows } from './rows/chart-rows'
+import { consensusRows } from './rows/consensus-rows'
+import { factRows } from './rows/fact-rows'
+import { findingRows } from './rows/finding-rows'
+import { fxRows } from './rows/fx-rows'
+import { sourceRows } from './rows/source-rows'
+import { compareText } from './rows/told-fact'
+import type { StoredArticle } from './state'
+
+export type { TrackerContent, TrackerRow } from './row'
+
+/** The language of the cells' words, and the sentence of a finding in it. */
+export interface ContentOptions {
+  readonly language: Language
+  readonly words: (finding: Finding) => string
+}
+
+/**
+ * Everything the articles give a tracker: the rows of every table with their citations, and the defaults of the user's
+ * tables. The order of the analyses changes nothing; an article given twice counts once.
+ */
+export function trackerContent(
+  given: readonly Analysis[],
+  { language, words }: ContentOptions,
+): TrackerContent {
+  const analyses = [...new Map(given.map((one) => [one.extraction.article.id, one])).values()].sort((a, b) =>
+    compareText(a.extraction.article.id, b.extraction.article.id),
+  )
+  const { tables: facts, findings } = factRows(analyses, language)
+  const tables = new Map<TableId, readonly TrackerRow[]>(facts)
+  tables.set('Findings', findingRows({ analyses, between: findings, tables, language, words }))
+  const consensus = consensusRows(tables.get('AnalystViews') ?? [])
+  tables.set('Consensus', consensus)
+  tables.set('Prices', priceRows(consensus))
+  tables.set(
+    'FxRates',
+    fxRows(analyses, textsOf(tables, ['Investments', 'UnitPrices'], 'currency'), language),
+  )
+  tables.set('Chips', chipRows(textsOf(tables, ['Fleets', 'UnitPrices'], 'chip'), CHIP_ORIGIN[language]))
+  tables.set('RatingScale', ratingRows(ratingsIn(analyses)))
+  for (const [id, rows] of chartRows(tables, language)) tables.set(id, rows)
+  tables.set('Sources', sourceRows(analyses, language))
+  return { articles: analyses.map(storedArticle), tables }
+}
+
+const CHIP_ORIGIN = {
+  en: {
+    estimate: 'Price: estimate of the press, 2023–2024.',
+    data: 'Power and throughput: maker’s data sheet.',
+    none: 'Named by an article; no figures known.',
+  },
+  ko: {
+    estimate: '가격: 2023~2024년 언론 추정.',
+    data: '전력·성능: 제조사 자료.',
+    none: '기사에 나온 칩. 알려진 수치 없음.',
+  },
+} as const
+
+const textsOf = (
+  tables: ReadonlyMap<TableId, readonly TrackerRow[]>,
+  ids: readonly TableId[],
+  column: string,
+): readonly string[] =>
+  ids
+    .flatMap((id) => tables.get(id) ?? [])
+    .map(({ cells }) => cells[column])
+    .filter((value) => typeof value === 'string')
+    .sort(compareText)
+
+/** Ratings as written, with the score the reading gave each. */
+function ratingsIn(analyses: readonly Analysis[]): readonly (readonly [string, number | null])[] {
+  const found = new Map<string, number | null>()
+  for (const { extraction } of analyses) {
+    for (const fact of extraction.facts) {
+      if (fact.kind !== 'analyst-view') continue
+      const label = fact.fields.rating_text?.value
+      if (label !== undefined) found.set(label, fact.fields.rating_score?.value ?? found.get(label) ?? null)
+    }
+  }
+  return [...found].sort(([a], [b]) => compareText(a, b))
+}
+
+const storedArticle = ({ extraction: { article } }: Analysis): StoredArticle => ({
+  id: article.id,
+  title: article.title,
+  publisher: article.publisher,
+  author: article.author,
+  published: article.published,
+  language: article.language,
+  text: article.text,
+  characters: article.text.length,
+})

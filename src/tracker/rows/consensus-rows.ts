@@ -1,0 +1,42 @@
+import { tableOf } from '../catalogue'
+import { moneyFormat } from '../formats'
+import type { TrackerRow } from '../row'
+import { cellKey } from './cell-text'
+import { compareText } from './told-fact'
+
+/** One row a company and currency of its targets; a company with ratings alone has one without a currency. */
+export function consensusRows(views: readonly TrackerRow[]): readonly TrackerRow[] {
+  const shares = new Map<string, { readonly company: string; readonly currency: string | null }>()
+  const withTarget = new Set<string>()
+  for (const { cells } of views) {
+    const [company, currency] = [cells['company'], cells['currency'] ?? null]
+    if (typeof company !== 'string' || typeof currency !== 'string') continue
+    shares.set(keyOf(company, currency), { company, currency })
+    withTarget.add(company)
+  }
+  for (const { cells } of views) {
+    const company = cells['company']
+    if (typeof company === 'string' && !withTarget.has(company)) {
+      shares.set(keyOf(company, null), { company, currency: null })
+    }
+  }
+  return [...shares]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, { company, currency }]) => ({
+      key,
+      cells: { company, ...(currency === null ? {} : { currency }), key },
+      formats: currency === null ? {} : moneyFormats(currency),
+      citations: {},
+      articles: [],
+    }))
+}
+
+const keyOf = (company: string, currency: string | null): string =>
+  cellKey(`consensus|${company.toLowerCase()}|${currency ?? ''}`)
+
+const moneyFormats = (currency: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    tableOf('Consensus')
+      .columns.filter(({ format }) => format === 'money')
+      .map(({ id }) => [id, moneyFormat(currency)]),
+  )
