@@ -48,6 +48,11 @@ export type QuantityUnit =
   | 'square-meter'
   | 'square-foot'
   | 'acre'
+  | 'hectare'
+  | 'pyeong'
+  | 'kg'
+  | 'liter'
+  | 'celsius'
   | 'point'
 
 /** Whether a unit is money (an upper-case three-letter ISO 4217 code). */

@@ -11,6 +11,12 @@ export interface UnitWord {
   readonly exponent?: number
   /** Whether a numeral of one native syllable may be written onto it: `한명`, `두배`. */
   readonly takesNative?: true
+  /** Whether a bare power may stand before it: `만 명`, `천 원`. */
+  readonly afterPower?: true
+  /** Whether the word says that the number is rounded down: `10여 명`. */
+  readonly about?: true
+  /** Whether the number tells a band that begins with it: `20만원대`, `3%대`. */
+  readonly band?: true
   /** Set when the number is no amount at all: an ordinal, an age, a version. */
   readonly reason?: SetAsideReason
 }

@@ -1,11 +1,13 @@
 import { isDigit, isHangul, isLatin, isWord } from '../../text/character'
 import { longest, step, type Hit, type Trie } from '../../text/trie'
-import { compare, negate, scale, type Decimal } from '../../values/decimal'
+import { add, compare, negate, scale, whole, type Decimal } from '../../values/decimal'
 import { isCurrency, type Unit } from '../../values/unit'
 import type { Parser } from '../locale'
 import type { AmountMark, Bound, LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
+
+const ONE = whole(1)
 
 /** One end of an amount: sign and currency before, the number, the unit behind. */
 interface End {
@@ -36,6 +38,7 @@ function parseAmount(text: string, index: number, words: AmountWords): Mark | nu
   if (low.unit?.reason !== undefined) return label(index, low.end, low.unit.reason)
   const bare = low.prefix === null && low.unit === null
   if (bare) {
+    if (low.numeral.spelled && compare(low.numeral.value, ONE) === 0) return null
     const glued = gluedEnd(text, low.numeral.end)
     if (glued > low.numeral.end) return label(index, glued, 'model-name')
     const reason = labelledBefore(text, index, words)
@@ -53,10 +56,10 @@ function parseAmount(text: string, index: number, words: AmountWords): Mark | nu
     start: index,
     end: rules.end,
     value: scale(value, low.unit?.exponent ?? exponent),
-    high: high === null ? null : scale(signed(high, null), exponent),
+    high: high === null ? bandEnd(low) : scale(signed(high, null), exponent),
     unit,
     number: { start: low.numeral.start, end: last.numeral.end },
-    bound: rules.bound,
+    bound: rules.bound === 'exact' && last.unit?.about === true ? 'about' : rules.bound,
     per: rules.per,
     printedExponent: low.numeral.printedExponent + inherited(low, high) + (low.unit?.exponent ?? exponent),
     equivalents: [],
@@ -105,6 +108,10 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
     }
   }
   const prefix = before?.value ?? null
+  if (text.charCodeAt(at) === 46 && isWord(text.charCodeAt(at - 1))) return null
+  const bracketed = prefix === null || text.charCodeAt(at) !== 40 ? null : readBracketed(text, at, words)
+  if (bracketed !== null)
+    return { start: index, numeral: bracketed, negative: true, prefix, unit: null, end: bracketed.end }
   const numeral = readNumeral(text, at, words.numerals, prefix !== null)
   if (numeral === null || (numeral.spelled && (prefix !== null || negative))) return null
   const unit = readUnit(text, numeral, words, prefix)
@@ -113,12 +120,38 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   return { start: index, numeral, negative, prefix, unit: unit?.value ?? null, end: unit?.end ?? numeral.end }
 }
 
+/** A loss as accountants write it, in brackets behind the sign: `$(0.15)`, `$(5.2) million`. */
+function readBracketed(text: string, index: number, words: AmountWords): Numeral | null {
+  const inside = readNumeral(text, index + 1, words.numerals, true)
+  if (inside === null || inside.spelled || text.charCodeAt(inside.end) !== 41) return null
+  const end = inside.end + 1
+  const power = longest(words.numerals, text, spaceEnd(text, end), (to) => !isLatin(text.charCodeAt(to)))
+  if (power === null || (power.value.is !== 'big' && power.value.is !== 'abbreviation'))
+    return { ...inside, end }
+  const scaled = scale(inside.value, power.value.power)
+  return {
+    ...inside,
+    value: scaled,
+    printedExponent: inside.printedExponent + power.value.power,
+    end: power.end,
+  }
+}
+
+/** The end of the band that a round number names: 299,999 for `20만원대`, 3.9 for `3%대`; null without such a word. */
+function bandEnd(low: End): Decimal | null {
+  if (low.unit?.band !== true || low.numeral.value.digits === 0n) return null
+  const zeros = /0*$/.exec(String(low.numeral.value.digits))?.[0].length ?? 0
+  const step = low.numeral.value.exponent + zeros
+  const least = step > 0 ? 0 : step - 1
+  return add(low.numeral.value, add({ digits: 1n, exponent: step }, { digits: -1n, exponent: least }))
+}
+
 /** Whether Hangul is a number: it has a unit (`십만 명`), and a power or a native word (`두 곳`, not `이 달`). */
-const isSpelledKorean = (numeral: Numeral, unit: Hit<UnitWord> | null): boolean => {
-  if (unit === null) return false
+function isSpelledKorean(numeral: Numeral, unit: Hit<UnitWord> | null): boolean {
+  if (unit === null || (unit.value.reason !== undefined && !numeral.native)) return false
   if (numeral.native)
     return unit.end - numeral.end > 1 || unit.value.takesNative === true || numeral.end - numeral.start > 1
-  return numeral.printedExponent > 0 || numeral.end - numeral.start > 1
+  return numeral.end - numeral.start > 1 || (numeral.printedExponent > 0 && unit.value.afterPower === true)
 }
 
 /** A currency before a number, and where the number begins: behind one space or backslash. */
@@ -138,8 +171,11 @@ function numberAt(text: string, index: number): number {
 function followedByNumber(text: string, end: number): boolean {
   const at = numberAt(text, end)
   const code = text.charCodeAt(at)
-  return isDigit(code) || ((code === 46 || code === 45) && isDigit(text.charCodeAt(at + 1)))
+  return isDigit(code) || ((code === 46 || code === 45 || code === 40) && isNumber(text, at + 1))
 }
+
+const isNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)))
 
 /** The unit behind a number: at once, or behind a space or hyphen (`52-week`). */
 function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Unit | null) {
@@ -154,7 +190,10 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
     const next = text.charCodeAt(end)
     if (isLatin(last)) return !isLatin(next) && !isDigit(next)
     if (!isHangul(last) || !isHangul(next)) return true
-    return (at === numeral.end && !numeral.spelled) || longest(words.unitEndings, text, end) !== null
+    return (
+      (at === numeral.end && !numeral.spelled && word.band !== true) ||
+      longest(words.unitEndings, text, end) !== null
+    )
   })
 }
 
@@ -182,6 +221,8 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   const at = rangeAt(text, low)
   if (at < 0) return null
   const high = readEnd(text, at, words)
+  if (high !== null && text.startsWith('에서', low.end) && !text.startsWith('사이', spaceEnd(text, high.end)))
+    return null
   if (high === null || high.negative || high.unit?.reason !== undefined) return null
   if (high.unit === null && gluedEnd(text, high.numeral.end) > high.numeral.end) return null
   const a = unitOf(low)
@@ -197,7 +238,8 @@ function rangeAt(text: string, low: End): number {
   if (text.charCodeAt(at) === 32) at++
   const code = text.charCodeAt(at)
   if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
-  if (at === low.end || isWord(text.charCodeAt(at - 2)) === false) return -1
+  if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
+  if (at === low.end) return -1
   const before = text.slice(Math.max(0, low.start - 9), low.start).toLowerCase()
   if (text.startsWith('to ', at) && !before.endsWith('from ')) return at + 3
   return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1

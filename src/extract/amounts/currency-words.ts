@@ -4,9 +4,22 @@ import type { UnitWord } from './amount-words'
 
 const split = (list: string): readonly string[] => list.split(',').filter((word) => word !== '')
 
-/** What stands before a number: signs, abbreviations and codes. */
-export const currencyPrefixes: readonly (readonly [string, Unit])[] = CURRENCIES.flatMap(([code, before]) =>
-  [...split(before), code].map((word) => [word, code] as const),
+/** Words of currencies that are also other words, so that a number behind them may count something else (`won 3 awards`). */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'won,real,reais,pound,pounds,rand,crown,crowns,quid,buck,bucks,dong,dollar,dollars,sterling,lats,ether,bitcoin'.split(
+    ',',
+  ),
+)
+
+/** What stands before a number: signs, abbreviations, codes, and names of currencies (`Finnish markka 7.5`). */
+export const currencyPrefixes: readonly (readonly [string, Unit])[] = CURRENCIES.flatMap(
+  ([code, before, english, korean]) =>
+    [
+      ...split(before),
+      code,
+      ...split(english).filter((word) => word.length > 2 && !AMBIGUOUS.has(word)),
+      ...split(korean).filter((word) => word.length > 3),
+    ].map((word) => [word, code] as const),
 )
 
 /** What stands behind a number in any language: codes and English words, hundredths among them. */

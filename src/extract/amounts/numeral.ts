@@ -13,6 +13,8 @@ export type NumeralWord =
   | { readonly is: 'big'; readonly power: number }
   /** A big power that only digits written before it make one: `bn`, `K`. */
   | { readonly is: 'abbreviation'; readonly power: number; readonly money?: true }
+  /** Half of one more: `two and a half million`. */
+  | { readonly is: 'half' }
 
 /** A number as it is written, without its unit. */
 export interface Numeral extends Span {
@@ -31,12 +33,15 @@ export interface Numeral extends Span {
 /** Digits longer than this are a code and no number. */
 const MOST_DIGITS = 24
 
-/** The end of plain or grouped digits with an optional fraction: `3`, `1,234.56`, `.5`; -1 when no number or a code. */
+/** The end of plain or grouped digits with an optional fraction: `3`, `1,234.56`, `.5`; -1 for none or a code (`005930`). */
 export function digitsEnd(text: string, start: number): number {
   let at = start
   while (isDigit(text.charCodeAt(at)) && at - start <= MOST_DIGITS) at++
+  if (at - start > 1 && text.charCodeAt(start) === 48) return -1
   if (at - start > MOST_DIGITS) return -1
-  if (at > start && at - start <= 3) while (isGroup(text, at) && at - start <= MOST_DIGITS) at += 4
+  if (at > start && at - start <= 2) while (isPair(text, at) && at - start <= MOST_DIGITS) at += 3
+  if (at > start && (at - start <= 3 || text.charCodeAt(at - 3) === 44))
+    while (isGroup(text, at) && at - start <= MOST_DIGITS) at += 4
   if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
     const point = at++
     while (isDigit(text.charCodeAt(at)) && at - point <= MOST_DIGITS) at++
@@ -53,15 +58,33 @@ const isGroup = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at + 3)) &&
   !isDigit(text.charCodeAt(at + 4))
 
+/** Whether a comma and exactly two digits stand at `at` with more groups behind, as in India: `1,00,000`. */
+const isPair = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 44 &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  text.charCodeAt(at + 3) === 44 &&
+  isDigit(text.charCodeAt(at + 4))
+
+/** Where a number ends whose decimal mark is a comma, which a power behind one or two digits shows: `1,5 million`; else -1. */
+function decimalComma(text: string, start: number, stop: number, words: Trie<NumeralWord>): number {
+  if (text.charCodeAt(stop) !== 44 || stop - start > 3) return -1
+  let at = stop + 1
+  while (at - stop < 4 && isDigit(text.charCodeAt(at))) at++
+  if (at === stop + 1 || at - stop > 3) return -1
+  const power = longest(words, text, text.charCodeAt(at) === 32 ? at + 1 : at)
+  return power !== null && (power.value.is === 'big' || power.value.is === 'abbreviation') ? at : -1
+}
+
 /** The exact value of digits as `digitsEnd` delimits them. */
-function digitsValue(text: string, start: number, end: number): Decimal {
+function digitsValue(text: string, start: number, end: number, comma: boolean): Decimal {
   let value = 0
   let exponent = 0
   let fraction = false
   let count = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code === 46) fraction = true
+    if (code === 46 || (comma && code === 44)) fraction = true
     else if (code !== 44) {
       value = value * 10 + code - 48
       count++
@@ -74,6 +97,7 @@ function digitsValue(text: string, start: number, end: number): Decimal {
 
 const ZERO: Decimal = { digits: 0n, exponent: 0 }
 const ONE: Decimal = { digits: 1n, exponent: 0 }
+const HALF: Decimal = { digits: 5n, exponent: -1 }
 
 /** Sums what has been read so far: whole sections, the section in work, the digit waiting for its power. */
 class Sum {
@@ -136,15 +160,17 @@ export function readNumeral(
       isDigit(text.charCodeAt(at)) || (count === 0 && text.charCodeAt(at) === 46) ? digitsEnd(text, at) : 0
     if (stop < 0) return count === 0 ? null : finish(sum, start, end, spelled, native)
     if (stop > 0) {
-      const value = digitsValue(text, at, stop)
+      const comma = decimalComma(text, at, stop, words)
+      const value = comma > 0 ? digitsValue(text, at, comma, true) : digitsValue(text, at, stop, false)
       if (!takesDigits(sum, value, text, end, at, stop)) break
       sum.digit = value
       sum.printed = value.exponent
       spelled = false
-      end = stop
+      end = Math.max(stop, comma)
     } else {
       const hit = longest(words, text, at, (to, word) => endsNumeralWord(text, at, to, word, money))
-      if (hit === null || !takesWord(sum, hit, ceiling, spelled, count)) break
+      if (hit === null || !mayStand(text, at, hit, count) || !takesWord(sum, hit, ceiling, spelled, count))
+        break
       if (hit.value.is === 'digit') native = hit.value.native === true
       if (hit.value.is === 'big' || hit.value.is === 'abbreviation') ceiling = hit.value.power
       end = hit.end
@@ -180,6 +206,13 @@ function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: nu
 /** Digits before the point. */
 const digitCount = (value: Decimal): number => String(value.digits).length + value.exponent
 
+/** A Latin power begins no number by itself (`multi-million`), and no abbreviation follows a hyphen (`10-K`). */
+function mayStand(text: string, at: number, hit: Hit<NumeralWord>, count: number): boolean {
+  if (!isLatin(text.charCodeAt(at))) return true
+  if (hit.value.is === 'abbreviation') return text.charCodeAt(at - 1) !== 45
+  return count > 0 || hit.value.is === 'digit' || text.slice(at, hit.end).includes(' ')
+}
+
 function takesWord(
   sum: Sum,
   hit: Hit<NumeralWord>,
@@ -188,6 +221,11 @@ function takesWord(
   count: number,
 ): boolean {
   const word = hit.value
+  if (word.is === 'half') {
+    if (sum.digit === null) return false
+    sum.digit = add(sum.digit, HALF)
+    return true
+  }
   if (word.is === 'digit') {
     if (!spelled && count > 0 && sum.below === Infinity) return false
     if (sum.digit === null) sum.digit = { digits: BigInt(word.value), exponent: word.exponent ?? 0 }

@@ -26,10 +26,10 @@ export const dateMark = (parser: string, start: number, found: Found): DateMark 
 })
 
 /** `2024-08-31`, `2024.8.31`, `2024/08`, `24.08.31`; the last also followed by a point. */
-const YEAR_FIRST = /(\d{4}|\d{2}(?=[.]))([-./]) ?(\d{1,2})(?:\2 ?(\d{1,2})(?!\d))?(?![\d,%])/y
+const YEAR_FIRST = /(\d{4}|[123]\d(?=\.))([-./]) ?(\d{1,2})(?:\2 ?(\d{1,2})(?!\d))?(?![\d%]|,\d)/y
 
 /** `8/31/2024`, `8/31`: month first, as American texts write it. */
-const MONTH_FIRST = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/,%])/y
+const MONTH_FIRST = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/%]|,\d)/y
 
 /** `3Q24`, `1H25`, `Q1 2025`, `Q4`, `2H`, `FY2025`, `FY25`, `FY26 Q1`. */
 const QUARTER = /([1-4])Q ?'?(\d{4}|\d{2})?(?![\dA-Za-z])|([12])H ?'?(\d{4}|\d{2})?(?![\dA-Za-z])/y
@@ -37,7 +37,7 @@ const PERIOD =
   /Q([1-4])(?: ?(?:FY|'|of )?'?(\d{4}|(?<=[Y']|Q\d)\d{2}))?(?![\dA-Za-z])|H([12])(?: ?(?:FY)?'?(\d{4}))?(?![\dA-Za-z])|(?:FY|CY) ?'?(\d{4}|\d{2})E?(?: ?Q([1-4]))?(?![\dA-Za-z])/y
 
 /** `2024`, `2024-26`, `2024~2026`, `2025E`: a bare year or years. */
-const YEAR = /((?:19|20)\d{2})(?:[-~](20\d{2}|\d{2})(?![\d-]))?[EF]?(?![\d,%A-Za-z]|\.\d)/y
+const YEAR = /((?:19|20)\d{2})(?:[-~](20\d{2}|\d{2})(?![\d-]))?[EF]?(?![\d%A-Za-z]|[.,]\d)/y
 
 function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
@@ -96,8 +96,11 @@ function bareYear(text: string, index: number): Found | null {
     : { end: index + first.length, date: first }
 }
 
+/** Tells from the words around a date whether it is meant as an end or a beginning. */
+export type RelationAt = (text: string, start: number, end: number) => DateMark['relation']
+
 /** Dates that any language writes with digits and Latin letters: `2024-08-31`, `3Q24`, `FY2025`, `2024`. */
-export const plainDates: Parser = {
+export const plainDates = (relationAt: RelationAt): Parser => ({
   name: 'plain-date',
   starts: (code) => isDigit(code) || code === 70 || code === 72 || code === 81 || code === 67,
   parse: (text, index, { published }) => {
@@ -108,6 +111,7 @@ export const plainDates: Parser = {
         quarter(text, index, published) ??
         bareYear(text, index))
       : quarter(text, index, published)
-    return found === null ? null : dateMark('plain-date', index, found)
+    if (found === null) return null
+    return dateMark('plain-date', index, { ...found, relation: relationAt(text, index, found.end) })
   },
-}
+})

@@ -13,6 +13,7 @@ export const labelTerms: readonly Term[] = [
     'index-level',
     'S&P 500,S&P500,S&P 100,Nasdaq 100,Nasdaq-100,Russell 2000,Russell 1000,Nikkei 225,FTSE 100,CAC 40,DAX 40,CSI 300,KOSPI 200,KOSPI200,KOSDAQ 150,Euro Stoxx 50,Stoxx 600,Stoxx Europe 600,Dow 30,Nifty 50,코스피200,코스피 200,코스닥150,코스닥 150,닛케이225,닛케이 225,나스닥100,나스닥 100,상하이 300,러셀2000,러셀 2000',
   ),
+  label('code', '10-K,10-Q,8-K,6-K,20-F,13F,13D,13G,401(k),401k,K-1'),
   label('model-name', 'Fortune 500,Forbes 400,포천 500,포춘 500,Microsoft 365,Office 365,Level 4,Level 5'),
 ]
 

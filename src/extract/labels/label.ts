@@ -89,10 +89,12 @@ function shaped(text: string, index: number): LabelMark | null {
   return null
 }
 
-/** Digits that count nothing: model names, telephone numbers, times, versions, codes, list numbers. */
-export const labelParser: Parser = {
+/** Digits that count nothing: telephone numbers, times, versions, codes, list numbers. Asked before amounts. */
+export const digitLabels: Parser = {
   name: 'label',
-  starts: (code) => isDigit(code) || isLatin(code),
-  parse: (text, index) =>
-    isDigit(text.charCodeAt(index)) ? (enclosed(text, index) ?? shaped(text, index)) : named(text, index),
+  starts: isDigit,
+  parse: (text, index) => enclosed(text, index) ?? shaped(text, index),
 }
+
+/** Names that hold digits: `H100`, `GPT-4`. Asked behind amounts, which read `USD500`. */
+export const nameLabels: Parser = { name: 'label', starts: isLatin, parse: named }

@@ -1,9 +1,10 @@
 import { isDigit } from '../../../text/character'
 import { dateOf } from '../../../values/calendar-date'
-import { dateMark, type Found } from '../../dates/plain-dates'
+import { dateMark, type Found, type RelationAt } from '../../dates/plain-dates'
 import {
   dateNamed,
   dayAt,
+  dayNamed,
   fullYear,
   monthAt,
   monthNamed,
@@ -16,7 +17,6 @@ import {
   type Direction,
   type Reference,
 } from '../../dates/reference'
-import type { DateMark } from '../../mark'
 import type { Parser } from '../../locale'
 
 const MONTH =
@@ -34,12 +34,15 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 
 /** `August 28, 2024`, `Aug. 28`, `August 2024`, `Aug`; what a bare `May` or `March` is, the words before it decide. */
 const MONTH_FIRST = new RegExp(
-  `${MONTH}\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,.%]*\\d|[A-Za-z%])(?:,? ${YEAR}(?!\\d))?|,? (?:of )?${YEAR}(?!\\d))?`,
+  `${MONTH}\\b\\.?(?: (\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?![\\d,.%]*\\d|[A-Za-z%])(?:,? ${YEAR}(?!\\d))?|,? (?:of )?${YEAR}(?!\\d))?`,
   'y',
 )
 
 /** `28 August 2024`, `28th of August`. */
-const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b\\.?(?:,? ${YEAR}(?!\\d))?`, 'y')
+const DAY_FIRST = new RegExp(
+  `(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?${MONTH}\\b\\.?(?:,? ${YEAR}(?!\\d))?`,
+  'y',
+)
 
 /** `last Thursday`, `on Monday`, `next Friday`; the weekday alone where it stands capitalised. */
 const WEEKDAY_NAMED = new RegExp(`(?:([Ll]ast|[Nn]ext|[Tt]his) )?${WEEKDAY}(?![A-Za-z])`, 'y')
@@ -52,7 +55,7 @@ const PART =
 
 /** `earlier this month`, `late last year`, `by the end of 2025`, `mid-2026`, `next quarter`, `the current year`. */
 const COUNTED = new RegExp(
-  `${PART}(?:(last|this|next|past|current|the current|the previous|the same) (week|month|quarter|year)|${YEAR}(?![\\d,%]))(?![A-Za-z])`,
+  `${PART}(?:(last|this|next|past|current|the current|the previous|the same) (week|month|quarter|year)|${YEAR}(?![\\d%]|[.,]\\d))(?![A-Za-z])`,
   'iy',
 )
 
@@ -70,9 +73,12 @@ const QUARTER = new RegExp(
 
 /** `fiscal 2025`, `fiscal year 2025`, `fiscal year ending June 2025` (its year), `financial year 2024`. */
 const FISCAL = new RegExp(
-  `(?:fiscal|financial)(?: year)? (?:ending ${MONTH}\\.? )?(?:FY ?)?'?(\\d{4}|\\d{2})(?![\\d,%])`,
+  `(?:fiscal|financial)(?: year)? (?:ending ${MONTH}\\.? )?(?:FY ?)?'?(\\d{4}|\\d{2})(?![\\d%]|,\\d)`,
   'iy',
 )
+
+/** `on the 28th`. */
+const ON_THE_DAY = /on the (\d{1,2})(?:st|nd|rd|th)(?![A-Za-z-]| (?:floor|century|anniversary|day|time|of))/iy
 
 /** `two years ago`, `3 months ago`, `a year ago`, `a year earlier` is none: it counts from elsewhere. */
 const AGO = /(an?|one|two|three|four|five|six|ten|\d{1,2}) (year|month|week|day)s? ago(?![A-Za-z])/iy
@@ -207,6 +213,16 @@ function fiscalYear(text: string, index: number): Found | null {
   return { end: index + found[0].length, date: dateOf(year), period: `FY${year}` }
 }
 
+function dayOnly(text: string, index: number, reference: Reference): Found | null {
+  const found = readAt(ON_THE_DAY, text, index)
+  if (found === null) return null
+  return {
+    end: index + found[0].length,
+    relative: true,
+    date: dayNamed(reference, Number(found[1]), 'nearest'),
+  }
+}
+
 function ago(text: string, index: number, reference: Reference): Found | null {
   const word = readAt(DAY_WORD, text, index)
   if (word !== null) {
@@ -228,19 +244,19 @@ function ago(text: string, index: number, reference: Reference): Found | null {
 }
 
 /** What stands before a date and tells how it is meant: `by year-end`, `since 2021`. */
-function relationBefore(text: string, index: number): DateMark['relation'] {
+export const relationAt: RelationAt = (text, index) => {
   const before = text.slice(Math.max(0, index - 10), index).toLowerCase()
   if (/(?:^|[^a-z])(?:by|until|till|before|through)(?: the)? $/.test(before)) return 'by'
   return /(?:^|[^a-z])(?:since|from|after)(?: the)? $/.test(before) ? 'since' : 'at'
 }
 
-const READERS = [monthFirst, named, counted, yearEnd, quarter, fiscalYear, ago] as const
+const READERS = [monthFirst, named, counted, yearEnd, quarter, fiscalYear, dayOnly, ago] as const
 
 /** English dates, absolute and relative to publication. */
 export const dateParser: Parser = {
   name: 'date',
   starts: (code) =>
-    isDigit(code) || 'JFMASONDWTtlLnNyYeEfFsSmpPco'.includes(String.fromCharCode(code)) || code === 97,
+    isDigit(code) || 'JFMASONDWTtlLnNyYeEfFsSmpPcoO'.includes(String.fromCharCode(code)) || code === 97,
   parse: (text, index, { published }) => {
     const reference = referenceOf(published)
     if (/^at the time(?![A-Za-z])/.test(text.slice(index, index + 12)))
@@ -259,6 +275,6 @@ export const dateParser: Parser = {
       }
     return best === null
       ? null
-      : dateMark('date', index, { ...best, relation: best.relation ?? relationBefore(text, index) })
+      : dateMark('date', index, { ...best, relation: best.relation ?? relationAt(text, index, best.end) })
   },
 }

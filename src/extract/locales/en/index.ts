@@ -1,13 +1,13 @@
 import { amountParser } from '../../amounts/amount'
 import { compileAmountWords } from '../../amounts/amount-words'
 import { plainDates } from '../../dates/plain-dates'
-import { labelParser } from '../../labels/label'
+import { digitLabels, nameLabels } from '../../labels/label'
 import { labelTerms } from '../../labels/label-words'
 import type { Locale } from '../../locale'
 import { attachEquivalent } from '../../refiners/attach-equivalent'
 import { joinMinorUnit } from '../../refiners/join-minor-unit'
 import { resolveAnaphora } from '../../refiners/resolve-anaphora'
-import { dateParser } from './date'
+import { dateParser, relationAt } from './date'
 import { figureBuilders, figureTerms } from './figures'
 import { amountData } from './money'
 
@@ -18,7 +18,13 @@ export const en: Locale = {
   language: 'en',
   vocabulary: [...viewTerms, ...figureTerms, ...labelTerms],
   particles: [],
-  parsers: [plainDates, dateParser, amountParser(compileAmountWords(amountData)), labelParser],
+  parsers: [
+    dateParser,
+    plainDates(relationAt),
+    digitLabels,
+    amountParser(compileAmountWords(amountData)),
+    nameLabels,
+  ],
   refiners: [joinMinorUnit, attachEquivalent, resolveAnaphora],
   builders: [...viewBuilders, ...figureBuilders],
 }

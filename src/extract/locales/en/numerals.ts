@@ -11,6 +11,7 @@ export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ...DIGITS.split(' ').map((word, index) => [word, { is: 'digit', value: index + 2 }] as const),
   ...TENS.split(' ').map((word, index) => [word, { is: 'digit', value: index * 10 + 20 }] as const),
   ['one', { is: 'digit', value: 1 }],
+  ['a half', { is: 'half' }],
   ['half a', { is: 'digit', value: 5, exponent: -1 }],
   ['half-a', { is: 'digit', value: 5, exponent: -1 }],
   ['a quarter of a', { is: 'digit', value: 25, exponent: -2 }],

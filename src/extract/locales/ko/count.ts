@@ -3,13 +3,14 @@ import type { UnitWord } from '../../amounts/amount-words'
 
 /** Counters: `H100 3만5000개`, `운전자 40만명`, `두 곳`. */
 export const counts: readonly (readonly [string, UnitWord])[] = [
-  ['명', { unit: 'people', takesNative: true }],
+  ['명', { unit: 'people', takesNative: true, afterPower: true }],
   ['배', { unit: 'multiple', takesNative: true }],
   ['개', { unit: 'count', takesNative: true }],
+  [' 원', { unit: 'KRW', afterPower: true }],
   ['곳', { unit: 'count', takesNative: true }],
   ...unitsOf([
     ['count', '개,장,대,기,곳,건,종,가지,편,권,개사,개국,개소,유닛,세트,랙,개의,쪽,대의'],
-    ['people', '명,인,여명,가구,사람,만명'],
+    ['people', '명,인,가구,사람'],
     ['share', '주'],
     ['token', '토큰'],
     ['parameter', '개 파라미터,파라미터,매개변수'],

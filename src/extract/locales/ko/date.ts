@@ -1,4 +1,4 @@
-import { dateMark, type Found } from '../../dates/plain-dates'
+import { dateMark, type Found, type RelationAt } from '../../dates/plain-dates'
 import {
   dateNamed,
   dayAt,
@@ -16,7 +16,6 @@ import {
   type Reference,
 } from '../../dates/reference'
 import { dateOf } from '../../../values/calendar-date'
-import type { DateMark } from '../../mark'
 import type { Parser } from '../../locale'
 
 const YEARS: ReadonlyMap<string, number> = new Map([
@@ -42,7 +41,7 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 const LEAD = `${[...YEARS.keys(), ...MONTHS.keys(), ...DIRECTIONS.keys()].sort((a, b) => b.length - a.length).join('|')}`
 
 /** What follows a number with 년, 월 or 일 that makes a length of time of it, or part of another word. */
-const NO_LENGTH = '(?![간째여만치차래씩]| ?동안| 연속| ?이상| 만에| ?(?:전|뒤|후)(?![가-힣]))'
+const NO_LENGTH = '(?![간째여만치차래씩]| ?동안| 연속| 평균| ?이상| 만에| ?(?:전|뒤|후)(?![가-힣]))'
 
 /**
  * `지난 28일`, `2024년 8월 28일`, `이달 초`, `작년 4분기`, `올해 하반기`, `'24년 3월`: a word that leads, then year, month,
@@ -260,7 +259,7 @@ function word(text: string, index: number, reference: Reference): Found | null {
 }
 
 /** What follows a date and tells how it is meant: `연말까지`, `2021년부터`. */
-function relationAt(text: string, end: number): DateMark['relation'] {
+export const relationAt: RelationAt = (text, _start, end) => {
   if (text.startsWith('까지', end)) return 'by'
   return text.startsWith('부터', end) || text.startsWith(' 이후', end) || text.startsWith('이후', end)
     ? 'since'
@@ -288,7 +287,7 @@ export const dateParser: Parser = {
       null,
     )
     if (found === null) return null
-    const relation = found.relation ?? relationAt(text, found.end)
+    const relation = found.relation ?? relationAt(text, index, found.end)
     return dateMark('date', index, { ...found, relation })
   },
 }

@@ -1,13 +1,13 @@
 import { amountParser } from '../../amounts/amount'
 import { compileAmountWords } from '../../amounts/amount-words'
 import { plainDates } from '../../dates/plain-dates'
-import { labelParser } from '../../labels/label'
+import { digitLabels, nameLabels } from '../../labels/label'
 import { labelTerms } from '../../labels/label-words'
 import type { Locale } from '../../locale'
 import { attachEquivalent } from '../../refiners/attach-equivalent'
 import { joinMinorUnit } from '../../refiners/join-minor-unit'
 import { resolveAnaphora } from '../../refiners/resolve-anaphora'
-import { dateParser } from './date'
+import { dateParser, relationAt } from './date'
 import { figureBuilders, figureTerms } from './figures'
 import { amountData } from './money'
 import { PARTICLES } from './particles'
@@ -18,7 +18,13 @@ export const ko: Locale = {
   language: 'ko',
   vocabulary: [...viewTerms, ...figureTerms, ...labelTerms],
   particles: PARTICLES,
-  parsers: [plainDates, dateParser, amountParser(compileAmountWords(amountData)), labelParser],
+  parsers: [
+    plainDates(relationAt),
+    dateParser,
+    digitLabels,
+    amountParser(compileAmountWords(amountData)),
+    nameLabels,
+  ],
   refiners: [joinMinorUnit, attachEquivalent, resolveAnaphora],
   builders: [...viewBuilders, ...figureBuilders],
 }

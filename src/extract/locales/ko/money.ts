@@ -1,5 +1,6 @@
 import { currencyPrefixes, englishCurrencies, koreanCurrencies } from '../../amounts/currency-words'
-import type { AmountData } from '../../amounts/amount-words'
+import { isHangul } from '../../../text/character'
+import type { AmountData, UnitWord } from '../../amounts/amount-words'
 import { labelsBefore } from '../../labels/label-words'
 import { counts } from './count'
 import { numerals } from './numerals'
@@ -8,11 +9,24 @@ import { quantities } from './quantity'
 const bounds = <B extends string>(bound: B, words: string) =>
   words.split(',').map((word) => [word, bound] as const)
 
+const units = [...koreanCurrencies, ...quantities, ...counts]
+
+/** The unit behind 여, which rounds the number down: `10여 명`, `1만여대`. */
+const rounded = ([word, unit]: readonly [string, UnitWord]) =>
+  isHangul(word.charCodeAt(0))
+    ? ['여', '여 '].map((lead) => [lead + word, { ...unit, about: true }] as const)
+    : []
+
+/** The unit in front of 대, which makes a band of a round number: `20만원대`, `3%대`. */
+const banded = [...koreanCurrencies, ['%', { unit: 'percent' }] as const].map(
+  ([word, unit]) => [`${word}대`, { ...unit, band: true }] as const,
+)
+
 /** Amounts of Korean texts, the Latin forms that stand in them (`$1.5bn`) included. */
 export const amountData: AmountData = {
   numerals,
   prefixes: currencyPrefixes,
-  units: [...koreanCurrencies, ...quantities, ...counts, ...englishCurrencies],
+  units: [...units, ...units.flatMap(rounded), ...banded, ...englishCurrencies],
   unitEndings:
     '을 를 이 가 은 는 의 에 로 으로 와 과 도 만 씩 짜리 가량 정도 이상 이하 미만 초과 규모 대 선 어치 안팎 내외 까지 부터 보다 에서 에게 당 여 치 이나 나 이며 이고 인 이다 였 이었 입니 밖 마다 수준 상당 조차 뿐 간 째 만에 넘 전 후 전후 뒤 분 들 중 급'.split(
       ' ',
