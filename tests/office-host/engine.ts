@@ -25,7 +25,7 @@ export function createEngine(library: Pick<Library, 'needs' | 'knows'>, options:
   const gate = createGate(library.needs, options.sets ?? { ExcelApi: '1.14' }, (type, member) =>
     library.knows(type, member),
   )
-  const faults = new Faults()
+  const faults = new Faults(workbook)
   const session = new Session(workbook, gate, faults)
   let listener = (): void => undefined
   const channel = new Channel(session, faults, () => listener())

@@ -23,16 +23,16 @@ export const eventEntry = ({
 
 /** Hands the workbook's events to Office.js, a moment after what caused them, as Excel does. */
 export class EventDelivery {
-  private readonly hooks: Hooks
+  private readonly trigger: Hooks['_testTriggerRichApiMessageEvent']
   private isScheduled = false
 
   constructor(
     library: Library,
     private readonly workbook: Workbook,
   ) {
-    this.hooks = library.OfficeExtension as unknown as Hooks
-    const Promise_ = library.global['Promise'] ?? Promise
-    this.hooks._testSetRichApiMessageReadyImpl(() => (Promise_ as typeof Promise).resolve())
+    const hooks = library.OfficeExtension as unknown as Hooks
+    hooks._testSetRichApiMessageReadyImpl(() => Promise.resolve())
+    this.trigger = hooks._testTriggerRichApiMessageEvent
   }
 
   /** Delivers what waits on the next task. */
@@ -55,6 +55,6 @@ export class EventDelivery {
 
   private deliver(): void {
     const events = this.workbook.events.take()
-    if (events.length > 0) this.hooks._testTriggerRichApiMessageEvent({ entries: events.map(eventEntry) })
+    if (events.length > 0) this.trigger({ entries: events.map(eventEntry) })
   }
 }

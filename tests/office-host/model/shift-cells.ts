@@ -32,7 +32,7 @@ export function shifted(area: Area, shift: Shift): Area | undefined {
   const place = (edge: number): number =>
     edge < from ? edge : by > 0 ? edge + by : Math.max(from, edge + by)
   const first = place(start)
-  const last = place(start + length)
+  const last = by > 0 ? place(start + length - 1) + 1 : place(start + length)
   if (last <= first || first >= limit) return undefined
   return vertical
     ? { ...area, row: first, rows: Math.min(last, limit) - first }

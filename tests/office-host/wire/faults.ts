@@ -25,15 +25,10 @@ interface Armed {
 
 const message = 'An injected failure'
 
-const arm = (
-  at: number,
-  { when = 'before', forever = false, code = 'GeneralException' }: FaultOptions,
-): Armed => ({
-  at,
-  when,
-  forever,
-  code,
-})
+function arm(at: number, options: FaultOptions): Armed {
+  const { when = 'before', forever = false, code = 'GeneralException', transport: number } = options
+  return { at, when, forever, code, transport: number }
+}
 
 const strikes = (armed: Armed | undefined, count: number): armed is Armed =>
   armed !== undefined && (armed.forever ? count >= armed.at : count === armed.at)
@@ -48,8 +43,17 @@ export class Faults {
   struck = 0
   /** Excel is in cell-edit mode: every request fails with InvalidOperationInCellEditMode. */
   cellEdit = false
+
+  constructor(private readonly workbook: { isReadOnly: boolean }) {}
+
   /** The workbook is open for reading only: every request that writes is refused. */
-  readOnly = false
+  get readOnly(): boolean {
+    return this.workbook.isReadOnly
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.workbook.isReadOnly = readOnly
+  }
 
   /** Fails the n-th round trip from now (1 is the next). */
   atRoundTrip(n: number, options: FaultOptions = {}): void {
