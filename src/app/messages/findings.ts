@@ -18,4 +18,6 @@ export function findingSentence(finding: Finding, language: Language): string {
 
 /** A number of a finding as a sentence shows it: thousands marks, `digits` decimals at most. */
 export const shown = (value: string | number | undefined, digits = 0): string =>
-  typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: digits }) : (value ?? '?')
+  typeof value === 'number'
+    ? value.toLocaleString('en-US', { maximumFractionDigits: digits })
+    : (value ?? '?')

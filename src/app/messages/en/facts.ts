@@ -118,4 +118,5 @@ export const facts = {
   money: (amount: string, currency: string) => `${currency} ${amount}`,
   was: (value: string) => `was ${value}`,
   unknown: 'unknown',
+  figures: 'Figures',
 }

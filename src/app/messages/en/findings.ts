@@ -33,6 +33,7 @@ export const findings: FindingWords = {
       `The target is said to be lowered, but goes from ${shown(prior, 2)} up to ${shown(target, 2)}.`,
   },
   'difference-between-articles': {
-    value: ({ column, first, second }) => `Articles differ on ${column}: ${shown(first, 2)} and ${shown(second, 2)}.`,
+    value: ({ column, first, second }) =>
+      `Articles differ on ${column}: ${shown(first, 2)} and ${shown(second, 2)}.`,
   },
 }

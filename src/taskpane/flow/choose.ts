@@ -1,0 +1,27 @@
+import type { Language } from '../../text/article'
+import type { TrackerSettings } from '../../tracker/state'
+import type { Home } from '../home'
+import { FIRST, type PaneState } from '../state'
+import type { Flow } from './pane-flow'
+
+/** Chooses the interface's language, or follows the host again. */
+export function chooseLanguage({ home, store }: Flow, language: Language | null): void {
+  home.preferences.set('language', language ?? '')
+  store.set((state) => ({ ...state, chosenLanguage: language, notice: null, writing: { at: 'idle' } }))
+}
+
+/** Chooses what the workbook keeps of an article. */
+export function chooseKeep({ home, store }: Flow, keep: TrackerSettings['keep']): void {
+  home.preferences.set('keep', keep)
+  store.set((state) => ({ ...state, keep, writing: { at: 'idle' } }))
+}
+
+/** The pane as it first opens, with what was chosen on this machine before. */
+export function firstState({ preferences }: Home): PaneState {
+  const language = preferences.get('language')
+  return {
+    ...FIRST,
+    chosenLanguage: language === 'ko' || language === 'en' ? language : null,
+    keep: preferences.get('keep') === 'quotes' ? 'quotes' : 'articles',
+  }
+}

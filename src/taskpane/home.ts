@@ -1,0 +1,64 @@
+import type { Preview, TrackerLook, Written } from './tracker-view'
+import type { Analysis } from '../audit/finding'
+import type { Language } from '../text/article'
+import type { Citation, Choice, TrackerSettings } from '../tracker/state'
+import type { Result } from '../values/result'
+import type { Watch, WorkbookError } from '../workbook/port'
+import type { Received } from '../app/read-source'
+
+/** Why a text could not be read; `detail` is a file's name or the engine's words. */
+export interface ReadError {
+  readonly code: 'not-text' | 'too-long' | 'failed'
+  readonly detail: string
+}
+
+/** A cell the user selected: what the tracker knows of it. */
+export interface Selected {
+  /** Name of the table and header of the column as the workbook shows them. */
+  readonly table: string
+  readonly column: string
+  readonly key: string
+  readonly kind: 'source' | 'computed' | 'other'
+  readonly citation: Citation | null
+}
+
+/** What the tracker of the open workbook can do and tell; each answer is a plain sentence's code when it fails. */
+export interface TrackerUse {
+  /** The tracker as it was last written, and its charts; null when the workbook holds none. */
+  readonly look: () => Promise<Result<TrackerLook | null, WorkbookError>>
+  readonly preview: (
+    analyses: readonly Analysis[],
+    settings: TrackerSettings,
+  ) => Promise<Result<Preview, WorkbookError>>
+  readonly write: (
+    analyses: readonly Analysis[],
+    settings: TrackerSettings,
+    choices: readonly Choice[],
+    watch: Watch,
+  ) => Promise<Result<Written, WorkbookError>>
+  /** Draws the named charts, or all that are missing; tells how many were drawn. */
+  readonly buildCharts: (names: readonly string[] | null) => Promise<Result<number, WorkbookError>>
+  /** Takes the last write back; absent where the host's own undo does it. */
+  readonly undo?: () => Promise<Result<null, WorkbookError>>
+  /** Selects the row of a fact in the workbook. */
+  readonly select?: (key: string) => Promise<Result<null, WorkbookError>>
+  /** Tells each selection inside the tracker until the returned function is called. */
+  readonly watchSelection?: (told: (selected: Selected | null) => void) => () => void
+}
+
+/** The place the pane lives in: Excel or the standalone page. All that the pane needs from outside comes through it. */
+export interface Home {
+  readonly place: 'excel' | 'standalone'
+  /** The host's language, followed until the user chooses another. */
+  readonly language: Language
+  /** Reads articles away from the page's thread; the same texts give the same analyses. */
+  readonly analyse: (received: readonly Received[]) => Promise<Result<readonly Analysis[], ReadError>>
+  readonly tracker: TrackerUse
+  /** Small preferences of this machine; nothing of an article is ever put here. */
+  readonly preferences: {
+    readonly get: (name: string) => string | null
+    readonly set: (name: string, value: string) => void
+  }
+  /** The sample article, in the language of the interface. */
+  readonly sample: (language: Language) => Received
+}

@@ -1,0 +1,95 @@
+import type { Analysis } from '../audit/finding'
+import type { Review } from '../app/review'
+import type { Language } from '../text/article'
+import type { Span } from '../text/span'
+import type { TrackerSettings } from '../tracker/state'
+import type { WorkbookError } from '../workbook/port'
+import type { ReadError, Selected } from './home'
+import type { Preview, TrackerLook, Written } from './tracker-view'
+
+/** The steps of the pane, in the order an article goes through them; settings stand apart. */
+export const STEPS = ['article', 'review', 'write', 'tracker', 'settings'] as const
+export type Step = (typeof STEPS)[number]
+
+/** An article that was given and is not read yet. */
+export interface Draft {
+  readonly text: string
+  readonly title: string
+  readonly publisher: string
+  readonly published: string
+}
+
+/** An article that was read, with what the user decided about it. */
+export interface Reading {
+  readonly analysis: Analysis
+  readonly review: Review
+}
+
+/** A write as it goes on. */
+export type Writing =
+  | { readonly at: 'idle' }
+  | { readonly at: 'looking' }
+  | {
+      readonly at: 'preview'
+      readonly preview: Preview
+      readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
+    }
+  | { readonly at: 'writing'; readonly done: number; readonly all: number; readonly slow: boolean }
+  | { readonly at: 'done'; readonly written: Written; readonly undone: boolean }
+  | { readonly at: 'failed'; readonly error: WorkbookError }
+
+/** Something to tell: shown, and spoken by screen readers. */
+export interface Notice {
+  readonly tone: 'good' | 'bad' | 'plain'
+  readonly text: string
+}
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly step: Step
+  /** Null follows the host. */
+  readonly chosenLanguage: Language | null
+  readonly keep: TrackerSettings['keep']
+  readonly draft: Draft
+  /** Files that were opened and wait to be read with the draft. */
+  readonly waiting: readonly Draft[]
+  readonly reading: { readonly at: 'idle' | 'busy' } | { readonly at: 'failed'; readonly error: ReadError }
+  readonly readings: readonly Reading[]
+  /** Article id of the reading under review. */
+  readonly current: string | null
+  /** Key of the fact whose words are shown in the article. */
+  readonly shown: { readonly key: string; readonly span: Span } | null
+  /** Key of the fact that is being corrected. */
+  readonly open: string | null
+  readonly writing: Writing
+  readonly tracker: TrackerLook | null
+  readonly selected: Selected | null
+  readonly notice: Notice | null
+}
+
+/** A draft with nothing in it. */
+export const EMPTY_DRAFT: Draft = { text: '', title: '', publisher: '', published: '' }
+
+/** The pane as it first opens. */
+export const FIRST: PaneState = {
+  step: 'article',
+  chosenLanguage: null,
+  keep: 'articles',
+  draft: EMPTY_DRAFT,
+  waiting: [],
+  reading: { at: 'idle' },
+  readings: [],
+  current: null,
+  shown: null,
+  open: null,
+  writing: { at: 'idle' },
+  tracker: null,
+  selected: null,
+  notice: null,
+}
+
+/** The reading under review: the chosen one, else the first. */
+export const currentReading = (state: PaneState): Reading | null =>
+  state.readings.find(({ analysis }) => analysis.extraction.article.id === state.current) ??
+  state.readings[0] ??
+  null

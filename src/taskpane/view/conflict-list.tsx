@@ -1,0 +1,64 @@
+import type { CellValue } from '../../tracker/cell'
+import { placeOfConflict, settle } from '../flow/write-tracker'
+import type { CellConflict } from '../tracker-view'
+import { usePane } from './pane-context'
+
+interface Props {
+  readonly conflicts: readonly CellConflict[]
+  readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
+}
+
+/** The cells that both sides changed, each with both values to choose from; the user's is chosen until they say else. */
+export function ConflictList({ conflicts, taken }: Props) {
+  const { flow, words } = usePane()
+  return (
+    <section class="group">
+      <h2>{words.write.conflictHeading(conflicts.length)}</h2>
+      <p class="detail">{words.write.conflictLead}</p>
+      <div class="row">
+        <button type="button" class="button small" onClick={() => settle(flow, conflicts, 'mine')}>
+          {words.write.allMine}
+        </button>
+        <button type="button" class="button small" onClick={() => settle(flow, conflicts, 'theirs')}>
+          {words.write.allTheirs}
+        </button>
+      </div>
+      <ul class="cards">
+        {conflicts.map((conflict) => {
+          const place = placeOfConflict(conflict)
+          return (
+            <li key={place} class="card">
+              <fieldset class="conflict">
+                <legend>
+                  <span class="strong">{conflict.header}</span>{' '}
+                  <span class="detail">
+                    {conflict.tableTitle} · {conflict.key}
+                  </span>
+                </legend>
+                {(['mine', 'theirs'] as const).map((side) => (
+                  <label key={side} class="choice">
+                    <input
+                      type="radio"
+                      name={place}
+                      checked={(taken.get(place) ?? 'mine') === side}
+                      onChange={() => settle(flow, [conflict], side)}
+                    />
+                    <span class="label">{words.write[side]}</span>
+                    <span class="value">{shown(conflict[side], words.write.blank)}</span>
+                  </label>
+                ))}
+              </fieldset>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const shown = (value: CellValue, blank: string): string =>
+  value === null || value === ''
+    ? blank
+    : typeof value === 'number'
+      ? value.toLocaleString(undefined, { maximumFractionDigits: 6 })
+      : String(value)

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks'
+import { wordsOf } from '../../app/messages/languages'
+import { languageIn, type Flow } from '../flow/pane-flow'
+import { ArticleStep } from './article-step'
+import { Boundary } from './boundary'
+import { NoticeBar } from './notice-bar'
+import { PaneProvider } from './pane-context'
+import { ReviewStep } from './review-step'
+import { SettingsStep } from './settings-step'
+import { StepTabs } from './step-tabs'
+import { TrackerStep } from './tracker-step'
+import { WriteStep } from './write-step'
+
+const VIEWS = {
+  article: ArticleStep,
+  review: ReviewStep,
+  write: WriteStep,
+  tracker: TrackerStep,
+  settings: SettingsStep,
+}
+
+/** The whole pane: the steps above, the step that is open below, what is told at the bottom. */
+export function Pane({ flow }: { readonly flow: Flow }) {
+  const [state, setState] = useState(flow.store.get)
+  useEffect(() => flow.store.listen(() => setState(flow.store.get())), [flow])
+  const language = languageIn(state, flow.home)
+  const words = wordsOf(language)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const View = VIEWS[state.step]
+  return (
+    <PaneProvider value={{ flow, state, words, language }}>
+      <div class="pane">
+        <StepTabs />
+        <main class="step">
+          <div id="step" role="tabpanel" aria-labelledby={`tab-${state.step}`}>
+            <Boundary key={state.step} words={words.pane}>
+              <View />
+            </Boundary>
+          </div>
+        </main>
+        <NoticeBar />
+      </div>
+    </PaneProvider>
+  )
+}

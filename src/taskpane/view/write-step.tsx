@@ -1,0 +1,180 @@
+import { useEffect } from 'preact/hooks'
+import { goTo } from '../flow/pane-flow'
+import { hasFacts, preview, stopWriting, undoWrite, write } from '../flow/write-tracker'
+import type { Writing } from '../state'
+import { ConflictList } from './conflict-list'
+import { Icon } from './icon'
+import { usePane } from './pane-context'
+import { NothingYet } from './review-step'
+import type { Preview } from '../tracker-view'
+
+/** What a write will change, the write itself with its progress, and what it did. */
+export function WriteStep() {
+  const { flow, state, words } = usePane()
+  const { writing } = state
+  const ready = hasFacts(state)
+  useEffect(() => {
+    if (ready && writing.at === 'idle') void preview(flow)
+  }, [ready, writing.at])
+  if (!ready && writing.at !== 'done') return <NothingYet text={words.write.empty} />
+  return (
+    <div class="stack">
+      <h1>{words.write.heading}</h1>
+      <Stage writing={writing} />
+    </div>
+  )
+}
+
+function Stage({ writing }: { readonly writing: Writing }) {
+  const { flow, words } = usePane()
+  switch (writing.at) {
+    case 'idle':
+    case 'looking':
+      return <p class="waiting">{words.write.looking}</p>
+    case 'preview':
+      return <WillChange preview={writing.preview} taken={writing.taken} />
+    case 'writing':
+      return <Progress done={writing.done} all={writing.all} slow={writing.slow} />
+    case 'done':
+      return <Done writing={writing} />
+    case 'failed':
+      return (
+        <div class="message bad">
+          <Icon name="error" />
+          <div class="stack grow">
+            <p>{words.workbookErrors[writing.error.code](writing.error.detail)}</p>
+            <div class="row">
+              <button type="button" class="button" onClick={() => void preview(flow)}>
+                {words.pane.retry}
+              </button>
+            </div>
+          </div>
+        </div>
+      )
+  }
+}
+
+interface WillChangeProps {
+  readonly preview: Preview
+  readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
+}
+
+function WillChange({ preview: { fresh, changes, conflicts }, taken }: WillChangeProps) {
+  const { flow, words } = usePane()
+  const touched = changes.filter(({ added, updated, kept, gone }) => added + updated + kept + gone > 0)
+  const deleted = changes.reduce((sum, change) => sum + change.deleted, 0)
+  if (touched.length === 0 && conflicts.length === 0) {
+    return (
+      <div class="message good">
+        <Icon name="check" />
+        <p>{words.write.nothing}</p>
+      </div>
+    )
+  }
+  const columns = (['added', 'updated', 'kept', 'gone'] as const).filter((name) =>
+    touched.some((change) => change[name] > 0),
+  )
+  const heads = { added: 'added', updated: 'updated', kept: 'kept', gone: 'marked' } as const
+  return (
+    <>
+      {fresh ? <p>{words.write.fresh}</p> : null}
+      <table class="changes">
+        <caption class="label">{words.write.willChange}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.write.table}</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" class="number">
+                {words.write[heads[name]]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {touched.map((change) => (
+            <tr key={change.table}>
+              <th scope="row">{change.title}</th>
+              {columns.map((name) => (
+                <td key={name} class="number">
+                  {change[name] === 0 ? '' : change[name]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {deleted > 0 ? <p class="detail">{words.write.deletedRows(deleted)}</p> : null}
+      {conflicts.length > 0 ? <ConflictList conflicts={conflicts} taken={taken} /> : null}
+      <div class="bottom">
+        <button type="button" class="button" onClick={() => void preview(flow)}>
+          {words.write.recheck}
+        </button>
+        <button type="button" class="button primary" onClick={() => void write(flow)}>
+          {words.write.button}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Progress({
+  done,
+  all,
+  slow,
+}: {
+  readonly done: number
+  readonly all: number
+  readonly slow: boolean
+}) {
+  const { words } = usePane()
+  if (!slow) return <p class="waiting">{words.write.writing}</p>
+  return (
+    <div class="stack">
+      <progress
+        value={all === 0 ? undefined : done}
+        max={all === 0 ? undefined : all}
+        aria-label={words.write.writing}
+      />
+      <p class="detail">{all === 0 ? words.write.writing : words.write.progress(done, all)}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={stopWriting}>
+          {words.pane.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Done({ writing }: { readonly writing: Extract<Writing, { at: 'done' }> }) {
+  const { flow, words } = usePane()
+  const { added, updated, kept } = writing.written
+  if (writing.undone) {
+    return (
+      <div class="row">
+        <button type="button" class="button" onClick={() => void preview(flow)}>
+          {words.write.recheck}
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div class="stack">
+      <div class="message good">
+        <Icon name="check" />
+        <p>{words.write.summary(added, updated, kept)}</p>
+      </div>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => goTo(flow, 'tracker')}>
+          {words.write.seeTracker}
+        </button>
+        {flow.home.tracker.undo === undefined ? null : (
+          <button type="button" class="button" onClick={() => void undoWrite(flow)}>
+            <Icon name="undo" />
+            {words.write.undo}
+          </button>
+        )}
+      </div>
+      {flow.home.tracker.undo === undefined ? <p class="hint">{words.write.restoreHint}</p> : null}
+    </div>
+  )
+}
