@@ -3,7 +3,7 @@ import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { distance, endOf, nearest, type Scene } from './scene'
-import { chipBeside, type Topic } from './topic'
+import { chipBeside, chipWithin, type Topic } from './topic'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -99,11 +99,17 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
 export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boolean): boolean {
   if (amount.per !== null && amount.per !== 'unit') return false
   if (amount.unit !== null && amount.unit !== 'count') return false
+  if (amount.unit === null && isYearLike(scene, amount)) return false
+  if (chipWithin(scene, amount) !== null) return true
   const beside = chipBeside(scene, amount)
   if (beside !== null) {
     const { start, end } = beside.actor.mark
-    const between = start >= endOf(amount) ? scene.text.slice(endOf(amount), start) : scene.text.slice(end, amount.start)
-    if (beside.gap <= 34 && joins(between, start >= endOf(amount))) return true
+    const between =
+      start >= endOf(amount) ? scene.text.slice(endOf(amount), start) : scene.text.slice(end, amount.start)
+    const priced = scene.cues.some(
+      (cue) => cue.cue === 'unit-price' && cue.start >= end && cue.end <= amount.start,
+    )
+    if (!priced && beside.gap <= 34 && joins(between, start >= endOf(amount))) return true
   }
   const verb = nearest(scene, amount, HOLDING, 40)
   if (verb === null) return false
@@ -112,8 +118,26 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
 
-const HOLDING: ReadonlySet<Cue> = new Set<Cue>(['running', 'planned', 'target', 'ordered', 'place', 'future', 'divert', 'purchase'])
+/** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
+function isYearLike(scene: Scene, amount: AmountMark): boolean {
+  const value = toNumber(amount.value)
+  if ('년월일분'.includes(scene.text.charAt(amount.end) || ' ')) return true
+  return value >= 1980 && value <= 2099 && amount.end - amount.start === 4
+}
+
+const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
+  'running',
+  'planned',
+  'target',
+  'ordered',
+  'place',
+  'future',
+  'divert',
+  'purchase',
+])
 
 /** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */
 const joins = (between: string, countFirst: boolean): boolean =>
-  countFirst ? /^[^.,;:()]{0,34}$/.test(between) && !/\b(?:and|with|in|on|at|than)\b/.test(between) : /^[^.,;]{0,14}$/.test(between)
+  countFirst
+    ? /^[^.,;:()]{0,34}$/.test(between) && !/\b(?:and|with|in|on|at|than)\b/.test(between)
+    : /^[^.,;]{0,14}$/.test(between)

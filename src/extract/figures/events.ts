@@ -34,9 +34,17 @@ export function eventsOf(scene: Scene, topic: Topic, article: Article): readonly
 
 /** A quote begins with its date when that stands in the clause. */
 const startOf = (scene: Scene, from: number, date: Cited<string>): number =>
-  date.span.start >= from && date.span.end <= scene.sentence.end ? Math.min(date.span.start, from + LONGEST) : from
+  date.span.start >= from && date.span.end <= scene.sentence.end
+    ? Math.min(date.span.start, from + LONGEST)
+    : from
 
-function dateOf(scene: Scene, cue: CueMark, from: number, topic: Topic, article: Article): Cited<string> | null {
+function dateOf(
+  scene: Scene,
+  cue: CueMark,
+  from: number,
+  topic: Topic,
+  article: Article,
+): Cited<string> | null {
   for (const mark of scene.dates) {
     if (mark.date === null || mark.relation === 'by') continue
     const beside = scene.grammar.verbLast ? mark.start >= from && mark.end <= cue.start : true
@@ -48,7 +56,9 @@ function dateOf(scene: Scene, cue: CueMark, from: number, topic: Topic, article:
 }
 
 function actorOf(scene: Scene, cue: CueMark, topic: Topic): Cited<string> | null {
-  const near = [...scene.actors].sort((a, b) => Math.abs(a.mark.start - cue.start) - Math.abs(b.mark.start - cue.start))
+  const near = [...scene.actors].sort(
+    (a, b) => Math.abs(a.mark.start - cue.start) - Math.abs(b.mark.start - cue.start),
+  )
   for (const actor of near) {
     const name = ownerBehind(actor, topic)
     if (name !== null) return derived(name, actor.mark, 'nearest-name')

@@ -1,11 +1,12 @@
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Article } from '../../text/article'
 import type { Span } from '../../text/span'
+import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Candidate, Context, Findings, Rejection } from '../context'
 import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
-import { countsChips, senseOf } from './classify'
+import { countsChips, senseOf, type MoneySense } from './classify'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
@@ -23,6 +24,8 @@ interface Scope {
   readonly ai: boolean
   /** Whether it speaks of them only beside analysts' views, so that each sentence must. */
   readonly mixed: boolean
+  /** Whether it is about AI throughout, so that its other figures are kept too. */
+  readonly whole: boolean
 }
 
 /** What one reading gathers. */
@@ -32,6 +35,12 @@ interface Gathered {
   readonly aside: (Span & { readonly reason: SetAsideReason })[]
 }
 
+/** What a sentence has told so far, which its next amount may go on with. */
+interface Told {
+  fleet: boolean
+  money: { readonly sense: MoneySense; readonly end: number } | null
+}
+
 /** Makes the builder of AI figures for a language: investments, fleets, unit prices, valuations, metrics, events. */
 export const figureBuilder = (grammar: Grammar): Builder => ({
   name: 'figures',
@@ -39,14 +48,14 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 })
 
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
-  const scope = scopeOf(marks)
+  const scope = scopeOf(marks, article.text.length)
   const gathered: Gathered = { facts: [], rejections: [], aside: [] }
   const topic = noTopic()
   for (const sentence of sentences) {
     const scene = sceneOf(article.folded, sentence, grammar)
     const before = gathered.facts.length
-    let fleet = false
-    for (const amount of scene.amounts) fleet = read(scene, amount, topic, article, scope, gathered, fleet) || fleet
+    const told: Told = { fleet: false, money: null }
+    for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
     if (scope.ai) gathered.facts.push(...eventsOf(scene, topic, article))
     follow(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
@@ -62,29 +71,50 @@ function setDate(topic: Topic, scene: Scene, told: boolean): void {
   topic.dateAge = 0
 }
 
-function scopeOf(marks: Context['marks']): Scope {
+/** Characters from which a text that names views may still be an article on AI. */
+const SHORTEST_ARTICLE = 600
+
+function scopeOf(marks: Context['marks'], length: number): Scope {
   let ai = 0
   let views = 0
+  let named = -1
   for (const mark of marks) {
     if (mark.type === 'cue') {
-      if (mark.cue === 'ai') ai++
+      if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
       else if (mark.cue === 'price-target' || mark.cue === 'opinion' || mark.cue === 'coverage') views++
     } else if (mark.type === 'rating' && mark.quoted) views++
     else if (mark.type === 'name') {
       const kind = mark.readings[0]?.kind
-      if (kind === 'chip' || kind === 'model' || kind === 'site') ai++
+      named = mark.start
+      if (kind === 'chip' || kind === 'model' || kind === 'site' || kind === 'product') ai += 2
     }
   }
-  return { ai: ai > 0, mixed: views > 0 }
+  const article = length >= SHORTEST_ARTICLE && ai >= 2 * views
+  return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
 }
 
 /** Whether a sentence itself speaks of AI. */
 const speaksOfAi = (scene: Scene): boolean =>
   scene.chips.length > 0 ||
   scene.cues.some((cue) => cue.cue === 'ai') ||
-  scene.actors.some(({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model')
+  scene.actors.some(
+    ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
+  )
 
-/** Reads one amount; tells whether it was a count of chips. */
+/** Whether a fact already holds the same sum. */
+const isTold = (amount: AmountMark, facts: readonly Candidate[]): boolean => {
+  const value = toNumber(amount.value)
+  return facts.some((fact) => 'amount' in fact.fields && fact.fields.amount?.value === value)
+}
+
+/** Sums that no AI investment has: under a hundred thousand dollars, or so many won or yen. */
+const isSmall = (amount: AmountMark): boolean =>
+  toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e8 : amount.unit === 'JPY' ? 1e7 : 1e5)
+
+/** Characters between amounts of one list: `Amazon $100 billion, Microsoft $80 billion`. */
+const LIST_GAP = 40
+
+/** Reads one amount into the fact that it makes, if any. */
 function read(
   scene: Scene,
   amount: AmountMark,
@@ -92,8 +122,8 @@ function read(
   article: Article,
   scope: Scope,
   gathered: Gathered,
-  fleetBefore: boolean,
-): boolean {
+  told: Told,
+): void {
   const allowed = scope.ai && (!scope.mixed || speaksOfAi(scene))
   const keep = (fact: Candidate | null, rule: string, kind: Candidate['kind']): boolean => {
     if (fact !== null) gathered.facts.push(fact)
@@ -101,23 +131,40 @@ function read(
     return fact !== null
   }
   if (!isCurrency(amount.unit)) {
-    if (scope.ai && countsChips(scene, amount, fleetBefore))
-      return keep(fleetOf(scene, amount, topic, article), 'few-chips', 'fleet')
-    const metric = allowed ? metricOf(scene, amount, topic, article, !scope.mixed) : null
+    if (scope.ai && countsChips(scene, amount, told.fleet)) {
+      told.fleet = keep(fleetOf(scene, amount, topic, article), 'few-chips', 'fleet') || told.fleet
+      return
+    }
+    const metric = allowed ? metricOf(scene, amount, topic, article, scope.whole) : null
     if (metric !== null) gathered.facts.push(metric)
-    return false
+    return
   }
-  const sense = senseOf(scene, amount, topic)
-  const aside = (reason: SetAsideReason) => gathered.aside.push({ start: amount.start, end: amount.end, reason })
+  let sense = senseOf(scene, amount, topic)
+  if (sense.family === 'none' && told.money !== null && amount.start - told.money.end < LIST_GAP)
+    sense = told.money.sense
+  if (sense.family === 'investment') told.money = { sense, end: amount.end }
+  const aside = (reason: SetAsideReason) =>
+    gathered.aside.push({ start: amount.start, end: amount.end, reason })
   if (sense.family === 'share-price') aside('share-price')
-  else if (sense.family === 'unit-price') keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
+  else if (sense.family === 'unit-price')
+    keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
   else if (sense.family === 'result') {
-    const result = allowed && !scope.mixed && sense.cue?.cue === 'result' ? resultOf(scene, amount, sense.cue, topic, article) : null
+    const result =
+      scope.whole && sense.cue?.cue === 'result' ? resultOf(scene, amount, sense.cue, topic, article) : null
     if (result !== null) gathered.facts.push(result)
     else aside('company-result')
   } else if (!allowed) {
-    if (sense.family !== 'none') gathered.rejections.push({ start: amount.start, end: amount.end, rule: 'not-about-ai', kind: sense.family })
-  } else if (sense.family === 'valuation') keep(valuationOf(scene, amount, sense, topic, article), 'no-currency', 'valuation')
-  else if (sense.family === 'investment') keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
-  return false
+    if (sense.family !== 'none')
+      gathered.rejections.push({
+        start: amount.start,
+        end: amount.end,
+        rule: 'not-about-ai',
+        kind: sense.family,
+      })
+  } else if (sense.family === 'valuation')
+    keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
+  else if (sense.family === 'investment' && !isSmall(amount))
+    keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
+  else if (scope.whole && !scope.mixed && !isTold(amount, gathered.facts))
+    keep(resultOf(scene, amount, null, topic, article), 'no-currency', 'metric')
 }

@@ -9,7 +9,7 @@ import { ownerOf, speakerOf } from './owner'
 import { derived, distance, hasCue, stated, type Actor, type Scene } from './scene'
 import { fleetStatus } from './status'
 import { AHEAD, published, timingOf } from './timing'
-import { chipBeside, isGenericChip, ownerBehind, type Topic } from './topic'
+import { chipBeside, chipWithin, isGenericChip, ownerBehind, type Topic } from './topic'
 
 /** Fewer chips than this are those of a server or a lab, no fleet. */
 const SMALLEST = 100
@@ -41,18 +41,35 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
 }
 
 /** The time a count holds: the date it is for, else for what runs the date it was told on or the month of writing. */
-function asOf(scene: Scene, article: Article, status: string, timing: ReturnType<typeof timingOf>): Cited<string> | null {
-  if (timing.at !== null) return timing.at
-  return status === 'running' ? (timing.said ?? published(scene, article)) : null
+function asOf(
+  scene: Scene,
+  article: Article,
+  status: string,
+  timing: ReturnType<typeof timingOf>,
+): Cited<string> | null {
+  const running = status === 'running'
+  const ahead = running && article.published !== null && (timing.at?.value ?? '') > article.published
+  if (timing.at !== null && !ahead) return timing.at
+  return running ? (timing.said ?? published(scene, article)) : null
 }
 
 /** The chip: named beside the count; with 포함 the one spoken of before too; a bare `GPU` is the one spoken of before. */
 function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   const beside = chipBeside(scene, amount)
   const carried = topic.chip !== null && topic.chipAge <= 2 ? topic.chip : null
-  if (beside === null) return carried
+  const within = chipWithin(scene, amount)
+  if (within !== null) {
+    const name = /[TN]PU/.exec(scene.text.slice(within.start, within.end))?.[0]
+    if (name !== undefined) return stated(name, within)
+    return carried !== null && topic.chipAge <= 1 ? carried : stated('GPU', within)
+  }
+  if (beside === null) {
+    const before = scene.chips.filter((actor) => actor.mark.end <= amount.start).pop()
+    return before === undefined ? carried : stated(before.reading.name, before.mark)
+  }
   const { reading, mark } = beside.actor
-  if (isGenericChip(reading.name)) return carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark)
+  if (isGenericChip(reading.name))
+    return carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark)
   const second = scene.chips.find(
     (other) => other !== beside.actor && /^s?[/·]$/.test(between(scene, other, beside.actor)),
   )
@@ -67,7 +84,9 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
 }
 
 const between = (scene: Scene, a: Actor, b: Actor): string =>
-  a.mark.start < b.mark.start ? scene.text.slice(a.mark.end, b.mark.start) : scene.text.slice(b.mark.end, a.mark.start)
+  a.mark.start < b.mark.start
+    ? scene.text.slice(a.mark.end, b.mark.start)
+    : scene.text.slice(b.mark.end, a.mark.start)
 
 /** A count given in H100-equivalents is its own equivalent. */
 const equivalentOf = (amount: AmountMark, chip: Cited<string> | null): Cited<number> | null =>
@@ -78,7 +97,8 @@ function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   let best: Cited<string> | null = null
   let least = 160
   for (const { reading, mark, role } of scene.actors) {
-    if (reading.kind !== 'site' && (reading.kind !== 'place' || (role !== 'goal' && role !== 'place'))) continue
+    if (reading.kind !== 'site' && (reading.kind !== 'place' || (role !== 'goal' && role !== 'place')))
+      continue
     const cost = distance(scene, amount, mark) + (reading.kind === 'place' ? 30 : 0)
     if (cost >= least) continue
     best = stated(reading.name, mark)
@@ -99,13 +119,17 @@ function movedOf(scene: Scene, amount: AmountMark) {
     .map((each) => ({ each, cost: distance(scene, amount, each) }))
     .sort((a, b) => a.cost - b.cost)[0]
   if (cue === undefined || cue.cost > 60) return null
+  const last = scene.grammar.verbLast ? cue.each.start : amount.end + 60
   let to: Cited<string> | null = null
   let from: Cited<string> | null = null
   for (const { reading, mark, role } of scene.actors) {
-    if (reading.kind !== 'company' || mark.start < amount.start - 70 || mark.end > cue.each.end + 60) continue
+    if (reading.kind !== 'company' || mark.start < amount.start - 70 || mark.end > last) continue
     const behind = mark.start >= amount.end
     if (behind && (role === 'goal' || role === 'way')) to = stated(reading.name, mark)
-    else if (role === 'source' || (!behind && (role === 'goal' || role === 'owner' || role === 'subject' || role === 'place')))
+    else if (
+      role === 'source' ||
+      (!behind && (role === 'goal' || role === 'owner' || role === 'subject' || role === 'place'))
+    )
       from = stated(reading.name, mark)
   }
   return to === null ? null : { cue: cue.each, to, from }

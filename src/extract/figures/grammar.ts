@@ -26,6 +26,17 @@ export interface Grammar {
   readonly verbLast: boolean
   /** The role of a name by the words that touch it, in the folded text. */
   readonly role: (text: string, name: Span, sentence: Span) => Role
+  /**
+   * Where a name outside the lexicon opens the sentence as its subject (`HMG는 …`, `Vy Capital will …`), and whether its
+   * form tells that it is a company's; null when the opening is none.
+   */
+  readonly unknownSubject: (
+    text: string,
+    sentence: Span,
+    before: number,
+  ) => (Span & { readonly sure: boolean }) | null
+  /** Whether a clause ends before the comma or space at an index: `…했지만, `, `, while `. */
+  readonly clauseEnds: (text: string, index: number) => boolean
   /** What a counted thing is called in a metric's unit, by the words behind the number or before it. */
   readonly counted: (text: string, amount: Span) => string | null
 }

@@ -42,15 +42,44 @@ const UNITS: Readonly<Partial<Record<Unit, readonly [printed: string, name: stri
   vehicle: ['vehicles', 'vehicles'],
 }
 
-const NAMING: ReadonlySet<Cue> = new Set<Cue>(['users', 'distance', 'power', 'area', 'result', 'change', 'market-cap', 'facility', 'build', 'cluster'])
+const NAMING: ReadonlySet<Cue> = new Set<Cue>([
+  'users',
+  'distance',
+  'power',
+  'area',
+  'result',
+  'change',
+  'market-cap',
+  'facility',
+  'build',
+  'cluster',
+])
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
 const FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
+/** Things whose number is a figure of an AI text. */
+const THINGS: ReadonlySet<string> = new Set([
+  'plants',
+  'factories',
+  'projects',
+  'data centers',
+  'robots',
+  'servers',
+  'buildings',
+])
 const NAME_REACH = 30
 const FEWEST_PEOPLE = 100
 
 /** Units told only where the whole text is about AI, since every business article has them. */
-const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>(['percent', 'multiple', 'GB', 'TB', 'PB', 'vehicle', 'people'])
+const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
+  'percent',
+  'multiple',
+  'GB',
+  'TB',
+  'PB',
+  'vehicle',
+  'people',
+])
 
 /** Any other measured figure of an AI text: users, distance, power, performance, area, shares. Null when it is none. */
 export function metricOf(
@@ -61,21 +90,32 @@ export function metricOf(
   whole: boolean,
 ): Candidate | null {
   const unit = unitOf(scene, amount, whole)
-  return unit === null ? null : measured(scene, amount, unit, topic, article, nearest(scene, amount, NAMING, NAME_REACH)?.cue ?? null)
+  return unit === null
+    ? null
+    : measured(scene, amount, unit, topic, article, nearest(scene, amount, NAMING, NAME_REACH)?.cue ?? null)
 }
 
 /** Revenue, profit, debts: figures of a company that an AI text tells beside the rest. */
-export function resultOf(scene: Scene, amount: AmountMark, cue: CueMark | null, topic: Topic, article: Article): Candidate | null {
-  return amount.unit === null || !isCurrency(amount.unit) ? null : measured(scene, amount, amount.unit, topic, article, cue)
+export function resultOf(
+  scene: Scene,
+  amount: AmountMark,
+  cue: CueMark | null,
+  topic: Topic,
+  article: Article,
+): Candidate | null {
+  return amount.unit === null || !isCurrency(amount.unit)
+    ? null
+    : measured(scene, amount, amount.unit, topic, article, cue)
 }
 
 function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null {
   const { unit } = amount
   const value = Math.abs(toNumber(amount.value))
   if (unit === 'day') return whole && nearest(scene, amount, BUILDING, 60) !== null ? 'days' : null
-  if (unit === null || unit === 'count') return countedOf(scene, amount, value)
+  if (unit === null || unit === 'count')
+    return whole || unit === 'count' ? countedOf(scene, amount, value) : null
   const known = UNITS[unit]
-  if (known === undefined || isCurrency(unit) && known === undefined) return null
+  if (known === undefined) return null
   if (unit === 'people') {
     const named = nearest(scene, amount, USERS, 24) !== null
     if (value < FEWEST_PEOPLE || !(named || whole)) return null
@@ -87,10 +127,16 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
 /** Counts of sites, and of what stands in data centres. */
 function countedOf(scene: Scene, amount: AmountMark, value: number): string | null {
   const noun = scene.grammar.counted(scene.text, amount)
+  if (amount.unit === null && nearest(scene, amount, USERS, 16) !== null && value >= FEWEST_PEOPLE)
+    return 'people'
+  if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null
   if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
   const thing = nearest(scene, amount, FACILITY, 22)
   if (value < 10 || thing === null) return null
-  const gap = thing.cue.start >= amount.end ? scene.text.slice(amount.end, thing.cue.start) : scene.text.slice(thing.cue.end, amount.start)
+  const gap =
+    thing.cue.start >= amount.end
+      ? scene.text.slice(amount.end, thing.cue.start)
+      : scene.text.slice(thing.cue.end, amount.start)
   return /^[^,.;:()]{0,22}$/.test(gap) ? 'units' : null
 }
 
@@ -103,11 +149,15 @@ function measured(
   cue: CueMark | null,
 ): Candidate {
   const product = scene.actors
-    .filter(({ reading }) => reading.kind === 'product' || reading.kind === 'site' || reading.kind === 'model')
+    .filter(
+      ({ reading }) => reading.kind === 'product' || reading.kind === 'site' || reading.kind === 'model',
+    )
     .map((actor) => ({ actor, cost: distance(scene, amount, actor.mark) }))
     .sort((a, b) => a.cost - b.cost)[0]
   const subject: Cited<string> | null =
-    product === undefined ? ownerOf(scene, amount, topic, 'payer') : stated(product.actor.reading.name, product.actor.mark)
+    product === undefined
+      ? ownerOf(scene, amount, topic, 'payer')
+      : stated(product.actor.reading.name, product.actor.mark)
   const timing = timingOf(scene, amount, article, false)
   const km = amount.unit === 'km' ? undefined : amount.equivalents.find((each) => each.unit === 'km')
   const status = statusOf(scene, amount, ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured'])
@@ -122,8 +172,20 @@ function measured(
     as_of: timing.at ?? timing.said ?? published(scene, article),
   }
   const about = [span(amount), cue, sameClause(scene, amount, subject)]
-  return candidate('metric', fields, about, ['metric'], carriedDoubts(fields))
+  return candidate(
+    'metric',
+    fields,
+    about,
+    ['metric', `named-by-${cue?.cue ?? 'unit'}`],
+    doubtsOf(fields, cue === null && isCurrency(amount.unit)),
+  )
 }
+
+/** Money that no word explains is kept for the reader to check. */
+const doubtsOf = (fields: Parameters<typeof carriedDoubts>[0], unexplained: boolean): string[] => [
+  ...carriedDoubts(fields),
+  ...(unexplained ? ['unexplained-amount', 'named-by-unit', 'status-unknown'] : []),
+]
 
 function nameOf(scene: Scene, amount: AmountMark, cue: CueMark | null): Cited<string> {
   if (cue !== null) return stated(scene.text.slice(cue.start, cue.end), cue)

@@ -1,11 +1,12 @@
 import type { Cited } from '../../facts/fact'
+import { overlaps } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
-import { derived, stated, type Actor, type Scene } from './scene'
+import { derived, makesChips, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
 
-/** Whether the owner holds things (a fleet) or pays, raises or is worth money. */
-export type Sort = 'holder' | 'payer'
+/** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
+export type Sort = 'holder' | 'payer' | 'worth'
 
 type Weights = Readonly<Record<Role, number>>
 
@@ -44,9 +45,12 @@ const AFTER: Weights = {
 /** What a thing received says of a holder (`테슬라에 H100 3만5000개가 가동 중`): more than who speaks of it. */
 const HOLDER_GOAL = 86
 const HOLDER_PLACE = 60
+/** In a language whose subject goes before, one behind the amount belongs to another clause: less than one carried. */
+const SUBJECT_BEHIND = 44
 const CARRIED = 45
 const PERSON = 58
 const PRODUCT_DISCOUNT = 12
+const MAKER_DISCOUNT = 50
 const COUNTRY_DISCOUNT = 30
 
 /**
@@ -64,10 +68,49 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     most = weight
     best =
       actor.reading.kind === 'company' || actor.reading.kind === 'government'
-        ? stated(name, actor.mark)
+        ? listed(scene, actor)
         : derived(name, actor.mark, actor.reading.kind === 'person' ? 'speaks-for' : 'belongs-to')
   }
-  return topic.owner !== null && most < CARRIED ? topic.owner : best
+  if (best !== null && most >= CARRIED) return best
+  const carried = sort === 'worth' && topic.ownerIsState ? null : topic.owner
+  return unknownOwner(scene, amount, topic) ?? carried ?? best
+}
+
+/** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
+function listed(scene: Scene, actor: Actor): Cited<string> {
+  const joined = [actor]
+  const index = scene.actors.indexOf(actor)
+  for (const step of [-1, 1])
+    for (let at = index + step; ; at += step) {
+      const other = scene.actors[at]
+      const edge = step < 0 ? joined[0] : joined[joined.length - 1]
+      if (other === undefined || edge === undefined || !sideBySide(scene, other, edge)) break
+      if (step < 0) joined.unshift(other)
+      else joined.push(other)
+    }
+  const first = joined[0] ?? actor
+  const last = joined[joined.length - 1] ?? actor
+  const names = [...new Set(joined.map(({ reading }) => reading.name))]
+  return stated(names.join(', '), { start: first.mark.start, end: last.mark.end })
+}
+
+function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
+  if (a.role !== b.role || a.role === 'owner' || a.role === 'bare' || a.maker) return false
+  if (a.reading.kind !== 'company' && a.reading.kind !== 'government') return false
+  const [left, right] = a.mark.start < b.mark.start ? [a, b] : [b, a]
+  return LIST_JOINT.test(scene.text.slice(left.mark.end, right.mark.start))
+}
+
+/** What stands between the names of a list. */
+const LIST_JOINT = /^(?:,? (?:and|&) |, |·|(?:와|과) | 및 |, and )$/
+
+/** A subject outside the lexicon, where its form or a new paragraph tells that the owner before is not meant. */
+function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
+  const found = scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
+  if (found === null || scene.sentence.marks.some((mark) => mark.type === 'name' && overlaps(mark, found)))
+    return null
+  if (topic.owner !== null && !found.sure && topic.paragraph === scene.sentence.paragraph) return null
+  return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }
 
 function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): number {
@@ -76,8 +119,11 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   let weight = (before ? BEFORE : AFTER)[actor.role]
   if (sort === 'holder' && actor.role === 'goal') weight = before ? HOLDER_GOAL : 30
   if (sort === 'holder' && actor.role === 'place') weight = HOLDER_PLACE
+  if (!before && !scene.grammar.verbLast && actor.role === 'subject') weight = SUBJECT_BEHIND
+  if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
   const apart = before ? amount.start - actor.mark.end : actor.mark.start - amount.end
   if (actor.role === 'owner' && before && apart > 24) weight -= 12
+  if (sort === 'worth' && (actor.reading.kind === 'country' || actor.reading.kind === 'government')) return 0
   switch (actor.reading.kind) {
     case 'company':
       break
@@ -93,7 +139,10 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
       weight -= PRODUCT_DISCOUNT
       break
     case 'person':
-      weight = actor.role === 'subject' || actor.role === 'topic' || actor.role === 'agent' ? Math.min(weight, PERSON) : 0
+      weight =
+        actor.role === 'subject' || actor.role === 'topic' || actor.role === 'agent'
+          ? Math.min(weight, PERSON)
+          : 0
       break
     default:
       return 0

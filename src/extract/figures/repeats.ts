@@ -5,8 +5,20 @@ import type { Candidate } from '../context'
 type Loose = Readonly<Record<string, { readonly value: unknown } | undefined>>
 
 /** What must be equal for two facts to say the same thing, and what must not disagree where both say it. */
-const EQUAL = ['count', 'count_high', 'amount', 'amount_high', 'low', 'high', 'value', 'value_high', 'currency', 'per', 'unit']
-const COMPATIBLE = ['owner', 'chip', 'site', 'from_owner', 'seller', 'name', 'subject']
+const EQUAL = [
+  'count',
+  'count_high',
+  'amount',
+  'amount_high',
+  'low',
+  'high',
+  'value',
+  'value_high',
+  'currency',
+  'per',
+  'unit',
+]
+const COMPATIBLE = ['owner', 'chip', 'site', 'from_owner', 'seller', 'subject']
 
 /**
  * Leaves out what is told a second time (headline and text). Two facts of equal amounts stay two when owner, chip, site
@@ -18,10 +30,14 @@ export function withoutRepeats(candidates: readonly Candidate[]): readonly Candi
     const first = kept.findIndex((other) => repeats(other, each))
     const other = kept[first]
     if (other === undefined) kept.push(each)
-    else if (Object.keys(each.fields).length > Object.keys(other.fields).length + 1) kept[first] = each
+    else if (richness(each) > richness(other)) kept[first] = each
   }
   return kept
 }
+
+/** How much a fact tells: a fact with an owner of its own before one without. */
+const richness = ({ fields, doubts }: Candidate): number =>
+  Object.keys(fields).length + ('owner' in fields ? 4 : 0) - 2 * doubts.length
 
 function repeats(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind || a.kind === 'event') return false
@@ -29,9 +45,20 @@ function repeats(a: Candidate, b: Candidate): boolean {
   const y = loose(b.fields)
   if (EQUAL.some((field) => x[field]?.value !== y[field]?.value)) return false
   const compatible = (field: string): boolean =>
-    x[field] === undefined || y[field] === undefined || x[field].value === y[field].value
-  return COMPATIBLE.every(compatible) && sameYear(x, y)
+    x[field] === undefined || y[field] === undefined || within(x[field].value, y[field].value)
+  return (
+    COMPATIBLE.every(compatible) &&
+    a.rules.join() === b.rules.join() &&
+    (a.kind === 'metric' || sameYear(x, y))
+  )
 }
+
+/** Whether two names are the same, or one is in the other's list: `삼성전자` in `삼성전자, SK그룹`. */
+const within = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (typeof a === 'string' &&
+    typeof b === 'string' &&
+    (`, ${a}, `.includes(`, ${b}, `) || `, ${b}, `.includes(`, ${a}, `)))
 
 const loose = (fields: CitedFields<Fact['kind']>): Loose => fields as Loose
 

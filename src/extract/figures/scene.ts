@@ -26,6 +26,14 @@ export interface Scene {
   readonly dates: readonly DateMark[]
 }
 
+const MAKERS: ReadonlySet<string> = new Set(
+  'Nvidia,AMD,Intel,인텔,Huawei,화웨이,Broadcom,브로드컴,Rebellions,FuriosaAI,Cerebras,Groq'.split(','),
+)
+const MAKING = /^(?:의|'s)? ?(?:AI )?$/
+
+/** Whether a company makes chips and so, beside another company, is the one they come from. */
+export const makesChips = (name: string): boolean => MAKERS.has(name)
+
 /** Sorts a sentence's marks. */
 export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Scene {
   const amounts: AmountMark[] = []
@@ -41,14 +49,56 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
       const reading = mark.readings[0]
       if (reading === undefined) return
       const next = sentence.marks[index + 1]
-      const close = next !== undefined && next.start - mark.end <= 4
-      const maker = close && (next.type === 'name' ? next.readings[0]?.kind === 'chip' : isCue(next, 'chip-count'))
-      const actor = { mark, reading, role: grammar.role(text, mark, sentence), maker }
+      const close =
+        next !== undefined && MAKERS.has(reading.name) && MAKING.test(text.slice(mark.end, next.start))
+      const maker =
+        close && (next.type === 'name' ? next.readings[0]?.kind === 'chip' : isCue(next, 'chip-count'))
+      const actor = {
+        mark,
+        reading,
+        role: bracketed(text, mark, sentence) ? 'aside' : grammar.role(text, mark, sentence),
+        maker,
+      } as const
       if (reading.kind === 'chip') chips.push(actor)
       else actors.push(actor)
     }
   })
-  return { text, sentence, grammar, amounts, actors, chips, cues, dates }
+  return {
+    text,
+    sentence,
+    grammar,
+    amounts,
+    actors: withListRoles(actors, text, grammar),
+    chips,
+    cues,
+    dates,
+  }
+}
+
+/** Gives each name of a list the role that its last (Korean) or first (English) name shows: `A와 B에`, `in A and B`. */
+function withListRoles(actors: readonly Actor[], text: string, grammar: Grammar): readonly Actor[] {
+  const done = [...actors]
+  const order = grammar.verbLast ? [...done.keys()].reverse() : [...done.keys()]
+  for (const index of order) {
+    const actor = done[index]
+    const other = done[grammar.verbLast ? index + 1 : index - 1]
+    if (actor?.role !== 'along' || other === undefined) continue
+    const between = grammar.verbLast
+      ? text.slice(actor.mark.end, other.mark.start)
+      : text.slice(other.mark.end, actor.mark.start)
+    if (between.length <= 8) done[index] = { ...actor, role: other.role }
+  }
+  return done
+}
+
+/** Whether a name stands in brackets, as a gloss does. */
+function bracketed(text: string, name: Span, sentence: Span): boolean {
+  for (let i = name.start - 1; i >= sentence.start && name.start - i < 60; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 41) return false
+    if (code === 40) return true
+  }
+  return false
 }
 
 const isCue = (mark: { readonly type: string }, cue: Cue): boolean =>
@@ -74,8 +124,9 @@ export const endOf = (amount: AmountMark): number =>
   amount.equivalents.reduce((end, each) => Math.max(end, each.end), amount.end)
 
 /** Characters that each amount, comma or stop between a mark and an amount counts for. */
-const CROSSED_AMOUNT = 40
+const CROSSED_AMOUNT = 28
 const CROSSED_COMMA = 8
+const CROSSED_CLAUSE = 30
 const CROSSED_STOP = 60
 
 /**
@@ -89,10 +140,12 @@ export function distance(scene: Scene, amount: AmountMark, mark: Span): number {
   let cost = Math.max(0, to - from)
   if (after !== scene.grammar.verbLast) cost = cost * 1.5 + 3
   for (const other of scene.amounts)
-    if (other !== amount && other.start >= from && other.end <= to && sameSort(other, amount)) cost += CROSSED_AMOUNT
+    if (other !== amount && other.start >= from && other.end <= to && sameSort(other, amount))
+      cost += CROSSED_AMOUNT
   for (let i = from; i < to; i++) {
     const code = scene.text.charCodeAt(i)
     if (code === 44) cost += CROSSED_COMMA
+    if ((code === 44 || code === 32) && scene.grammar.clauseEnds(scene.text, i)) cost += CROSSED_CLAUSE
     else if (code === 59 || code === 0x2014) cost += CROSSED_STOP
   }
   return cost

@@ -36,7 +36,15 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
   return best
 }
 
-const FLEET: readonly Cue[] = ['running', 'planned', 'target', 'ordered', 'rumoured', 'hypothetical', 'future']
+const FLEET: readonly Cue[] = [
+  'running',
+  'planned',
+  'target',
+  'ordered',
+  'rumoured',
+  'hypothetical',
+  'future',
+]
 
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
 export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
@@ -46,12 +54,24 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   return derived('running', scene.sentence, 'told-as-fact')
 }
 
-const MONEY: readonly Cue[] = ['planned', 'announced', 'committed', 'done', 'spent', 'estimate', 'rumoured', 'future', 'target', 'hypothetical']
+const MONEY: readonly Cue[] = [
+  'planned',
+  'announced',
+  'committed',
+  'done',
+  'spent',
+  'estimate',
+  'rumoured',
+  'future',
+  'target',
+  'hypothetical',
+]
 
 /** Of money put in: a plan that somebody tells is announced; money raised or paid is done. */
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, MONEY)
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
-  if (found.rule === 'future-form' && hasCue(scene, 'said', amount.end)) return { ...found, value: 'announced', rule: 'plan-told' }
+  if (found.rule === 'future-form' && hasCue(scene, 'said', amount.end))
+    return { ...found, value: 'announced', rule: 'plan-told' }
   return found
 }

@@ -36,7 +36,13 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
 }
 
 /** Whether a date is that of the saying: not after publication, and before the speaker, or past beside a plan. */
-function tellsSaying(scene: Scene, mark: DateMark, date: string, issued: string | null, ahead: boolean): boolean {
+function tellsSaying(
+  scene: Scene,
+  mark: DateMark,
+  date: string,
+  issued: string | null,
+  ahead: boolean,
+): boolean {
   const month = issued?.slice(0, Math.min(date.length, 7))
   if (month !== undefined && date.slice(0, 7) > month) return false
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
@@ -52,7 +58,17 @@ function cited(mark: DateMark | null): Cited<string> | null {
 
 /** The month of publication, for what holds at the time of writing. */
 export const published = (scene: Scene, article: Article): Cited<string> | null =>
-  article.published === null ? null : derived(article.published.slice(0, 7), scene.sentence, 'publication-month')
+  article.published === null
+    ? null
+    : derived(article.published.slice(0, 7), scene.sentence, 'publication-month')
 
 /** Status words in which the figure lies ahead. */
-export const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'target', 'announced', 'committed', 'rumoured', 'estimate', 'hypothetical'])
+export const AHEAD: ReadonlySet<Status> = new Set<Status>([
+  'planned',
+  'target',
+  'announced',
+  'committed',
+  'rumoured',
+  'estimate',
+  'hypothetical',
+])

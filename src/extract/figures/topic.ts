@@ -1,4 +1,5 @@
 import type { Cited } from '../../facts/fact'
+import type { Span } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Actor, Scene } from './scene'
 import { derived } from './scene'
@@ -8,6 +9,10 @@ export interface Topic {
   owner: Cited<string> | null
   /** How many sentences ago the owner was last named. */
   ownerAge: number
+  /** Whether the owner is a state, which pays and holds but is worth no sum. */
+  ownerIsState: boolean
+  /** The paragraph of the last sentence. */
+  paragraph: number
   site: Cited<string> | null
   siteAge: number
   chip: Cited<string> | null
@@ -21,6 +26,8 @@ export interface Topic {
 export const noTopic = (): Topic => ({
   owner: null,
   ownerAge: 0,
+  ownerIsState: false,
+  paragraph: -1,
   site: null,
   siteAge: 0,
   chip: null,
@@ -32,7 +39,8 @@ export const noTopic = (): Topic => ({
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
 export function ownerBehind(actor: Actor, topic: Topic): string | null {
   const { reading } = actor
-  if (reading.kind === 'company' || reading.kind === 'government' || reading.kind === 'country') return reading.name
+  if (reading.kind === 'company' || reading.kind === 'government' || reading.kind === 'country')
+    return reading.name
   const owners = reading.of
   if (owners === undefined || owners.length === 0) return null
   const carried = topic.owner?.value
@@ -45,6 +53,7 @@ export function follow(topic: Topic, scene: Scene): void {
   topic.siteAge++
   topic.chipAge++
   topic.dateAge++
+  topic.paragraph = scene.sentence.paragraph
   let weight = 0
   for (const actor of scene.actors) {
     const found = topicWeight(actor)
@@ -54,6 +63,7 @@ export function follow(topic: Topic, scene: Scene): void {
     weight = found
     topic.owner = derived(name, actor.mark, 'carried-owner')
     topic.ownerAge = 0
+    topic.ownerIsState = actor.reading.kind === 'government'
   }
   for (const { reading, mark, role } of scene.actors) {
     if (reading.kind !== 'site' && (reading.kind !== 'place' || role !== 'goal')) continue
@@ -70,7 +80,14 @@ export function follow(topic: Topic, scene: Scene): void {
 
 function topicWeight({ reading, role, maker }: Actor): number {
   if (maker) return 0
-  const acts = role === 'subject' || role === 'topic' ? 4 : role === 'owner' || role === 'along' ? 2 : role === 'bare' ? 1 : 0
+  const acts =
+    role === 'subject' || role === 'topic'
+      ? 4
+      : role === 'owner' || role === 'along'
+        ? 2
+        : role === 'bare'
+          ? 1
+          : 0
   if (acts === 0) return 0
   if (reading.kind === 'company') return acts * 4
   if (reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model') return acts * 3
@@ -84,7 +101,10 @@ const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accel
 export const isGenericChip = (name: string): boolean => GENERIC.has(name)
 
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
-export function chipBeside(scene: Scene, amount: AmountMark): { readonly actor: Actor; readonly gap: number } | null {
+export function chipBeside(
+  scene: Scene,
+  amount: AmountMark,
+): { readonly actor: Actor; readonly gap: number } | null {
   let best: Actor | null = null
   let least = Infinity
   for (const actor of scene.chips) {
@@ -99,4 +119,13 @@ export function chipBeside(scene: Scene, amount: AmountMark): { readonly actor: 
     }
   }
   return best === null ? null : { actor: best, gap: least }
+}
+
+const OWN_CHIP = /[GTN]PU|chip|accelerator|processor|칩|가속기|그래픽/i
+
+/** Where an amount itself says that it counts chips: the `GPUs` of `1.3 million GPUs`; null when it does not. */
+export function chipWithin(scene: Scene, amount: AmountMark): Span | null {
+  return amount.number.end < amount.end && OWN_CHIP.test(scene.text.slice(amount.number.end, amount.end))
+    ? { start: amount.number.end, end: amount.end }
+    : null
 }

@@ -46,7 +46,9 @@ function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<strin
   const carried = topic.chip !== null && topic.chipAge <= 4 ? topic.chip : null
   const named = chipBeside(scene, amount)?.actor ?? scene.chips[0]
   if (named === undefined) return carried
-  return isGenericChip(named.reading.name) && carried !== null ? carried : stated(named.reading.name, named.mark)
+  return isGenericChip(named.reading.name) && carried !== null
+    ? carried
+    : stated(named.reading.name, named.mark)
 }
 
 function perOf(scene: Scene, amount: AmountMark): Cited<string> {

@@ -12,7 +12,10 @@ import { statusOf } from './status'
 import { timingOf } from './timing'
 import type { Topic } from './topic'
 
-/** What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target. */
+/**
+ * What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target.
+ * Null when nobody is named that can be worth it.
+ */
 export function valuationOf(
   scene: Scene,
   amount: AmountMark,
@@ -23,7 +26,8 @@ export function valuationOf(
   const currency = amount.unit
   if (!isCurrency(currency)) return null
   const by = appraiserOf(scene)
-  const owner = ownerOf(scene, amount, topic, 'payer')
+  const owner = ownerOf(scene, amount, topic, 'worth')
+  if (owner === null) return null
   const timing = timingOf(scene, amount, article, false)
   const status =
     statusOf(scene, amount, ['estimate', 'planned', 'rumoured', 'target', 'exceeded', 'done']) ??

@@ -1,14 +1,19 @@
 import type { Term } from '../vocabulary'
-import { nameTerms } from './rows'
+import { cueTerms, nameTerms } from './rows'
 
-/** Those who buy, build, rent out or finance computing: platforms, laboratories, neoclouds, chip makers, builders, funds. */
+/**
+ * Those who buy, build, rent out or finance computing: platforms, laboratories, neoclouds, chip makers, builders, funds.
+ * A company whose Hangul form readers look for in a Korean article has a line of its own for it.
+ */
 export const aiCompanyTerms: readonly Term[] = nameTerms(
   'company',
   `
   Tesla|테슬라
-  SpaceX|스페이스X|스페이스엑스
-  xAI|XAI|xAi|엑스AI
-  =X|X Corp|X Corp.|X(옛 트위터)
+  SpaceX
+  스페이스X|스페이스엑스
+  xAI|XAI|xAi
+  엑스AI
+  X|X Corp|X Corp.|X(옛 트위터)|옛 트위터
   Meta|Meta Platforms|메타|메타플랫폼스|메타 플랫폼스|Facebook|페이스북
   Microsoft|마이크로소프트|MSFT
   Google|구글
@@ -16,157 +21,277 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   Amazon|아마존|Amazon.com
   =Amazon Web Services|AWS|Amazon Web Services|아마존웹서비스|아마존 웹서비스
   Apple|애플
-  Oracle|오라클
+  Oracle
+  오라클
   Nvidia|NVIDIA|엔비디아
   AMD|Advanced Micro Devices
-  Intel|인텔
-  Broadcom|브로드컴
-  Marvell|마벨
-  TSMC|대만 TSMC
+  Intel
+  인텔
+  Broadcom
+  브로드컴
+  Marvell
+  마벨
+  TSMC
+  대만 TSMC
   Arm|ARM
-  Qualcomm|퀄컴
-  Micron|마이크론
-  Super Micro|Supermicro|Super Micro Computer|슈퍼마이크로|슈퍼 마이크로
-  Dell|Dell Technologies|델|델 테크놀로지스
+  Qualcomm
+  퀄컴
+  Micron
+  마이크론
+  Super Micro|Supermicro|Super Micro Computer
+  슈퍼마이크로|슈퍼 마이크로
+  Dell|Dell Technologies
+  델|델 테크놀로지스
   HPE|Hewlett Packard Enterprise
-  Cisco|시스코
+  Cisco
+  시스코
   IBM
-  Salesforce|세일즈포스
-  Palantir|팔란티어
+  Salesforce
+  세일즈포스
+  Palantir
+  팔란티어
   Netflix|넷플릭스
-  Uber|우버
+  Uber
+  우버
   OpenAI|오픈AI|오픈에이아이
   Anthropic|앤트로픽|앤스로픽|앤쓰로픽
-  Google DeepMind|DeepMind|구글 딥마인드|딥마인드
-  Mistral|Mistral AI|미스트랄|미스트랄AI|미스트랄 AI
-  Cohere|코히어
-  Perplexity|퍼플렉시티
-  Stability AI|스태빌리티 AI|스태빌리티AI
-  Safe Superintelligence|SSI|세이프 슈퍼인텔리전스
-  Thinking Machines|Thinking Machines Lab|씽킹머신스랩|싱킹머신스랩|씽킹 머신스 랩
-  Inflection AI|인플렉션 AI|인플렉션AI
-  Character.AI|캐릭터.AI|캐릭터AI
-  Reflection AI|리플렉션 AI
-  Scale AI|스케일 AI|스케일AI
-  Figure AI|피규어 AI|피규어AI
-  Hugging Face|허깅페이스
-  Databricks|데이터브릭스
+  Google DeepMind|DeepMind
+  구글 딥마인드|딥마인드
+  Mistral|Mistral|Mistral AI
+  미스트랄|미스트랄AI|미스트랄 AI
+  Cohere
+  코히어
+  Perplexity
+  퍼플렉시티
+  Stability AI
+  스태빌리티 AI|스태빌리티AI
+  Safe Superintelligence|SSI
+  세이프 슈퍼인텔리전스
+  Thinking Machines|Thinking Machines Lab
+  씽킹머신스랩|싱킹머신스랩|씽킹 머신스 랩
+  Inflection AI
+  인플렉션 AI|인플렉션AI
+  Character.AI
+  캐릭터.AI|캐릭터AI
+  Reflection AI
+  리플렉션 AI
+  Scale AI
+  스케일 AI|스케일AI
+  Figure AI
+  피규어 AI|피규어AI
+  Hugging Face
+  허깅페이스
+  Databricks
+  데이터브릭스
   Snowflake|스노우플레이크|스노플레이크
-  DeepSeek|딥시크
-  Moonshot AI|문샷AI|문샷 AI
-  Zhipu|Zhipu AI|즈푸|즈푸AI
-  MiniMax|미니맥스
-  ByteDance|바이트댄스
+  DeepSeek
+  딥시크
+  Moonshot AI
+  문샷AI|문샷 AI
+  Zhipu|Zhipu AI
+  즈푸|즈푸AI
+  MiniMax
+  미니맥스
+  ByteDance
+  바이트댄스
   Alibaba|알리바바
-  Tencent|텐센트
-  Baidu|바이두
-  Huawei|화웨이
+  Tencent
+  텐센트
+  Baidu
+  바이두
+  Huawei
+  화웨이
   SMIC
-  Cambricon|캠브리콘
-  Xiaomi|샤오미
-  CoreWeave|코어위브
-  Nebius|네비우스
-  Lambda|Lambda Labs|람다
-  Crusoe|Crusoe Energy|크루소
+  Cambricon
+  캠브리콘
+  Xiaomi
+  샤오미
+  CoreWeave
+  코어위브
+  Nebius
+  네비우스
+  Lambda|Lambda Labs
+  람다
+  Crusoe|Crusoe Energy
+  크루소
   Nscale|엔스케일
   Vultr
-  Together AI|투게더 AI|투게더AI
-  Fluidstack|FluidStack|플루이드스택
+  Together AI
+  투게더 AI|투게더AI
+  Fluidstack|FluidStack
+  플루이드스택
   Voltage Park
   TensorWave
   Firmus
-  IREN|Iris Energy|아이렌
-  Cipher Mining|사이퍼 마이닝
-  TeraWulf|테라울프
-  Applied Digital|어플라이드 디지털
-  Core Scientific|코어 사이언티픽
-  Galaxy Digital|갤럭시 디지털
+  IREN|Iris Energy
+  아이렌
+  Cipher Mining
+  사이퍼 마이닝
+  TeraWulf
+  테라울프
+  Applied Digital
+  어플라이드 디지털
+  Core Scientific
+  코어 사이언티픽
+  Galaxy Digital
+  갤럭시 디지털
   Hut 8
-  Equinix|에퀴닉스
-  Digital Realty|디지털 리얼티
-  Vantage|Vantage Data Centers|밴티지
+  Equinix
+  에퀴닉스
+  Digital Realty
+  디지털 리얼티
+  Vantage|Vantage Data Centers
+  밴티지
   QTS
-  Aligned Data Centers|얼라인드 데이터센터
+  Aligned Data Centers
+  얼라인드 데이터센터
   DataVolt
-  Humain|휴메인|HUMAIN
+  Humain|HUMAIN
+  휴메인
   G42
   MGX
-  SoftBank|SoftBank Group|소프트뱅크|소프트뱅크그룹
+  SoftBank|SoftBank Group
+  소프트뱅크|소프트뱅크그룹
   Foxconn|Hon Hai|폭스콘|훙하이|홍하이
-  Cerebras|Cerebras Systems|세레브라스
-  Groq|그로크
-  SambaNova|삼바노바
-  Graphcore|그래프코어
-  Tenstorrent|텐스토렌트
-  Etched|에치드
+  Cerebras|Cerebras Systems
+  세레브라스
+  Groq
+  그로크
+  SambaNova
+  삼바노바
+  Graphcore
+  그래프코어
+  Tenstorrent
+  텐스토렌트
+  Etched
+  에치드
   d-Matrix
   Lightmatter
-  Lumentum|루멘텀
-  Coherent|코히런트
+  Lumentum
+  루멘텀
+  Coherent
+  코히런트
   Solaris Energy Infrastructure|Solaris
-  Bloom Energy|블룸에너지
-  GE Vernova|GE버노바|GE 버노바
-  Vertiv|버티브
-  Eaton|이튼
-  Schneider Electric|슈나이더 일렉트릭
-  Brookfield|브룩필드
-  BlackRock|블랙록
-  Blackstone|블랙스톤
+  Bloom Energy
+  블룸에너지
+  GE Vernova
+  GE버노바|GE 버노바
+  Vertiv
+  버티브
+  Eaton
+  이튼
+  Schneider Electric
+  슈나이더 일렉트릭
+  Brookfield
+  브룩필드
+  BlackRock
+  블랙록
+  Blackstone
+  블랙스톤
   KKR
-  Blue Owl|Blue Owl Capital|블루아울|블루아울 캐피털
-  Apollo|아폴로 글로벌
-  PIMCO|핌코
-  Andreessen Horowitz|a16z|앤드리슨 호로위츠
-  Sequoia|Sequoia Capital|세쿼이아
-  Thrive Capital|스라이브 캐피털
-  Saudi PIF|PIF|사우디 국부펀드
+  Blue Owl|Blue Owl Capital
+  블루아울|블루아울 캐피털
+  Apollo
+  아폴로 글로벌
+  PIMCO
+  핌코
+  Andreessen Horowitz|a16z
+  앤드리슨 호로위츠
+  Sequoia|Sequoia Capital
+  세쿼이아
+  Thrive Capital
+  스라이브 캐피털
+  Saudi PIF|PIF
+  사우디 국부펀드
   Kingdom Holding|킹덤홀딩
-  QIA|Qatar Investment Authority|카타르투자청
-  Reliance|Reliance Industries|릴라이언스
-  Adani|아다니
+  QIA|Qatar Investment Authority
+  카타르투자청
+  Reliance|Reliance Industries
+  릴라이언스
+  Adani
+  아다니
   Yotta|Yotta Data Services
   Samsung Electronics|삼성전자
-  Samsung SDS|삼성SDS|삼성에스디에스
+  Samsung SDS
+  삼성SDS|삼성에스디에스
   SK hynix|SK Hynix|SK하이닉스|하이닉스
-  SK Telecom|SK텔레콤|SKT
-  SK Group|SK그룹|SK 그룹
-  SK ecoplant|SK에코플랜트
-  SK Broadband|SK브로드밴드
+  SK Telecom|SKT
+  SK텔레콤
+  SK Group
+  SK그룹|SK 그룹
+  SK ecoplant
+  SK에코플랜트
+  SK Broadband
+  SK브로드밴드
   Naver|NAVER|네이버
-  Naver Cloud|네이버클라우드|네이버 클라우드
+  Naver Cloud
+  네이버클라우드|네이버 클라우드
   Kakao|카카오
   KT
-  KT Cloud|KT클라우드|kt cloud
-  LG Uplus|LG유플러스|LGU+
-  LG AI Research|LG AI연구원
+  KT Cloud|kt cloud
+  KT클라우드
+  LG Uplus|LGU+
+  LG유플러스
+  LG AI Research
+  LG AI연구원
   LG CNS
-  LG Electronics|LG전자
-  Hyundai Motor Group|현대차그룹|현대자동차그룹
+  LG Electronics
+  LG전자
+  Hyundai Motor Group
+  현대차그룹|현대자동차그룹
   Hyundai Motor|현대차|현대자동차
-  NHN Cloud|NHN클라우드|NHN 클라우드
+  NHN Cloud
+  NHN클라우드|NHN 클라우드
   Rebellions|리벨리온
-  FuriosaAI|퓨리오사AI|퓨리오사에이아이|Furiosa
-  Sapeon|사피온
-  DeepX|딥엑스
-  Mobilint|모빌린트
-  Upstage|업스테이지
-  Lablup|래블업
-  Moreh|모레
-  VESSL AI|베슬AI
-  Elice|엘리스그룹|엘리스
-  Coupang|쿠팡
-  Doosan Enerbility|두산에너빌리티
+  FuriosaAI|Furiosa
+  퓨리오사AI|퓨리오사에이아이
+  Sapeon
+  사피온
+  DeepX
+  딥엑스
+  Mobilint
+  모빌린트
+  Upstage
+  업스테이지
+  Lablup
+  래블업
+  Moreh
+  모레
+  VESSL AI
+  베슬AI
+  Elice
+  엘리스그룹|엘리스
+  Coupang
+  쿠팡
+  Doosan Enerbility
+  두산에너빌리티
   BYD
-  Rivian|리비안
-  Waymo|웨이모
+  Rivian
+  리비안
+  Waymo
+  웨이모
   Cruise
-  Mobileye|모빌아이
-  Wayve|웨이브
-  Anyscale|애니스케일
-  Anysphere|애니스피어
-  Cursor|커서
-  Windsurf|윈드서프
-  Cognition|코그니션
-  Lovable|러버블
+  Mobileye
+  모빌아이
+  Wayve
+  웨이브
+  Anyscale
+  애니스케일
+  Anysphere
+  애니스피어
+  Cursor
+  커서
+  Windsurf
+  윈드서프
+  Cognition
+  코그니션
+  Lovable
+  러버블
   `,
+)
+
+/** Companies whose business is AI or its computing alone: their name makes a text one about AI. */
+export const aiNativeTerms: readonly Term[] = cueTerms(
+  'word',
+  'ai|OpenAI|오픈AI|오픈에이아이|Anthropic|앤트로픽|앤스로픽|앤쓰로픽|xAI|DeepMind|Google DeepMind|딥마인드|Mistral|Mistral AI|미스트랄|Perplexity|퍼플렉시티|DeepSeek|딥시크|CoreWeave|코어위브|Nebius|네비우스|Lambda Labs|Crusoe|크루소|Nscale|엔스케일|Cerebras|세레브라스|Groq|SambaNova|Rebellions|리벨리온|FuriosaAI|퓨리오사AI|Upstage|업스테이지|Scale AI|스케일AI|Safe Superintelligence|Thinking Machines Lab|Hugging Face|허깅페이스|Stability AI|Figure AI|피규어AI|Humain|휴메인|Moonshot AI|Zhipu|Cohere|코히어|Together AI|Fluidstack',
 )

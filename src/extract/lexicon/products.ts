@@ -7,6 +7,8 @@ const products = `
   Autopilot|오토파일럿 @Tesla
   Optimus|옵티머스 @Tesla
   Robotaxi|로보택시|Cybercab|사이버캡 @Tesla
+  Model X|Model S|모델 X|모델X @Tesla
+  =X-ray|X-ray|Xbox Series X|Falcon X|X선
   ChatGPT|챗GPT|챗지피티 @OpenAI
   Codex|코덱스 @OpenAI
   Sora|소라 @OpenAI
@@ -46,20 +48,34 @@ const models = `
 
 /** States and their bodies, which plan and pay too. */
 const governments = `
-  United States|미국 정부|미 정부|U.S. government|US government|트럼프 행정부|바이든 행정부|Trump administration
-  South Korea|한국 정부|Korean government|South Korean government|과학기술정보통신부|과기정통부|산업통상자원부|산업부|기획재정부
-  China|중국 정부|Chinese government
-  Japan|일본 정부|Japanese government|경제산업성|METI
-  United Kingdom|영국 정부|UK government|British government
-  France|프랑스 정부|French government
-  Germany|독일 정부|German government
-  India|인도 정부|Indian government
-  Canada|캐나다 정부|Canadian government
-  European Union|유럽연합|EU|European Commission|EU 집행위원회
-  Saudi Arabia|사우디아라비아 정부|사우디 정부
-  United Arab Emirates|UAE 정부|UAE government
-  US Department of Energy|Department of Energy|미국 에너지부|미 에너지부
-  Pentagon|펜타곤|미 국방부|미국 국방부
+  =United States|U.S. government|US government|Trump administration
+  미국 정부|미 정부|트럼프 행정부|바이든 행정부
+  =South Korea|Korean government|South Korean government
+  한국 정부|과학기술정보통신부|과기정통부|산업통상자원부|산업부|기획재정부
+  =China|Chinese government
+  중국 정부
+  =Japan|Japanese government|METI
+  일본 정부|경제산업성
+  =United Kingdom|UK government|British government
+  영국 정부
+  =France|French government
+  프랑스 정부
+  =Germany|German government
+  독일 정부
+  =India|Indian government
+  인도 정부
+  =Canada|Canadian government
+  캐나다 정부
+  European Union|EU|European Commission
+  유럽연합|EU 집행위원회
+  =Saudi Arabia
+  사우디아라비아 정부|사우디 정부
+  United Arab Emirates|UAE government
+  UAE 정부
+  US Department of Energy|Department of Energy
+  미국 에너지부|미 에너지부
+  =Pentagon
+  펜타곤|미 국방부|미국 국방부
   `
 
 /** Countries: owners only where they act (`China plans`), else places. */

@@ -26,9 +26,12 @@ function termOf(kind: NameKind, row: string): Term {
     currency: null,
     ...(owners === undefined ? {} : { of: owners.split('|').map((owner) => owner.trim()) }),
   }
-  const forms = first.startsWith('=') ? others : [name, ...others]
+  const singular = first.startsWith('=') ? others : [name, ...others]
+  const forms = kind === 'chip' ? singular.flatMap(withPlural) : singular
   return { forms, meaning: { type: 'name', readings: [reading] }, boundary: 'word', exact: true }
 }
+
+const withPlural = (form: string): readonly string[] => (/[A-Z0-9]$/.test(form) ? [form, `${form}s`] : [form])
 
 /** Terms of cues written one a row: `cue|form|form`; a form may be in several rows and then tells several things. */
 export function cueTerms(boundary: Boundary, rows: string): readonly Term[] {
@@ -37,4 +40,27 @@ export function cueTerms(boundary: Boundary, rows: string): readonly Term[] {
     .map((row) => row.trim().split('|'))
     .filter((row) => row.length > 1)
     .map(([cue, ...forms]) => ({ forms, meaning: { type: 'cue', cue: cue as Cue }, boundary }))
+}
+
+/**
+ * Adds to each longer form what a shorter one at its beginning tells: the scanner keeps the longest form alone, and
+ * 투자했다 tells of an investment as 투자 does. Words marked `none` stay what they are.
+ */
+export function withStems(terms: readonly Term[]): readonly Term[] {
+  const cues = new Map<string, Cue[]>()
+  for (const { forms, meaning } of terms)
+    if (meaning.type === 'cue')
+      for (const form of forms) cues.set(form, [...(cues.get(form) ?? []), meaning.cue])
+  const added: Term[] = []
+  for (const { forms, meaning, boundary } of terms)
+    for (const form of forms) {
+      if (meaning.type !== 'cue' || cues.get(form)?.includes('none') === true) continue
+      for (let length = 1; length < form.length; length++)
+        for (const cue of cues.get(form.slice(0, length)) ?? [])
+          if (cue !== 'none' && cues.get(form)?.includes(cue) !== true) {
+            cues.get(form)?.push(cue)
+            added.push({ forms: [form], meaning: { type: 'cue', cue }, boundary })
+          }
+    }
+  return [...terms, ...added]
 }

@@ -28,20 +28,46 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 ])
 
 const BEFORE = /([A-Za-z]{2,9})\.? (?:the |its |a |both |rival )?["']?$/
-const COUNTED = /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|[a-z-]{3,16}s)\b/
-const FUNCTION_WORD = /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
+const COUNTED =
+  /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|[a-z-]{3,16}s)\b/
+const FUNCTION_WORD =
+  /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
 const CHIP_WORDS: ReadonlySet<string> = new Set(['chips', 'GPUs', 'accelerators', 'processors', 'units'])
+
+const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
+
+/** Capitalised words that open a sentence, with a verb behind them. */
+const OPENING =
+  /^[^A-Za-z0-9]{0,6}([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
+const COMMON: ReadonlySet<string> = new Set(
+  'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech'.split(
+    ' ',
+  ),
+)
+const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cloud|Tech|Data)$/
 
 /** How names and counted things work in an English sentence: by the word before a name, and the noun behind a number. */
 export const grammar: Grammar = {
   verbLast: false,
   role: (text, name, sentence) => {
-    if (/^['"]s\b/.test(text.slice(name.end, name.end + 3)) || /^s' /.test(text.slice(name.end - 1, name.end + 2))) return 'owner'
+    if (
+      /^['"]s\b/.test(text.slice(name.end, name.end + 3)) ||
+      /^s' /.test(text.slice(name.end - 1, name.end + 2))
+    )
+      return 'owner'
     if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'
     const before = BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 20), name.start))?.[1]
     const role = before === undefined ? undefined : ROLES.get(before.toLowerCase())
     return role ?? 'subject'
   },
+  unknownSubject: (text, sentence, before) => {
+    const found = OPENING.exec(text.slice(sentence.start, Math.min(before, sentence.start + 90)))
+    const name = found?.[1]
+    if (found === null || name === undefined || COMMON.has(name.split(' ')[0] ?? '')) return null
+    const start = sentence.start + found[0].indexOf(name)
+    return { start, end: start + name.length, sure: name.includes(' ') || COMPANY_FORM.test(name) }
+  },
+  clauseEnds: (text, index) => CLAUSE_STARTS.test(text.slice(index, index + 12)),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 60)
     if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'

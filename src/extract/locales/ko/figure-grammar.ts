@@ -2,7 +2,7 @@ import type { Grammar, Role } from '../../figures/grammar'
 
 /** A bracketed gloss, a closing quotation mark and a title may stand between a name and its particle. */
 const TAIL =
-  /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|과|와|및|을|를|,|·)?(?![가-힣])/y
+  /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:등|CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|과|와|및|을|를|,|·)?(?![가-힣])/y
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...(['은', '는', '이', '가', '도', '께서'] as const).map((form) => [form, 'subject'] as const),
@@ -17,8 +17,30 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** What counted things are called, by the words before the number or behind it. */
 const DRIVERS = /(?:운전자|드라이버) ?(?:약 ?)?$/
-const OTHER_THINGS = /^ ?(?:개 ?)?의? ?(기업|회사|업체|매장|도시|국가|지역|건물|점포|일자리|데이터센터|서버|랙|차량|로봇|모델|매개변수|파라미터|토큰)/
+const OTHER_THINGS =
+  /^ ?(?:개 ?)?의? ?(기업|회사|업체|매장|도시|국가|지역|건물|점포|일자리|데이터센터|서버|랙|차량|로봇|모델|공장|프로젝트|매개변수|파라미터|토큰)/
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['공장', 'plants'],
+  ['프로젝트', 'projects'],
+  ['데이터센터', 'data centers'],
+  ['로봇', 'robots'],
+  ['서버', 'servers'],
+  ['건물', 'buildings'],
+])
 const CHIPS = /^ ?(?:개|장|대|기)?(?:의| 이상의| 규모의)? ?(?:H\d|GPU|칩|AI ?칩|가속기)/
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(
+  '지만 으며 하며 되며 이며 였고 했고 됐고 았고 었고 하고 이고 으나 는데 면서 으로써'.split(' '),
+)
+
+/** A word that opens a sentence and carries a subject's particle, or opens a headline with a comma behind it. */
+const OPENING =
+  /^(?:\[[^\]]{1,12}\] ?|[-·*▲△■□○●▶"'] ?){0,2}([A-Z][A-Za-z0-9&.-]{1,20}|[가-힣A-Za-z0-9&]{2,14}?)(?:\([^()]{1,24}\))?(?:은 |는 |이 |가 |, |측은 )/
+/** Words that open sentences and are no company. */
+const COMMON =
+  /^(?:이|그|저|이는|그는|이번|이날|올해|지난|작년|내년|현재|최근|당시|특히|또|또한|하지만|그러나|한편|업계|시장|정부|당국|회사|기업|업체|동사|당사|양사|이들|그들|투자|사업|매출|가격|규모|전체|총|금액|비용|자금|데이터센터|클러스터|여기|이곳|우리|누구|전문가|관계자|분석|보고서|계획|프로젝트|시설|공장|칩|인공지능|AI|GPU)/
+const COMPANY_FORM =
+  /(?:전자|그룹|테크|홀딩스|바이오|AI|랩스|랩|시스템|시스템즈|솔루션|네트웍스|모터스|텔레콤|반도체|클라우드|에너지|캐피탈|벤처스|파트너스|컴퍼니|로보틱스|소프트|산업|건설|중공업|은행|금융지주|대학교)$/
 
 /** How names and counted things work in a Korean sentence: by the particle behind a name. */
 export const grammar: Grammar = {
@@ -30,11 +52,21 @@ export const grammar: Grammar = {
     if (particle === ',') return name.start - sentence.start < 3 ? 'topic' : 'along'
     return ROLES.get(particle) ?? 'aside'
   },
+  unknownSubject: (text, sentence, before) => {
+    const opening = text.slice(sentence.start, Math.min(before, sentence.start + 60))
+    const found = OPENING.exec(opening)
+    const name = found?.[1]
+    if (found === null || name === undefined || COMMON.test(name)) return null
+    const start = sentence.start + found[0].indexOf(name)
+    return { start, end: start + name.length, sure: /^[A-Z]/.test(name) || COMPANY_FORM.test(name) }
+  },
+  clauseEnds: (text, index) => CLAUSE_ENDS.has(text.slice(index - 2, index)),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
     if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳')) return 'sites'
     if (CHIPS.test(behind)) return 'chips'
     if (DRIVERS.test(text.slice(Math.max(0, amount.start - 8), amount.start))) return 'drivers'
-    return OTHER_THINGS.exec(behind)?.[1] ?? null
+    const thing = OTHER_THINGS.exec(behind)?.[1]
+    return thing === undefined ? null : (PLURALS.get(thing) ?? thing)
   },
 }

@@ -1,4 +1,4 @@
-import { cueTerms } from '../../lexicon/rows'
+import { cueTerms, withStems } from '../../lexicon/rows'
 import type { Term } from '../../vocabulary'
 
 /** Nouns that stand inside compounds too: `설비투자`, `AI투자`. Longer words that are none of ours shadow them (`none`). */
@@ -39,7 +39,7 @@ const starts = `
   sell|판매|팔리|팔렸|팔고|팔아|매물|거래되|거래됐
   divert|배정|재배정|돌렸|돌려|돌리|넘겼|넘겨|전용|빼돌|우선 배송
   none|거래일|거래량|거래소|거래대금|칩스|값진|총괄|총리|총장|총재|총수|총선
-  share-price|주당
+  share-price|주당|주가|종가
   each|각각|각
   additional|추가|더
 `
@@ -47,7 +47,7 @@ const starts = `
 /** What tells how firm a figure is; verbs in the forms that the press uses, found inside words too. */
 const firmness = `
   running|가동|운영 중|운영중|운영하고|운영하는|운영한다|활용 중|활용중|활용하고|사용 중|사용중|보유|돌리고|구동|갖췄|갖추고|갖춘|갖고 있|세웠|세운|완공|탑재한|탑재했|탑재된|장착한|장착했|설치했|설치한|설치된|도입했|도입한|구축했|구축한|확보했|확보한|확보하고|투입했|투입한|운용|배치했|배치한|설치돼|구축돼|구동되|깔았|들여놨|사용했|사용한|학습했|훈련했|훈련시켰|구매했|구매한|사들였
-  planned|계획|예정|방침|전망|추진|하기로|나선다|나설|들어설|착수|로드맵|마련하|늘리기로|늘려|늘리고|확대하|들어간다|짓는다|짓고|건설한다|구축한다|도입한다|확보한다|투자한다|투입한다|조성|구축에|유치에
+  planned|공급한|공급하|공급할|공급받|계획|예정|방침|전망|추진|하기로|나선다|나설|들어설|착수|로드맵|마련하|늘리기로|늘려|늘리고|확대하|들어간다|짓는다|짓고|건설한다|구축한다|도입한다|확보한다|투자한다|투입한다|조성|구축에|유치에
   target|목표
   ordered|주문|발주
   announced|발표|공개했|공식화|선언|공언|재확인|공시
@@ -70,10 +70,10 @@ const happenings = `
 `
 
 /** The words of Korean articles on AI figures. */
-export const figureWords: readonly Term[] = [
+export const figureWords: readonly Term[] = withStems([
   ...cueTerms('anywhere', nouns),
   ...cueTerms('start', starts),
   ...cueTerms('anywhere', firmness),
   ...cueTerms('anywhere', happenings),
   ...cueTerms('word', 'self|이 회사|회사|동사|당사|자사|그룹|이 업체|이 기업|양사'),
-]
+])

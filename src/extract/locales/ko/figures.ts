@@ -1,5 +1,5 @@
 import { figureBuilder } from '../../figures/figures'
-import { aiCompanyTerms } from '../../lexicon/ai-companies'
+import { aiCompanyTerms, aiNativeTerms } from '../../lexicon/ai-companies'
 import { chipTerms } from '../../lexicon/chips'
 import { personTerms } from '../../lexicon/people'
 import { productTerms } from '../../lexicon/products'
@@ -14,6 +14,7 @@ export const figureTerms: readonly Term[] = [
   ...chipTerms,
   ...siteTerms,
   ...aiCompanyTerms,
+  ...aiNativeTerms,
   ...personTerms,
   ...productTerms,
 ]
