@@ -1,6 +1,7 @@
 import type { Language } from '../text/article'
 import type { CellValue } from './cell'
-import type { TableId } from './column'
+import type { SheetId, TableId } from './column'
+import type { SettingName } from './settings'
 
 /** Where the words behind a cell stand: an article's id and a half-open UTF-16 span in it. */
 export interface Citation {
@@ -64,6 +65,13 @@ export interface TrackerSettings {
   readonly keep: 'articles' | 'quotes'
 }
 
+/** Names given to sheets, tables and settings, by their ids. */
+export interface WrittenNames {
+  readonly sheets: readonly (readonly [id: SheetId, name: string])[]
+  readonly tables: readonly (readonly [id: TableId, name: string])[]
+  readonly settings: readonly (readonly [id: SettingName, name: string])[]
+}
+
 /** All that a refresh needs, kept in the very hidden sheet as JSON in pieces of at most 32,000 characters. */
 export interface TrackerState {
   readonly version: 1
@@ -71,6 +79,8 @@ export interface TrackerState {
   readonly articles: readonly StoredArticle[]
   readonly tables: readonly (readonly [id: TableId, table: WrittenTable])[]
   readonly choices: readonly Choice[]
+  /** What everything was called when it was made: how a first writing that stopped half-way is found again. */
+  readonly names: WrittenNames
   /** Names of charts the tracker has made; one of these that is missing was deleted by the user and stays so. */
   readonly charts: readonly string[]
 }

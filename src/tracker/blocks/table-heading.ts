@@ -1,0 +1,51 @@
+import type { TableId } from '../column'
+import { tableOf } from '../catalogue'
+import { both } from '../define-column'
+import type { BlockLayout } from '../layout'
+import type { TrackerNames } from '../names'
+import { placeOf } from '../places'
+import { blockCells } from './block-cell'
+
+/** The colours of the columns, in words too: never by colour alone. */
+const LEGEND = [
+  { look: 'source', words: both('Blue: from an article', '파랑: 기사에서') },
+  { look: 'computed', words: both('Black: formula', '검정: 계산식') },
+  { look: 'lookup', words: both('Green: from another sheet', '초록: 다른 시트에서') },
+  { look: 'input', words: both('Blue on yellow: your input', '노란 바탕: 직접 입력') },
+] as const
+
+/** Columns that a word of the legend may run over. */
+const STEP = 2
+
+/** Title, explanation and legend above the table of a sheet of its own. */
+export function sheetHeading(id: TableId, names: TrackerNames): BlockLayout {
+  const { sheet, title, about } = tableOf(id)
+  const { text } = blockCells(names)
+  return {
+    sheet: names.sheets[sheet],
+    row: 0,
+    column: 0,
+    cells: [
+      [text(title, 'title')],
+      [text(about, 'note')],
+      LEGEND.flatMap(({ look, words }, index) =>
+        Array.from({ length: STEP }, (_, offset) =>
+          offset === 0 && index < LEGEND.length ? text(words, look) : null,
+        ),
+      ),
+    ],
+  }
+}
+
+/** Title and explanation right above a table that stands beside others. */
+export function tableHeading(id: TableId, names: TrackerNames): BlockLayout {
+  const { sheet, title, about } = tableOf(id)
+  const { text } = blockCells(names)
+  const { row, column } = placeOf(id)
+  return {
+    sheet: names.sheets[sheet],
+    row: row - 2,
+    column,
+    cells: [[text(title, 'heading')], [text(about, 'note')]],
+  }
+}

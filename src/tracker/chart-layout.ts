@@ -1,0 +1,81 @@
+import type { Chart } from './charts'
+import { charts } from './charts'
+import type { CellValue } from './cell'
+import type { ChartLayout, SeriesLayout, TableLayout } from './layout'
+import type { TrackerNames } from './names'
+import { columnRange } from './a1'
+
+/** The Summary's grid: three charts beside each other, two rows of them. */
+const FIRST_ROW = 7
+const ROWS = 16
+const GAP = 1
+const COLUMNS = 6
+const ACROSS = 3
+
+/** The place of the chart of an index on the Summary, counted from 0; the bottom right cell is the first not covered. */
+export function chartPlace(index: number): Pick<ChartLayout, 'from' | 'to'> {
+  const row = FIRST_ROW + Math.floor(index / ACROSS) * (ROWS + GAP)
+  const column = (index % ACROSS) * COLUMNS
+  return { from: { row, column }, to: { row: row + ROWS, column: column + COLUMNS } }
+}
+
+/** The charts that have something to draw, from the tables of the Summary with their values. */
+export const chartLayouts = (tables: readonly TableLayout[], names: TrackerNames): readonly ChartLayout[] =>
+  charts.flatMap((chart, index) => {
+    const table = tables.find(({ name }) => name === names.tables.get(chart.table))
+    if (table === undefined || filledRows(table) === 0) return []
+    return [
+      {
+        name: chart.name,
+        sheet: names.sheets.summary,
+        type: chart.type,
+        stacked: chart.stacked,
+        title: chart.title[names.language],
+        description: chart.description[names.language],
+        categoryTitle: chart.categoryTitle[names.language],
+        valueTitle: chart.valueTitle[names.language],
+        valueFormat: chart.valueFormat,
+        series: seriesLayouts(chart, table, names),
+        ...chartPlace(index),
+      },
+    ]
+  })
+
+/** The series of a chart over the rows of its table that are in use. */
+export function seriesLayouts(
+  chart: Chart,
+  table: TableLayout,
+  names: TrackerNames,
+): readonly SeriesLayout[] {
+  const rows = filledRows(table)
+  const range = (id: string): string =>
+    columnRange(table.sheet, table.column + indexOf(table, id), table.row + 1, table.row + rows)
+  const values = (id: string): readonly CellValue[] =>
+    table.rows.slice(0, rows).map((cells) => cells[indexOf(table, id)]?.value ?? null)
+  return chart.series.flatMap(({ column, name, shape, color, optional }) => {
+    const numbers = values(column).map((value) => (typeof value === 'number' ? value : null))
+    if (optional === true && numbers.every((value) => value === null)) return []
+    return [
+      {
+        name: name[names.language],
+        categories: range('label'),
+        values: range(column),
+        shape,
+        color,
+        cache: { categories: values('label').map((value) => String(value ?? '')), values: numbers },
+      },
+    ]
+  })
+}
+
+/** Rows up to the last whose slot is in use. */
+function filledRows(table: TableLayout): number {
+  const fact = indexOf(table, 'fact')
+  return table.rows.findLastIndex((cells) => (cells[fact]?.value ?? '') !== '') + 1
+}
+
+function indexOf(table: TableLayout, id: string): number {
+  const index = table.columns.findIndex((column) => column.id === id)
+  if (index < 0) throw new Error(`no column ${table.name}.${id}`)
+  return index
+}

@@ -1,0 +1,86 @@
+import { assumptionsBlock, settingReferences } from './blocks/assumptions'
+import { summaryBlocks } from './blocks/summary'
+import { sheetHeading, tableHeading } from './blocks/table-heading'
+import { tableOf, tables } from './catalogue'
+import { chartLayouts } from './chart-layout'
+import type { SheetId } from './column'
+import type { SheetLayout } from './layout'
+import { newNames, type TrackerNames } from './names'
+import type { Plan, Step } from './plan'
+import { calculated } from './plan-book'
+import { ASSUMPTIONS_TABLES, newPlaces, placeOf, SUMMARY_TABLES } from './places'
+import type { TrackerContent } from './row'
+import { sheetOrder, sheets } from './sheets'
+import type { Snapshot } from './snapshot'
+import type { TrackerSettings } from './state'
+import { tableLayout, type Extents } from './table-layout'
+import { newState } from './written-state'
+
+/**
+ * Everything to do to a workbook that holds no tracker: sheets, names, tables with the values of their formulas, blocks,
+ * charts, and the state last. Names that the workbook has taken are avoided by a suffix.
+ */
+export function planNewTracker(content: TrackerContent, settings: TrackerSettings, snapshot: Snapshot): Plan {
+  const names = newNames(settings.language, snapshot)
+  const extents: Extents = new Map(
+    [...newPlaces].map(([id, place]) => [id, { ...place, rows: content.tables.get(id)?.length ?? 0 }]),
+  )
+  const references = settingReferences(names).map(([name, refersTo]) => ({
+    name: names.settings.get(name) ?? name,
+    refersTo,
+  }))
+  const drawable = new Set([...content.tables].filter(([, rows]) => rows.length > 0).map(([id]) => id))
+  const draft = calculated({
+    sheets: sheetOrder.map((id) => names.sheets[id]),
+    tables: tables.map((table) => tableLayout(table, content.tables.get(table.id) ?? [], names, extents)),
+    blocks: [assumptionsBlock(names), ...headings(names), ...summaryBlocks(names, drawable)],
+    names: references,
+  })
+  const charts = chartLayouts(draft.tables, names)
+  const steps: readonly Step[] = [
+    ...sheetOrder.map((id): Step => ({ do: 'add-sheet', sheet: sheetLayout(id, names) })),
+    ...draft.blocks.map((block): Step => ({ do: 'write-block', block })),
+    ...references.map((reference): Step => ({ do: 'define-name', ...reference })),
+    ...draft.tables.map((table): Step => ({ do: 'add-table', table })),
+    ...charts.map((chart): Step => ({ do: 'add-chart', chart })),
+    {
+      do: 'write-state',
+      sheet: names.sheets.state,
+      state: newState(
+        content,
+        settings,
+        names,
+        charts.map(({ name }) => name),
+      ),
+    },
+  ]
+  return { steps }
+}
+
+const BESIDE: readonly string[] = [...SUMMARY_TABLES, ...ASSUMPTIONS_TABLES]
+
+const headings = (names: TrackerNames) =>
+  tables.map(({ id }) => (BESIDE.includes(id) ? tableHeading(id, names) : sheetHeading(id, names)))
+
+/** Column widths of a sheet: those of its tables, side by side, with a narrow gap between. */
+function sheetLayout(id: SheetId, names: TrackerNames): SheetLayout {
+  const widths: number[] = []
+  const own = tables.filter(({ sheet }) => sheet === id)
+  for (const table of own) {
+    const { column } = placeOf(table.id)
+    if (column > 0) widths[column - 1] = GAP_WIDTH
+    tableOf(table.id).columns.forEach(({ width }, index) => (widths[column + index] = width))
+  }
+  const [alone] = own
+  const frozen = own.length === 1 && alone !== undefined
+  return {
+    name: names.sheets[id],
+    visibility: id === 'state' ? 'very-hidden' : 'visible',
+    widths,
+    frozenRows: frozen ? placeOf(alone.id).row + 1 : 0,
+    frozenColumns: frozen ? 1 : 0,
+    tabColor: sheets[id].tabColor,
+  }
+}
+
+const GAP_WIDTH = 3
