@@ -1,4 +1,4 @@
-import { inspectWorkbook, type InspectedWorkbook } from './inspect'
+import { describeHost, extend, type HostView } from './host-view'
 import { type Library, loadLibrary } from './library/load-library'
 import { type OfficeGlobal, officeStandIn } from './library/office-stand-in'
 import { EventDelivery } from './library/event-delivery'
@@ -6,8 +6,6 @@ import type { RequirementSets } from './library/requirement-sets'
 import type { Evaluator } from './model/calculation'
 import { createUser, type User } from './user'
 import { createEngine } from './engine'
-import type { Faults } from './wire/faults'
-import type { RoundTrip } from './wire/channel'
 import { connect } from './library/connect'
 
 /** What a test chooses of its Excel. */
@@ -21,7 +19,7 @@ export interface OfficeHostOptions {
 }
 
 /** Excel with the genuine Office.js before it and an in-memory workbook behind it. */
-export interface OfficeHost {
+export interface OfficeHost extends HostView {
   /** The genuine `Excel` name space. */
   readonly Excel: typeof Excel
   /** The genuine `Excel.run`. */
@@ -29,22 +27,8 @@ export interface OfficeHost {
   /** A stand-in for what office.js itself gives a page: `onReady`, `context.requirements`. */
   readonly Office: OfficeGlobal
   readonly OfficeExtension: typeof OfficeExtension
-  /** The workbook as plain data, taken anew at each access. */
-  readonly workbook: InspectedWorkbook
   /** What a person at the screen does. */
   readonly user: User
-  readonly faults: Faults
-  /** Round trips since the start or the last {@link OfficeHost.resetCounts}, without the cleaning up. */
-  readonly roundTrips: number
-  /** Bytes sent and received on those round trips. */
-  readonly bytes: { readonly sent: number; readonly received: number }
-  /** Each of those round trips, with the batch and its answer. */
-  readonly batches: readonly RoundTrip[]
-  /** Objects kept across batches and not let go. */
-  readonly keptObjects: number
-  /** How often formulas were calculated. */
-  readonly calculations: number
-  resetCounts(): void
   /** Delivers the events that wait, and waits for their handlers. */
   settle(): Promise<void>
   /** Puts Excel, Office and OfficeExtension on the global object and gives the way to take them off. */
@@ -70,36 +54,13 @@ export function startOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
   engine.onIdle(() => delivery.schedule())
   connect(library, engine.channel)
   const office = officeStandIn(library, engine)
-  const { channel, workbook, faults, session } = engine
-  const sum = (pick: (trip: RoundTrip) => number): number =>
-    channel.counted.reduce((all, trip) => all + pick(trip), 0)
-  return {
+  return extend(describeHost(engine), {
     Excel: library.Excel,
     run: library.Excel.run.bind(library.Excel) as typeof Excel.run,
     Office: office,
     OfficeExtension: library.OfficeExtension,
-    user: createUser(workbook, () => delivery.schedule()),
-    faults,
-    get workbook() {
-      return inspectWorkbook(workbook)
-    },
-    get roundTrips() {
-      return channel.counted.length
-    },
-    get bytes() {
-      return { sent: sum((trip) => trip.requestBytes), received: sum((trip) => trip.responseBytes) }
-    },
-    get batches() {
-      return channel.counted
-    },
-    get keptObjects() {
-      return session.kept
-    },
-    get calculations() {
-      return workbook.calculations
-    },
-    resetCounts: () => void channel.trips.splice(0),
+    user: createUser(engine.workbook, () => delivery.schedule()),
     settle: () => delivery.settle(),
     install: () => installGlobals(library, office),
-  }
+  })
 }

@@ -9,12 +9,16 @@ interface Hooks {
   _testTriggerRichApiMessageEvent(message: unknown): void
 }
 
+/** An event as Office.js's handlers take it. */
+export interface LibraryEvent {
+  readonly messageCategory: number
+  readonly messageType: number
+  readonly targetId: string
+  readonly message: string
+}
+
 /** An event in the form of the wire. */
-export const eventEntry = ({
-  eventType,
-  targetId,
-  payload,
-}: HostEvent): Readonly<Record<string, unknown>> => ({
+export const libraryEvent = ({ eventType, targetId, payload }: HostEvent): LibraryEvent => ({
   messageCategory: eventCategory,
   messageType: eventType,
   targetId,
@@ -55,6 +59,6 @@ export class EventDelivery {
 
   private deliver(): void {
     const events = this.workbook.events.take()
-    if (events.length > 0) this.trigger({ entries: events.map(eventEntry) })
+    if (events.length > 0) this.trigger({ entries: events.map(libraryEvent) })
   }
 }

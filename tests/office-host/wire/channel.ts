@@ -1,4 +1,4 @@
-import { invalidRequest, isCleanUp, parseRequest } from './request'
+import { invalidRequest, isHousekeeping, parseRequest } from './request'
 import type { Faults } from './faults'
 import type { RequestBody, ResponseBody } from './message'
 import { OfficeError, transport, TransportError } from './office-error'
@@ -14,8 +14,8 @@ export interface RoundTrip {
   readonly response: ResponseBody | undefined
   readonly requestBytes: number
   readonly responseBytes: number
-  /** Only lets go of kept objects; Office.js sends it unasked after each run. */
-  readonly isCleanUp: boolean
+  /** Sent by Office.js unasked: after each run it lets go of kept objects. Not counted, never failed. */
+  readonly isHousekeeping: boolean
 }
 
 /** The answer to a request: a body, or the number of a failure. */
@@ -47,32 +47,32 @@ export class Channel {
 
   /** Round trips that the code under test made, without the cleaning up. */
   get counted(): readonly RoundTrip[] {
-    return this.trips.filter((trip) => !trip.isCleanUp)
+    return this.trips.filter((trip) => !trip.isHousekeeping)
   }
 
   /** Answers one request. `writes` is Office.js's own flag. */
   answer(text: string, writes: boolean): Answer {
     const request = parseRequest(text)
     if (request === undefined) throw invalidRequest(text)
-    const cleanUp = isCleanUp(request)
+    const own = isHousekeeping(request)
     try {
-      const response = this.respond(request, text, writes, cleanUp)
+      const response = this.respond(request, text, writes, own)
       const body = JSON.stringify(response)
-      this.note(request, response, text, body, cleanUp)
-      if (!cleanUp && bytes(body) > payloadLimit)
+      this.note(request, response, text, body, own)
+      if (!own && bytes(body) > payloadLimit)
         throw new TransportError(transport.responseTooLarge, 'The response is over 5 MB')
       return { body }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
-      if (this.trips.at(-1)?.request !== request) this.note(request, undefined, text, '', cleanUp)
+      if (this.trips.at(-1)?.request !== request) this.note(request, undefined, text, '', own)
       return { failure: error.number, message: error.message }
     } finally {
       this.afterRequest()
     }
   }
 
-  private respond(request: RequestBody, text: string, writes: boolean, cleanUp: boolean): ResponseBody {
-    if (cleanUp) return this.session.execute(request, false)
+  private respond(request: RequestBody, text: string, writes: boolean, own: boolean): ResponseBody {
+    if (own) return this.session.execute(request, false)
     if (bytes(text) > payloadLimit)
       throw new TransportError(transport.requestTooLarge, 'The request is over 5 MB')
     try {
@@ -91,14 +91,14 @@ export class Channel {
     response: ResponseBody | undefined,
     text: string,
     body: string,
-    cleanUp: boolean,
+    own: boolean,
   ): void {
     this.trips.push({
       request,
       response,
       requestBytes: bytes(text),
       responseBytes: bytes(body),
-      isCleanUp: cleanUp,
+      isHousekeeping: own,
     })
   }
 }

@@ -1,6 +1,7 @@
 import { type HostObject, isHostObject, memberName, nullObject } from './host-object'
 import { itemNotFound, notModelled, OfficeError } from './office-error'
 import { type ArgumentInfo, type ObjectPath, pathType, type RequestBody, type Wire } from './message'
+import { ownService } from './request'
 import type { Gate } from '../library/requirement-sets'
 
 /** Calls a method of an object, or refuses it by name. */
@@ -66,6 +67,7 @@ export class ObjectPaths {
       case pathType.nothing:
         return nullObject
       case pathType.newObject:
+        if (path.Name === ownService) return nullObject
         throw notModelled(`new ${path.Name ?? ''}`)
       default:
         return this.child(this.get(path.ParentObjectPathId ?? 0), name, path)

@@ -1,0 +1,54 @@
+import type { Engine } from './engine'
+import { inspectWorkbook, type InspectedWorkbook } from './inspect'
+import type { RoundTrip } from './wire/channel'
+import type { Faults } from './wire/faults'
+
+/** What a test sees of a host, in Node and in a browser alike. */
+export interface HostView {
+  /** The workbook as plain data, taken anew at each access. */
+  readonly workbook: InspectedWorkbook
+  readonly faults: Faults
+  /** Round trips since the start or the last `resetCounts`, without Office.js's own. */
+  readonly roundTrips: number
+  /** Bytes sent and received on those round trips. */
+  readonly bytes: { readonly sent: number; readonly received: number }
+  /** Each of those round trips, with the batch and its answer. */
+  readonly batches: readonly RoundTrip[]
+  /** Objects kept across batches and not let go. */
+  readonly keptObjects: number
+  /** How often formulas were calculated. */
+  readonly calculations: number
+  resetCounts(): void
+}
+
+/** Looks at an engine; the properties are read at each access. */
+export function describeHost({ workbook, faults, channel, session }: Engine): HostView {
+  const sum = (pick: (trip: RoundTrip) => number): number =>
+    channel.counted.reduce((all, trip) => all + pick(trip), 0)
+  return {
+    faults,
+    get workbook() {
+      return inspectWorkbook(workbook)
+    },
+    get roundTrips() {
+      return channel.counted.length
+    },
+    get bytes() {
+      return { sent: sum((trip) => trip.requestBytes), received: sum((trip) => trip.responseBytes) }
+    },
+    get batches() {
+      return channel.counted
+    },
+    get keptObjects() {
+      return session.kept
+    },
+    get calculations() {
+      return workbook.calculations
+    },
+    resetCounts: () => void channel.trips.splice(0),
+  }
+}
+
+/** Adds members to a view without reading its properties once for all, as a spread would. */
+export const extend = <V extends HostView, M extends object>(view: V, members: M): V & M =>
+  Object.assign(view, members)
