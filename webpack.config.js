@@ -33,7 +33,13 @@ const policy = ({ scripts = '', policies }) =>
   ].join('; ')
 
 const page = (options) =>
-  new HtmlPlugin({ inject: false, minify: false, scriptLoading: 'defer', chunksSortMode: 'manual', ...options })
+  new HtmlPlugin({
+    inject: false,
+    minify: false,
+    scriptLoading: 'defer',
+    chunksSortMode: 'manual',
+    ...options,
+  })
 
 const rules = (target) => [
   {

@@ -17,7 +17,9 @@ export function createReader(): (received: readonly Received[]) => Promise<Analy
     waiting.delete(id)
   }
   const start = (): Worker => {
-    const started = new Worker(new URL('./reader.worker.ts', import.meta.url))
+    const started = new Worker(
+      /* webpackChunkName: "reader" */ new URL('./reader.worker.ts', import.meta.url),
+    )
     started.onmessage = ({ data }: MessageEvent<ReadAnswer>) =>
       settle(data.id, 'analyses' in data ? ok(data.analyses) : err({ code: 'failed', detail: data.problem }))
     started.onerror = (event) => {

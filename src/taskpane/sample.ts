@@ -1,0 +1,8 @@
+import { readMarkdown, type Received } from '../app/read-source'
+import type { Language } from '../text/article'
+import english from './sample/en.md'
+import korean from './sample/ko.md'
+
+/** The sample article in a language of the interface. */
+export const sampleArticle = (language: Language): Received =>
+  readMarkdown(language === 'ko' ? korean : english)
