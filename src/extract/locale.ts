@@ -8,6 +8,8 @@ export interface Parser {
   readonly name: string
   /** Characters a match can begin with; the scanner asks only there, and only where a word can begin. */
   readonly starts: (code: number) => boolean
+  /** Whether it is also asked inside the words of a cue, and kept beside one of the same length: `by the end of 2025`. */
+  readonly insideCues?: true
   /** Must run in time linear in what it consumes, and look no further than a bounded distance ahead when it declines. */
   readonly parse: (text: string, index: number, article: Article) => Mark | null
 }

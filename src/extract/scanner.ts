@@ -33,12 +33,14 @@ function scannerOf(locale: Locale): Scanner {
 
 /**
  * One forward pass over the folded text: at each place the longest of what the vocabulary and the parsers read there is
- * kept and the pass goes on behind it. Marks come in order of position; only readings of one form share a span.
+ * kept and the pass goes on behind it. Inside the words of a cue only dates are looked for. Marks come in order of
+ * position.
  */
 export function scan(article: Article, locale: Locale): readonly Mark[] {
   const { dispatch, parsers, words } = scannerOf(locale)
   const text = article.folded
   const marks: Mark[] = []
+  let cueEnd = 0
   for (let index = 0; index < text.length;) {
     const code = text.charCodeAt(index)
     const flags = dispatch[code] ?? 0
@@ -46,25 +48,43 @@ export function scan(article: Article, locale: Locale): readonly Mark[] {
       index++
       continue
     }
-    let end = index
-    let found: readonly Mark[] | null = (flags & 1) === 0 ? null : matchWords(words, text, index)
-    if (found !== null) end = found[0]?.end ?? index
-    if (flags > 1 && beginsWord(text.charCodeAt(index - 1), code)) {
-      for (let bit = 0; bit < parsers.length; bit++) {
-        if ((flags & (2 << bit)) === 0) continue
-        const mark = parsers[bit]?.parse(text, index, article) ?? null
-        if (mark !== null && mark.end > end) {
-          found = [mark]
-          end = mark.end
-        }
-      }
-    }
-    if (found !== null) {
+    const inCue = index < cueEnd
+    const found = inCue || (flags & 1) === 0 ? null : matchWords(words, text, index)
+    const end = found?.[0]?.end ?? index
+    const isCue = found?.[0]?.type === 'cue'
+    const parsed =
+      flags > 1 && beginsWord(text.charCodeAt(index - 1), code)
+        ? parse(parsers, flags, article, index, inCue, isCue ? end - 1 : end)
+        : null
+    if (parsed !== null && (parsed.end > end || !isCue || parsed.type === 'date')) {
+      marks.push(parsed)
+      index = parsed.end
+    } else if (found !== null) {
       marks.push(...found)
-      index = end
+      if (isCue) cueEnd = end
+      index = isCue ? index + 1 : end
     } else index = isDigit(code) ? digitsEnd(text, index) : index + 1
   }
   return marks
+}
+
+/** The longest mark of the parsers that may begin at `index` and that ends behind `end`; the first of equals. */
+function parse(
+  parsers: readonly Parser[],
+  flags: number,
+  article: Article,
+  index: number,
+  inCue: boolean,
+  end: number,
+): Mark | null {
+  let best: Mark | null = null
+  for (let bit = 0; bit < parsers.length; bit++) {
+    const parser = parsers[bit]
+    if ((flags & (2 << bit)) === 0 || parser === undefined || (inCue && parser.insideCues !== true)) continue
+    const mark = parser.parse(article.folded, index, article)
+    if (mark !== null && mark.end > (best?.end ?? end)) best = mark
+  }
+  return best
 }
 
 /** Where a run of digits ends that no parser could read, so that it is tried once and not once a digit. */

@@ -208,9 +208,13 @@ function labelledBefore(text: string, index: number, words: AmountWords): LabelM
     : null
 }
 
-/** Where Latin letters end that are written onto a number without being a unit: the D of 3D. */
+/** Where the letters or points end that are written onto a number and make a name of it: the D of 3D, `1.2.3.4.5`. */
 function gluedEnd(text: string, end: number): number {
   let at = end
+  if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
+    while (at - end < 24 && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 46)) at++
+    return at
+  }
   if (!isLatin(text.charCodeAt(at))) return end
   while (at - end < 24 && (isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++
   return at

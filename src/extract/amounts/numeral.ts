@@ -1,4 +1,4 @@
-import { isDigit, isHangul, isLatin } from '../../text/character'
+import { isCapital, isDigit, isHangul, isLatin } from '../../text/character'
 import type { Span } from '../../text/span'
 import { longest, type Hit, type Trie } from '../../text/trie'
 import { add, scale, type Decimal } from '../../values/decimal'
@@ -198,9 +198,10 @@ function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: nu
   if (!isHangul(text.charCodeAt(end - 1)) || value.digits === 0n || digitCount(value) > sum.below)
     return false
   if (at === end) return true
+  if (text.charCodeAt(end) !== 32) return false
   const next = text.charAt(stop)
   if ('십백천만억'.includes(next) && next !== '') return true
-  return text.charCodeAt(end) === 32 && stop - at >= 3 && !'%.년월일분시'.includes(next || ' ')
+  return stop - at >= 3 && !'%.년월일분시'.includes(next || ' ')
 }
 
 /** Digits before the point. */
@@ -241,7 +242,7 @@ function takesWord(
   return sum.big(word.power, ceiling)
 }
 
-/** A Latin word must end where it ends; a Korean one may stand before anything, an abbreviation of money only there. */
+/** A Latin word must end where it ends, and an abbreviation stands behind a digit; a Korean word stands before anything. */
 function endsNumeralWord(
   text: string,
   start: number,
@@ -252,11 +253,9 @@ function endsNumeralWord(
   if (!isLatin(text.charCodeAt(end - 1))) return true
   const next = text.charCodeAt(end)
   if (isLatin(next) || isDigit(next)) return false
-  return (
-    word.is !== 'abbreviation' ||
-    ((money || word.money !== true) &&
-      isDigit(text.charCodeAt(start - (text.charCodeAt(start - 1) === 32 ? 2 : 1))))
-  )
+  if (word.is !== 'abbreviation') return true
+  if (!money && word.money === true && !isCapital(text.charCodeAt(start))) return false
+  return isDigit(text.charCodeAt(start - (text.charCodeAt(start - 1) === 32 ? 2 : 1)))
 }
 
 function finish(sum: Sum, start: number, end: number, spelled: boolean, native: boolean): Numeral | null {

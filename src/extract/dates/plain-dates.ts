@@ -102,6 +102,7 @@ export type RelationAt = (text: string, start: number, end: number) => DateMark[
 /** Dates that any language writes with digits and Latin letters: `2024-08-31`, `3Q24`, `FY2025`, `2024`. */
 export const plainDates = (relationAt: RelationAt): Parser => ({
   name: 'plain-date',
+  insideCues: true,
   starts: (code) => isDigit(code) || code === 70 || code === 72 || code === 81 || code === 67,
   parse: (text, index, { published }) => {
     const code = text.charCodeAt(index)

@@ -108,6 +108,7 @@ function monthFirst(text: string, index: number, reference: Reference): Found | 
   const [whole, name = '', day, dayYear, year] = found
   const month = monthNumber(name)
   const end = index + whole.length
+  if (Number(day ?? 1) > 31) return null
   if (day !== undefined)
     return dayYear === undefined
       ? { end, relative: true, date: dateNamed(reference, month, Number(day), 'nearest') }
@@ -125,6 +126,7 @@ function dayFirst(text: string, index: number, reference: Reference): Found | nu
   const found = readAt(DAY_FIRST, text, index)
   if (found === null) return null
   const [whole, day = '', name = '', year] = found
+  if (Number(day) > 31) return null
   const end = index + whole.length
   return year === undefined
     ? { end, relative: true, date: dateNamed(reference, monthNumber(name), Number(day), 'nearest') }
@@ -255,6 +257,7 @@ const READERS = [monthFirst, named, counted, yearEnd, quarter, fiscalYear, dayOn
 /** English dates, absolute and relative to publication. */
 export const dateParser: Parser = {
   name: 'date',
+  insideCues: true,
   starts: (code) =>
     isDigit(code) || 'JFMASONDWTtlLnNyYeEfFsSmpPcoO'.includes(String.fromCharCode(code)) || code === 97,
   parse: (text, index, { published }) => {

@@ -147,7 +147,8 @@ function calendar(text: string, index: number, reference: Reference): Found | nu
     month === undefined &&
     quarter === undefined &&
     half === undefined
-  if (bareYear) return null
+  if (bareYear || Number(month ?? 1) > 12 || month === '0' || Number(day ?? 1) > 31 || day === '0')
+    return null
   const relative = year === undefined
   const known = year === undefined ? leadYear(lead, reference) : fullYear(year.replace("'", ''))
   if (quarter !== undefined || half !== undefined)
@@ -271,6 +272,7 @@ const STARTS = "'0123456789올금작지전재내이다오돌연어상하당일�
 /** Korean dates, absolute and relative to publication. */
 export const dateParser: Parser = {
   name: 'date',
+  insideCues: true,
   starts: (code) => STARTS.includes(String.fromCharCode(code)),
   parse: (text, index, { published }) => {
     const reference = referenceOf(published)

@@ -11,10 +11,10 @@ export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ...'한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯'
     .split(' ')
     .map((word, index) => [word, { is: 'digit', value: index + 1, native: true }] as const),
-  ['스무', { is: 'digit', value: 20 }],
-  ['서른', { is: 'digit', value: 30 }],
-  ['마흔', { is: 'digit', value: 40 }],
-  ['쉰', { is: 'digit', value: 50 }],
+  ['스무', { is: 'digit', value: 20, native: true }],
+  ['서른', { is: 'digit', value: 30, native: true }],
+  ['마흔', { is: 'digit', value: 40, native: true }],
+  ['쉰', { is: 'digit', value: 50, native: true }],
   ['십', { is: 'small', power: 1 }],
   ['백', { is: 'small', power: 2 }],
   ['천', { is: 'small', power: 3 }],
