@@ -9,6 +9,8 @@ export interface SheetLayout {
   readonly widths: readonly number[]
   readonly frozenRows: number
   readonly frozenColumns: number
+  /** Leading columns that go on paper, a page wide; null for all. */
+  readonly printedColumns: number | null
   /** RGB hex without `#`, or null. */
   readonly tabColor: string | null
 }

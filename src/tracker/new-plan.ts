@@ -14,14 +14,23 @@ import { sheetOrder, sheets } from './sheets'
 import type { Snapshot } from './snapshot'
 import type { TrackerSettings } from './state'
 import { tableLayout, type Extents } from './table-layout'
-import { newState } from './written-state'
+import { beginningState, newState } from './written-state'
 
 /**
  * Everything to do to a workbook that holds no tracker: sheets, names, tables with the values of their formulas, blocks,
  * charts, and the state last. Names that the workbook has taken are avoided by a suffix.
  */
-export function planNewTracker(content: TrackerContent, settings: TrackerSettings, snapshot: Snapshot): Plan {
-  const names = newNames(settings.language, snapshot)
+export const planNewTracker = (
+  content: TrackerContent,
+  settings: TrackerSettings,
+  snapshot: Snapshot,
+): Plan => planTracker(content, settings, newNames(settings.language, snapshot))
+
+/**
+ * The same under names already chosen. The names are noted in the state before anything else is done, so that a writing
+ * that stops half-way is known again and finished, not begun a second time beside the first.
+ */
+export function planTracker(content: TrackerContent, settings: TrackerSettings, names: TrackerNames): Plan {
   const extents: Extents = new Map(
     [...newPlaces].map(([id, place]) => [id, { ...place, rows: content.tables.get(id)?.length ?? 0 }]),
   )
@@ -38,7 +47,11 @@ export function planNewTracker(content: TrackerContent, settings: TrackerSetting
   })
   const charts = chartLayouts(draft.tables, names)
   const steps: readonly Step[] = [
-    ...sheetOrder.map((id): Step => ({ do: 'add-sheet', sheet: sheetLayout(id, names) })),
+    { do: 'add-sheet', sheet: sheetLayout('state', names) },
+    { do: 'write-state', sheet: names.sheets.state, state: beginningState(settings, names) },
+    ...sheetOrder
+      .filter((id) => id !== 'state')
+      .map((id): Step => ({ do: 'add-sheet', sheet: sheetLayout(id, names) })),
     ...draft.blocks.map((block): Step => ({ do: 'write-block', block })),
     ...references.map((reference): Step => ({ do: 'define-name', ...reference })),
     ...draft.tables.map((table): Step => ({ do: 'add-table', table })),
@@ -79,6 +92,7 @@ function sheetLayout(id: SheetId, names: TrackerNames): SheetLayout {
     widths,
     frozenRows: frozen ? placeOf(alone.id).row + 1 : 0,
     frozenColumns: frozen ? 1 : 0,
+    printedColumns: id === 'summary' ? tableOf('Consensus').columns.length : null,
     tabColor: sheets[id].tabColor,
   }
 }

@@ -1,0 +1,179 @@
+import type { Analysis } from '../audit/finding'
+import type { CellValue } from '../tracker/cell'
+import type { TableId } from '../tracker/column'
+import { trackerContent } from '../tracker/content'
+import type { Conflict } from '../tracker/merge/conflict'
+import { mergeTracker, type MergeOptions } from '../tracker/merge/merge'
+import type { TableMerge } from '../tracker/merge/merge-table'
+import { isBeginning, resumeTracker } from '../tracker/merge/resume'
+import { planNewTracker } from '../tracker/new-plan'
+import type { Plan } from '../tracker/plan'
+import type { TrackerContent } from '../tracker/row'
+import type { Snapshot } from '../tracker/snapshot'
+import type { Choice, StoredArticle, TrackerSettings } from '../tracker/state'
+import { err, ok, type Result } from '../values/result'
+import type { Watch, Workbook, WorkbookError } from '../workbook/port'
+import { analyse } from './analyse'
+import type { BuiltCounts } from './messages/command-line'
+import { findingSentence } from './messages/findings'
+
+/** How a refresh is done. */
+export interface RefreshOptions {
+  /** Language and keeping of a new tracker; one that is there keeps its own. */
+  readonly settings: TrackerSettings
+  /** Whose value every conflict takes that no choice settles; null lists them. */
+  readonly take: 'mine' | 'theirs' | null
+  readonly choices?: readonly Choice[]
+  /** Deleted rows to bring back. */
+  readonly restore?: MergeOptions['restore']
+  /** Works out what would change and writes nothing. */
+  readonly dryRun?: boolean
+  readonly watch?: Watch
+}
+
+/** One thing that a refresh changes, for people to look at first. */
+export interface Change {
+  readonly kind: 'add' | 'update' | 'gone'
+  readonly table: TableId
+  readonly key: string
+  /** Values of an added row by column id; empty for the others. */
+  readonly cells: Readonly<Record<string, CellValue>>
+}
+
+/** What a refresh did, or would do. */
+export interface Refreshed {
+  readonly counts: BuiltCounts
+  readonly changes: readonly Change[]
+  readonly conflicts: readonly Conflict[]
+  /** Tables the user deleted. */
+  readonly missing: readonly TableId[]
+  /** Whether the workbook was as it should be already. */
+  readonly unchanged: boolean
+  /** Whether the workbook held no tracker before. */
+  readonly isNew: boolean
+}
+
+/** Tables whose rows are facts; the others follow from them and are not counted. */
+export const FACT_TABLES: readonly TableId[] = [
+  'AnalystViews',
+  'Investments',
+  'Fleets',
+  'UnitPrices',
+  'Figures',
+]
+
+/**
+ * Brings a workbook to what the articles say, losing nothing of the user's: reads it, merges, applies the plan. Articles
+ * that the tracker keeps are read again together with the new ones. The error is the workbook's own.
+ */
+export async function refresh(
+  workbook: Workbook,
+  analyses: readonly Analysis[],
+  options: RefreshOptions,
+): Promise<Result<Refreshed, WorkbookError>> {
+  const read = await workbook.read(options.watch)
+  if (!read.ok) return read
+  const prepared = prepare(read.value, analyses, options)
+  if (!prepared.ok || options.dryRun === true || prepared.value.plan.steps.length === 0) {
+    return prepared.ok ? ok(prepared.value.refreshed) : prepared
+  }
+  const applied = await workbook.apply(prepared.value.plan, options.watch)
+  return applied.ok ? ok(prepared.value.refreshed) : applied
+}
+
+interface Prepared {
+  readonly plan: Plan
+  readonly refreshed: Refreshed
+}
+
+/** What is to be done to a workbook that holds this now: pure, for a preview and for tests. */
+export function prepare(
+  snapshot: Snapshot,
+  analyses: readonly Analysis[],
+  { settings, take, choices = [], restore = [] }: RefreshOptions,
+): Result<Prepared, WorkbookError> {
+  const { state } = snapshot
+  if (state === 'damaged') return err({ code: 'damaged', detail: '_tracker' })
+  if (snapshot.readOnly) return err({ code: 'read-only', detail: '' })
+  if (state === null) {
+    const content = contentOf(analyses, settings)
+    return ok(prepared(planNewTracker(content, settings, snapshot), additions(content), [], [], true))
+  }
+  const stored = state.articles.flatMap(readAgain)
+  const content = contentOf([...stored, ...analyses], state.settings)
+  const merge = { take, choices, restore }
+  if (isBeginning(state)) {
+    const { plan, conflicts } = resumeTracker(snapshot, state, content, merge)
+    return ok(prepared(plan, additions(content), conflicts, [], true))
+  }
+  const { plan, merged, conflicts, missing } = mergeTracker(snapshot, state, content, merge)
+  return ok(prepared(plan, changesOf(merged), conflicts, missing, false, merged))
+}
+
+const contentOf = (analyses: readonly Analysis[], { language }: TrackerSettings): TrackerContent =>
+  trackerContent(analyses, { language, words: (finding) => findingSentence(finding, language) })
+
+const readAgain = ({
+  text,
+  title,
+  publisher,
+  author,
+  published,
+  language,
+}: StoredArticle): readonly Analysis[] =>
+  text === null
+    ? []
+    : [
+        analyse(text, {
+          language,
+          ...(title === null ? {} : { title }),
+          ...(publisher === null ? {} : { publisher }),
+          ...(author === null ? {} : { author }),
+          ...(published === null ? {} : { published }),
+        }),
+      ]
+
+const additions = ({ tables }: TrackerContent): readonly Change[] =>
+  FACT_TABLES.flatMap((table) =>
+    (tables.get(table) ?? []).map(({ key, cells }): Change => ({ kind: 'add', table, key, cells })),
+  )
+
+const changesOf = (merged: ReadonlyMap<TableId, TableMerge>): readonly Change[] =>
+  FACT_TABLES.flatMap((table) => {
+    const merge = merged.get(table)
+    if (merge === undefined) return []
+    return [
+      ...merge.added.map(({ key, cells }): Change => ({ kind: 'add', table, key, cells })),
+      ...merge.updated.map((key): Change => ({ kind: 'update', table, key, cells: {} })),
+      ...merge.gone.map((key): Change => ({ kind: 'gone', table, key, cells: {} })),
+    ]
+  })
+
+function prepared(
+  plan: Plan,
+  changes: readonly Change[],
+  conflicts: readonly Conflict[],
+  missing: readonly TableId[],
+  isNew: boolean,
+  merged: ReadonlyMap<TableId, TableMerge> = new Map(),
+): Prepared {
+  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length
+  const kept = FACT_TABLES.reduce((sum, table) => sum + (merged.get(table)?.kept.length ?? 0), 0)
+  return {
+    plan,
+    refreshed: {
+      counts: {
+        added: count('add'),
+        updated: count('update'),
+        kept,
+        conflicts: conflicts.length,
+        gone: count('gone'),
+      },
+      changes,
+      conflicts,
+      missing,
+      unchanged: plan.steps.length === 0,
+      isNew,
+    },
+  }
+}
