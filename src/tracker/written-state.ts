@@ -54,17 +54,33 @@ function writtenTable(
   return {
     name,
     headers: [...(names.headers.get(id) ?? [])],
-    rows: rows.map((row) => [row.key, writtenRow(id, row)]),
+    rows: inKeyOrder(rows.map((row) => [row.key, writtenRow(row, writtenCells(id, row))] as const)),
     deleted: [],
     ownFormulas: [],
   }
 }
 
 /** Last written values of the columns that hold values; formulas are not remembered, they are in the catalogue. */
-export function writtenRow(id: TableId, row: TrackerRow): WrittenRow {
-  const cells: Record<string, CellValue> = {}
-  for (const column of tableOf(id).columns) {
-    if (column.formula === undefined) cells[column.id] = row.cells[column.id] ?? null
-  }
-  return { cells, citations: row.citations, articles: row.articles, presence: 'present' }
-}
+const writtenCells = (id: TableId, row: TrackerRow): Readonly<Record<string, CellValue>> =>
+  Object.fromEntries(
+    tableOf(id)
+      .columns.filter(({ formula }) => formula === undefined)
+      .map((column) => [column.id, row.cells[column.id] ?? null]),
+  )
+
+/** A row as the state keeps it: blank cells are left out, since one that is not there was written blank or never. */
+export const writtenRow = (row: TrackerRow, cells: Readonly<Record<string, CellValue>>): WrittenRow => ({
+  cells: Object.fromEntries(
+    Object.entries(cells)
+      .filter(([, value]) => value !== null && value !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
+  citations: row.citations,
+  articles: row.articles,
+  presence: 'present',
+})
+
+/** Rows as the state keeps them, in order of their keys. */
+export const inKeyOrder = <R>(
+  rows: readonly (readonly [key: string, row: R])[],
+): readonly (readonly [key: string, row: R])[] => [...rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

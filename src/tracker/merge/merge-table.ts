@@ -4,9 +4,9 @@ import type { CellWrite } from '../plan'
 import type { TrackerRow } from '../row'
 import type { Choice, WrittenRow, WrittenTable } from '../state'
 import type { Conflict } from './conflict'
+import { inKeyOrder, writtenRow } from '../written-state'
 import type { Located } from './locate'
 import { baseAfter, mergeCell } from './merge-cell'
-import { isBlank } from './same-value'
 
 /** What one table is merged of. */
 export interface TableSides {
@@ -137,7 +137,7 @@ class Merge {
       updated: [...this.updated],
       kept: [...this.kept],
       gone: this.lost,
-      rows: [...this.rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+      rows: inKeyOrder(this.rows),
       deleted,
     }
   }
@@ -181,11 +181,3 @@ class Merge {
     return baseAfter(verdict, { base, theirs })
   }
 }
-
-/** Blank cells are not kept in the state: a cell that is not there was last written blank or never. */
-const writtenRow = (row: TrackerRow, cells: Readonly<Record<string, CellValue>>): WrittenRow => ({
-  cells: Object.fromEntries(Object.entries(cells).filter(([, value]) => !isBlank(value))),
-  citations: row.citations,
-  articles: row.articles,
-  presence: 'present',
-})
