@@ -101,6 +101,18 @@ describe('well-formedness', () => {
   ])('takes %j', (text) => expect(code(text)).toBe('ok')) // prettier-ignore
 })
 
+test('a fault says where', () => {
+  const at = (text: string): unknown => {
+    const result = readXml(text)
+    return result.ok ? 'ok' : [result.error.code, result.error.offset]
+  }
+  expect(at('<a><b c="1" c="2"/></a>')).toEqual(['xml-syntax', 3])
+  expect(at('<a>x &nope; y</a>')).toEqual(['xml-entity', 5])
+  expect(at('<a b="1" c=2/>')).toEqual(['xml-syntax', 9])
+  expect(at('<a>x]]>y</a>')).toEqual(['xml-syntax', 4])
+  expect(at('<a><x:b/></a>')).toEqual(['xml-namespace', 3])
+})
+
 describe('namespaces', () => {
   test('an element is known by its namespace, whatever its prefix', () => {
     const text = '<x:a xmlns:x="u" xmlns="v" q="1" x:q="2"><b/><x:b xmlns:x="w"><x:c/></x:b><x:d/></x:a>'

@@ -21,14 +21,34 @@ const entry: CraftedEntry = {
 /** A 64-bit end record and its locator, with what they say changed. */
 const end64 =
   (
-    changes: { count?: number; offset?: number; size?: number; recordSize?: number; disks?: number } = {},
+    changes: {
+      count?: number
+      offset?: number
+      size?: number
+      recordSize?: number
+      disks?: number
+      recordDisk?: number
+      recordAt?: number
+    } = {},
   ): Required<CraftedEnd>['beforeEnd'] =>
   (directory) =>
     Buffer.concat([
-      fields([4, 0x06064b50], [8, changes.recordSize ?? 44], [2, 45], [2, 45], [4, 0], [4, 0]),
+      fields(
+        [4, 0x06064b50],
+        [8, changes.recordSize ?? 44],
+        [2, 45],
+        [2, 45],
+        [4, changes.recordDisk ?? 0],
+        [4, 0],
+      ),
       fields([8, directory.count], [8, changes.count ?? directory.count]),
       fields([8, changes.size ?? directory.size], [8, changes.offset ?? directory.offset]),
-      fields([4, 0x07064b50], [4, 0], [8, directory.offset + directory.size], [4, changes.disks ?? 1]),
+      fields(
+        [4, 0x07064b50],
+        [4, 0],
+        [8, changes.recordAt ?? directory.offset + directory.size],
+        [4, changes.disks ?? 1],
+      ),
     ])
 const saturated = { count: 0xffff, directoryOffset: FULL, directorySize: FULL }
 
@@ -51,6 +71,8 @@ describe('Z14: zip64', () => {
       'zip-directory',
     )
     expect(code(craftZip([{ ...entry, centralExtra: fields([2, 9], [2, 99]) }]))).toBe('zip-directory')
+    const overlong = fields([2, 1], [2, 99], [8, content.length], [8, content.length])
+    expect(code(craftZip([{ ...entry, centralExtra: overlong }]))).toBe('zip-directory')
     expect(code(craftZip([{ ...entry, localExtra: new Uint8Array() }]))).toBe('zip-header-mismatch')
   })
   test('sizes that lie', () => {
@@ -67,6 +89,9 @@ describe('Z14: zip64', () => {
     expect(answer({ size: 1 })).toBe('zip-directory')
     expect(answer({ recordSize: 45 })).toBe('zip-directory')
     expect(answer({ disks: 2 })).toBe('zip-multi-disk')
+    expect(answer({ recordDisk: 1 })).toBe('zip-multi-disk')
+    expect(answer({ recordAt: 7 })).toBe('zip-directory')
+    expect(answer({ recordAt: 2 ** 60 })).toBe('zip-directory')
     expect(answer({}, { count: 3 })).toBe('zip-count')
     expect(answer({}, { directorySize: 3 })).toBe('zip-directory')
   })
