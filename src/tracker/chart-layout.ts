@@ -52,7 +52,7 @@ export function seriesLayouts(
     columnRange(table.sheet, table.column + indexOf(table, id), table.row + 1, table.row + rows)
   const values = (id: string): readonly CellValue[] =>
     table.rows.slice(0, rows).map((cells) => cells[indexOf(table, id)]?.value ?? null)
-  return chart.series.flatMap(({ column, name, shape, color, optional }) => {
+  return chart.series.flatMap(({ column, name, shape, color, labels, optional }) => {
     const numbers = values(column).map((value) => (typeof value === 'number' ? value : null))
     if (optional === true && numbers.every((value) => value === null)) return []
     return [
@@ -62,6 +62,7 @@ export function seriesLayouts(
         values: range(column),
         shape,
         color,
+        labels: labels ?? false,
         cache: { categories: values('label').map((value) => String(value ?? '')), values: numbers },
       },
     ]

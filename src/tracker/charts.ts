@@ -9,6 +9,8 @@ export interface ChartSeries {
   readonly shape: SeriesLayout['shape']
   /** RGB hex without `#`. */
   readonly color: string
+  /** Whether each point shows its value: only where no cell in use can be blank, which would show as 0. */
+  readonly labels?: boolean
   /** Left out while no row has a value, because a line of blanks would be drawn at zero. */
   readonly optional?: boolean
 }
@@ -98,7 +100,7 @@ export const charts: readonly Chart[] = [
     valueTitle: both('USD per GPU', 'GPU당 달러'),
     valueFormat: '[$$-en-US]#,##0',
     series: [
-      { column: 'cost', name: both('Implied cost', 'GPU당 비용'), shape: 'bar', color: BLUE },
+      { column: 'cost', name: both('Implied cost', 'GPU당 비용'), shape: 'bar', color: BLUE, labels: true },
       { column: 'low', name: both('Price, low', '가격 하단'), shape: 'line', color: GREEN, optional: true },
       {
         column: 'high',
@@ -123,7 +125,9 @@ export const charts: readonly Chart[] = [
     categoryTitle: both('Owner and purpose', '주체·용도'),
     valueTitle: both('USD bn', '10억 달러'),
     valueFormat: '#,##0.0',
-    series: [{ column: 'amount', name: both('USD bn', '10억 달러'), shape: 'bar', color: BLUE }],
+    series: [
+      { column: 'amount', name: both('USD bn', '10억 달러'), shape: 'bar', color: BLUE, labels: true },
+    ],
     missing: both('No investments yet.', '투자 금액이 아직 없습니다.'),
   },
   {
@@ -140,7 +144,7 @@ export const charts: readonly Chart[] = [
     valueTitle: both('KRW per USD', '달러당 원'),
     valueFormat: '#,##0',
     series: [
-      { column: 'rate', name: both('Implied rate', '암시 환율'), shape: 'points', color: BLUE },
+      { column: 'rate', name: both('Implied rate', '암시 환율'), shape: 'points', color: BLUE, labels: true },
       { column: 'median', name: both('Median', '중앙값'), shape: 'line', color: ORANGE },
     ],
     missing: both('No pairs of amounts in two currencies yet.', '두 통화로 적힌 금액이 아직 없습니다.'),

@@ -11,10 +11,12 @@ export type Bilingual = Readonly<Record<Language, string>>
 
 /**
  * How a cell's value is shown; the number format codes are in `formats.ts`. `money` (a share price) and `amount` (a sum,
- * without decimals) follow the row's currency; `date` follows how fine the date was given; `change` has a sign.
+ * without decimals) follow the row's currency; `date` follows how fine the date was given; `change` has a
+ * sign; `word` is a short centred text.
  */
 export type CellFormat =
   | 'text'
+  | 'word'
   | 'long-text'
   | 'integer'
   | 'decimal'

@@ -50,13 +50,13 @@ export function trackerContent(
 
 const CHIP_ORIGIN = {
   en: {
-    estimate: 'Price: estimate of the press, 2023–2024.',
-    data: 'Power and throughput: maker’s data sheet.',
+    estimate: 'Price: press estimate, 2023–2024.',
+    data: 'Watts, H100s: maker’s data sheet.',
     none: 'Named by an article; no figures known.',
   },
   ko: {
     estimate: '가격: 2023~2024년 언론 추정.',
-    data: '전력·성능: 제조사 자료.',
+    data: '전력·환산: 제조사 자료.',
     none: '기사에 나온 칩. 알려진 수치 없음.',
   },
 } as const

@@ -35,6 +35,7 @@ export const dateFormat = (date: PartialDate): string =>
 /** Format codes in English notation of the formats that do not follow the row. */
 export const FORMATS: Readonly<Record<CellFormat, string>> = {
   text: '@',
+  word: '@',
   'long-text': '@',
   integer: '#,##0',
   decimal: '#,##0.##',

@@ -55,6 +55,10 @@ export interface TableLayout {
   readonly row: number
   readonly column: number
   readonly columns: readonly ColumnLayout[]
+  /** Points that the headers, broken into lines, need. */
+  readonly headerHeight: number
+  /** Points that each row's texts, broken into lines, are expected to need; a host that fits rows may do so instead. */
+  readonly rowHeights: readonly number[]
   /** Rows × columns, in the order of `columns`. */
   readonly rows: readonly (readonly Cell[])[]
 }
@@ -67,7 +71,7 @@ export interface BlockLayout {
   readonly cells: readonly (readonly BlockCell[])[]
 }
 
-/** How a cell of a block looks; `figure` is a large number of the Summary, `source` the look of article cells. */
+/** How a cell of a block looks; `figure` is a large number of the Summary, at the left, `source` the look of article cells. */
 export type BlockLook =
   'title' | 'heading' | 'label' | 'note' | 'source' | 'input' | 'computed' | 'lookup' | 'text' | 'figure'
 
@@ -87,6 +91,8 @@ export interface SeriesLayout {
   readonly values: string
   readonly shape: 'bar' | 'line' | 'points'
   readonly color: string
+  /** Whether each point shows its value. */
+  readonly labels: boolean
   /** Cached category texts and values for readers that do not calculate. */
   readonly cache: { readonly categories: readonly string[]; readonly values: readonly (number | null)[] }
 }

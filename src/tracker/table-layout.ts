@@ -8,6 +8,7 @@ import type { ColumnLayout, ConditionalFormat, TableLayout, Validation } from '.
 import type { TrackerNames } from './names'
 import type { Place } from './places'
 import type { TrackerRow } from './row'
+import { headerHeight, rowHeight } from './row-height'
 
 /** Where tables stand and how many data rows they have: what references in A1 form need. */
 export type Extents = ReadonlyMap<TableId, Place & { readonly rows: number }>
@@ -29,13 +30,20 @@ export function tableLayout(
   extents: Extents,
 ): TableLayout {
   const { row, column } = extentOf(table.id, extents)
+  const columns = table.columns.map((one) => columnLayout(table, one, names, extents))
+  const cells = rows.map((given) => table.columns.map((one) => rowCell(table, one, given, names)))
   return {
     name: names.tables.get(table.id) ?? table.id,
     sheet: names.sheets[table.sheet],
     row,
     column,
-    columns: table.columns.map((one) => columnLayout(table, one, names, extents)),
-    rows: rows.map((given) => table.columns.map((one) => rowCell(table, one, given, names))),
+    columns,
+    headerHeight: headerHeight(
+      columns.map(({ header }) => header),
+      table.columns,
+    ),
+    rowHeights: cells.map((line) => rowHeight(table.columns, line)),
+    rows: cells,
   }
 }
 
@@ -65,6 +73,7 @@ export function columnLayout(
 
 const ALIGN: Readonly<Partial<Record<CellFormat, 'left' | 'center'>>> = {
   text: 'left',
+  word: 'center',
   'long-text': 'left',
   date: 'center',
 }

@@ -51,7 +51,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   {
     column: 2,
     label: both('Upside to mean', '평균 상승여력'),
-    formula: 'IFERROR(INDEX({Consensus.upside_mean},1),"")',
+    formula: 'IF(N(INDEX({Consensus.upside_mean},1))=0,"–",INDEX({Consensus.upside_mean},1))',
     format: 'change',
   },
   {
@@ -76,12 +76,14 @@ const KEY_FIGURES: readonly KeyFigure[] = [
     column: 10,
     label: both('Numbers captured', '수치 반영 비율'),
     formula:
-      'IF(SUM({Sources.captured})+SUM({Sources.unclaimed})=0,"",SUM({Sources.captured})/(SUM({Sources.captured})+SUM({Sources.unclaimed})))',
+      'IF(SUM({Sources.captured})+SUM({Sources.unclaimed})=0,"–",SUM({Sources.captured})/(SUM({Sources.captured})+SUM({Sources.unclaimed})))',
     format: 'percent',
   },
 ]
 
 const LEAD = 'INDEX({Consensus.company},1)&""'
+const LEAD_MEAN =
+  'IF(ISNUMBER(INDEX({Consensus.mean},1)),INDEX({Consensus.currency},1)&" "&ROUND(INDEX({Consensus.mean},1),2),"–")'
 
 function keyFigures(names: TrackerNames): BlockLayout {
   const cells = blockCells(names)
@@ -102,7 +104,7 @@ function keyFigures(names: TrackerNames): BlockLayout {
         ...at(({ label }) => cells.text(label, 'label')),
       ],
       [
-        cells.formula('IFERROR(INDEX({Consensus.mean},1)&"","")', 'text', 'figure'),
+        cells.formula(LEAD_MEAN, 'text', 'figure'),
         ...at(({ formula, format }) => cells.formula(formula, format, 'figure')),
       ],
     ],
@@ -122,7 +124,7 @@ function coverage(names: TrackerNames): BlockLayout {
   return {
     sheet: names.sheets.summary,
     row,
-    column,
+    column: column + 1,
     cells: [
       [cells.text(both('Coverage of the articles', '기사 반영 현황'), 'heading')],
       line(both('Articles', '기사'), 'COUNTIFS({Sources.key},"?*")'),

@@ -1,7 +1,7 @@
-import type { TableId } from '../column'
+import type { Column, TableId } from '../column'
 import { tableOf } from '../catalogue'
 import { both } from '../define-column'
-import type { BlockLayout } from '../layout'
+import type { BlockCell, BlockLayout } from '../layout'
 import type { TrackerNames } from '../names'
 import { placeOf } from '../places'
 import { blockCells } from './block-cell'
@@ -14,27 +14,39 @@ const LEGEND = [
   { look: 'input', words: both('Blue on yellow: your input', '노란 바탕: 직접 입력') },
 ] as const
 
-/** Columns that a word of the legend may run over. */
-const STEP = 2
+/** Characters that a word of the legend may need before the next one begins. */
+const LEGEND_WIDTH = 28
 
 /** Title, explanation and legend above the table of a sheet of its own. */
 export function sheetHeading(id: TableId, names: TrackerNames): BlockLayout {
-  const { sheet, title, about } = tableOf(id)
+  const { sheet, title, about, columns } = tableOf(id)
   const { text } = blockCells(names)
+  const legend: BlockCell[] = []
+  for (const [index, column] of legendColumns(columns).entries()) {
+    while (legend.length < column) legend.push(null)
+    const entry = LEGEND[index]
+    if (entry !== undefined) legend.push(text(entry.words, entry.look))
+  }
   return {
     sheet: names.sheets[sheet],
     row: 0,
     column: 0,
-    cells: [
-      [text(title, 'title')],
-      [text(about, 'note')],
-      LEGEND.flatMap(({ look, words }, index) =>
-        Array.from({ length: STEP }, (_, offset) =>
-          offset === 0 && index < LEGEND.length ? text(words, look) : null,
-        ),
-      ),
-    ],
+    cells: [[text(title, 'title')], [text(about, 'note')], legend],
   }
+}
+
+/** The columns in which the words of the legend begin: each so far from the one before that it can be read. */
+function legendColumns(columns: readonly Column[]): readonly number[] {
+  const begins: number[] = []
+  let room = LEGEND_WIDTH
+  columns.forEach(({ width }, index) => {
+    if (room >= LEGEND_WIDTH && begins.length < LEGEND.length) {
+      begins.push(index)
+      room = 0
+    }
+    room += width
+  })
+  return begins
 }
 
 /** Title and explanation right above a table that stands beside others. */

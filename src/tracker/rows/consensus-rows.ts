@@ -4,24 +4,34 @@ import type { TrackerRow } from '../row'
 import { cellKey } from './cell-text'
 import { compareText } from './told-fact'
 
-/** One row a company and currency of its targets; a company with ratings alone has one without a currency. */
+interface Share {
+  readonly company: string
+  readonly currency: string | null
+  readonly views: number
+}
+
+/**
+ * One row a company and currency of its targets, those with most views first; a company with ratings alone has one
+ * without a currency.
+ */
 export function consensusRows(views: readonly TrackerRow[]): readonly TrackerRow[] {
-  const shares = new Map<string, { readonly company: string; readonly currency: string | null }>()
+  const shares = new Map<string, Share>()
   const withTarget = new Set<string>()
   for (const { cells } of views) {
     const [company, currency] = [cells['company'], cells['currency'] ?? null]
     if (typeof company !== 'string' || typeof currency !== 'string') continue
-    shares.set(keyOf(company, currency), { company, currency })
+    const key = keyOf(company, currency)
+    shares.set(key, { company, currency, views: (shares.get(key)?.views ?? 0) + 1 })
     withTarget.add(company)
   }
   for (const { cells } of views) {
     const company = cells['company']
     if (typeof company === 'string' && !withTarget.has(company)) {
-      shares.set(keyOf(company, null), { company, currency: null })
+      shares.set(keyOf(company, null), { company, currency: null, views: 0 })
     }
   }
   return [...shares]
-    .sort(([a], [b]) => compareText(a, b))
+    .sort(([a, { views: m }], [b, { views: n }]) => n - m || compareText(a, b))
     .map(([key, { company, currency }]) => ({
       key,
       cells: { company, ...(currency === null ? {} : { currency }), key },

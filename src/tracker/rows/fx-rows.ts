@@ -5,8 +5,7 @@ import type { Language } from '../../text/article'
 import { lastDay, serialOf } from '../../values/calendar-date'
 import type { TrackerRow } from '../row'
 import { dateFormat } from '../formats'
-import { cellKey, cellText } from './cell-text'
-import { titleOf } from './source-rows'
+import { cellKey } from './cell-text'
 import { compareText } from './told-fact'
 
 /**
@@ -51,7 +50,8 @@ function impliedRow({ extraction }: Analysis, language: Language): readonly Trac
         currency: 'KRW',
         ...(published === null ? {} : { date: serialOf(lastDay(published) ?? '') }),
         implied: median(rates),
-        origin: cellText(`${origin} · ${titleOf(article)}`),
+        origin,
+        article: article.id,
         key,
       },
       formats: published === null ? {} : { date: dateFormat(published) },

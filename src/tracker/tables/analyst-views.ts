@@ -17,7 +17,7 @@ const stated: readonly Column[] = [
       '의견이 나온 날. 기사가 월이나 연도만 밝히면 그 마지막 날(발행일을 넘지 않음).',
     ),
   }),
-  source('date_precision', both('Date is to the', '날짜 단위'), 'text', 10, {
+  source('date_precision', both('Date is to the', '날짜 단위'), 'word', 10, {
     choices: choices('day', 'month', 'year'),
   }),
   source('rating_text', both('Rating as written', '의견(원문)'), 'text', 14),
@@ -28,7 +28,7 @@ const stated: readonly Column[] = [
   source('target', both('Target', '목표주가'), 'money', 13),
   source('target_high', both('Target, high end', '목표주가 상단'), 'money', 13),
   source('prior_target', both('Prior target', '이전 목표주가'), 'money', 13),
-  source('currency', both('Currency', '통화'), 'text', 9),
+  source('currency', both('Currency', '통화'), 'word', 9),
   source('horizon_months', both('Horizon (months)', '기간(개월)'), 'integer', 10, {
     note: both(
       'Where the article states it; most targets mean 12 months.',
@@ -41,7 +41,7 @@ const derived: readonly Column[] = [
   lookup(
     'rating',
     both('Rating', '의견'),
-    'text',
+    'word',
     12,
     'IF({@rating_text}="","",IFERROR(IF(INDEX({RatingScale.rating},MATCH({@rating_text},{RatingScale.label},0))="",{\'unmapped\'},INDEX({RatingScale.rating},MATCH({@rating_text},{RatingScale.label},0))),{\'unmapped\'}))',
     {
@@ -107,16 +107,16 @@ const derived: readonly Column[] = [
     9,
     'IF(OR({@date}="",{AsOf}=""),"",{AsOf}-{@date})',
   ),
-  computed('target_counts', both('Target counts', '목표주가 반영'), 'text', 9, COUNTS_TARGET, {
+  computed('target_counts', both('Target counts', '목표주가 반영'), 'word', 9, COUNTS_TARGET, {
     note: both(
       'Whether the target is in the consensus: the institution’s newest, and not stale.',
       '컨센서스에 넣는지 여부: 기관의 최신 목표주가이고 오래되지 않은 것.',
     ),
   }),
-  computed('rating_counts', both('Rating counts', '의견 반영'), 'text', 9, COUNTS_RATING, {
+  computed('rating_counts', both('Rating counts', '의견 반영'), 'word', 9, COUNTS_RATING, {
     note: both('Whether the rating is in the rating mix.', '의견 분포에 넣는지 여부.'),
   }),
-  computed('status', both('Status', '상태'), 'text', 13, VIEW_STATUS, {
+  computed('status', both('Status', '상태'), 'word', 13, VIEW_STATUS, {
     note: both(
       'current; stale after the days in Assumptions; superseded by a newer view of the institution.',
       '유효; 가정 시트의 기간이 지나면 오래됨; 같은 기관의 새 의견이 있으면 대체됨.',
@@ -126,7 +126,7 @@ const derived: readonly Column[] = [
   computed('check', both('Check', '점검'), 'text', 22, VIEW_CHECK, {
     looks: [{ when: 'AND({@check}<>"",{@check}<>{\'ok\'})', look: 'warning' }],
   }),
-  input('excluded', both('Leave out', '제외'), 'text', 9, {
+  input('excluded', both('Leave out', '제외'), 'word', 9, {
     choices: choices('yes'),
     note: both('Choose yes to leave the view out of the consensus.', '“예”를 고르면 컨센서스에서 뺍니다.'),
   }),

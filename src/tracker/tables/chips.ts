@@ -46,7 +46,7 @@ const columns: readonly Column[] = [
       '밀집 BF16 연산 성능 ÷ H100 SXM(989 TFLOPS).',
     ),
   }),
-  source('origin', both('Origin of the figures', '근거'), 'text', 60),
+  source('origin', both('Origin of the figures', '근거'), 'text', 66),
   source('key', both('Key', '키'), 'text', 14),
 ]
 

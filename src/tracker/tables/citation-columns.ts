@@ -6,7 +6,7 @@ import { both, lookup, source } from '../define-column'
  * many articles tell it, and the two identities that hold it all together.
  */
 export const citationColumns: readonly Column[] = [
-  source('quote', both('Quote', '인용문'), 'long-text', 48, {
+  source('quote', both('Quote', '인용문'), 'long-text', 60, {
     note: both('The words of the article, to the letter.', '기사의 문장 그대로.'),
   }),
   lookup(

@@ -69,22 +69,22 @@ const ratings: readonly Column[] = [
     'buy',
     both('Buy', '매수'),
     'integer',
-    8,
+    10,
     countRated('{AnalystViews.score},">=1",{AnalystViews.score},"<=2"'),
   ),
   lookup(
     'hold',
     both('Hold', '중립'),
     'integer',
-    8,
+    10,
     countRated('{AnalystViews.score},">2",{AnalystViews.score},"<4"'),
   ),
-  lookup('sell', both('Sell', '매도'), 'integer', 8, countRated('{AnalystViews.score},">=4"')),
+  lookup('sell', both('Sell', '매도'), 'integer', 10, countRated('{AnalystViews.score},">=4"')),
   lookup(
     'score',
     both('Mean score', '평균 점수'),
     'score',
-    10,
+    11,
     `IF({@company}="","",IFERROR(AVERAGEIFS({AnalystViews.score},${RATED}),""))`,
     {
       note: both('1 Strong Buy … 5 Sell.', '1 강력매수 … 5 매도.'),
@@ -104,7 +104,7 @@ export const consensus: Table = {
   key: 'key',
   columns: [
     source('company', both('Company', '기업'), 'text', 20),
-    source('currency', both('Currency', '통화'), 'text', 9),
+    source('currency', both('Currency', '통화'), 'word', 12),
     lookup('price_now', both('Latest price', '최근 주가'), 'money', 12, PRICE_NOW),
     ...targets,
     computed(
@@ -125,8 +125,8 @@ export const consensus: Table = {
     computed(
       'depth',
       both('Depth', '표본'),
-      'text',
-      9,
+      'word',
+      11,
       `IF({@views}="","",IF({@views}<{ThinCount},{'thin'},{'ok'}))`,
       {
         note: both(

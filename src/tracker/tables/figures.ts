@@ -10,16 +10,16 @@ const WON_RATE =
   'AVERAGEIFS({FxRates.used},{FxRates.currency},"KRW",{FxRates.date},MAXIFS({FxRates.date},{FxRates.currency},"KRW",{FxRates.used},">0",{FxRates.date},"<="&{AsOf}))'
 
 const columns: readonly Column[] = [
-  source('kind', both('Kind', '종류'), 'text', 11, { choices: choices('valuation', 'metric') }),
+  source('kind', both('Kind', '종류'), 'word', 11, { choices: choices('valuation', 'metric') }),
   source('subject', both('Subject', '대상'), 'text', 24),
   source('name', both('Figure', '항목'), 'text', 24),
   source('by', both('By', '출처 기관'), 'text', 18),
   source('value', both('Value', '값'), 'decimal', 22),
   source('value_high', both('Value, high end', '값 상단'), 'decimal', 18),
-  source('unit', both('Unit', '단위'), 'text', 10),
+  source('unit', both('Unit', '단위'), 'word', 10),
   source('equivalent', both('Equivalent as reported', '기사의 환산값'), 'decimal', 24),
-  source('equivalent_unit', both('Its unit', '환산 단위'), 'text', 10),
-  source('status', both('Status', '상태'), 'text', 11, {
+  source('equivalent_unit', both('Its unit', '환산 단위'), 'word', 10),
+  source('status', both('Status', '상태'), 'word', 11, {
     choices: choices(
       'current',
       'exceeded',

@@ -4,7 +4,7 @@ import { choices } from '../words'
 import { citationColumns } from './citation-columns'
 
 const columns: readonly Column[] = [
-  source('severity', both('Severity', '심각도'), 'text', 10, {
+  source('severity', both('Severity', '심각도'), 'word', 10, {
     choices: choices('error', 'warning', 'note'),
     looks: [
       { when: "{@severity}={'error'}", look: 'error' },
@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   source('message', both('Finding', '내용'), 'long-text', 60),
   source('arithmetic', both('Arithmetic', '계산'), 'long-text', 48),
   source('cells', both('Rows compared', '비교한 행'), 'long-text', 44),
-  input('state', both('State', '처리'), 'text', 11, {
+  input('state', both('State', '처리'), 'word', 11, {
     choices: choices('open', 'accepted'),
     note: both('Set to accepted once you have looked at it.', '확인했으면 “확인함”으로 바꾸세요.'),
   }),

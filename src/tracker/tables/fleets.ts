@@ -11,7 +11,7 @@ const stated: readonly Column[] = [
   source('count', both('GPUs', 'GPU 수'), 'integer', 12),
   source('count_high', both('GPUs, high end', 'GPU 수 상단'), 'integer', 12),
   source('equivalent', both('H100-equivalents as reported', '기사의 H100 환산'), 'integer', 14),
-  source('status', both('Status', '상태'), 'text', 11, {
+  source('status', both('Status', '상태'), 'word', 11, {
     choices: choices(
       'running',
       'planned',

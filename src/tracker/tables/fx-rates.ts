@@ -1,5 +1,5 @@
 import type { Table } from '../column'
-import { both, computed, input, source } from '../define-column'
+import { both, computed, input, lookup, source } from '../define-column'
 
 /** Exchange rates to the dollar: the user's, else what the articles imply. */
 export const fxRates: Table = {
@@ -12,7 +12,7 @@ export const fxRates: Table = {
   ),
   key: 'key',
   columns: [
-    input('currency', both('Currency', '통화'), 'text', 10),
+    input('currency', both('Currency', '통화'), 'word', 10),
     input('date', both('Date', '날짜'), 'date', 12),
     input('rate', both('Your rate', '입력 환율'), 'rate', 11),
     source('implied', both('Implied by article', '기사 암시 환율'), 'rate', 12, {
@@ -28,6 +28,14 @@ export const fxRates: Table = {
       11,
       'IF({@rate}<>"",{@rate},IF({@implied}<>"",{@implied},""))',
     ),
+    lookup(
+      'source',
+      both('Source', '출처'),
+      'text',
+      30,
+      'IF({@article}="","",IFERROR(HYPERLINK({!sources}&(ROW({#Sources.key})+MATCH({@article},{Sources.key},0)),INDEX({Sources.title},MATCH({@article},{Sources.key},0))),""))',
+    ),
+    source('article', both('Article', '기사'), 'text', 18),
     source('origin', both('Origin', '근거'), 'text', 36),
     source('key', both('Key', '키'), 'text', 14),
   ],

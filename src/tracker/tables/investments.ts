@@ -8,12 +8,12 @@ const stated: readonly Column[] = [
   source('owner', both('Owner', '주체'), 'text', 16),
   source('what', both('For', '용도'), 'text', 22),
   source('site', both('Site', '위치'), 'text', 18),
-  source('period', both('Period', '기간'), 'text', 10),
+  source('period', both('Period', '기간'), 'word', 10),
   source('amount', both('Amount', '금액'), 'amount', 20),
   source('amount_high', both('Amount, high end', '금액 상단'), 'amount', 20),
-  source('currency', both('Currency', '통화'), 'text', 9),
+  source('currency', both('Currency', '통화'), 'word', 9),
   source('krw', both('Won as reported', '기사의 원화 환산'), 'krw', 22),
-  source('status', both('Status', '상태'), 'text', 11, {
+  source('status', both('Status', '상태'), 'word', 11, {
     choices: choices(
       'planned',
       'announced',

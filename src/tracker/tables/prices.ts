@@ -13,7 +13,7 @@ export const prices: Table = {
   key: 'key',
   columns: [
     input('company', both('Company', '기업'), 'text', 22, { choices: { column: 'Consensus.company' } }),
-    input('currency', both('Currency', '통화'), 'text', 10),
+    input('currency', both('Currency', '통화'), 'word', 10),
     input('date', both('Date', '날짜'), 'date', 12),
     input('price', both('Price', '주가'), 'money', 13),
     input('remark', both('Remark', '비고'), 'text', 16),

@@ -17,7 +17,7 @@ export const ratingScale: Table = {
     computed(
       'rating',
       both('Rating', '의견'),
-      'text',
+      'word',
       14,
       "IF({@score}=\"\",\"\",IFERROR(CHOOSE({@score}+1,{'not-rated'},{'strong-buy'},{'buy'},{'hold'},{'underperform'},{'sell'}),\"\"))",
     ),

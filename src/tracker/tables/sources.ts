@@ -17,7 +17,7 @@ export const sources: Table = {
     source('publisher', both('Publisher', '매체'), 'text', 16),
     source('author', both('Author', '기자'), 'text', 14),
     source('published', both('Published', '발행일'), 'date', 12),
-    source('language', both('Language', '언어'), 'text', 10, { choices: choices('Korean', 'English') }),
+    source('language', both('Language', '언어'), 'word', 10, { choices: choices('Korean', 'English') }),
     source('characters', both('Characters', '글자 수'), 'integer', 11),
     source('facts', both('Facts', '사실'), 'integer', 8),
     source('numbers', both('Numbers', '수치'), 'integer', 9),

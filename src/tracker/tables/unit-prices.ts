@@ -12,11 +12,11 @@ const columns: readonly Column[] = [
   source('seller', both('Seller', '판매처'), 'text', 18),
   source('low', both('Price, low', '가격 하단'), 'money', 16),
   source('high', both('Price, high', '가격 상단'), 'money', 16),
-  source('currency', both('Currency', '통화'), 'text', 9),
+  source('currency', both('Currency', '통화'), 'word', 9),
   source('krw_low', both('Won as reported, low', '기사의 원화 하단'), 'krw', 16),
   source('krw_high', both('Won as reported, high', '기사의 원화 상단'), 'krw', 16),
-  source('per', both('Per', '단위'), 'text', 9),
-  source('status', both('Status', '상태'), 'text', 11, {
+  source('per', both('Per', '단위'), 'word', 9),
+  source('status', both('Status', '상태'), 'word', 11, {
     choices: choices(
       'market',
       'listed',
@@ -67,7 +67,7 @@ const columns: readonly Column[] = [
   computed(
     'used',
     both('Used as chip price', '칩 가격으로 사용'),
-    'text',
+    'word',
     11,
     'IF(AND({@chip}<>"",{@seller}="",{@usd_low}<>"",OR({@per}="",{@per}={\'unit\'})),{\'yes\'},"")',
     {
