@@ -90,6 +90,21 @@ describe('events', () => {
     expect(log).toEqual(['true B2', 'false ', 'Sheet1!A2 [["x"]]'])
   })
 
+  it('of the whole workbook tell that something was selected', async () => {
+    const host = startOfficeHost()
+    let count = 0
+    await host.run(async (context) => {
+      context.workbook.onSelectionChanged.add(() => {
+        count++
+        return Promise.resolve()
+      })
+      await context.sync()
+    })
+    host.user.select('Sheet1', 'B2')
+    await host.settle()
+    expect(count).toBe(1)
+  })
+
   it('end when the handler is removed', async () => {
     const host = startOfficeHost()
     let count = 0

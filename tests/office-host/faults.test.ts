@@ -69,6 +69,20 @@ describe('injected failures', () => {
     await twoBatches(host)
   })
 
+  it('lets a batch wait for the end of cell editing when it asks to', async () => {
+    const host = startOfficeHost({ sets: { ExcelApi: '1.14', DelayForCellEdit: '1.1' } })
+    host.faults.cellEdit = true
+    const waiting = host.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['late']]
+      await context.sync()
+    })
+    await host.settle()
+    expect(texts(host)).toEqual([])
+    host.faults.cellEdit = false
+    await waiting
+    expect(texts(host)).toEqual(['late'])
+  })
+
   it('lets a read-only workbook be read', async () => {
     const host = startOfficeHost()
     host.faults.readOnly = true

@@ -53,7 +53,7 @@ export function startOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
   const delivery = new EventDelivery(library, engine.workbook)
   engine.onIdle(() => delivery.schedule())
   connect(library, engine.channel)
-  const office = officeStandIn(library, engine)
+  const office = officeStandIn(library, engine, delivery)
   return extend(describeHost(engine), {
     Excel: library.Excel,
     run: library.Excel.run.bind(library.Excel) as typeof Excel.run,

@@ -9,10 +9,11 @@ async function withTable(): Promise<OfficeHost> {
     const sheet = sheetOf(context)
     sheet.getRange('A1:C3').values = [
       ['Bank', 'Target', 'Upside'],
-      ['UBS', 197, '=[@Target]/200-1'],
-      ['Morgan Stanley', 400, '=[@Target]/200-1'],
+      ['UBS', 197, ''],
+      ['Morgan Stanley', 400, ''],
     ]
     sheet.tables.add('A1:C3', true).name = 'Views'
+    sheet.getRange('C2:C3').formulas = [['=[@Target]/200-1'], ['=[@Target]/200-1']]
     await context.sync()
   })
   return host
@@ -216,5 +217,101 @@ describe('the end of a table', () => {
     await expect(inBatch(host, (views) => void views.load('name'))).rejects.toMatchObject({
       code: 'ItemNotFound',
     })
+  })
+})
+
+describe('formulas Excel would not take', () => {
+  const refused = async (host: OfficeHost, address: string, formula: string): Promise<void> => {
+    const writing = inBatch(
+      host,
+      (_views, context) => void (sheetOf(context).getRange(address).formulas = [[formula]]),
+    )
+    await expect(writing).rejects.toMatchObject({ code: 'InvalidArgument' })
+  }
+
+  it('name a table, a column or a sheet that is not there yet', async () => {
+    const host = await withTable()
+    await refused(host, 'F1', '=SUM(Nowhere[Target])')
+    await refused(host, 'F1', '=SUM(Views[Nothing])')
+    await refused(host, 'F1', '=Nowhere!A1')
+  })
+
+  it('say this row where there is no table', async () => {
+    const host = await withTable()
+    await refused(host, 'F1', '=[@Target]*2')
+    await refused(host, 'C4', '=[@Target]*2')
+  })
+
+  it('stand in a rule of cells', async () => {
+    const host = await withTable()
+    const format = inBatch(host, (_views, context) => {
+      sheetOf(context).getRange('A2').conditionalFormats.add('Custom').custom.rule.formula = '=[@Target]>1'
+    })
+    await expect(format).rejects.toMatchObject({ code: 'InvalidArgument' })
+    const list = inBatch(host, (_views, context) => {
+      sheetOf(context).getRange('A2').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '=Views[Bank]' },
+      }
+    })
+    await expect(list).rejects.toMatchObject({ code: 'InvalidArgument' })
+  })
+})
+
+describe('references to what is gone', () => {
+  const sums = async (): Promise<OfficeHost> => {
+    const host = await withTable()
+    host.user.addSheet('Sums')
+    host.user.type('Sums', 'A1', '=SUM(Views[Target])+Sheet1!B2')
+    return host
+  }
+  const formula = (host: OfficeHost): string | undefined =>
+    host.workbook.sheets.find(({ name }) => name === 'Sums')?.cells.get('A1')?.formula
+
+  it('are errors once the column, the table or the sheet is deleted', async () => {
+    const column = await sums()
+    column.user.deleteColumn('Views', 'Target')
+    expect(formula(column)).toBe('=SUM(#REF!)+Sheet1!#REF!')
+    expect(table(column).formulas[0]).toEqual(['UBS', '=#REF!/200-1'])
+    const whole = await sums()
+    whole.user.deleteTable('Views')
+    expect(formula(whole)).toMatch(/^=SUM\(#REF!\)/)
+    const sheet = await sums()
+    sheet.user.deleteSheet('Sheet1')
+    expect(formula(sheet)).toBe('=SUM(#REF!)+#REF!')
+  })
+
+  it('are addresses once the table is made a range', async () => {
+    const host = await sums()
+    host.user.convertToRange('Views')
+    expect(formula(host)).toBe('=SUM(Sheet1!$B$2:$B$3)+Sheet1!B2')
+    expect(host.workbook.sheets[0]?.cells.get('C3')?.formula).toBe('=$B3/200-1')
+  })
+})
+
+describe('calculated columns', () => {
+  it('keep their formula for new rows through exceptions and renaming', async () => {
+    const host = await withTable()
+    host.user.typeInTable('Views', 0, 'Upside', 0.5)
+    host.user.renameColumn('Views', 'Target', 'Price target')
+    host.user.type('Sheet1', 'A4', 'Nomura')
+    expect(table(host).formulas.map((row) => row[2])).toEqual([
+      0.5,
+      '=[@[Price target]]/200-1',
+      '=[@[Price target]]/200-1',
+    ])
+  })
+
+  it('move addresses from row to row, and end when the column is overwritten', async () => {
+    const host = await withTable()
+    await inBatch(host, (views) => {
+      views.columns.getItem('Upside').getDataBodyRange().formulas = [['=B2/$B$2'], ['=B3/$B$2']]
+    })
+    host.user.type('Sheet1', 'A4', 'Nomura')
+    expect(table(host).formulas[2]).toEqual(['Nomura', '', '=B4/$B$2'])
+    await inBatch(host, (views) => {
+      views.columns.getItem('Upside').getDataBodyRange().values = [[1], [2], [3]]
+    })
+    host.user.type('Sheet1', 'A5', 'Barclays')
+    expect(table(host).formulas[3]).toEqual(['Barclays', '', ''])
   })
 })

@@ -1,6 +1,6 @@
 import type { RequirementSets } from '../library/requirement-sets'
 import { libraryEvent } from '../library/event-delivery'
-import type { HostEvent } from '../model/events'
+import { eventNumber, type HostEvent } from '../model/events'
 import type { Channel } from '../wire/channel'
 import { control, conversation } from './outer-page'
 
@@ -23,10 +23,10 @@ const richApiRequest = 93
 const notSupported = 5000
 /** Name under which office.js listens for RichApi events. */
 const richApiEvent = 'richApiMessage'
+/** Name under which it listens for `workbook.onSelectionChanged`. */
+const selectionEvent = 'documentSelectionChanged'
 /** Number of Excel on the web among the hosts. */
 const excelOnTheWeb = 16
-/** The flag Office.js sets on a request that changes something. */
-const writes = 1
 
 const appContext = (sets: RequirementSets): Readonly<Record<string, unknown>> => ({
   _id: control,
@@ -53,7 +53,7 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
 
 /** Speaks Excel's side of the conversation with office.js; messages are JSON texts. */
 export class Handshake {
-  private listens = false
+  private readonly listened = new Set<string>()
   /** Methods asked for that this host has not, by number. */
   readonly unsupported: number[] = []
 
@@ -63,17 +63,28 @@ export class Handshake {
   ) {}
 
   /** Answers one message; what is none of office.js's is left unanswered. */
-  receive(text: string): readonly string[] {
+  async receive(text: string): Promise<readonly string[]> {
     const message = JSON.parse(text) as Incoming
     if (message._messageType !== messageType.request) return []
     if (message._actionType === actionKind.invoke) return this.invoke(message)
-    if (message._actionName === richApiEvent) this.listens = message._actionType === actionKind.register
+    if (message._actionType === actionKind.register) this.listened.add(message._actionName)
+    else this.listened.delete(message._actionName)
     return [this.reply(message, { Error: 0 })]
   }
 
   /** Messages that tell the add-in of events, if it listens. */
   tell(events: readonly HostEvent[]): readonly string[] {
-    if (!this.listens || events.length === 0) return []
+    return [...this.selection(events), ...this.richApi(events)]
+  }
+
+  private selection(events: readonly HostEvent[]): readonly string[] {
+    const selected = events.some(({ eventType }) => eventType === eventNumber.worksheetSelectionChanged)
+    if (!selected || !this.listened.has(selectionEvent)) return []
+    return [this.envelope(selectionEvent, -1, responseKind.forEventing, {})]
+  }
+
+  private richApi(events: readonly HostEvent[]): readonly string[] {
+    if (events.length === 0 || !this.listened.has(richApiEvent)) return []
     const entries = events.map((event, at) => {
       const { messageCategory, messageType: kind, targetId, message } = libraryEvent(event)
       return [messageCategory, kind, targetId, message, `event${at}`, false]
@@ -81,25 +92,25 @@ export class Handshake {
     return [this.envelope(richApiEvent, -1, responseKind.forEventing, { ArrayData: entries })]
   }
 
-  private invoke(message: Incoming): readonly string[] {
+  private async invoke(message: Incoming): Promise<readonly string[]> {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return [this.reply(message, appContext(this.sets))]
       case 'executeMethod':
-        return [this.reply(message, this.execute(record(message._data)))]
+        return [this.reply(message, await this.execute(record(message._data)))]
       default:
         return [this.reply(message, null)]
     }
   }
 
-  private execute(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  private async execute(data: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
     const method = Number(record(data['DdaMethod'])['DispatchId'])
     const request = data['ArrayData']
     if (method !== richApiRequest || !Array.isArray(request)) {
       this.unsupported.push(method)
       return { Version: 1, Error: notSupported }
     }
-    const answer = this.channel.answer(String(request[4]), (Number(request[6]) & writes) !== 0)
+    const answer = await this.channel.receive(request)
     return 'body' in answer
       ? { Version: 1, Error: 0, Data: [200, [], answer.body] }
       : { Version: 1, Error: answer.failure }

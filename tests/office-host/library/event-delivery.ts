@@ -1,4 +1,4 @@
-import type { HostEvent } from '../model/events'
+import { eventNumber, type HostEvent } from '../model/events'
 import type { Workbook } from '../model/workbook'
 import type { Library } from './load-library'
 
@@ -29,6 +29,8 @@ export const libraryEvent = ({ eventType, targetId, payload }: HostEvent): Libra
 export class EventDelivery {
   private readonly trigger: Hooks['_testTriggerRichApiMessageEvent']
   private isScheduled = false
+  /** Listeners of `workbook.onSelectionChanged`, which goes through office.js. */
+  readonly selectionHandlers = new Set<() => void>()
 
   constructor(
     library: Library,
@@ -59,6 +61,8 @@ export class EventDelivery {
 
   private deliver(): void {
     const events = this.workbook.events.take()
+    if (events.some(({ eventType }) => eventType === eventNumber.worksheetSelectionChanged))
+      for (const handler of this.selectionHandlers) handler()
     if (events.length > 0) this.trigger({ entries: events.map(libraryEvent) })
   }
 }

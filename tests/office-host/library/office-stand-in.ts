@@ -1,4 +1,5 @@
 import type { Engine } from '../engine'
+import type { EventDelivery } from './event-delivery'
 import type { Library } from './load-library'
 
 /** The part of `Office` that office.js itself gives a page, which is not in the Excel library. */
@@ -10,12 +11,23 @@ export interface OfficeGlobal {
     readonly contentLanguage: string
     readonly diagnostics: { readonly host: string; readonly platform: string; readonly version: string }
     readonly requirements: { isSetSupported(name: string, version?: string | number): boolean }
+    readonly document: DocumentEvents
     /** Undefined, as on the web. */
     readonly officeTheme: undefined
   }
   readonly HostType: { readonly Excel: 'Excel' }
   readonly PlatformType: { readonly OfficeOnline: 'OfficeOnline' }
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>
+}
+
+/** The events of the document that Office.js takes from office.js: what was selected. */
+export interface DocumentEvents {
+  addHandlerAsync(event: string, handler: () => void, done: (result: { status: string }) => void): void
+  removeHandlerAsync(
+    event: string,
+    options: { readonly handler: () => void },
+    done: (result: { status: string }) => void,
+  ): void
 }
 
 /** What `onReady` tells. */
@@ -25,7 +37,7 @@ export interface OfficeInfo {
 }
 
 /** Makes the stand-in and shows it to the library, whose bulk writes ask it for requirement sets. */
-export function officeStandIn(library: Library, engine: Engine): OfficeGlobal {
+export function officeStandIn(library: Library, engine: Engine, delivery: EventDelivery): OfficeGlobal {
   const info: OfficeInfo = { host: 'Excel', platform: 'OfficeOnline' }
   const office: OfficeGlobal = {
     context: {
@@ -36,6 +48,17 @@ export function officeStandIn(library: Library, engine: Engine): OfficeGlobal {
       requirements: {
         isSetSupported: (name, version) =>
           engine.gate.isSetSupported(name, version === undefined ? undefined : String(version)),
+      },
+      document: {
+        addHandlerAsync: (event, handler, done) => {
+          if (event !== 'documentSelectionChanged') throw new Error(`This host raises no ${event}`)
+          delivery.selectionHandlers.add(handler)
+          done({ status: 'succeeded' })
+        },
+        removeHandlerAsync: (_event, { handler }, done) => {
+          delivery.selectionHandlers.delete(handler)
+          done({ status: 'succeeded' })
+        },
       },
       officeTheme: undefined,
     },

@@ -1,29 +1,33 @@
 import { isReference, parseA1Ref, parseStructRef, stringifyStructRef, type Token, tokenize } from '@borgar/fx'
 import { intersection, quoteSheet } from './area'
-import { allFormulas } from './all-formulas'
+import { allFormulas, type FormulaPlace } from './all-formulas'
 import type { Table } from './table'
 import type { Workbook } from './workbook'
 
+/** Where a formula stands: its row, and the table it is in. */
 interface Place {
   readonly table: Table | undefined
+  readonly row: number
 }
 
-function rewrite(formula: string, change: (token: Token) => string): string {
+function rewrite(formula: string, isRelative: boolean, change: (token: Token) => string): string {
   if (!formula.startsWith('=')) return formula
-  return tokenize(formula, { mergeRefs: true, withLocation: false }).map(change).join('')
+  return tokenize(formula, { mergeRefs: true, withLocation: false, r1c1: isRelative }).map(change).join('')
 }
 
-/** Changes every formula of the workbook token by token; `place` tells which table the formula stands in. */
+function tableOf({ sheet, row, column, table }: FormulaPlace): Table | undefined {
+  const at = { row, column, rows: 1, columns: 1 }
+  return table ?? sheet?.tables.find((each) => intersection(each.range.area, at) !== undefined)
+}
+
+/** Changes every reference of the workbook; `place` tells where it stands. */
 export function rewriteReferences(workbook: Workbook, change: (value: string, place: Place) => string): void {
   for (const each of allFormulas(workbook)) {
-    const { sheet, row, column } = each
-    const at = { row, column, rows: 1, columns: 1 }
-    const table = sheet?.tables.find((one) => intersection(one.range.area, at) !== undefined)
-    const before = each.formula
-    const after = rewrite(before, (token) =>
-      isReference(token) ? change(token.value, { table }) : token.value,
+    const place = { table: tableOf(each), row: each.row }
+    const after = rewrite(each.formula, each.isRelative, (token) =>
+      isReference(token) ? change(token.value, place) : token.value,
     )
-    if (after !== before) each.replace(after)
+    if (after !== each.formula) each.replace(after)
   }
 }
 

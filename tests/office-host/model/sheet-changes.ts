@@ -1,5 +1,6 @@
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../wire/office-error'
 import { raiseSheet } from './change-events'
+import { sheetDeleted } from './lost-references'
 import { Range } from './range'
 import { sheetRenamed } from './rename-in-formulas'
 import type { Sheet, Visibility } from './sheet'
@@ -66,6 +67,7 @@ export function deleteSheet(sheet: Sheet): void {
   if (sheet.visibility === 'Visible' && visibleOthers(sheet).length === 0)
     throw invalidOperation('The last visible sheet cannot be deleted')
   leave(sheet)
+  sheetDeleted(sheet)
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1)
   sheet.isDeleted = true
   for (const table of sheet.tables) table.isDeleted = true

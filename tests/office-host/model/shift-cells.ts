@@ -1,6 +1,7 @@
 import { invalidOperation } from '../wire/office-error'
 import { type Area, contains, intersection, isOnSheet, sheetColumns, sheetRows } from './area'
 import { raiseChanged } from './change-events'
+import { tableDeleted } from './lost-references'
 import { mustAllow, mustBeUnlocked } from './protection'
 import { Range } from './range'
 import { shiftFormulas } from './shift-formulas'
@@ -57,6 +58,7 @@ function mustSpareTables(sheet: Sheet, shift: Shift): void {
 function dropDeletedTables(sheet: Sheet): void {
   for (const table of [...sheet.tables])
     if (!table.range.exists) {
+      tableDeleted(table)
       sheet.tables.splice(sheet.tables.indexOf(table), 1)
       table.isDeleted = true
       raiseTableDeleted(table)

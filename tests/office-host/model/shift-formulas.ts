@@ -32,12 +32,16 @@ function moved(reference: string, sheet: Sheet, home: Sheet | undefined, shift: 
 
 /** Follows inserted and deleted cells into every formula that points at them. */
 export function shiftFormulas(sheet: Sheet, shift: Shift): void {
-  for (const each of allFormulas(sheet.workbook)) {
-    if (!each.formula.startsWith('=')) continue
-    const tokens = tokenize(each.formula, { mergeRefs: true, withLocation: false })
-    const after = tokens
-      .map((token) => (isReference(token) ? moved(token.value, sheet, each.sheet, shift) : token.value))
+  const known = new Map<string, string>()
+  const follow = (formula: string, home: Sheet | undefined): string =>
+    tokenize(formula, { mergeRefs: true, withLocation: false })
+      .map((token) => (isReference(token) ? moved(token.value, sheet, home, shift) : token.value))
       .join('')
+  for (const each of allFormulas(sheet.workbook)) {
+    if (each.isRelative || !each.formula.startsWith('=')) continue
+    const key = `${each.sheet?.id ?? ''} ${each.formula}`
+    const after = known.get(key) ?? follow(each.formula, each.sheet)
+    known.set(key, after)
     if (after !== each.formula) each.replace(after)
   }
 }

@@ -1,7 +1,8 @@
 import { invalidArgument, invalidOperation } from '../wire/office-error'
 import { type Area, intersection, isUnbounded } from './area'
 import { raiseChanged } from './change-events'
-import { continueCalculated } from './calculated-columns'
+import { continueCalculated, noteCalculated } from './calculated-columns'
+import { tableConverted, tableDeleted } from './lost-references'
 import { isValidName } from './name'
 import { shownText } from './number-text'
 import { mustBeUnprotected } from './protection'
@@ -65,6 +66,7 @@ export function addTable(range: Range, hasHeaders: boolean): Table {
   const number = String(sheet.workbook.nextNumber())
   const table = new Table(number, freeTableName(sheet.workbook), own, headings(own))
   sheet.tables.push(table)
+  noteCalculated(table)
   raiseTableAdded(table)
   return table
 }
@@ -98,6 +100,7 @@ export function resizeTable(table: Table, target: Range): void {
 /** Takes the table and its cells away; cells below move up, as Excel does. */
 export function deleteTable(table: Table): void {
   mustBeUnprotected(table.sheet, 'table.delete')
+  tableDeleted(table)
   forgetTable(table)
   deleteCells(table.range, 'Up')
 }
@@ -105,6 +108,7 @@ export function deleteTable(table: Table): void {
 /** Takes the table away and leaves its cells. */
 export function convertToRange(table: Table): Range {
   mustBeUnprotected(table.sheet, 'table.convertToRange')
+  tableConverted(table)
   forgetTable(table)
   return new Range(table.sheet, table.range.area)
 }

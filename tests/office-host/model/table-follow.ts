@@ -1,6 +1,6 @@
 import { type Area, intersection, sheetColumns, sheetRows } from './area'
 import type { Cell } from './cell'
-import { fillCalculated } from './calculated-columns'
+import { followCalculated } from './calculated-columns'
 import type { Range } from './range'
 import { columnRenamed } from './rename-in-formulas'
 import type { Table } from './table'
@@ -68,6 +68,6 @@ export function afterWrite(range: Range, changes: readonly Change[]): void {
     const onSheet = row + rows < sheetRows && column + columns < sheetColumns
     if (onSheet && filled.some((change) => touches(at(change), below))) growRows(table, range.area)
     else if (onSheet && filled.some((change) => touches(at(change), beside))) growColumns(table, range.area)
-    fillCalculated(table, changes)
+    followCalculated(table, changes)
   }
 }

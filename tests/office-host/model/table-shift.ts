@@ -1,4 +1,5 @@
 import { sheetColumns } from './area'
+import { columnDeleted } from './lost-references'
 import type { Shift } from './shift-cells'
 import type { Sheet } from './sheet'
 import type { Table } from './table'
@@ -14,6 +15,11 @@ function insertHeadings(table: Table, at: number, count: number): void {
   }
 }
 
+function dropColumns(table: Table, from: number, count: number): void {
+  for (const { name } of table.columns.slice(from, from + count)) columnDeleted(table, name)
+  table.columns.splice(from, count)
+}
+
 /** Tells, before cells move sideways, what each table's columns must do afterwards. */
 export function planTableColumns(sheet: Sheet, { area, vertical, by }: Shift): () => void {
   if (vertical) return () => undefined
@@ -25,7 +31,7 @@ export function planTableColumns(sheet: Sheet, { area, vertical, by }: Shift): (
     if (by > 0) return at > 0 && at < columns ? () => insertHeadings(table, at, by) : () => undefined
     const from = Math.max(0, at)
     const gone = Math.min(columns, at - by) - from
-    return gone > 0 && gone < columns ? () => void table.columns.splice(from, gone) : () => undefined
+    return gone > 0 && gone < columns ? () => dropColumns(table, from, gone) : () => undefined
   })
   return () => {
     for (const step of steps) step()

@@ -8,6 +8,8 @@ export interface TableColumn {
   name: string
   /** The filter last applied; recorded, hides nothing. */
   filter?: Wire
+  /** The formula new rows take, with relative addresses. */
+  calculated?: string
 }
 
 /** A table: its rectangle with headings and totals, and its columns in order. */

@@ -3,6 +3,7 @@ import { isHostObject } from '../wire/host-object'
 import { invalidArgument } from '../wire/office-error'
 import type { Wire } from '../wire/message'
 import { contains, intersection } from './area'
+import { refuseStructured } from './formula-references'
 import { mustAllow } from './protection'
 import { Range } from './range'
 import type { Validation } from './validation'
@@ -40,6 +41,8 @@ function ruleOf(given: Readonly<Record<string, unknown>>): readonly [string, Rec
   const list = details.find(([key]) => key === 'source')?.[1]
   if (kind === 'list' && typeof list === 'string' && !list.startsWith('=') && list.length > 255)
     throw invalidArgument('A list typed into a validation has at most 255 characters')
+  for (const [, each] of details)
+    if (typeof each === 'string' && each.startsWith('=')) refuseStructured(each, 'A validation')
   return [type, { [kind]: Object.fromEntries(details) }]
 }
 

@@ -2,6 +2,7 @@ import { invalidArgument } from '../wire/office-error'
 import { type Area, isUnbounded } from './area'
 import type { Cell } from './cell'
 import { raiseChanged } from './change-events'
+import { checkWritten } from './formula-references'
 import { matrixOf } from './matrix'
 import { mustBeUnlocked } from './protection'
 import type { Range } from './range'
@@ -50,6 +51,7 @@ export function writeContents(range: Range, value: unknown): void {
       const old = sheet.grid.get(area.row + row, area.column + column)
       changes.push([area.row + row, area.column + column, filled(old, each, sheet.workbook.year)])
     }
+  checkWritten(sheet, changes)
   for (const [row, column, cell] of changes) sheet.grid.set(row, column, cell)
   sheet.workbook.isStale = true
   afterWrite(range, changes)

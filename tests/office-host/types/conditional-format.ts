@@ -1,5 +1,6 @@
 import { intersection } from '../model/area'
 import { type ConditionalFormat, conditionalFormatTypes } from '../model/conditional-format'
+import { refuseStructured } from '../model/formula-references'
 import { checkFormula } from '../model/formula-syntax'
 import { mustAllow } from '../model/protection'
 import { Range } from '../model/range'
@@ -15,7 +16,9 @@ const ruleType: OfficeType<ConditionalFormat> = {
   setters: {
     formula: (format, value) => {
       const formula = text(value, 'formula')
-      checkFormula(formula.startsWith('=') ? formula : `=${formula}`)
+      const whole = formula.startsWith('=') ? formula : `=${formula}`
+      checkFormula(whole)
+      refuseStructured(whole, 'A conditional format')
       format.formula = formula
     },
   },

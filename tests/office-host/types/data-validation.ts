@@ -14,7 +14,6 @@ const validationType: OfficeType<Range> = {
     prompt: (range) => validationOf(range)?.prompt ?? noPrompt,
     errorAlert: (range) => validationOf(range)?.errorAlert ?? noAlert,
     ignoreBlanks: (range) => validationOf(range)?.ignoreBlanks ?? true,
-    valid: () => true,
   },
   setters: {
     rule: (range, value) => setValidation(range, options(value, 'rule')),

@@ -7,6 +7,10 @@ import type { Session } from './session'
 /** Excel on the web refuses more than this each way, in bytes. */
 export const payloadLimit = 5 * 1024 * 1024
 
+/** Flags Office.js sets on a request: it changes something; it waits for the end of cell editing. */
+const writes = 1
+const waitsForCellEdit = 64
+
 /** One round trip as it was sent and answered. */
 export interface RoundTrip {
   readonly request: RequestBody
@@ -50,13 +54,24 @@ export class Channel {
     return this.trips.filter((trip) => !trip.isHousekeeping)
   }
 
-  /** Answers one request. `writes` is Office.js's own flag. */
-  answer(text: string, writes: boolean): Answer {
+  /**
+   * Answers a message of Office.js: the request's text is its fifth part, its flags the seventh. One that
+   * asked for it waits for the end of cell editing.
+   */
+  async receive(message: readonly unknown[]): Promise<Answer> {
+    const flags = Number(message[6])
+    await new Promise((resolve) => setImmediate(resolve))
+    while (this.faults.cellEdit && (flags & waitsForCellEdit) !== 0)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    return this.answer(String(message[4]), (flags & writes) !== 0)
+  }
+
+  private answer(text: string, writing: boolean): Answer {
     const request = parseRequest(text)
     if (request === undefined) throw invalidRequest(text)
     const own = isHousekeeping(request)
     try {
-      const response = this.respond(request, text, writes, own)
+      const response = this.respond(request, text, writing, own)
       const body = JSON.stringify(response)
       this.note(request, response, text, body, own)
       if (!own && bytes(body) > payloadLimit)
@@ -71,12 +86,12 @@ export class Channel {
     }
   }
 
-  private respond(request: RequestBody, text: string, writes: boolean, own: boolean): ResponseBody {
+  private respond(request: RequestBody, text: string, writing: boolean, own: boolean): ResponseBody {
     if (own) return this.session.execute(request, false)
     if (bytes(text) > payloadLimit)
       throw new TransportError(transport.requestTooLarge, 'The request is over 5 MB')
     try {
-      const { after } = this.faults.enterRoundTrip(writes)
+      const { after } = this.faults.enterRoundTrip(writing)
       const response = this.session.execute(request, true)
       if (after !== undefined) throw after
       return response

@@ -1,0 +1,68 @@
+import { isReference, parseA1Ref, parseStructRef, tokenize } from '@borgar/fx'
+import { invalidArgument } from '../wire/office-error'
+import { contains, intersection } from './area'
+import type { Sheet } from './sheet'
+import type { Table } from './table'
+
+/** References of a formula as texts. */
+export const referencesOf = (formula: string): string[] =>
+  tokenize(formula, { mergeRefs: true, withLocation: false })
+    .filter(isReference)
+    .map(({ value }) => value)
+
+function checkStructured(text: string, home: Sheet, own: Table | undefined): void {
+  const reference = parseStructRef(text)
+  if (reference === undefined) return
+  const name = reference.table ?? ''
+  const table = name === '' ? own : home.workbook.findTable(name)
+  if (table === undefined)
+    throw invalidArgument(name === '' ? `${text} is used outside a table` : `There is no table ${name}`)
+  for (const column of reference.columns ?? [])
+    if (table.columnIndex(column) < 0) throw invalidArgument(`Table ${table.name} has no column ${column}`)
+}
+
+function checkSheet(text: string, home: Sheet): void {
+  const [first = '', ...more] = parseA1Ref(text)?.context ?? []
+  if (
+    more.length === 0 &&
+    first !== '' &&
+    !first.includes(':') &&
+    home.workbook.findSheet(first) === undefined
+  )
+    throw invalidArgument(`There is no sheet ${first}`)
+}
+
+/**
+ * Throws InvalidArgument where Excel would not take the formula as it stands now: a table, a column or a
+ * sheet that is not there, or `[@Column]` in a cell outside any table.
+ */
+export function checkReferences(formula: string, home: Sheet, row: number, column: number): void {
+  const at = { row, column, rows: 1, columns: 1 }
+  const own = home.tables.find((table) => contains(table.range.area, at))
+  for (const text of referencesOf(formula))
+    if (text.includes('[') && !text.includes('!')) checkStructured(text, home, own)
+    else checkSheet(text, home)
+}
+
+/** Throws InvalidArgument for structured references, which rules of cells cannot hold. */
+export function refuseStructured(formula: string, what: string): void {
+  if (referencesOf(formula).some((text) => text.includes('[') && parseStructRef(text) !== undefined))
+    throw invalidArgument(`${what} cannot use structured references`)
+}
+
+/** Checks the formulas of a write; equal ones in one table only once. */
+export function checkWritten(
+  sheet: Sheet,
+  changes: readonly (readonly [number, number, { readonly formula?: string }])[],
+): void {
+  const checked = new Set<string>()
+  for (const [row, column, { formula }] of changes) {
+    if (formula === undefined) continue
+    const at = { row, column, rows: 1, columns: 1 }
+    const table = sheet.tables.find((each) => intersection(each.range.area, at) !== undefined)
+    const key = `${table?.id ?? ''} ${formula}`
+    if (checked.has(key)) continue
+    checkReferences(formula, sheet, row, column)
+    checked.add(key)
+  }
+}
