@@ -4,7 +4,7 @@ import type { Locale, Parser } from './locale'
 import type { Mark } from './mark'
 import { compileWords, matchWords, type Words } from './words'
 
-/** What can begin at each code unit: bit 0 a word of the vocabulary, the other bits the parsers in their order. */
+/** What can begin at each code unit: bits 0 and 1 a word of the vocabulary, at a word's start and inside one; then the parsers. */
 interface Scanner {
   readonly dispatch: Uint16Array
   readonly parsers: readonly Parser[]
@@ -21,11 +21,15 @@ function scannerOf(locale: Locale): Scanner {
   const dispatch = new Uint16Array(0x10000)
   for (let code = 0; code < 0x10000; code++)
     locale.parsers.forEach((parser, index) => {
-      if (parser.starts(code)) dispatch[code] = (dispatch[code] ?? 0) | (2 << index)
+      if (parser.starts(code)) dispatch[code] = (dispatch[code] ?? 0) | (4 << index)
     })
-  for (const root of words.forms.roots.keys())
-    for (const code of [root, root >= 97 && root <= 122 ? root - 32 : root])
-      dispatch[code] = (dispatch[code] ?? 0) | 1
+  for (const [bit, trie] of [
+    [1, words.starting],
+    [2, words.inside],
+  ] as const)
+    for (const root of trie.roots.keys())
+      for (const code of [root, root >= 97 && root <= 122 ? root - 32 : root])
+        dispatch[code] = (dispatch[code] ?? 0) | bit
   const scanner = { dispatch, parsers: locale.parsers, words }
   compiled.set(locale, scanner)
   return scanner
@@ -49,13 +53,12 @@ export function scan(article: Article, locale: Locale): readonly Mark[] {
       continue
     }
     const inCue = index < cueEnd
-    const found = inCue || (flags & 1) === 0 ? null : matchWords(words, text, index)
+    const starts = beginsWord(text.charCodeAt(index - 1), code)
+    const found = inCue || (flags & (starts ? 1 : 2)) === 0 ? null : matchWords(words, text, index, !starts)
     const end = found?.[0]?.end ?? index
     const isCue = found?.[0]?.type === 'cue'
     const parsed =
-      flags > 1 && beginsWord(text.charCodeAt(index - 1), code)
-        ? parse(parsers, flags, article, index, inCue, isCue ? end - 1 : end)
-        : null
+      flags > 3 && starts ? parse(parsers, flags, article, index, inCue, isCue ? end - 1 : end) : null
     if (parsed !== null && (parsed.end > end || !isCue || parsed.type === 'date')) {
       marks.push(parsed)
       index = parsed.end
@@ -80,7 +83,7 @@ function parse(
   let best: Mark | null = null
   for (let bit = 0; bit < parsers.length; bit++) {
     const parser = parsers[bit]
-    if ((flags & (2 << bit)) === 0 || parser === undefined || (inCue && parser.insideCues !== true)) continue
+    if ((flags & (4 << bit)) === 0 || parser === undefined || (inCue && parser.insideCues !== true)) continue
     const mark = parser.parse(article.folded, index, article)
     if (mark !== null && mark.end > (best?.end ?? end)) best = mark
   }

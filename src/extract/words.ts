@@ -1,4 +1,4 @@
-import { beginsWord, isCapital, isDigit, isHangul, isLatin } from '../text/character'
+import { isCapital, isDigit, isHangul, isLatin } from '../text/character'
 import { createTrie, longest, step, type Trie } from '../text/trie'
 import type { Mark, NameReading } from './mark'
 import { normOf } from '../values/rating'
@@ -10,14 +10,24 @@ interface Entry {
   readonly term: Term
 }
 
-/** A compiled vocabulary: the forms, and the particles that may stand behind a Korean word. */
+/** A compiled vocabulary: forms that begin a word, forms that may stand inside one too, and particles. */
 export interface Words {
-  readonly forms: Trie<readonly Entry[]>
+  readonly starting: Trie<readonly Entry[]>
+  readonly inside: Trie<readonly Entry[]>
   readonly particles: Trie<true>
 }
 
 /** Compiles terms; forms given more than once keep all their meanings, in the order of the terms. */
 export function compileWords(terms: readonly Term[], particles: readonly string[]): Words {
+  const anywhere = terms.filter((term) => term.boundary === 'anywhere')
+  return {
+    starting: createTrie(entriesOf(terms)),
+    inside: createTrie(entriesOf(anywhere)),
+    particles: createTrie(particles.map((word) => [word, true])),
+  }
+}
+
+function entriesOf(terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>()
   for (const term of terms)
     for (const form of term.forms) {
@@ -26,13 +36,17 @@ export function compileWords(terms: readonly Term[], particles: readonly string[
       if (same === undefined) entries.set(folded, [{ form, term }])
       else same.push({ form, term })
     }
-  return { forms: createTrie(entries), particles: createTrie(particles.map((word) => [word, true])) }
+  return entries
 }
 
 /** The marks of the longest form that begins at `index`: one for each meaning, names of all readings in one. */
-export function matchWords(words: Words, text: string, index: number): readonly Mark[] | null {
-  const trie = words.forms
-  const inside = !beginsWord(text.charCodeAt(index - 1), text.charCodeAt(index))
+export function matchWords(
+  words: Words,
+  text: string,
+  index: number,
+  inside: boolean,
+): readonly Mark[] | null {
+  const trie = inside ? words.inside : words.starting
   let node = step(trie, -1, text.charCodeAt(index))
   let best: readonly Entry[] | null = null
   let end = index
@@ -40,7 +54,7 @@ export function matchWords(words: Words, text: string, index: number): readonly 
     const terminal = trie.terminals[node] ?? -1
     if (terminal >= 0) {
       const entries = trie.values[terminal] ?? []
-      if (entries.some((entry) => stands(entry, words, text, index, i, inside))) {
+      if (anyStands(entries, words, text, index, i)) {
         best = entries
         end = i
       }
@@ -48,27 +62,23 @@ export function matchWords(words: Words, text: string, index: number): readonly 
     if (i >= text.length) break
     node = step(trie, node, text.charCodeAt(i))
   }
-  if (best === null) return null
-  return marksOf(
-    best.filter((entry) => stands(entry, words, text, index, end, inside)),
-    text,
-    index,
-    end,
-  )
+  return best === null ? null : marksOf(best, words, text, index, end)
 }
 
-function stands(
-  { form, term }: Entry,
+function anyStands(
+  entries: readonly Entry[],
   words: Words,
   text: string,
   start: number,
   end: number,
-  inside: boolean,
-) {
+): boolean {
+  for (const entry of entries) if (stands(entry, words, text, start, end)) return true
+  return false
+}
+
+function stands({ form, term }: Entry, words: Words, text: string, start: number, end: number): boolean {
   if (term.exact === true && !text.startsWith(form, start)) return false
-  if (term.boundary === 'anywhere') return true
-  if (inside) return false
-  return term.boundary === 'start' || endsWord(words, text, end)
+  return term.boundary !== 'word' || endsWord(words, text, end)
 }
 
 /** Whether a word ends at `end`: nothing, a plural s behind a capital or digit (`GPUs`, `H100s`), or particles follow. */
@@ -95,12 +105,20 @@ function particlesFrom(words: Words, text: string, index: number): boolean {
   return !isHangul(text.charCodeAt(at))
 }
 
-function marksOf(entries: readonly Entry[], text: string, start: number, end: number): readonly Mark[] {
+function marksOf(
+  entries: readonly Entry[],
+  words: Words,
+  text: string,
+  start: number,
+  end: number,
+): readonly Mark[] {
   const marks: Mark[] = []
-  const readings: NameReading[] = []
-  for (const { term } of entries) {
-    if (term.meaning.type === 'name') readings.push(...term.meaning.readings)
-    else marks.push(markOf(term.meaning, text, start, end))
+  let readings: readonly NameReading[] = []
+  for (const entry of entries) {
+    if (!stands(entry, words, text, start, end)) continue
+    const { meaning } = entry.term
+    if (meaning.type !== 'name') marks.push(markOf(meaning, text, start, end))
+    else readings = readings.length === 0 ? meaning.readings : [...readings, ...meaning.readings]
   }
   if (readings.length > 0)
     marks.unshift({ type: 'name', start, end, parser: 'lexicon', readings, via: 'lexicon' })

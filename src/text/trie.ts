@@ -4,11 +4,11 @@
  */
 export interface Trie<T> {
   readonly roots: ReadonlyMap<number, number>
-  readonly codes: readonly number[]
-  readonly children: readonly number[]
-  readonly siblings: readonly number[]
+  readonly codes: Uint16Array
+  readonly children: Int32Array
+  readonly siblings: Int32Array
   /** For each node the index into `values` of the word that ends there, -1 when none does. */
-  readonly terminals: readonly number[]
+  readonly terminals: Int32Array
   readonly values: readonly T[]
 }
 
@@ -45,15 +45,23 @@ export function createTrie<T>(entries: Iterable<readonly [word: string, value: T
     }
     if (node >= 0 && terminals[node] === -1) terminals[node] = values.push(value) - 1
   }
-  return { roots, codes, children, siblings, terminals, values }
+  return {
+    roots,
+    codes: Uint16Array.from(codes),
+    children: Int32Array.from(children),
+    siblings: Int32Array.from(siblings),
+    terminals: Int32Array.from(terminals),
+    values,
+  }
 }
 
 /** The node one character further: from a node, or from the top with -1. -1 when no word goes on so. */
 export function step<T>(trie: Trie<T>, node: number, code: number): number {
   const folded = lower(code)
   if (node < 0) return trie.roots.get(folded) ?? -1
+  const { codes, siblings } = trie
   let next = trie.children[node] ?? -1
-  while (next >= 0 && trie.codes[next] !== folded) next = trie.siblings[next] ?? -1
+  while (next >= 0 && codes[next] !== folded) next = siblings[next] ?? -1
   return next
 }
 
@@ -71,16 +79,16 @@ export function longest<T>(
   accept?: (end: number, value: T) => boolean,
 ): Hit<T> | null {
   let node = step(trie, -1, text.charCodeAt(index))
-  let found = -1
-  let end = index
+  if (node < 0) return null
+  let found: Hit<T> | null = null
   for (let i = index + 1; node >= 0; i++) {
     const terminal = trie.terminals[node] ?? -1
-    if (terminal >= 0 && (accept === undefined || accept(i, trie.values[terminal] as T))) {
-      found = terminal
-      end = i
+    if (terminal >= 0) {
+      const value = trie.values[terminal] as T
+      if (accept === undefined || accept(i, value)) found = { value, end: i }
     }
     if (i >= text.length) break
     node = step(trie, node, text.charCodeAt(i))
   }
-  return found < 0 ? null : { value: trie.values[found] as T, end }
+  return found
 }

@@ -84,6 +84,8 @@ const ON_THE_DAY = /on the (\d{1,2})(?:st|nd|rd|th)(?![A-Za-z-]| (?:floor|centur
 const AGO = /(an?|one|two|three|four|five|six|ten|\d{1,2}) (year|month|week|day)s? ago(?![A-Za-z])/iy
 const AGO_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten']
 
+const AT_THE_TIME = /^at the time(?![A-Za-z])/i
+
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['yesterday', -1],
@@ -252,32 +254,52 @@ export const relationAt: RelationAt = (text, index) => {
   return /(?:^|[^a-z])(?:since|from|after)(?: the)? $/.test(before) ? 'since' : 'at'
 }
 
-const READERS = [monthFirst, named, counted, yearEnd, quarter, fiscalYear, dayOnly, ago] as const
+/** Readers of what begins with a letter, each with the letter pairs that a match begins with. */
+const READERS: readonly (readonly [
+  string,
+  (text: string, index: number, reference: Reference) => Found | null,
+])[] = [
+  ['ja fe ma ap ju au se oc no de', monthFirst],
+  ['la ne th su mo tu we fr sa', named],
+  ['ea mi la en th st be ne pa cu at', counted],
+  ['th en ye', yearEnd],
+  ['fi se th fo', quarter],
+  ['fi', fiscalYear],
+  ['on', dayOnly],
+  ['to ye at', ago],
+  ['a an on tw th fo fi si te', ago],
+]
+/** For each letter pair (two codes of seven bits) the readers to ask. */
+const BY_PAIR = new Map<number, ((text: string, index: number, reference: Reference) => Found | null)[]>()
+for (const [pairs, read] of READERS)
+  for (const pair of pairs.split(' ')) {
+    const key = (pair.charCodeAt(0) << 7) | (pair.length > 1 ? pair.charCodeAt(1) : 32)
+    BY_PAIR.set(key, [...(BY_PAIR.get(key) ?? []), read])
+  }
+const STARTS = new Set([...BY_PAIR.keys()].map((key) => key >> 7))
+const DIGIT_READERS = [dayFirst, ago, counted] as const
+const NONE: readonly [] = []
 
 /** English dates, absolute and relative to publication. */
 export const dateParser: Parser = {
   name: 'date',
   insideCues: true,
-  starts: (code) =>
-    isDigit(code) || 'JFMASONDWTtlLnNyYeEfFsSmpPcoO'.includes(String.fromCharCode(code)) || code === 97,
+  starts: (code) => isDigit(code) || STARTS.has(code | 32),
   parse: (text, index, { published }) => {
-    const reference = referenceOf(published)
-    if (/^at the time(?![A-Za-z])/.test(text.slice(index, index + 12)))
+    const code = text.charCodeAt(index)
+    const readers = isDigit(code)
+      ? DIGIT_READERS
+      : (BY_PAIR.get(((code | 32) << 7) | (text.charCodeAt(index + 1) | 32)) ?? NONE)
+    if (readers.length === 0) return null
+    if (AT_THE_TIME.test(text.slice(index, index + 12)))
       return dateMark('anaphoric-date', index, { end: index + 11, date: null, relative: true })
+    const reference = referenceOf(published)
     let best: Found | null = null
-    if (isDigit(text.charCodeAt(index))) {
-      const first = dayFirst(text, index, reference)
-      const second = ago(text, index, reference)
-      const third = counted(text, index, reference)
-      for (const found of [first, second, third])
-        if (found !== null && (best === null || found.end > best.end)) best = found
-    } else
-      for (const read of READERS) {
-        const found: Found | null = read(text, index, reference)
-        if (found !== null && (best === null || found.end > best.end)) best = found
-      }
-    return best === null
-      ? null
-      : dateMark('date', index, { ...best, relation: best.relation ?? relationAt(text, index, best.end) })
+    for (const read of readers) {
+      const found = read(text, index, reference)
+      if (found !== null && found.end > (best?.end ?? index)) best = found
+    }
+    if (best === null) return null
+    return dateMark('date', index, { ...best, relation: best.relation ?? relationAt(text, index, best.end) })
   },
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../text/character'
 import { dateMark, type Found, type RelationAt } from '../../dates/plain-dates'
 import {
   dateNamed,
@@ -267,29 +268,44 @@ export const relationAt: RelationAt = (text, _start, end) => {
     : 'at'
 }
 
-const STARTS = "'0123456789올금작지전재내이다오돌연어상하당일월화수목금토한두세네"
+/** The first two characters of all that is no digit and begins a date; 올 takes any second one. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...YEARS.keys(), ...MONTHS.keys(), ...DIRECTIONS.keys(), ...RELATIVE.keys(), '상반기', '하반기', ANAPHORA]
+    .concat('일월화수목금토'.split('').map((day) => `${day}요`))
+    .concat([...AGO_WORDS.keys()].flatMap((count) => [`${count} `, `${count}달`, `${count}년`, `${count}개`]))
+    .map((word) => word.slice(0, 2)),
+)
+const STARTS = new Set([...OPENINGS].map((opening) => opening.charCodeAt(0)))
+
+/** Whether a date can begin at `index`: an opening, or one to four digits with a word of dates close behind. */
+function mayBegin(text: string, index: number): boolean {
+  let at = text.charCodeAt(index) === 39 ? index + 1 : index
+  if (!isDigit(text.charCodeAt(at)))
+    return text.charCodeAt(index) === 0xc62c || OPENINGS.has(text.slice(index, index + 2))
+  const first = at
+  while (at - first < 5 && isDigit(text.charCodeAt(at))) at++
+  if (text.charCodeAt(at) === 32) at++
+  return at - first < 6 && '년월일분달개회~-'.includes(text.charAt(at) || ' ')
+}
+
+const READERS = [fiscal, range, ago, calendar, word] as const
 
 /** Korean dates, absolute and relative to publication. */
 export const dateParser: Parser = {
   name: 'date',
   insideCues: true,
-  starts: (code) => STARTS.includes(String.fromCharCode(code)),
+  starts: (code) => code === 39 || isDigit(code) || STARTS.has(code),
   parse: (text, index, { published }) => {
-    const reference = referenceOf(published)
+    if (!mayBegin(text, index)) return null
     if (text.startsWith(ANAPHORA, index))
       return dateMark('anaphoric-date', index, { end: index + ANAPHORA.length, date: null, relative: true })
-    const found = [
-      fiscal(text, index),
-      range(text, index, reference),
-      ago(text, index, reference),
-      calendar(text, index, reference),
-      word(text, index, reference),
-    ].reduce<Found | null>(
-      (best, each) => (each !== null && (best === null || each.end > best.end) ? each : best),
-      null,
-    )
-    if (found === null) return null
-    const relation = found.relation ?? relationAt(text, index, found.end)
-    return dateMark('date', index, { ...found, relation })
+    const reference = referenceOf(published)
+    let best: Found | null = null
+    for (const read of READERS) {
+      const found = read(text, index, reference)
+      if (found !== null && found.end > (best?.end ?? index)) best = found
+    }
+    if (best === null) return null
+    return dateMark('date', index, { ...best, relation: best.relation ?? relationAt(text, index, best.end) })
   },
 }

@@ -1,0 +1,97 @@
+// Measures extraction in one process: against one pass of a 30-alternative regex over the same text, and beside chrono-node
+// and Recognizers-Text. Run alone with `node tests/run.mjs tests/bench/extraction.ts`.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { en } from '../../src/extract/locales/en/index'
+import { ko } from '../../src/extract/locales/ko/index'
+import { extract } from '../../src/extract/pipeline'
+import { scan } from '../../src/extract/scanner'
+import { createArticle, type Language } from '../../src/text/article'
+
+/** One measurement: what was measured and its figure. */
+export interface Measurement {
+  readonly name: string
+  readonly value: number
+  readonly unit: 'ms' | 'ratio' | 'per second' | 'count'
+}
+
+/** The pass that extraction is measured by: thirty alternatives of plain words and one of digits, over the whole text. */
+const ALTERNATIVES =
+  /목표주가|투자의견|매수|매도|중립|상향|하향|유지|달러|조원|억원|만원|테슬라|메타|엔비디아|연구원|애널리스트|투자|구매|가동|price target|raises|lowers|Buy|Sell|Hold|billion|million|GPU|\d+/g
+
+const LOCALES = [ko, en] as const
+const root = process.cwd()
+
+/** Milliseconds of running before anything is timed, so that the compiler has done its work. */
+const WARM_UP = 400
+
+/** The least time of a call in milliseconds over rounds of some milliseconds each, once it runs warm: what the machine does beside it only adds. */
+function fastest(run: () => unknown, rounds = 40): number {
+  let count = 1
+  for (const start = performance.now(); performance.now() - start < WARM_UP;) run()
+  const time = (): number => {
+    const start = performance.now()
+    for (let i = 0; i < count; i++) run()
+    return performance.now() - start
+  }
+  while (time() < 2) count *= 2
+  const times = Array.from({ length: rounds }, () => time() / count).sort((a, b) => a - b)
+  return times[0] ?? 0
+}
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+/** The texts measured: our digests, and the first article where it is at hand. */
+function texts(): readonly { readonly name: string; readonly text: string; readonly language: Language }[] {
+  const first = '../shared/article/tesla-cortex.ko.txt'
+  return [
+    ...(existsSync(path.join(root, first))
+      ? [{ name: 'first article', text: read(first), language: 'ko' as const }]
+      : []),
+    { name: 'Korean digest', text: read('assets/articles/tesla-cortex.ko.md'), language: 'ko' },
+    { name: 'English digest', text: read('assets/articles/tesla-cortex.en.md'), language: 'en' },
+  ]
+}
+
+/** Measures the extraction of each text, its ratio to the regex pass, and the two libraries on the English text. */
+export async function measureExtraction(): Promise<readonly Measurement[]> {
+  const out: Measurement[] = []
+  for (const { name, text, language } of texts()) {
+    const source = { language, published: '2024-08-31' }
+    const article = createArticle(text, source)
+    const pass = fastest(() => Array.from(text.matchAll(ALTERNATIVES)).length)
+    const whole = fastest(() => extract(createArticle(text, source), LOCALES))
+    const scanning = fastest(() => scan(article, language === 'ko' ? ko : en))
+    out.push(
+      { name: `${name}: regex pass`, value: pass, unit: 'ms' },
+      { name: `${name}: extraction`, value: whole, unit: 'ms' },
+      { name: `${name}: of which the scan`, value: scanning, unit: 'ms' },
+      { name: `${name}: extraction to regex pass`, value: whole / pass, unit: 'ratio' },
+      { name: `${name}: articles a second`, value: 1000 / whole, unit: 'per second' },
+    )
+    if (language === 'en') out.push(...(await beside(text, whole)))
+  }
+  return out
+}
+
+/**
+ * chrono-node for dates and Recognizers-Text for amounts of money, over the English text, which comes last: the latter
+ * changes the regular expressions of the whole process, so that everything measured after it is ten times as slow.
+ */
+async function beside(text: string, whole: number): Promise<readonly Measurement[]> {
+  const chrono = await import('chrono-node')
+  const recognizers = await import('@microsoft/recognizers-text-number-with-unit')
+  const reference = new Date('2024-08-31T00:00:00Z')
+  const dates = fastest(() => chrono.parse(text, reference), 5)
+  const amounts = fastest(() => recognizers.recognizeCurrency(text, recognizers.Culture.English), 3)
+  return [
+    { name: 'chrono-node, dates alone', value: dates, unit: 'ms' },
+    { name: 'Recognizers-Text, amounts of money alone', value: amounts, unit: 'ms' },
+    { name: 'chrono-node to extraction', value: dates / whole, unit: 'ratio' },
+    { name: 'Recognizers-Text to extraction', value: amounts / whole, unit: 'ratio' },
+  ]
+}
+
+if (process.argv[1] !== undefined && /bench[\\/]extraction\.ts$/.test(process.argv[1]))
+  for (const { name, value, unit } of await measureExtraction())
+    console.log(`${name.padEnd(48)} ${value.toPrecision(3).padStart(8)} ${unit}`)
