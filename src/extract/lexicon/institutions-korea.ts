@@ -9,23 +9,26 @@ const STEMS = `
 Samsung Securities|삼성
 Kiwoom Securities|키움
 Hana Securities|하나|하나대투|하나금융
-Hanwha Investment & Securities|한화
+Hanwha Securities|한화
 IBK Securities|IBK|아이비케이
-NH Investment & Securities|NH|엔에이치|우리
-eBest Investment & Securities|이베스트
+NH Securities|NH|엔에이치
+우리투자증권|우리
+eBest Securities|이베스트
 Daishin Securities|대신
-Yuanta Securities Korea|유안타|동양
-Eugene Investment & Securities|유진
+Yuanta Securities|유안타
+동양증권|동양
+Eugene Securities|유진
 Shinhan Securities|신한
 Mirae Asset Securities|미래에셋|미래에셋대우
-Meritz Securities|메리츠|메리츠종금
-Hi Investment & Securities|하이
+Meritz Securities|메리츠
+메리츠종금증권|메리츠종금
+Hi Securities|하이
 iM Securities|iM|아이엠
 KB Securities|KB|케이비
 SK Securities|SK|에스케이
 DB Financial Investment|DB|디비
-DS Investment & Securities|DS|디에스
-KTB Investment & Securities|KTB|ktb
+DS Securities|DS|디에스
+KTB Securities|KTB|ktb
 LS증권|LS
 BNK투자증권|BNK|비엔케이
 한국투자증권|한국
@@ -69,24 +72,23 @@ KDB대우증권|KDB대우|대우
 /** Forms that no ending makes. */
 const SPECIAL: readonly (readonly [canonical: string, forms: readonly string[]])[] = [
   ['한국투자증권', ['한투', '한투증권', '한투證', '한국투자', '한국투자證']],
-  ['NH Investment & Securities', ['NH투자증권', 'NH투자', 'NH證', '엔에이치투자증권', 'NH농협증권']],
+  ['NH Securities', ['NH투자증권', 'NH투자', 'NH證', '엔에이치투자증권', 'NH농협증권']],
   ['Mirae Asset Securities', ['미래에셋대우', '미래에셋', '대우증권', '미래대우']],
   ['Hana Securities', ['하나금융투자', '하나금융투자證', '하나대투']],
-  ['Hanwha Investment & Securities', ['한화투자']],
-  ['Eugene Investment & Securities', ['유진투자']],
+  ['Hanwha Securities', ['한화투자']],
+  ['Eugene Securities', ['유진투자']],
   ['IBK Securities', ['IBK투자']],
   ['Shinhan Securities', ['신한투자']],
-  ['KTB Investment & Securities', ['KTB투자', 'ktb투자']],
-  ['DS Investment & Securities', ['DS투자']],
+  ['KTB Securities', ['KTB투자', 'ktb투자']],
+  ['DS Securities', ['DS투자']],
   ['다올투자증권', ['다올투자']],
   ['신영증권', ['신영']],
   ['현대차증권', ['현대차證', '현대車증권', '현대車證', '현대車']],
   ['Kiwoom Securities', ['키움']],
-  ['eBest Investment & Securities', ['이베스트', '이베스트투자']],
-  ['Yuanta Securities Korea', ['유안타']],
+  ['eBest Securities', ['이베스트', '이베스트투자']],
+  ['Yuanta Securities', ['유안타']],
   ['DB Financial Investment', ['DB금융투자', 'DB금투']],
-  ['Meritz Securities', ['메리츠종금증권']],
-  ['Hi Investment & Securities', ['하이투자', '하이투자증권']],
+  ['Hi Securities', ['하이투자', '하이투자증권']],
 ]
 
 const institution = (name: string, forms: readonly string[]): Term => ({

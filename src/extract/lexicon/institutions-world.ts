@@ -12,31 +12,31 @@ export const worldInstitutions = nameTable(
 - Goldman Sachs|Goldman|골드만삭스|골드만 삭스|골드만
 - JPMorgan|JP Morgan|J.P. Morgan|J.P Morgan|JPMorgan Chase|JPMorgan Chase & Co.|J.P. Morgan Chase|JP모건|JP모간|JP모건체이스|JP모간체이스
 - Bank of America|Bank Of America|BofA|B of A|BofA Securities|B of A Securities|BofA Global Research|Bank of America Securities|Bank of America Merrill Lynch|Bank Of America Merrill Lynch|BofA Merrill Lynch|BAML|BOA|BoA|뱅크오브아메리카|뱅크 오브 아메리카|BoA메릴린치|BOA메릴린치
-- Merrill Lynch|Merrill|메릴린치
+- Merrill Lynch|Merrill
 - Citigroup|Citi|Citi Research|Citigroup Inc.|씨티|씨티그룹|시티그룹|씨티그룹글로벌마켓|씨티은행
 - Wells Fargo|Wells Fargo & Company|Wells Fargo Securities|Wachovia
 - UBS|UBS Group|UBS Securities|UBS Investment Research|유비에스
-- Credit Suisse|Credit Suisse Group|크레디트스위스|크레디트 스위스|크레딧스위스
-- Deutsche Bank|Deutsche Bank Aktiengesellschaft|도이체방크|도이치방크|도이치뱅크|도이체방크증권|도이치증권
-- Barclays|Barclays Capital|Barclays PLC|바클레이즈|바클레이스|바클레이
+- Credit Suisse|Credit Suisse Group
+- Deutsche Bank|Deutsche Bank Aktiengesellschaft
+- Barclays|Barclays Capital|Barclays PLC
 - HSBC|HSBC Securities|HSBC Securites|HSBC증권
-- BNP Paribas|BNP Paribas Exane|Exane BNP Paribas|Exane|BNP파리바|BNP파리바증권|BNP 파리바
+- BNP Paribas|BNP Paribas Exane|Exane BNP Paribas|Exane
 - Societe Generale|Société Générale|SocGen|소시에테제네랄|소시에테 제네랄|SG증권
 - Nomura|Nomura Instinet|Nomura Securities|Nomura Holdings|Instinet|노무라|노무라증권|노무라금융투자
-- Daiwa|Daiwa Capital|Daiwa Capital Markets|Daiwa Securities|다이와|다이와증권|다이와캐피털
-- Mizuho|Mizuho Securities|미즈호|미즈호증권
+- Daiwa|Daiwa Capital|Daiwa Capital Markets|Daiwa Securities
+- Mizuho|Mizuho Securities
 - SMBC Nikko|SMBC Nikko Securities|SMBC닛코증권
-- Macquarie|Macquarie Research|Macquarie Securities|맥쿼리|맥쿼리증권
+- Macquarie|Macquarie Research|Macquarie Securities
 - CLSA|CLSA Securities|CLSA증권
 - Credit Lyonnais
-- Jefferies|Jefferies Financial Group|Jefferies & Company|Jefferies & Co.|Jefferies & Co|제프리스|제프리즈|제퍼리스
-- Piper Sandler|Piper Sandler Companies|파이퍼샌들러|파이퍼 샌들러
-- Piper Jaffray|Piper Jaffray & Co.|Piper Jaffray Companies|PiperJaffray|Piper|파이퍼제프리|파이퍼 제프리|파이퍼재프리
+- Jefferies|Jefferies Financial Group|Jefferies & Company|Jefferies & Co.|Jefferies & Co
+- Piper Sandler|Piper Sandler Companies
+- Piper Jaffray|Piper Jaffray & Co.|Piper Jaffray Companies|PiperJaffray|Piper
 - Sandler O'Neill|Sandler O'Neill + Partners|Sandler O’Neill
-- KeyBanc|KeyBanc Capital Markets|KeyBanc Capital|KeyCorp|Keybanc|KeyBank Capital Markets|키뱅크|키뱅크캐피털마켓
-- Raymond James|Raymond James Financial|레이먼드제임스|레이먼드 제임스
-- RBC Capital|RBC|RBC Capital Markets|Royal Bank of Canada|Royal Bank Of Canada|RBC캐피털|RBC캐피털마켓|RBC캐피탈|로열뱅크오브캐나다
-- BMO Capital|BMO|BMO Capital Markets|Bank of Montreal|BMO Nesbitt Burns|BMO캐피털|BMO캐피털마켓
+- KeyBanc|KeyBanc Capital Markets|KeyBanc Capital|KeyCorp|Keybanc|KeyBank Capital Markets
+- Raymond James|Raymond James Financial
+- RBC Capital|RBC|RBC Capital Markets|Royal Bank of Canada|Royal Bank Of Canada
+- BMO Capital|BMO|BMO Capital Markets|Bank of Montreal|BMO Nesbitt Burns
 - TD Securities|TD Newcrest
 - TD Cowen|TD코웬
 - Cowen|Cowen & Co.|Cowen & Company|Cowen and Company|Cowen & Co|Cowen Group|Cowen Inc.|코웬|코웬앤코|코웬앤컴퍼니
@@ -44,7 +44,7 @@ export const worldInstitutions = nameTable(
 - Scotiabank|Scotia|Scotia Capital|Scotia Capital Markets|Bank of Nova Scotia|Scotia Howard Weil
 - National Bank Financial|National Bank of Canada|National Bankshares
 - Desjardins|Desjardins Securities
-- Canaccord Genuity|Canaccord|Canaccord Genuity Group|Canaccord Adams|캐너코드|캐너코드제뉴이티|캐나코드 제뉴이티
+- Canaccord Genuity|Canaccord|Canaccord Genuity Group|Canaccord Adams
 - GMP Securities|Griffiths McBurney
 - Dundee Securities|Dundee Capital Markets
 - Cormark Securities|Cormark
@@ -60,27 +60,28 @@ export const worldInstitutions = nameTable(
 - Eight Capital
 - PI Financial
 - Beacon Securities
-- Stifel Nicolaus|Stifel|Stifel Financial|Stifel Nicolaus & Company|Stifel, Nicolaus|스티펠
+- Stifel Nicolaus|Stifel|Stifel Financial|Stifel Nicolaus & Company|Stifel, Nicolaus
 - Thomas Weisel|Thomas Weisel Partners
-- KBW|Keefe, Bruyette & Woods|Keefe Bruyette & Woods|Keefe Bruyette Woods|Keefe Bruyette
-- Evercore|Evercore ISI|Evercore ISI Group|Evercore Partners|Evercore Inc.|에버코어|에버코어ISI
+- KBW
+- Keefe, Bruyette & Woods|Keefe Bruyette & Woods|Keefe Bruyette Woods|Keefe Bruyette
+- Evercore|Evercore ISI|Evercore ISI Group|Evercore Partners|Evercore Inc.
 - ISI Group|International Strategy & Investment Group
-- Bernstein|Sanford C. Bernstein|Sanford Bernstein|AllianceBernstein Research|Bernstein SocGen|번스타인|샌포드번스타인|샌퍼드 번스타인
+- Bernstein|Sanford C. Bernstein|Sanford Bernstein|AllianceBernstein Research|Bernstein SocGen
 - Wedbush|Wedbush Securities|Wedbush Morgan|웨드부시|웨드부시증권|웨드부쉬|웨드부시 증권
-- Oppenheimer|Oppenheimer & Co.|Oppenheimer & Co|Oppenheimer Holdings|오펜하이머
-- Needham|Needham & Company|Needham & Company LLC|Needham & Co.|니덤|니드햄
-- Baird|Robert W. Baird|Robert W Baird|R.W. Baird|RW Baird|Robert Baird|로버트베어드|로버트 베어드|로버트 W. 베어드|베어드
-- Cantor Fitzgerald|Cantor|캔터피츠제럴드|캔터 피츠제럴드|캔터피츠제랄드
+- Oppenheimer|Oppenheimer & Co.|Oppenheimer & Co|Oppenheimer Holdings
+- Needham|Needham & Company|Needham & Company LLC|Needham & Co.
+- Baird|Robert W. Baird|Robert W Baird|R.W. Baird|RW Baird|Robert Baird
+- Cantor Fitzgerald|Cantor
 - BTIG|BTIG Research
-- Guggenheim|Guggenheim Securities|Guggenheim Partners|구겐하임|구겐하임증권
-- Rosenblatt|Rosenblatt Securities|로젠블라트|로젠블래트|로젠블라트증권
-- Loop Capital|Loop Capital Markets|Loop|루프캐피털|루프캐피탈|루프 캐피털
-- Wolfe Research|Wolfe|울프리서치|울프 리서치
-- Truist|Truist Securities|Truist Financial|트루이스트|트루이스트증권
+- Guggenheim|Guggenheim Securities|Guggenheim Partners
+- Rosenblatt|Rosenblatt Securities
+- Loop Capital|Loop Capital Markets|Loop
+- Wolfe Research|Wolfe
+- Truist|Truist Securities|Truist Financial
 - SunTrust Robinson Humphrey|SunTrust|Suntrust Robinson Humphrey
 - BB&T Capital|BB&T Capital Markets|BB&T
 - Mitsubishi UFJ|MUFG|Mitsubishi UFJ Morgan Stanley
-- Susquehanna|Susquehanna Bancshares|Susquehanna Financial Group|Susquehanna International|SIG|서스퀘하나
+- Susquehanna|Susquehanna Bancshares|Susquehanna Financial Group|Susquehanna International|SIG
 - Roth Capital|Roth|ROTH Capital|Roth MKM|Roth Capital Partners|Roth Capital Markets
 - MKM Partners|MKM
 - Maxim Group|Maxim
@@ -110,7 +111,7 @@ export const worldInstitutions = nameTable(
 - Gilford Securities
 - First Analysis
 - Barrington Research|Barrington
-- William Blair|윌리엄블레어|윌리엄 블레어
+- William Blair
 - Singular Research
 - Noble Capital Markets|Noble Financial
 - National Securities
@@ -119,7 +120,7 @@ export const worldInstitutions = nameTable(
 - Atlantic Equities
 - Edward Jones
 - Janney|Janney Capital|Janney Montgomery Scott|Janney Montgomery|Janney Capital Markets
-- DA Davidson|D.A. Davidson|D.A. Davidson & Co.|D A Davidson|Davidson & Co.|DA데이비슨|DA 데이비슨|D.A. 데이비슨|D.A.데이비슨
+- DA Davidson|D.A. Davidson|D.A. Davidson & Co.|D A Davidson|Davidson & Co.
 - McAdams Wright Ragen
 - McNicoll Lewis Vlak|McNicoll, Lewis & Vlak|MLV & Co.|MLV & Co
 - CRT Capital|CRT Capital Group
@@ -130,11 +131,11 @@ export const worldInstitutions = nameTable(
 - Standpoint Research
 - Topeka Capital Markets|Topeka Capital
 - OTR Global
-- GLJ Research|Glj Research|GLJ리서치|GLJ 리서치
+- GLJ Research|Glj Research
 - Phillip Securities|Phillip Capital
-- Tigress Financial|Tigress Financial Partners|타이그리스파이낸셜
+- Tigress Financial|Tigress Financial Partners
 - Seaport Global|Seaport Global Securities|Seaport Research Partners|Seaport Res Ptn
-- Benchmark|Benchmark Company|The Benchmark Company|Benchmark Co.|벤치마크컴퍼니
+- Benchmark|Benchmark Company|The Benchmark Company|Benchmark Co.
 - B. Riley|B. Riley FBR|B. Riley Securities|B Riley|FBR & Co.
 - FBR Capital|FBR|FBR Capital Markets|Friedman Billings Ramsey
 - Pacific Crest|Pacific Crest Securities
@@ -147,8 +148,8 @@ export const worldInstitutions = nameTable(
 - Auriga|Auriga USA
 - Ticonderoga|Ticonderoga Securities
 - Gleacher|Gleacher & Company
-- Lazard|Lazard Capital|Lazard Capital Markets|라자드
-- Leerink|SVB Leerink|SVB Securities|Leerink Swann|Leerink Partners|SVB리링크
+- Lazard|Lazard Capital|Lazard Capital Markets
+- Leerink|SVB Leerink|SVB Securities|Leerink Swann|Leerink Partners
 - Hapoalim Securities
 - Rodman & Renshaw|Rodman
 - Brean Capital|Brean Murray|Brean Murray, Carret & Co.|Brean
@@ -165,11 +166,11 @@ export const worldInstitutions = nameTable(
 - Hovde Group|Hovde
 - Monness Crespi Hardt|Monness, Crespi, Hardt & Co.|Monness Crespi
 - Pivotal Research|Pivotal Research Group|Pivotal
-- MoffettNathanson|Moffett Nathanson|SVB MoffettNathanson|모펫네이선슨|모펫 네이선슨
-- New Street|New Street Research|뉴스트리트리서치|뉴스트리트 리서치
+- MoffettNathanson|Moffett Nathanson|SVB MoffettNathanson
+- New Street|New Street Research
 - Arete Research|Arete
 - Summit Insights|Summit Insights Group|Summit Redstone
-- Melius Research|Melius|멜리우스리서치|멜리우스 리서치
+- Melius Research|Melius
 - Gordon Haskett
 - Telsey Advisory|Telsey Advisory Group|Telsey
 - Northcoast Research|Northcoast
@@ -178,11 +179,11 @@ export const worldInstitutions = nameTable(
 - Consumer Edge|Consumer Edge Research
 - Vertical Research|Vertical Research Partners|Vertical Group
 - Height Securities
-- Imperial Capital|임페리얼캐피털
+- Imperial Capital
 - Longbow|Longbow Research
 - CJS Securities
-- Argus|Argus Research|아거스리서치|아르거스 리서치
-- Morningstar|모닝스타
+- Argus|Argus Research
+- Morningstar
 - CFRA|CFRA Research
 - S&P Capital IQ|S&P Equity Research
 - BWS Financial|BWS
@@ -195,8 +196,8 @@ export const worldInstitutions = nameTable(
 - Weiss Ratings
 - Erste Group|Erste Group Bank
 - Redburn|Redburn Atlantic|Rothschild & Co Redburn|Rothschild & Co. Redburn|Redburn Partners
-- Berenberg|Berenberg Bank|베렌버그|베렌베르크
-- Kepler Cheuvreux|Kepler Capital Markets|Kepler|Cheuvreux|케플러
+- Berenberg|Berenberg Bank
+- Kepler Cheuvreux|Kepler Capital Markets|Kepler|Cheuvreux
 - Liberum|Liberum Capital
 - Numis|Numis Securities
 - Peel Hunt
@@ -208,7 +209,7 @@ export const worldInstitutions = nameTable(
 - Natixis
 - Oddo BHF|Oddo|Oddo Securities
 - Bryan Garnier
-- Commerzbank|코메르츠방크
+- Commerzbank
 - DZ Bank|DZ Bank AG
 - LBBW|Landesbank Baden-Wurttemberg
 - Baader Bank|Baader|Baader Helvea
@@ -288,7 +289,7 @@ export const worldInstitutions = nameTable(
 - Sydbank
 - Alm. Brand
 - Bear Stearns
-- Lehman Brothers|리먼브러더스
+- Lehman Brothers
 - Prudential Equity
 - AG Edwards|A.G. Edwards
 - Friedman Billings
@@ -300,8 +301,8 @@ export const worldInstitutions = nameTable(
 - Euro Pacific Capital
 - Elevation|Elevation LLC
 - Trian
-- Citron Research|시트론리서치|시트론 리서치
-- Hindenburg Research|힌덴버그리서치|힌덴버그 리서치
+- Citron Research
+- Hindenburg Research
 - Phillip Futures
 - Mitsubishi UFJ Securities
 - Westpark Capital
@@ -339,8 +340,8 @@ export const worldInstitutions = nameTable(
 - Gartner Equity
 - Cascend|Cascend Securities
 - Deepwater|Deepwater Asset Management
-- Future Fund|퓨처펀드
-- Gerber Kawasaki|거버가와사키
-- ARK Invest|ARK Investment Management|아크인베스트|아크인베스트먼트
+- Future Fund
+- Gerber Kawasaki
+- ARK Invest|ARK Investment Management
 `,
 )

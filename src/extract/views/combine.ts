@@ -9,20 +9,25 @@ import { saysSomething, type Named, type ReadViews, type Topic, type ViewDraft }
 interface Memory {
   topic: Topic | null
   speaker: Named | null
+  analyst: Named | null
   paragraph: number
-  sentence: number
 }
 
-/**
- * A builder that reads views sentence by sentence and makes one view of each institution and company. Where a company is
- * needed, a view without one is left out; a Korean summary of one report may leave its name to the page around it.
- */
-export function combineViews(name: string, read: ReadViews, needsCompany: boolean): Builder {
-  return { name, build: (context) => build(context, read, needsCompany) }
+/** What differs between languages when sentences are put together. */
+export interface Policy {
+  /** Whether a view without a company is left out; a Korean summary of one report leaves its name to the page. */
+  readonly needsCompany: boolean
+  /** Whether a sentence that names no institution speaks of the one before it (`They set a $40 target`). */
+  readonly carries: (sentence: string) => boolean
 }
 
-function build(context: Context, read: ReadViews, needsCompany: boolean): Findings {
-  const memory: Memory = { topic: null, speaker: null, paragraph: -1, sentence: -9 }
+/** A builder that reads views sentence by sentence and makes one view of each institution and company. */
+export function combineViews(name: string, read: ReadViews, policy: Policy): Builder {
+  return { name, build: (context) => build(context, read, policy) }
+}
+
+function build(context: Context, read: ReadViews, policy: Policy): Findings {
+  const memory: Memory = { topic: null, speaker: null, analyst: null, paragraph: -1 }
   const views: ViewDraft[] = []
   const rejections: Rejection[] = []
   const aside: Findings['aside'][number][] = []
@@ -32,18 +37,18 @@ function build(context: Context, read: ReadViews, needsCompany: boolean): Findin
     aside.push(
       ...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })),
     )
-    if (sentence.paragraph !== memory.paragraph && reading.speaker === null && reading.drafts.length === 0)
-      memory.speaker = null
+    if (sentence.paragraph !== memory.paragraph) Object.assign(memory, { speaker: null, analyst: null })
     for (const draft of reading.drafts) {
-      const full = withMemory(draft, memory, sentence.index)
+      const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
+      const full = withMemory(draft, memory, policy.carries(words))
       if (!saysSomething(full)) continue
-      if (full.company === null && (needsCompany || full.institution === null))
+      if (full.company === null && (policy.needsCompany || full.institution === null))
         rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })
       else take(views, full)
     }
     remember(memory, reading.topic, reading.speaker, reading.drafts)
+    if (reading.analyst !== null) credit(views, memory, reading.analyst)
     memory.paragraph = sentence.paragraph
-    memory.sentence = sentence.index
   }
   return finish(views, rejections, aside)
 }
@@ -60,9 +65,16 @@ function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Fin
   return { facts, issues, rejections, aside }
 }
 
+/** A company known by its place alone gives way to the one that the sentences before are about. */
+const GUESSED = /^company-by-/
+
 /** Fills the institution and company from earlier sentences, and says so. */
-function withMemory(draft: ViewDraft, memory: Memory, sentence: number): ViewDraft {
-  let full = draft
+function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDraft {
+  const speaks = draft.institution === null && memory.speaker !== null && carries
+  let full =
+    speaks && memory.topic !== null && GUESSED.test(draft.company?.rule ?? '')
+      ? { ...draft, company: null }
+      : draft
   if (full.company === null && memory.topic !== null)
     full = {
       ...full,
@@ -71,10 +83,11 @@ function withMemory(draft: ViewDraft, memory: Memory, sentence: number): ViewDra
       ticker: full.ticker ?? memory.topic.ticker,
       doubts: [...full.doubts, 'company-carried'],
     }
-  if (full.institution === null && memory.speaker !== null && sentence - memory.sentence <= 1)
+  if (full.institution === null && memory.speaker !== null && carries)
     full = {
       ...full,
       institution: { ...memory.speaker, how: 'derived', rule: 'institution-carried' },
+      analyst: full.analyst ?? memory.analyst,
       doubts: [...full.doubts, 'institution-carried'],
     }
   return full
@@ -90,8 +103,21 @@ function remember(
   if (last?.company != null)
     memory.topic = { company: last.company, listed: last.listed, ticker: last.ticker }
   else if (topic !== null) memory.topic = topic
-  if (last?.institution != null) memory.speaker = last.institution
-  else if (speaker !== null) memory.speaker = speaker
+  if (last?.institution != null) {
+    if (!sameName(memory.speaker, last.institution)) memory.analyst = last.analyst
+    memory.speaker = last.institution
+  } else if (speaker !== null) memory.speaker = speaker
+}
+
+/** Gives the analyst to the latest view of the institution that the sentence speaks of. */
+function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
+  memory.analyst = analyst
+  const index = views.findLastIndex(
+    (view) =>
+      memory.speaker !== null && view.institution !== null && sameName(view.institution, memory.speaker),
+  )
+  const view = views[index]
+  if (view?.analyst === null) views[index] = { ...view, analyst }
 }
 
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */

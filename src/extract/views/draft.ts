@@ -47,6 +47,8 @@ export interface Reading {
   readonly drafts: readonly ViewDraft[]
   readonly topic: Topic | null
   readonly speaker: Named | null
+  /** The analyst a sentence names, whose institution is the speaker's or the one named before. */
+  readonly analyst: Named | null
   readonly rejections: readonly Rejection[]
   /** Amounts that are no target though they stand among targets: current price, 52-week high, consensus. */
   readonly sharePrices: readonly AmountMark[]
@@ -63,7 +65,14 @@ export interface Topic {
 export type ReadViews = (sentence: Sentence, context: Context) => Reading
 
 /** A reading that found nothing. */
-export const NOTHING: Reading = { drafts: [], topic: null, speaker: null, rejections: [], sharePrices: [] }
+export const NOTHING: Reading = {
+  drafts: [],
+  topic: null,
+  speaker: null,
+  analyst: null,
+  rejections: [],
+  sharePrices: [],
+}
 
 /** A draft that holds nothing yet. */
 export const emptyDraft = (span: Span): ViewDraft => ({

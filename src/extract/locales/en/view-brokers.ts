@@ -1,7 +1,7 @@
-import type { NameMark } from '../../mark'
+import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, readingAs, type Line } from '../../views/line'
-import { subjectOf, type ViewVerb } from './view-verbs'
+import { subjectOf } from './view-verbs'
 
 const AGENT =
   /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
@@ -47,8 +47,8 @@ const isHouse = (name: string): boolean =>
     !/^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/.test(name))
 
 /** The broker that only its place tells: `<Acme Partners> Upgrades Foo to Buy`. */
-export function brokerBefore(line: Line, verb: ViewVerb): readonly Named[] {
-  const phrase = subjectOf(line, verb.mark.start)
+export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
+  const phrase = subjectOf(line, verb.start)
   if (phrase === null || NOBODY.test(phrase.value) || phrase.ticker !== null) return []
   const reading = line.marks.find((mark) => mark.type === 'name' && mark.start === phrase.span.start)
   if (reading !== undefined && readingAs(reading, 'institution') === null && !HOUSE.test(phrase.value))

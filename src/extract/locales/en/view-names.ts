@@ -22,7 +22,7 @@ const PLURAL =
 const TAIL =
   /(?:\s+(?:common stock|ordinary shares|common shares|american depositary shares|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i))+$/i
 const TICKER =
-  /\s*\((?:(?:nasdaq|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg)\s*[:：]\s*)?\$?([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6})(?:[,;][^)]{0,40})?\)/iy
+  /\s*(?:shares|stock|common stock)?\s*\(\s*(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra)\s*:\s*)?\$?([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6})\s*(?:[,;][^)]{0,40})?\)/iy
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {

@@ -27,7 +27,8 @@ const SOLO =
 export function readViews(sentence: Sentence, context: Context): Reading {
   const line = withRatings(lineOf(context.article.folded, sentence))
   const topic = topicOf(line)
-  if (!hasTrigger(line)) return { ...NOTHING, topic, speaker: speakerOf(line) }
+  if (!hasTrigger(line))
+    return { ...NOTHING, topic, speaker: speakerOf(line), analyst: analystOf(line, line.start, line.end) }
   const words = line.text.slice(line.start, line.end)
   if (LISTS.test(words)) return rejected(line, topic, 'list-of-views')
   if (cuesOf(line, 'credit-rating').length > 0 && (SOLO.test(words) || isAgency(line)))
@@ -39,6 +40,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     drafts: drafts.filter(saysSomething),
     topic,
     speaker: speakerOf(line),
+    analyst: null,
     rejections: [],
     sharePrices: [],
   }
@@ -54,6 +56,9 @@ const hasTrigger = (line: Line): boolean =>
   line.marks.some(
     (mark) =>
       mark.type === 'rating' || isCue(mark, 'price-target', 'upgrade', 'downgrade', 'initiate', 'coverage'),
+  ) ||
+  cuesOf(line, 'rating-word').some((mark) =>
+    /^s?\s+(?:was |is )?(?:rais|lower|cut|increas|upped|boost)/i.test(after(line, mark.end, 16)),
   ) ||
   cuesOf(line, 'maintain').some((mark) =>
     line.marks.some((each) => readingAs(each, 'institution') !== null && mark.start - each.end === 1),
@@ -177,11 +182,22 @@ function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[] {
   const told =
     agents.length > 0
       ? agents
-      : first === undefined || isPassive(line, first.mark)
-        ? []
-        : brokerBefore(line, first)
+      : first === undefined
+        ? giverOf(line)
+        : isPassive(line, first.mark)
+          ? []
+          : brokerBefore(line, first.mark)
   return [{ start: line.start, end: line.end, brokers: told }]
 }
+
+/** The broker that only its place before a gift tells: `<Acme Bank> has given a buy recommendation`. */
+function giverOf(line: Line): readonly Named[] {
+  const verb = cuesOf(line, 'set').find((mark) => GIVES.test(after(line, mark.start, 24)))
+  if (verb === undefined || ratingsOf(line).current.length === 0) return []
+  return brokerBefore(line, verb)
+}
+
+const GIVES = /^(?:(?:has|have|had)\s+)?(?:given|gave|gives|issued|assigned|set)\s+(?:an?\s|its\s)/i
 
 const namedBy = (mark: NameMark): Named => ({
   value: readingAs(mark, 'institution')?.name ?? '',

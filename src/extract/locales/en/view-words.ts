@@ -58,7 +58,7 @@ export const viewWords: readonly Term[] = [
   ),
   cue(
     'set',
-    'announces|announced|announcing|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|issues|issued|issuing|' +
+    'announces|announced|announcing|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
       'adjusts|adjusted|establishes|established|has|had|with a',
   ),
   cue('consensus', 'consensus|average|mean|median|analysts polled|Wall Street'),

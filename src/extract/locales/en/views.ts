@@ -19,5 +19,11 @@ export const viewTerms: readonly Term[] = [
   ...koreanCompanies,
 ]
 
+/** The opening of a sentence whose subject is the institution of the one before. */
+const PRONOUN =
+  /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
+
 /** `Wells Fargo Downgrades Acme Corp to Underweight, Lowers PT to $40` and the like, in headlines and in prose. */
-export const viewBuilders: readonly Builder[] = [combineViews('views-en', readViews, true)]
+export const viewBuilders: readonly Builder[] = [
+  combineViews('views-en', readViews, { needsCompany: true, carries: (sentence) => PRONOUN.test(sentence) }),
+]

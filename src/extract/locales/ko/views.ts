@@ -1,5 +1,31 @@
 import type { Builder } from '../../locale'
 import type { Term } from '../../vocabulary'
+import { foreignCompaniesInKorean } from '../../lexicon/companies-foreign-ko'
+import { koreanCompanies } from '../../lexicon/companies-korea'
+import { usCompanies } from '../../lexicon/companies-us'
+import { foreignInstitutionsInKorean } from '../../lexicon/institutions-foreign-ko'
+import { koreanInstitutions } from '../../lexicon/institutions-korea'
+import { worldInstitutions } from '../../lexicon/institutions-world'
+import { combineViews } from '../../views/combine'
+import { ratingTerms } from '../en/ratings'
+import { koreanRatingTerms } from './ratings'
+import { readViews } from './view-sentence'
+import { viewWords } from './view-words'
 
-export const viewTerms: readonly Term[] = []
-export const viewBuilders: readonly Builder[] = []
+/** The words of analyst views in Korean text, Latin names and English ratings among them. */
+export const viewTerms: readonly Term[] = [
+  ...viewWords,
+  ...koreanRatingTerms,
+  ...ratingTerms,
+  ...koreanInstitutions,
+  ...foreignInstitutionsInKorean,
+  ...worldInstitutions,
+  ...koreanCompanies,
+  ...foreignCompaniesInKorean,
+  ...usCompanies,
+]
+
+/** `가나증권은 다라전자에 대해 투자의견 ‘매수’를 유지하고 목표주가를 10만원으로 상향했다` and the like. */
+export const viewBuilders: readonly Builder[] = [
+  combineViews('views-ko', readViews, { needsCompany: false, carries: () => true }),
+]

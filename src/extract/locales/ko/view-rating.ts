@@ -1,0 +1,82 @@
+import type { RatingMark } from '../../mark'
+import { after, before, between, isCue, type Line } from '../../views/line'
+
+/** Ratings of a line that stand as ratings, the former ones apart. */
+export interface Ratings {
+  readonly current: readonly RatingMark[]
+  readonly prior: readonly RatingMark[]
+}
+
+/** What makes a rating of the word before it: `매수 의견`, `Buy를 유지`, `매수를 권장`, `'매수'로 상향`. */
+const BEHIND =
+  /^['"`)]?\s?(?:\([A-Za-z ]{2,14}\s?\))?['"]?(?:를|을|로|으로|에서|하기를|적인|하기)?\s{0,2}(?:의\s)?(?:투자\s?)?(?:의견|추천|유지|권고|권장|권하|권유|등급|전략|제시|평가|상향|하향|조정|설정|재개|제안|커버리지|접근)/
+/** A rating beside a target: `매수·목표주가`, `목표주가 2만1000원 매수`. */
+const BESIDE = /^['"`)]?(?:의견)?\s?(?:[,/·&]|및|와|과|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
+/** Words that make a trade or a wish of it: 매수세, 매수자, 매수 기회. */
+const TRADE =
+  /^(?:세|자\b|자[는가도]|우위|량|청구|주문|심리|타이밍|포지션|열풍|했|한\s|할|하는|해|하며|차익|호가|단가|가격|\s(?:기회|타이밍|우위|시점|물량|자금|규모|주문|사이드카))/
+const OPINION_GAP =
+  /^\s?(?:[은는을를도이의:]|로는)?\s?(?:각각\s|기존\s?|종전\s?|모두\s|여전히\s)?(?:의\s)?['"`(]?\s?$/
+/** Named as the pick of a sector, which is no rating. */
+const PICK =
+  /^(?:top[ -]?pick|positive|negative|add|perform|average|mixed|increase|reduce|trim|in line|cautious|attractive)$/i
+
+/** The rating words of a line that are ratings there. */
+export function ratingsOf(line: Line): Ratings {
+  const current: RatingMark[] = []
+  const prior: RatingMark[] = []
+  for (const mark of line.marks) {
+    if (mark.type !== 'rating' || !isRating(line, mark)) continue
+    if (isPrior(line, mark)) prior.push(mark)
+    else current.push(mark)
+  }
+  return { current, prior }
+}
+
+const isPrior = (line: Line, mark: RatingMark): boolean =>
+  /^['"]?(?:\([A-Za-z ]+\))?['"]?에서\s/.test(after(line, mark.end, 18)) ||
+  (/(?:기존|종전)의?\s?['"]?$/.test(before(line, mark.start, 5)) && /에서/.test(after(line, mark.end, 6)))
+
+function isRating(line: Line, mark: RatingMark): boolean {
+  const ahead = after(line, mark.end, 30)
+  if (TRADE.test(ahead)) return false
+  const opinion = line.marks.findLast((each) => isCue(each, 'opinion') && each.end <= mark.start)
+  if (opinion !== undefined && OPINION_GAP.test(between(line, opinion, mark))) return true
+  if (PICK.test(mark.text)) return false
+  if (opinion !== undefined && isPaired(line, mark, opinion.end)) return true
+  if (BEHIND.test(ahead)) return !isSector(line, mark)
+  if (hasHead(line) && mark.score === 1) return true
+  if (hasHead(line) && isQuoted(line, mark) && mark.end - mark.start < 14) return true
+  return isBeside(line, mark)
+}
+
+/** `투자의견과 12개월 목표가는 각각 매수와 15,000원`. */
+const isPaired = (line: Line, mark: RatingMark, from: number): boolean =>
+  mark.start - from < 30 && /각각\s?['"]?$/.test(before(line, mark.start, 6))
+
+const hasHead = (line: Line): boolean => line.marks.some((mark) => isCue(mark, 'price-target', 'opinion'))
+
+const isQuoted = (line: Line, mark: RatingMark): boolean =>
+  /['"<]\s?$/.test(before(line, mark.start, 2)) && /^\s?['">]/.test(after(line, mark.end, 2))
+
+/** Beside a target head or its price. */
+function isBeside(line: Line, mark: RatingMark): boolean {
+  const next = line.marks.find(
+    (each) => each.start >= mark.end && (isCue(each, 'price-target') || each.type === 'amount'),
+  )
+  if (next !== undefined && isCue(next, 'price-target') && BESIDE.test(between(line, mark, next))) return true
+  const last = line.marks.findLast(
+    (each) =>
+      each.end <= mark.start &&
+      (isCue(each, 'price-target') || (each.type === 'amount' && each.unit === 'KRW')),
+  )
+  if (last === undefined || !hasHead(line)) return false
+  if (!/^(?:원)?(?:으로|에)?\s?[,·/]?\s?(?:투자)?\s?['"]?$/.test(between(line, last, mark))) return false
+  return last.type === 'amount' && /^['"]?\s?(?:$|[-,.\]"'…(]|유지|의견|제시)/.test(after(line, mark.end, 6))
+}
+
+/** `반도체 업종 비중확대 의견`: a view of a sector, not of a share. */
+const isSector = (line: Line, mark: RatingMark): boolean =>
+  /(?:업종|섹터|산업|업황)(?:에 대해|에 대한|은|는|의)?\s?(?:투자의견\s?)?(?:['"])?$/.test(
+    before(line, mark.start, 18),
+  )

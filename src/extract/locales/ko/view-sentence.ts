@@ -1,0 +1,275 @@
+import type { Cited } from '../../../facts/fact'
+import type { Context, Sentence } from '../../context'
+import type { AmountMark, DateMark } from '../../mark'
+import { isPrice, priceOf } from '../../views/price'
+import { before, cuesOf, isCue, lineOf, type Line } from '../../views/line'
+import {
+  emptyDraft,
+  NOTHING,
+  type Named,
+  type Reading,
+  type TargetReading,
+  type ViewDraft,
+} from '../../views/draft'
+import { analystOf, brokersOf, type Broker } from './view-brokers'
+import { companyOf, topicOf } from './view-names'
+import { ratingsOf } from './view-rating'
+import { barePrices, targetOf } from './view-target'
+import { actionsOf } from './view-verbs'
+
+/** Headlines about many views and about none. */
+const LISTS =
+  /오늘의 목표주가|괴리율|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종)\s?\d+(?:개)?\s?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.*최선호|관련株|주간 추천/
+const NOT_PRICED =
+  /목표가[나를]? (?:없|제시하지|미제시)|투자의견(?:도|이|은|과)?[^.]{0,12}없|목표주가(?:나|와|를|가)?[^.]{0,14}(?:없|제시하지 않)/
+const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?$/
+
+/** Reads the views of a Korean sentence. */
+export function readViews(sentence: Sentence, context: Context): Reading {
+  const line = lineOf(context.article.folded, sentence)
+  const brokers = brokersOf(line)
+  const topic = topicOf(line, brokers)
+  const speaker = brokers.at(-1) ?? null
+  const analyst = speaker === null ? null : analystOf(line, speaker)
+  const nothing: Reading = { ...NOTHING, topic, speaker: namedBy(speaker), analyst }
+  if (!hasTrigger(line)) return nothing
+  const words = line.text.slice(line.start, line.end)
+  const rule = LISTS.test(words)
+    ? 'list-of-views'
+    : isCredit(line)
+      ? 'credit-rating'
+      : NOT_PRICED.test(words)
+        ? 'no-view-told'
+        : null
+  if (rule !== null)
+    return { ...nothing, rejections: [{ start: line.start, end: line.end, kind: 'analyst-view', rule }] }
+  const drafts =
+    listed(line, brokers) ?? partsOf(line, brokers).flatMap((part) => draftOf(line, part, brokers, context))
+  return {
+    ...nothing,
+    drafts: drafts.filter((draft) => isView(line, draft)),
+    sharePrices: sharePricesOf(line, drafts),
+  }
+}
+
+const namedBy = (broker: Broker | null): Named | null =>
+  broker === null
+    ? null
+    : {
+        value: broker.value,
+        span: broker.span,
+        how: 'stated',
+        ...(broker.rule !== undefined && { rule: broker.rule }),
+      }
+
+function hasTrigger(line: Line): boolean {
+  return line.marks.some(
+    (mark) =>
+      (isCue(mark, 'price-target') && !GOAL.test(before(line, mark.start, 6))) ||
+      isCue(mark, 'opinion', 'coverage') ||
+      mark.type === 'rating',
+  )
+}
+
+const isCredit = (line: Line): boolean =>
+  cuesOf(line, 'credit-rating').length > 0 && cuesOf(line, 'price-target').length === 0
+
+/** A rating alone needs who gave it or the word for it; a direction alone needs a head, which it has. */
+function isView(line: Line, draft: ViewDraft): boolean {
+  const isTold = draft.price.target !== null || draft.actions.some((action) => action.value !== 'maintain')
+  if (isTold)
+    return (
+      draft.price.target !== null || draft.company !== null || draft.rating !== null || !isSectorLine(line)
+    )
+  if (draft.rating === null) return draft.actions.length > 0
+  return (
+    draft.institution !== null ||
+    cuesOf(line, 'opinion', 'price-target', 'coverage', 'analyst-title').length > 0 ||
+    draft.actions.length > 0 ||
+    /의견|추천|권고|권장/.test(line.text.slice(draft.rating.end, draft.rating.end + 12))
+  )
+}
+
+/** A direction alone, of a sector's houses: `증권사, 실적 부진…목표주가 하향`. */
+const isSectorLine = (line: Line): boolean =>
+  /(?:증권사|건설주|은행주?|정유주|조선주|[가-힣]주|업체들?|업종|관련주|株)[,\s]/.test(
+    line.text.slice(line.start, line.end),
+  )
+
+/** A stretch that one institution answers for. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly broker: Broker | null
+}
+
+/** Cuts a line at each institution that acts behind another with its own price: `A는 10만원으로, B는 11만원으로`. */
+function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[] {
+  const whole = { start: line.start, end: line.end }
+  const last = brokers.at(-1)
+  const head = brokers[0]
+  if (head === undefined || last === undefined) return [{ ...whole, broker: null }]
+  const distinct = brokers.filter(
+    (broker, index) => brokers.findIndex((each) => each.value === broker.value) === index,
+  )
+  if (distinct.length < 2) return [{ ...whole, broker: head }]
+  const cuts = distinct.map((broker, index) => ({
+    start: index === 0 ? line.start : broker.span.start,
+    end: distinct[index + 1]?.span.start ?? line.end,
+    broker,
+  }))
+  const telling = cuts.filter((cut) =>
+    line.marks.some(
+      (mark) =>
+        mark.start >= cut.start &&
+        mark.end <= cut.end &&
+        (isPrice(mark) || mark.type === 'rating' || isCue(mark, 'price-target')),
+    ),
+  )
+  if (telling.length < 2) return [{ ...whole, broker: telling[0]?.broker ?? head }]
+  return telling
+}
+
+/** `A증권(8만원), B증권(8만5000원) 등이 목표주가를 …`: each its own view. */
+function listed(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
+  if (cuesOf(line, 'price-target').length === 0) return null
+  const pairs = brokers.flatMap((broker) => {
+    const price = line.marks.find(
+      (mark): mark is AmountMark =>
+        isPrice(mark) && mark.start >= broker.span.end && mark.start - broker.span.end <= 2,
+    )
+    return price !== undefined && /^\s?\(?$/.test(line.text.slice(broker.span.end, price.start))
+      ? [{ broker, price }]
+      : []
+  })
+  if (pairs.length < 2) return null
+  const actions = actionsOf(line, line.start, line.end, [])
+  const company = companyOf(line, brokers)
+  return pairs.map(({ broker, price }) => ({
+    ...emptyDraft({ start: line.start, end: line.end }),
+    institution: namedBy(broker),
+    company,
+    ticker: company?.ticker ?? null,
+    listed: company?.listed ?? 'KRW',
+    actions,
+    price: { target: priceOf(price), prior: null },
+    rules: ['views-ko', 'list-of-brokers'],
+  }))
+}
+
+function draftOf(line: Line, part: Part, brokers: readonly Broker[], context: Context): readonly ViewDraft[] {
+  const within: Line = {
+    ...line,
+    start: part.start,
+    end: part.end,
+    marks: line.marks.filter((mark) => mark.start >= part.start && mark.end <= part.end),
+  }
+  const ratings = ratingsOf(within)
+  const company = companyOf(within, brokers) ?? (part.start > line.start ? companyOf(line, brokers) : null)
+  const doubts = [
+    part.broker?.rule,
+    company?.rule === 'company-by-position' ? company.rule : undefined,
+  ].filter((rule) => rule !== undefined)
+  return [
+    {
+      ...emptyDraft({ start: part.start, end: trimEnd(line, part.end) }),
+      institution: namedBy(part.broker),
+      analyst: part.broker === null ? null : analystOf(line, part.broker),
+      company:
+        company === null
+          ? null
+          : {
+              value: company.value,
+              span: company.span,
+              how: 'stated',
+              ...(company.rule !== undefined && { rule: company.rule }),
+            },
+      ticker: company?.ticker ?? null,
+      listed: company?.listed ?? 'KRW',
+      rating: ratings.current[0] ?? null,
+      priorRating: ratings.prior[0] ?? null,
+      actions: actionsOf(line, part.start, part.end, ratings.current),
+      price: priceIn(line, part),
+      horizon: horizonOf(within),
+      date: dateOf(within, context),
+      doubts,
+      rules: ['views-ko'],
+    },
+  ]
+}
+
+function priceIn(line: Line, part: Part): TargetReading {
+  const found = targetOf(line, part.start, part.end)
+  const isPart = part.start > line.start || part.end < line.end
+  return found.target === null && isPart && cuesOf(line, 'price-target').length > 0
+    ? barePrices(line, part.start, part.end)
+    : found
+}
+
+function trimEnd(line: Line, end: number): number {
+  let at = end
+  while (at > line.start && /\s/.test(line.text.charAt(at - 1))) at--
+  return at
+}
+
+/** `12개월 목표주가`, `6개월 목표가`. */
+function horizonOf(line: Line): Cited<number> | null {
+  for (const head of cuesOf(line, 'price-target')) {
+    const found = /(\d{1,2})개월\s?$/.exec(before(line, head.start, 6))
+    if (found !== null)
+      return {
+        value: Number(found[1]),
+        span: {
+          start: head.start - found[0].length,
+          end: head.start - (/\s?$/.exec(found[0])?.[0].length ?? 0),
+        },
+        how: 'stated',
+      }
+  }
+  return null
+}
+
+/** The day (or, behind 당시, the year) the view was given. */
+function dateOf(line: Line, context: Context): Cited<string> | null {
+  const head = cuesOf(line, 'price-target', 'opinion')[0]
+  const own = line.marks.find(
+    (mark): mark is DateMark =>
+      mark.type === 'date' &&
+      mark.date !== null &&
+      mark.date.length === 10 &&
+      mark.relation === 'at' &&
+      (head === undefined || mark.start < head.start),
+  )
+  const mark =
+    own ??
+    (/^당시/.test(line.text.slice(line.start, line.start + 4))
+      ? context.marks.findLast(
+          (each): each is DateMark =>
+            each.type === 'date' && each.end <= line.start && line.start - each.end < 160,
+        )
+      : undefined)
+  if (mark?.date == null || mark.date === context.article.published?.slice(0, 10)) return null
+  const isCarried = mark !== own
+  const how = mark.relative || isCarried ? 'derived' : 'stated'
+  return {
+    value: mark.date,
+    span: { start: mark.start, end: mark.end },
+    how,
+    ...(how === 'derived' && { rule: isCarried ? 'date-of-the-sentence-before' : mark.parser }),
+  }
+}
+
+/** The price of the day in a sentence about a target. */
+const sharePricesOf = (line: Line, drafts: readonly ViewDraft[]): readonly AmountMark[] =>
+  line.marks.filter(
+    (mark): mark is AmountMark =>
+      isPrice(mark) &&
+      mark.unit !== null &&
+      /(?:현재\s?주가|현\s?주가|종가|전일|장중|시초가|공모가|최고가)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?\(?$/.test(
+        before(line, mark.start, 14),
+      ) &&
+      !drafts.some(
+        (draft) =>
+          draft.price.target?.span.start === mark.start || draft.price.prior?.span.start === mark.start,
+      ),
+  )

@@ -1,0 +1,109 @@
+import type { AmountMark, CueMark } from '../../mark'
+import type { PriceReading, TargetReading } from '../../views/draft'
+import { after, before, between, isCue, type Line } from '../../views/line'
+import { endsOf, isPrice, priceOf } from '../../views/price'
+
+const NONE: TargetReading = { target: null, prior: null }
+/** `23,000원의 목표가`, `'8만원' 목표주가`. */
+const BEFORE_HEAD = /^['"]?(?:의|이라는|짜리|인)?\s?(?:신규\s|새\s|12개월\s|6개월\s)?$/
+/** What may not stand between a head and its price: another figure's name. */
+const OTHER =
+  /EPS|BPS|DPS|NAV|매출|영업이익|순이익|영업익|이익은|실적|시가총액|시총|배당|가치는|공모가|공모 주식|신고가|최고가|PER|PBR|괴리|투자금|수주|규모|자사주/i
+/** The price of the day beside the target. */
+const SHARE_PRICE =
+  /(?:현재\s?주가|현\s?주가|종가|전일|전날|장중|시초가|공모가|장외가|최고가|최저가|신고가|거래되|주가[는가(]?|평균)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?(?:약\s?)?\(?$/
+const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/
+const PRIOR =
+  /(?:기존|종전|직전|이전|당초)(?:의|\s?목표주가|\s?목표가|에는)?\s?(?:인|은|는|의|에서|대비)?\s?\(?$/
+const FROM = /^(?:원|달러|弗|弗)?\)?(?:에서|→|->|=>|➜|⇒|▶|서)\s?/
+
+/** The target and the former target between two offsets, from the heads (목표주가) there; null where none is told. */
+export function targetOf(line: Line, from: number, to: number): TargetReading {
+  const prices = pricesOf(line, from, to)
+  if (prices.length === 0) return NONE
+  const heads = line.marks.filter(
+    (mark): mark is CueMark => isCue(mark, 'price-target') && mark.start >= from && mark.end <= to,
+  )
+  let prior: PriceReading | null = null
+  for (const head of heads) {
+    if (isAverage(line, head)) continue
+    const found = aroundHead(line, head, prices, to)
+    if (found.target !== null) return { target: found.target, prior: found.prior ?? prior }
+    prior ??= found.prior
+  }
+  return NONE
+}
+
+/** Prices that a part of a line tells without a head, whose head stands in another part: `B증권은 11만원으로 …`. */
+export function barePrices(line: Line, from: number, to: number): TargetReading {
+  const prices = pricesOf(line, from, to).filter((price) =>
+    /^(?:에서|으로|로|까지|을|를|\))/.test(after(line, price.end, 4)),
+  )
+  return roles(line, prices)
+}
+
+const pricesOf = (line: Line, from: number, to: number): readonly AmountMark[] =>
+  line.marks.filter(
+    (mark): mark is AmountMark =>
+      isPrice(mark) && mark.start >= from && mark.end <= to && !isShare(line, mark),
+  )
+
+/** `평균 목표주가`, `목표주가 괴리율`: nobody's target. */
+const isAverage = (line: Line, head: CueMark): boolean =>
+  /평균\s?(?:제시\s?)?$|컨센서스\s?$/.test(before(line, head.start, 8)) ||
+  /^\s?(?:컨센서스|평균|괴리|\(?괴리)/.test(after(line, head.end, 6))
+
+const isShare = (line: Line, price: AmountMark): boolean => {
+  const behind = before(line, price.start, 18)
+  return SHARE_PRICE.test(behind) && !OWN_HEAD.test(behind)
+}
+
+function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to: number): TargetReading {
+  const left = prices.findLast((price) => price.end <= head.start)
+  if (left !== undefined && BEFORE_HEAD.test(between(line, left, head)) && isTarget(left)) {
+    const behind = prices.find((price) => price.end <= left.start && FROM.test(between(line, price, left)))
+    return { target: priceOf(left), prior: behind === undefined ? null : priceOf(behind) }
+  }
+  const limit = limitOf(line, head, to)
+  return roles(
+    line,
+    prices.filter((price) => price.start >= head.end && price.start < limit && isNear(line, head, price)),
+  )
+}
+
+/** Bare digits are a price when they are not those of a year, a count or a multiple: `목표가 33,000`. */
+const isTarget = (price: AmountMark): boolean =>
+  price.unit !== null || Number(price.value.digits) * 10 ** price.value.exponent >= 1000
+
+/** The words about a head end at the next head and at the end of a sentence of its own. */
+function limitOf(line: Line, head: CueMark, to: number): number {
+  const next = line.marks.find(
+    (mark) =>
+      mark.start >= head.end + 12 && isCue(mark, 'price-target') && !PRIOR.test(before(line, mark.start, 4)),
+  )
+  return Math.min(next?.start ?? to, head.end + 90)
+}
+
+function isNear(line: Line, head: CueMark, price: AmountMark): boolean {
+  if (!isTarget(price)) return false
+  const gap = between(line, head, price)
+  if (price.unit === null && gap.length > 14) return false
+  return !OTHER.test(gap) && !/다\.\s/.test(gap)
+}
+
+/** Tells the new target from the old: 기존 A원에서 B원으로, A→B, B원(기존 A원). */
+function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
+  let target: PriceReading | null = null
+  let prior: PriceReading | null = null
+  for (const price of prices) {
+    const isFrom = FROM.test(after(line, price.end, 6)) || PRIOR.test(before(line, price.start, 14))
+    if (price.high !== null && isFrom) {
+      const [low, high] = endsOf(price)
+      prior ??= low
+      target ??= high
+    } else if (isFrom) prior ??= priceOf(price)
+    else target ??= priceOf(price)
+    if (target !== null && prior !== null) break
+  }
+  return { target, prior: target === null && prior === null ? null : prior }
+}

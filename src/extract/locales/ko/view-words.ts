@@ -1,0 +1,54 @@
+import type { Cue } from '../../cue'
+import type { Boundary, Term } from '../../vocabulary'
+
+const cue = (name: Cue, forms: string, boundary: Boundary = 'start'): Term => ({
+  forms: forms.split('|'),
+  meaning: { type: 'cue', cue: name },
+  boundary,
+})
+
+/** What Korean writes about views: the heads, what is done to them, who does it and what is none. */
+export const viewWords: readonly Term[] = [
+  cue(
+    'price-target',
+    '목표주가|목표가|목표 주가|목표가격|목표 가격|목표株價|적정주가|적정 주가|적정가치|타깃 주가',
+    'anywhere',
+  ),
+  {
+    forms: ['TP', 'Target Price'],
+    meaning: { type: 'cue', cue: 'price-target' },
+    boundary: 'word',
+    exact: true,
+  },
+  cue('opinion', '투자의견|투자 의견|투자등급|투자 등급', 'anywhere'),
+  cue('coverage', '커버리지|분석을 개시|분석 개시|분석을 시작|신규 분석|Coverage'),
+  cue('raise', '상향|줄상향', 'anywhere'),
+  cue(
+    'raise',
+    '높여|높였|높인|높아져|높아졌|높아진|높아지|높이|올려|올렸|올린|올라|올랐|끌어올|인상|상승|UP|쑥쑥|높혀|높혔|업',
+  ),
+  cue('raise', '↑|▲|⇧|⬆', 'anywhere'),
+  cue('lower', '하향|줄하향', 'anywhere'),
+  cue('lower', '낮춰|낮췄|낮춘|낮추|낮아져|낮아졌|낮아진|낮아지|내려|내렸|내린|인하|깎|하락|DOWN|떨어뜨'),
+  cue('lower', '↓|▼|⇩|⬇', 'anywhere'),
+  cue('maintain', '유지|재확인|고수|지속 제시', 'anywhere'),
+  cue('set', '제시|설정|책정|산정'),
+  cue('prior', '기존|종전|직전|이전|당초|앞서'),
+  cue('consensus', '컨센서스|평균|괴리율|괴리'),
+  cue(
+    'share-price',
+    '현재 주가|현재주가|현 주가|현주가|종가|전일 대비|전 거래일|공모가|장중|시초가|장외가|주당',
+  ),
+  cue('year-high', '52주|신고가|신저가|최고가|최저가'),
+  cue(
+    'credit-rating',
+    '신용등급|신용 등급|회사채|기업어음|한국신용평가|나이스신용평가|한국기업평가|한신평|나신평|한기평|무디스|피치|국가신용',
+    'anywhere',
+  ),
+  cue('trade', '순매수|순매도|공매도|매수세|매도세|매수 우위|매도 우위', 'anywhere'),
+  cue(
+    'analyst-title',
+    '연구원|애널리스트|연구위원|선임연구원|책임연구원|수석연구원|선임연구위원|센터장|파트장|이코노미스트',
+    'anywhere',
+  ),
+]
