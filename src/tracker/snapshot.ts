@@ -11,6 +11,11 @@ export interface FoundTable {
   readonly row: number
   readonly column: number
   readonly headers: readonly string[]
+  /**
+   * The host's own id of each column, which stays with it when it is renamed or moved and is never given again. In a
+   * table as it was created the ids are `1`, `2`, `3` … from the left.
+   */
+  readonly columnIds: readonly string[]
   /** Data rows × columns in sheet order (filters and sorts by the user included), without header and totals. */
   readonly rows: readonly (readonly FoundCell[])[]
   readonly totals: boolean

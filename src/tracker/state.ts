@@ -39,8 +39,8 @@ export interface WrittenRow {
 export interface WrittenTable {
   /** Name in the workbook when last seen; the user may have renamed it. */
   readonly name: string
-  /** Column id → header when last seen, in order. */
-  readonly headers: readonly (readonly [id: string, header: string])[]
+  /** Column id, header when last seen, and the host's id of the column, in order. */
+  readonly headers: readonly (readonly [id: string, header: string, host: string])[]
   /** Row key → what was written. */
   readonly rows: readonly (readonly [key: string, row: WrittenRow])[]
   /** Keys of rows the user deleted; they stay deleted until brought back. */

@@ -53,7 +53,11 @@ function writtenTable(
 ): WrittenTable {
   return {
     name,
-    headers: [...(names.headers.get(id) ?? [])],
+    headers: [...(names.headers.get(id) ?? [])].map(([column, header], index) => [
+      column,
+      header,
+      String(index + 1),
+    ]),
     rows: inKeyOrder(rows.map((row) => [row.key, writtenRow(row, writtenCells(id, row))] as const)),
     deleted: [],
     ownFormulas: [],

@@ -1,7 +1,7 @@
 import type { Table, TableId } from '../column'
 import type { FoundTable, Snapshot } from '../snapshot'
 import type { TrackerState, WrittenTable } from '../state'
-import { sameValue } from './same-value'
+import { isBlank, sameValue } from './same-value'
 
 /** A table of the tracker found in the workbook: where each of its columns stands now. */
 export interface Located {
@@ -45,7 +45,10 @@ const lastHeaders = (table: Table, written: WrittenTable | undefined): readonly 
     return { id, names: seen === undefined ? [header.en, header.ko] : [seen] }
   })
 
-/** By header; a column that was renamed is found by what was last written in it. */
+/**
+ * By header first, since a program that saves the file anew may give other ids; a column that was renamed is found by
+ * its id, if what stands in it does not speak against that, else by what was last written in it.
+ */
 function locateColumns(
   table: Table,
   written: WrittenTable | undefined,
@@ -53,65 +56,86 @@ function locateColumns(
 ): ReadonlyMap<string, number> {
   const columns = new Map<string, number>()
   const taken = new Set<number>()
-  const last = lastHeaders(table, written)
-  for (const { id, names } of last) {
-    const index = found.headers.findIndex((header, at) => names.includes(header) && !taken.has(at))
-    if (index >= 0) {
-      columns.set(id, index)
-      taken.add(index)
-    }
-  }
-  if (written === undefined) return columns
-  const lost = last.filter(({ id }) => !columns.has(id)).map(({ id }) => id)
-  const free = found.headers.map((_header, index) => index).filter((index) => !taken.has(index))
-  const key = columns.get(table.key)
-  for (const id of lost) {
-    const index =
-      id === table.key ? keyByContent(written, found, free) : byContent(id, written, found, free, key)
-    if (index === null) continue
+  const take = (id: string, index: number): void => {
+    if (index < 0 || columns.has(id) || taken.has(index)) return
     columns.set(id, index)
-    free.splice(free.indexOf(index), 1)
+    taken.add(index)
   }
-  return columns
+  for (const { id, names } of lastHeaders(table, written)) {
+    take(
+      id,
+      found.headers.findIndex((header, at) => names.includes(header) && !taken.has(at)),
+    )
+  }
+  if (written === undefined) return inOrder(table, columns)
+  const key = (): number | undefined => columns.get(table.key)
+  for (const [id, , host] of keyFirst(table, written)) {
+    const at = found.columnIds.indexOf(host)
+    if (at >= 0 && (id === table.key || likeness(id, at, written, found, key()) !== 0)) take(id, at)
+  }
+  for (const [id] of keyFirst(table, written)) {
+    if (columns.has(id)) continue
+    const free = found.headers.map((_header, index) => index).filter((index) => !taken.has(index))
+    take(
+      id,
+      id === table.key
+        ? keyByContent(written, found, free)
+        : best(free, (at) => likeness(id, at, written, found, key()) ?? 0),
+    )
+  }
+  return inOrder(table, columns)
 }
 
-/** Half of the cells unchanged is enough to know a renamed column again; ties and single rows with blanks are not. */
-const ALIKE = 0.5
+/** The key column first: the others are known again by the rows it tells. */
+const keyFirst = (table: Table, { headers }: WrittenTable): WrittenTable['headers'] =>
+  [...headers].sort(([a], [b]) => Number(b === table.key) - Number(a === table.key))
 
-function byContent(
+const inOrder = (table: Table, columns: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map(
+    table.columns.flatMap(({ id }) => {
+      const index = columns.get(id)
+      return index === undefined ? [] : [[id, index] as const]
+    }),
+  )
+
+/** Nine of ten cells unchanged is enough to know a renamed column by its content alone; a tie is not. */
+const ALIKE = 0.9
+
+/** The share of a column's last written cells that a found column still holds; null when none was written. */
+function likeness(
   id: string,
+  index: number,
   written: WrittenTable,
   found: FoundTable,
-  free: readonly number[],
   key: number | undefined,
 ): number | null {
   if (key === undefined) return null
   const rows = new Map(written.rows)
-  const known = found.rows.flatMap((cells) => {
-    const base = rows.get(String(cells[key]?.value))?.cells[id]
-    return base === undefined || base === null || base === '' ? [] : [{ cells, base }]
-  })
-  if (known.length === 0) return null
-  return best(free, (index) => {
-    const equal = known.filter(({ cells, base }) => sameValue(cells[index]?.value ?? null, base)).length
-    return equal / known.length
-  })
+  let known = 0
+  let equal = 0
+  for (const cells of found.rows) {
+    const base = rows.get(String(cells[key]?.value))?.cells[id] ?? null
+    if (isBlank(base)) continue
+    known++
+    if (sameValue(cells[index]?.value ?? null, base)) equal++
+  }
+  return known === 0 ? null : equal / known
 }
 
-const keyByContent = (written: WrittenTable, found: FoundTable, free: readonly number[]): number | null => {
+function keyByContent(written: WrittenTable, found: FoundTable, free: readonly number[]): number {
   const keys = new Set(written.rows.map(([key]) => key))
-  if (keys.size === 0 || found.rows.length === 0) return null
+  if (keys.size === 0 || found.rows.length === 0) return -1
   return best(
     free,
     (index) => found.rows.filter((cells) => keys.has(String(cells[index]?.value))).length / found.rows.length,
   )
 }
 
-function best(indices: readonly number[], likeness: (index: number) => number): number | null {
-  const scored = indices
-    .map((index) => ({ index, score: likeness(index) }))
-    .filter(({ score }) => score > ALIKE)
+/** The one index that scores best and high enough; -1 when there is none. */
+function best(indices: readonly number[], score: (index: number) => number): number {
+  const [first, second] = indices
+    .map((index) => ({ index, score: score(index) }))
+    .filter((each) => each.score >= ALIKE)
     .sort((a, b) => b.score - a.score)
-  const [first, second] = scored
-  return first === undefined || second?.score === first.score ? null : first.index
+  return first === undefined || second?.score === first.score ? -1 : first.index
 }

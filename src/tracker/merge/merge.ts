@@ -154,7 +154,9 @@ function tableAfter(
 ): WrittenTable | undefined {
   if (merge === undefined) return written
   const at = located.get(id)
-  const headers = [...(names.headers.get(id) ?? [])].filter(([column]) => at?.columns.has(column))
+  const headers = [...(at?.columns ?? [])].map(
+    ([column, index]) => [column, at?.found.headers[index] ?? '', at?.found.columnIds[index] ?? ''] as const,
+  )
   const lost = (written?.headers ?? []).filter(([column]) => !at?.columns.has(column))
   return {
     name: names.tables.get(id) ?? id,

@@ -64,7 +64,8 @@ function addTable(book: MemoryBook, layout: TableLayout): Applied {
     sheet: layout.sheet,
     row: layout.row,
     column: layout.column,
-    columns: layout.columns.map((column) => ({
+    columns: layout.columns.map((column, index) => ({
+      id: String(index + 1),
       header: column.header,
       layout: column,
       formula: column.formula,
@@ -98,11 +99,20 @@ const addColumns = (table: MemoryTable, columns: readonly ColumnLayout[]): Memor
     ...table,
     columns: [
       ...table.columns,
-      ...added.map((layout) => ({ header: layout.header, layout, formula: layout.formula })),
+      ...added.map((layout, index) => ({
+        id: freshColumnId(table, index),
+        header: layout.header,
+        layout,
+        formula: layout.formula,
+      })),
     ],
     rows: table.rows.map((row) => [...row, ...added.map(({ formula }) => filled(formula))]),
   }
 }
+
+/** An id that no column of the table has: `ahead` columns after the next one. */
+const freshColumnId = ({ columns }: MemoryTable, ahead: number): string =>
+  String(columns.reduce((highest, { id }) => Math.max(highest, Number(id)), 0) + 1 + ahead)
 
 const filled = (formula: string | null): Cell => (formula === null ? EMPTY : { formula, value: null })
 

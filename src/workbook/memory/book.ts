@@ -4,6 +4,8 @@ import type { TrackerState } from '../../tracker/state'
 
 /** A column of a table in memory; one the user added has no layout beyond its header. */
 export interface MemoryColumn {
+  /** Stays with the column when it is renamed or moved. */
+  readonly id: string
   readonly header: string
   readonly layout: ColumnLayout | null
   /** Calculated-column formula without `=`, null for a column of values. */

@@ -17,6 +17,7 @@ export const snapshotOf = (book: MemoryBook): Snapshot => ({
     row: table.row,
     column: table.column,
     headers: table.columns.map(({ header }) => header),
+    columnIds: table.columns.map(({ id }) => id),
     rows: table.rows.map((row) => row.map(foundCell)),
     totals: false,
     formulas: table.columns.map(({ formula }) => formula),
