@@ -68,6 +68,7 @@ export type Cue =
   | 'area'
   // what the text is about, and what happens
   | 'ai'
+  | 'tech'
   | 'place'
   | 'event'
   | 'future'

@@ -108,8 +108,10 @@ export interface FactFields {
     subject: string
     value: number
     value_high: number
-    unit: Unit
+    /** As printed: `%`, `x`, `people`, `drivers`, `sites`, a unit or an ISO 4217 code. */
+    unit: string
     km: number
+    krw: number
     status: Status
     as_of: PartialDate
   }

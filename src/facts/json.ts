@@ -14,7 +14,7 @@ export const FIELDS: { readonly [K in FactKind]: readonly string[] } = {
   ),
   'unit-price': 'chip seller low high currency krw_low krw_high per status as_of'.split(' '),
   valuation: 'owner subject by amount amount_high currency krw as_of status'.split(' '),
-  metric: 'name subject value value_high unit km status as_of'.split(' '),
+  metric: 'name subject value value_high unit km krw status as_of'.split(' '),
   event: 'what date owner'.split(' '),
 }
 

@@ -22,12 +22,12 @@ export function eventsOf(scene: Scene, topic: Topic, article: Article): readonly
     const date = dateOf(scene, cue, from, topic, article)
     if (date !== null) {
       const start = Math.max(from, cue.end - LONGEST)
-      const clause = { start: startOf(scene, start, date), end: cue.end }
+      const clause = { start: startOf(scene, start, date), end: endOf(scene, cue) }
       const owner = actorOf(scene, cue, topic)
       const fields = { what: stated(scene.text.slice(clause.start, clause.end).trim(), clause), date, owner }
       events.push(candidate('event', fields, [clause], ['event'], carriedDoubts(fields)))
     }
-    from = cue.end
+    from = wordEnd(scene.text, cue.end)
   }
   return events
 }
@@ -55,13 +55,29 @@ function dateOf(
   return scene.dates.length === 0 && topic.date !== null && topic.dateAge <= 1 ? topic.date : null
 }
 
+const wordEnd = (text: string, index: number): number => {
+  const space = text.indexOf(' ', index)
+  return space < 0 || space - index > 4 ? index : space + 1
+}
+
+/** A clause that qualifies a name quotes the name too: `지난해 설립한 AI 스타트업 xAI`. */
+function endOf(scene: Scene, cue: CueMark): number {
+  if (!scene.grammar.verbLast || scene.text.charCodeAt(cue.end) !== 32) return cue.end
+  const next = scene.actors.find(({ mark }) => mark.start > cue.end)
+  return next !== undefined && next.mark.start - cue.end < 20 ? next.mark.end : cue.end
+}
+
+/** Who did it: of the names near, one that acts before one that is only named. */
 function actorOf(scene: Scene, cue: CueMark, topic: Topic): Cited<string> | null {
-  const near = [...scene.actors].sort(
-    (a, b) => Math.abs(a.mark.start - cue.start) - Math.abs(b.mark.start - cue.start),
-  )
-  for (const actor of near) {
+  let best: Cited<string> | null = null
+  let least = Infinity
+  for (const actor of scene.actors) {
     const name = ownerBehind(actor, topic)
-    if (name !== null) return derived(name, actor.mark, 'nearest-name')
+    const cost =
+      Math.abs(actor.mark.start - cue.start) + (actor.role === 'subject' || actor.role === 'topic' ? 0 : 60)
+    if (name === null || cost >= least) continue
+    least = cost
+    best = derived(name, actor.mark, 'nearest-name')
   }
-  return null
+  return best
 }

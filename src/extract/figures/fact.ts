@@ -1,12 +1,14 @@
 import type { CitedFields, Confidence, FactKind } from '../../facts/fact'
-import { join, type Span } from '../../text/span'
+import { join, overlaps, type Span } from '../../text/span'
 import type { Candidate } from '../context'
+import type { AmountMark } from '../mark'
+import { endOf, type Scene } from './scene'
 
 /** A candidate of a kind from its fields; what is null is left out. Its quote covers `about`, the words that made it. */
 export function candidate<K extends FactKind>(
   kind: K,
   fields: { readonly [F in keyof CitedFields<K>]: CitedFields<K>[F] | null },
-  about: readonly (Span | null | undefined)[],
+  about: readonly Span[],
   rules: readonly string[],
   doubts: readonly string[] = [],
 ): Candidate {
@@ -14,8 +16,7 @@ export function candidate<K extends FactKind>(
     Object.entries(fields).filter(([, cited]) => cited !== null && cited !== undefined),
   )
   let span: Span | null = null
-  for (const part of about)
-    if (part != null) span = span === null ? { start: part.start, end: part.end } : join(span, part)
+  for (const part of about) span = span === null ? { start: part.start, end: part.end } : join(span, part)
   const confidence: Confidence = doubts.length === 0 ? 'certain' : doubts.length < 3 ? 'likely' : 'check'
   return {
     kind,
@@ -35,4 +36,26 @@ export function carriedDoubts(
   for (const cited of Object.values(fields))
     if (cited?.rule !== undefined && /^(?:carried|unknown)-/.test(cited.rule)) doubts.add(cited.rule)
   return [...doubts]
+}
+
+/** Farther words are cited by their fields and not quoted with the amount. */
+const LONGEST_QUOTE = 120
+
+/**
+ * What to quote with an amount: itself, its equivalents, and those of the words that made the fact which stand near, in
+ * its sentence, with no other amount between.
+ */
+export function quoted(
+  scene: Scene,
+  amount: AmountMark,
+  ...words: readonly (Span | null | undefined)[]
+): readonly Span[] {
+  const own = { start: amount.start, end: endOf(amount) }
+  const near = words.filter((word): word is Span => {
+    if (word == null || word.start < scene.sentence.start || word.end > scene.sentence.end) return false
+    if (Math.abs(word.start - amount.start) > LONGEST_QUOTE) return false
+    const whole = join(own, word)
+    return !scene.amounts.some((other) => other !== amount && overlaps(other, whole) && !overlaps(other, own))
+  })
+  return [own, ...near]
 }

@@ -14,7 +14,7 @@ import { investmentOf } from './investments'
 import { metricOf, resultOf } from './metrics'
 import { withoutRepeats } from './repeats'
 import { derived, sceneOf, type Scene } from './scene'
-import { follow, noTopic, type Topic } from './topic'
+import { countsChipsItself, follow, noTopic, type Topic } from './topic'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
 
@@ -48,7 +48,7 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 })
 
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
-  const scope = scopeOf(marks, article.text.length)
+  const scope = scopeOf(marks, article.folded)
   const gathered: Gathered = { facts: [], rejections: [], aside: [] }
   const topic = noTopic()
   for (const sentence of sentences) {
@@ -74,22 +74,29 @@ function setDate(topic: Topic, scene: Scene, told: boolean): void {
 /** Characters from which a text that names views may still be an article on AI. */
 const SHORTEST_ARTICLE = 600
 
-function scopeOf(marks: Context['marks'], length: number): Scope {
+/** Characters from which words of the chip business alone make a text one of ours; a headline with them is none. */
+const SHORTEST_PASSAGE = 160
+
+function scopeOf(marks: Context['marks'], text: string): Scope {
   let ai = 0
+  let tech = 0
   let views = 0
   let named = -1
   for (const mark of marks) {
     if (mark.type === 'cue') {
-      if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
-      else if (mark.cue === 'price-target' || mark.cue === 'opinion' || mark.cue === 'coverage') views++
+      if (mark.cue === 'tech') tech++
+      else if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
+      else if (mark.cue === 'price-target' || mark.cue === 'coverage') views++
     } else if (mark.type === 'rating' && mark.quoted) views++
+    else if (mark.type === 'amount' && mark.unit === 'count' && countsChipsItself(text, mark)) ai += 2
     else if (mark.type === 'name') {
       const kind = mark.readings[0]?.kind
       named = mark.start
       if (kind === 'chip' || kind === 'model' || kind === 'site' || kind === 'product') ai += 2
     }
   }
-  const article = length >= SHORTEST_ARTICLE && ai >= 2 * views
+  if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
+  const article = text.length >= SHORTEST_ARTICLE && ai >= views
   return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
 }
 

@@ -3,8 +3,7 @@ import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
 import type { Candidate } from '../context'
 import type { AmountMark } from '../mark'
-import { candidate, carriedDoubts } from './fact'
-import { sameClause, span } from './investments'
+import { candidate, carriedDoubts, quoted } from './fact'
 import { ownerOf, speakerOf } from './owner'
 import { derived, distance, hasCue, stated, type Actor, type Scene } from './scene'
 import { fleetStatus } from './status'
@@ -36,8 +35,13 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     said_by: speakerOf(scene),
     said_on: timing.said,
   }
-  const about = [span(amount), sameClause(scene, amount, chip), sameClause(scene, amount, status)]
-  return candidate('fleet', fields, about, ['fleet'], carriedDoubts(fields))
+  return candidate(
+    'fleet',
+    fields,
+    quoted(scene, amount, chip?.span, status.span),
+    ['fleet'],
+    carriedDoubts(fields),
+  )
 }
 
 /** The time a count holds: the date it is for, else for what runs the date it was told on or the month of writing. */

@@ -1,10 +1,10 @@
 import type { Cited } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
-import { toNumber } from '../../values/decimal'
 import type { Candidate } from '../context'
 import type { AmountMark } from '../mark'
 import type { MoneySense } from './classify'
-import { candidate, carriedDoubts } from './fact'
+import { candidate, carriedDoubts, quoted } from './fact'
+import { moneyFields } from './money'
 import { ownerOf, speakerOf } from './owner'
 import { derived, endOf, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
@@ -34,19 +34,13 @@ export function investmentOf(
     said_by: speakerOf(scene),
     said_on: timing.said,
   }
-  const about = [span(amount), sense.cue, sameClause(scene, amount, owner)]
-  return candidate('investment', fields, about, ['investment'], carriedDoubts(fields))
-}
-
-/** Amount, its high end, currency and the reported won, each with its place. */
-export function moneyFields(amount: AmountMark, currency: string) {
-  const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
-  return {
-    amount: stated(toNumber(amount.value), amount),
-    amount_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
-    currency: stated(currency, amount),
-    krw: won === undefined ? null : stated(toNumber(won.value), won),
-  }
+  return candidate(
+    'investment',
+    fields,
+    quoted(scene, amount, sense.cue, owner?.span),
+    ['investment'],
+    carriedDoubts(fields),
+  )
 }
 
 /** What the money is for: the site or product named beside it, else the word that tells of it. */
@@ -61,19 +55,10 @@ function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<s
     least = gap
   }
   if (best !== null) return best
-  const ai = scene.cues.find((cue) => cue.cue === 'ai' && Math.abs(cue.start - amount.start) < 40)
+  const named = (start: number): boolean => scene.actors.some((actor) => actor.mark.start === start)
+  const ai = scene.cues.find(
+    (cue) => cue.cue === 'ai' && Math.abs(cue.start - amount.start) < 40 && !named(cue.start),
+  )
   const cue = ai ?? sense.cue
   return cue === null ? null : derived(scene.text.slice(cue.start, cue.end), cue, 'named-by-cue')
 }
-
-/** Where an amount stands, its equivalents included. */
-export const span = (amount: AmountMark) => ({ start: amount.start, end: endOf(amount) })
-
-/** A citation when it lies in the sentence and near enough to be quoted with the amount. */
-export const sameClause = (scene: Scene, amount: AmountMark, cited: Cited<unknown> | null) =>
-  cited !== null &&
-  cited.span.start >= scene.sentence.start &&
-  cited.span.end <= scene.sentence.end &&
-  Math.abs(cited.span.start - amount.start) < 120
-    ? cited.span
-    : null

@@ -5,8 +5,7 @@ import { isCurrency, type Unit } from '../../values/unit'
 import type { Candidate } from '../context'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
-import { candidate, carriedDoubts } from './fact'
-import { sameClause, span } from './investments'
+import { candidate, carriedDoubts, quoted } from './fact'
 import { ownerOf } from './owner'
 import { derived, distance, nearest, stated, type Scene } from './scene'
 import { statusOf } from './status'
@@ -160,22 +159,23 @@ function measured(
       : stated(product.actor.reading.name, product.actor.mark)
   const timing = timingOf(scene, amount, article, false)
   const km = amount.unit === 'km' ? undefined : amount.equivalents.find((each) => each.unit === 'km')
+  const won = amount.unit === 'KRW' ? undefined : amount.equivalents.find((each) => each.unit === 'KRW')
   const status = statusOf(scene, amount, ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured'])
   const fields = {
     name: nameOf(scene, amount, cue),
     subject,
     value: stated(toNumber(amount.value), amount),
     value_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
-    unit: stated(unit as Unit, amount),
+    unit: stated(unit, amount),
     km: km === undefined ? null : stated(toNumber(km.value), km),
+    krw: won === undefined ? null : stated(toNumber(won.value), won),
     status: status ?? derived<Status>('current', amount, 'told-as-fact'),
     as_of: timing.at ?? timing.said ?? published(scene, article),
   }
-  const about = [span(amount), cue, sameClause(scene, amount, subject)]
   return candidate(
     'metric',
     fields,
-    about,
+    quoted(scene, amount, cue, subject?.span),
     ['metric', `named-by-${cue?.cue ?? 'unit'}`],
     doubtsOf(fields, cue === null && isCurrency(amount.unit)),
   )

@@ -50,6 +50,8 @@ const SUBJECT_BEHIND = 44
 const CARRIED = 45
 const PERSON = 58
 const PRODUCT_DISCOUNT = 12
+/** What is bought or valued is what a value is of. */
+const WORTH_OBJECT = 101
 const MAKER_DISCOUNT = 50
 const COUNTRY_DISCOUNT = 30
 
@@ -119,6 +121,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   let weight = (before ? BEFORE : AFTER)[actor.role]
   if (sort === 'holder' && actor.role === 'goal') weight = before ? HOLDER_GOAL : 30
   if (sort === 'holder' && actor.role === 'place') weight = HOLDER_PLACE
+  if (sort === 'worth' && actor.role === 'object') weight = WORTH_OBJECT
   if (!before && !scene.grammar.verbLast && actor.role === 'subject') weight = SUBJECT_BEHIND
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
   const apart = before ? amount.start - actor.mark.end : actor.mark.start - amount.end

@@ -68,14 +68,35 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
     sentence,
     grammar,
     amounts,
-    actors: withListRoles(actors, text, grammar),
+    actors: withListRoles(withObjects(actors, cues, grammar), text, grammar),
     chips,
     cues,
     dates,
   }
 }
 
-/** Gives each name of a list the role that its last (Korean) or first (English) name shows: `A와 B에`, `in A and B`. */
+/** Characters from a verb of buying to what is bought: `acquiring AI startup Perplexity`. */
+const OBJECT_REACH = 24
+
+/** Where the verb goes before, a name close behind a verb of buying is what is bought. */
+function withObjects(actors: readonly Actor[], cues: readonly CueMark[], grammar: Grammar): readonly Actor[] {
+  if (grammar.verbLast) return actors
+  return actors.map((actor, index) => {
+    const bought = cues.some(
+      ({ cue, start, end }) =>
+        cue === 'purchase' &&
+        actor.mark.start >= end &&
+        actor.mark.start - end <= OBJECT_REACH &&
+        start >= (actors[index - 1]?.mark.end ?? 0),
+    )
+    return bought && actor.role === 'subject' ? { ...actor, role: 'object' } : actor
+  })
+}
+
+/**
+ * Gives each name of a list the role that its last (Korean) or first (English) name shows: `A와 B에`, `in A and B`. An
+ * English name behind `and` with more between begins a clause: `Microsoft $80 billion and Google $75 billion`.
+ */
 function withListRoles(actors: readonly Actor[], text: string, grammar: Grammar): readonly Actor[] {
   const done = [...actors]
   const order = grammar.verbLast ? [...done.keys()].reverse() : [...done.keys()]
@@ -87,6 +108,7 @@ function withListRoles(actors: readonly Actor[], text: string, grammar: Grammar)
       ? text.slice(actor.mark.end, other.mark.start)
       : text.slice(other.mark.end, actor.mark.start)
     if (between.length <= 8) done[index] = { ...actor, role: other.role }
+    else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }
   }
   return done
 }

@@ -67,9 +67,14 @@ const MONEY: readonly Cue[] = [
   'hypothetical',
 ]
 
-/** Of money put in: a plan that somebody tells is announced; money raised or paid is done. */
+/**
+ * Of money put in: a plan that somebody tells is announced; money raised or paid is done,
+ * and what is only heard of is rumoured whatever verb follows (`in talks to raise`).
+ */
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, MONEY)
+  const rumour = statusOf(scene, amount, ['rumoured'])
+  if (rumour !== null && found?.value !== 'done' && found?.value !== 'spent') return rumour
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
   if (found.rule === 'future-form' && hasCue(scene, 'said', amount.end))
     return { ...found, value: 'announced', rule: 'plan-told' }

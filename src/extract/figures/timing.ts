@@ -35,7 +35,13 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
 
-/** Whether a date is that of the saying: not after publication, and before the speaker, or past beside a plan. */
+/** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`. */
+const BESIDE = 4
+
+/**
+ * Whether a date is that of the saying: not after publication, and beside the verb of saying, before the
+ * speaker, or past beside a plan.
+ */
 function tellsSaying(
   scene: Scene,
   mark: DateMark,
@@ -45,6 +51,9 @@ function tellsSaying(
 ): boolean {
   const month = issued?.slice(0, Math.min(date.length, 7))
   if (month !== undefined && date.slice(0, 7) > month) return false
+  const saying = (cue: { readonly cue: string; readonly start: number }): boolean =>
+    cue.cue === 'said' && cue.start >= mark.end && cue.start - mark.end <= BESIDE
+  if (scene.cues.some(saying)) return true
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
   const first = scene.actors.find((actor) => actor.role === 'subject' || actor.role === 'topic')
   return first === undefined ? mark.start - scene.sentence.start < 3 : mark.end <= first.mark.start

@@ -100,6 +100,9 @@ const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accel
 /** Whether a chip's name tells no family. */
 export const isGenericChip = (name: string): boolean => GENERIC.has(name)
 
+/** What a comma between a chip and an amount counts for. */
+const COMMA = 20
+
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
 export function chipBeside(
   scene: Scene,
@@ -113,9 +116,10 @@ export function chipBeside(
     const from = after ? amount.end : actor.mark.end
     const to = after ? actor.mark.start : amount.start
     if (scene.amounts.some((other) => other !== amount && other.start >= from && other.end <= to)) continue
-    if (gap < least) {
+    const apart = gap + (scene.text.slice(from, to).includes(',') ? COMMA : 0)
+    if (apart < least) {
       best = actor
-      least = gap
+      least = apart
     }
   }
   return best === null ? null : { actor: best, gap: least }
@@ -125,7 +129,9 @@ const OWN_CHIP = /[GTN]PU|chip|accelerator|processor|칩|가속기|그래픽/i
 
 /** Where an amount itself says that it counts chips: the `GPUs` of `1.3 million GPUs`; null when it does not. */
 export function chipWithin(scene: Scene, amount: AmountMark): Span | null {
-  return amount.number.end < amount.end && OWN_CHIP.test(scene.text.slice(amount.number.end, amount.end))
-    ? { start: amount.number.end, end: amount.end }
-    : null
+  return countsChipsItself(scene.text, amount) ? { start: amount.number.end, end: amount.end } : null
 }
+
+/** Whether the unit of an amount is a word for accelerators: `1.3 million GPUs`. */
+export const countsChipsItself = (text: string, amount: AmountMark): boolean =>
+  amount.number.end < amount.end && OWN_CHIP.test(text.slice(amount.number.end, amount.end))

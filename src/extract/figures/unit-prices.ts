@@ -5,8 +5,7 @@ import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
 import type { AmountMark } from '../mark'
 import type { MoneySense } from './classify'
-import { candidate, carriedDoubts } from './fact'
-import { sameClause, span } from './investments'
+import { candidate, carriedDoubts, quoted } from './fact'
 import { derived, hasCue, stated, type Scene } from './scene'
 import { published, timingOf } from './timing'
 import { chipBeside, isGenericChip, type Topic } from './topic'
@@ -38,8 +37,13 @@ export function unitPriceOf(
     status: derived<Status>(seller === null ? 'market' : 'listed', sense.cue ?? amount, 'price-kind'),
     as_of: timing.at ?? timing.said ?? published(scene, article),
   }
-  const about = [span(amount), sense.cue, sameClause(scene, amount, chip)]
-  return candidate('unit-price', fields, about, ['unit-price'], carriedDoubts(fields))
+  return candidate(
+    'unit-price',
+    fields,
+    quoted(scene, amount, sense.cue, chip.span),
+    ['unit-price'],
+    carriedDoubts(fields),
+  )
 }
 
 function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
@@ -53,7 +57,7 @@ function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<strin
 
 function perOf(scene: Scene, amount: AmountMark): Cited<string> {
   if (amount.per !== null) return stated(amount.per, amount)
-  const hourly = scene.text.slice(Math.max(scene.sentence.start, amount.start - 24), amount.end + 16)
+  const hourly = scene.text.slice(Math.max(scene.sentence.start, amount.start - 80), amount.end + 16)
   return /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(hourly)
     ? derived('hour', amount, 'hour-beside')
     : derived('unit', amount, 'price-of-one')

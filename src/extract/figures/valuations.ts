@@ -4,8 +4,8 @@ import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
 import type { AmountMark } from '../mark'
 import type { MoneySense } from './classify'
-import { candidate, carriedDoubts } from './fact'
-import { moneyFields, sameClause, span } from './investments'
+import { candidate, carriedDoubts, quoted } from './fact'
+import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { derived, hasCue, stated, type Scene } from './scene'
 import { statusOf } from './status'
@@ -41,8 +41,13 @@ export function valuationOf(
     as_of: timing.at ?? timing.said,
     status: by !== null && hasCue(scene, 'analyse') ? { ...status, value: 'estimate' as const } : status,
   }
-  const about = [span(amount), sense.cue, sameClause(scene, amount, by ?? owner)]
-  return candidate('valuation', fields, about, ['valuation'], carriedDoubts(fields))
+  return candidate(
+    'valuation',
+    fields,
+    quoted(scene, amount, sense.cue, (by ?? owner).span),
+    ['valuation'],
+    carriedDoubts(fields),
+  )
 }
 
 /** The institution that puts the value on it. */

@@ -39,6 +39,9 @@ const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) 
 /** Capitalised words that open a sentence, with a verb behind them. */
 const OPENING =
   /^[^A-Za-z0-9]{0,6}([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
+/** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
+const INSIDE = /([A-Z][A-Za-z0-9&.-]{1,20}(?: [A-Z][A-Za-z0-9&.-]{1,20}){1,3}) [a-z]/
+const TITLE = /Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters/
 const COMMON: ReadonlySet<string> = new Set(
   'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech'.split(
     ' ',
@@ -61,11 +64,20 @@ export const grammar: Grammar = {
     return role ?? 'subject'
   },
   unknownSubject: (text, sentence, before) => {
-    const found = OPENING.exec(text.slice(sentence.start, Math.min(before, sentence.start + 90)))
-    const name = found?.[1]
-    if (found === null || name === undefined || COMMON.has(name.split(' ')[0] ?? '')) return null
-    const start = sentence.start + found[0].indexOf(name)
-    return { start, end: start + name.length, sure: name.includes(' ') || COMPANY_FORM.test(name) }
+    const opening = text.slice(sentence.start, Math.min(before, sentence.start + 90))
+    for (const pattern of [OPENING, INSIDE]) {
+      const found = pattern.exec(opening)
+      const name = found?.[1]
+      if (found === null || name === undefined || COMMON.has(name.split(' ')[0] ?? '') || TITLE.test(name))
+        continue
+      const start = sentence.start + found.index + found[0].indexOf(name)
+      return {
+        start,
+        end: start + name.length,
+        sure: pattern === OPENING && (name.includes(' ') || COMPANY_FORM.test(name)),
+      }
+    }
+    return null
   },
   clauseEnds: (text, index) => CLAUSE_STARTS.test(text.slice(index, index + 12)),
   counted: (text, amount) => {

@@ -3,14 +3,14 @@ import type { Term } from '../../vocabulary'
 
 /** Verbs and nouns of money, with their inflections; a form may tell several things (`ordered`). */
 const money = `
-  invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake
-  spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside
-  raise-funds|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round
-  purchase|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires
+  invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake
+  spend|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside
+  raise-funds|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round
+  purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed
-  cost|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex
+  cost|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex
   result|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
   none|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|valuation|valuations|valued|valuing|values|value|worth
@@ -28,7 +28,8 @@ const chips = `
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
   equivalent|equivalent|equivalents
-  ai|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|self-driving|autonomous driving|cloud|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops
+  ai|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops
+  tech|semiconductor|semiconductors|chipmaker|chipmakers|cloud|foundry|wafer|wafers|chips
   facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
   users|users|user|customers|subscribers|drivers|members|developers|employees|people|jobs|workers|engineers|researchers|active users|viewers
   distance|driven|mileage|miles driven|distance
@@ -37,13 +38,13 @@ const chips = `
   area|square feet|campus|acres
   build|in just|built in|erected|built|constructed|from scratch|construction
   change|up|down|rise|rose|rises|fell|fall|drop|dropped|decline|growth|grew|increase|increased|decrease|jump|jumped|surged|accounts for|share|cut|stake|margin|margins|more than|faster|cheaper
-  place|deploy|deploys|deploying|deployed|install|installs|installing|installed|house|houses|housing|contain|containing|consisting of|comprising|fill
+  place|to deploy|to install|deploy|deploys|deploying|deployed|install|installs|installing|installed|house|houses|housing|contain|containing|consisting of|comprising|fill
 `
 
 /** What tells how firm a figure is. */
 const firmness = `
   running|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|with|consists of|serve|serves|using
-  planned|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|aim|aims|aiming|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire
+  planned|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|aim|aims|aiming|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire
   target|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
   ordered|order|orders|ordered|on order
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
@@ -51,11 +52,11 @@ const firmness = `
   done|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
   spent|spent|paid|poured|cost
   estimate|estimate|estimates|estimated|estimating|approximately|analysts|calculates|calculated|reckons|figure|say|believed|could|we believe|assume|assuming
-  rumoured|reportedly|rumored|rumoured|in talks|considering|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
+  rumoured|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
   reported|reported|reports|report|according to
   exceeded|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|passed|hit|hits|over|more than
   hypothetical|if|suppose|hypothetically|enough to|could power|enough for|equivalent of|imagine
-  said|said|says|say|saying|told|announced|noted|added|wrote|tweeted|posted|stated|revealed|claims|claimed|confirmed|explained|according to|disclosed
+  said|said it would|said it will|said|says|say|saying|told|announced|noted|added|wrote|tweeted|posted|stated|revealed|claims|claimed|confirmed|explained|according to|disclosed
   future|will|would|plans to|to be|'ll|going to|expects to|aims to|intends to
   each|each|apiece|respectively
   additional|additional|another|more|extra|further
