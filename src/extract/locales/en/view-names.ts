@@ -19,6 +19,9 @@ const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e)\b/y
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 const PLURAL =
   /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|gold|oil|silver|copper|bitcoin|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d)$/i
+/** Indices and goods have targets too, and are no company. */
+const INDEX =
+  /^(?:s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 const TAIL =
   /(?:\s+(?:common stock|ordinary shares|common shares|american depositary shares|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i))+$/i
 const TICKER =
@@ -88,7 +91,7 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
   if (words.length < 1 || !/[A-Za-z가-힣]/.test(words) || words.length > 70) return null
   const span = { start: head, end: head + words.length }
   const known = knownAs(line, span.start, span.end)
-  if (known === null && PLURAL.test(words)) return null
+  if (known === null && (PLURAL.test(words) || INDEX.test(words))) return null
   const ticker = tickerAt(line, end) ?? tickerAt(line, span.end)
   return {
     value: known?.name ?? words.replace(/\s+/g, ' '),
@@ -168,3 +171,11 @@ function splitAnd(line: Line, phrase: Phrase, inList: boolean): readonly Phrase[
   if (left === null || right === null) return [phrase]
   return inList || (left.rule === undefined && right.rule === undefined) ? [left, right] : [phrase]
 }
+
+/** The name of a phrase alone. */
+export const named = ({ value, span, how, rule }: Phrase): Named => ({
+  value,
+  span,
+  how,
+  ...(rule !== undefined && { rule }),
+})

@@ -63,6 +63,11 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
         continue
       }
     }
+    const aside = isHead ? asideEnd(line, at) : -1
+    if (aside > 0) {
+      at = aside
+      continue
+    }
     const phrase =
       isLoose || '-—(/'.includes(line.text.charAt(at)) ? null : phraseFrom(line, pastDescription(line, at))
     if (phrase === null) break
@@ -70,6 +75,14 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
     return { objects, isPronoun: false, end: objects.at(-1)?.span.end ?? phrase.span.end }
   }
   return { objects: [], isPronoun: false, end: verb.end }
+}
+
+/** Past a former target in brackets: `(up from $70.00)`. */
+function asideEnd(line: Line, at: number): number {
+  if (line.text.charAt(at) !== '(') return -1
+  const end = line.text.slice(at, at + 48).indexOf(')')
+  const holds = line.marks.some((mark) => mark.type === 'amount' && mark.start > at && mark.end <= at + end)
+  return end > 0 && holds ? at + end + 1 : -1
 }
 
 /** Past words that describe a company before its name: `mobile operator <Acme>`, `chip maker <Acme>`. */

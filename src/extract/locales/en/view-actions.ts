@@ -1,0 +1,66 @@
+import type { ViewAction } from '../../../facts/fact'
+import type { CueMark } from '../../mark'
+import { after, before, between, cuesOf, isCue, type Line } from '../../views/line'
+import { isPassive, objectOf, type ViewVerb } from './view-verbs'
+
+/** The verbs of a line with what they do; a raise or cut acts on the target, the rating or on something else. */
+export function verbsOf(line: Line): readonly ViewVerb[] {
+  return cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain', 'raise', 'lower', 'coverage')
+    .filter((mark) => mark.cue !== 'coverage')
+    .filter((mark) => !isNoun(line, mark) || isTold(line, mark))
+    .map((mark) => ({ mark, action: actionOf(line, mark), ...objectOf(line, mark) }))
+    .filter((verb) => verb.action !== null)
+}
+
+const isNoun = (line: Line, mark: CueMark): boolean =>
+  isCue(mark, 'upgrade', 'downgrade', 'initiate') &&
+  /^(?:up|down)grade$|^initiation$/i.test(line.text.slice(mark.start, mark.end))
+
+/** A noun tells a view when a rating or a broker follows, or `B says in downgrade`. */
+const isTold = (line: Line, mark: CueMark): boolean =>
+  /^\s*(?:to|by|at|from)\s/i.test(after(line, mark.end, 8)) ||
+  /says? in $/i.test(before(line, mark.start, 10)) ||
+  /^[A-Z]/.test(after(line, mark.end + 1, 2).trim())
+
+/** What a verb does: those of ratings say it; a raise or a cut is of what comes first behind it, a rating or a target. */
+function actionOf(line: Line, mark: CueMark): ViewAction | null {
+  if (
+    mark.cue === 'initiate' ||
+    mark.cue === 'upgrade' ||
+    mark.cue === 'downgrade' ||
+    mark.cue === 'maintain'
+  )
+    return mark.cue
+  const isUp = mark.cue === 'raise'
+  const ofTarget = isUp ? 'raise-target' : 'lower-target'
+  const ofRating = isUp ? 'upgrade' : 'downgrade'
+  const next = line.marks.find((each) => each.start >= mark.end + 8 && isVerb(each))
+  const limit = Math.min(next?.start ?? line.end, mark.end + 130)
+  const heads = cuesOf(line, 'price-target', 'opinion')
+  const head = heads.find((each) => each.start >= mark.end && each.start < limit)
+  const rating = line.marks.find(
+    (each) => each.type === 'rating' && each.start >= mark.end && each.start < limit,
+  )
+  const isMoved = rating !== undefined && MOVED.test(before(line, rating.start, 16))
+  if (isMoved && (head === undefined || rating.start < head.start)) return ofRating
+  const ahead = heads.findLast((each) => each.end <= mark.start && mark.start - each.end <= 24)
+  if ((head !== undefined && !/;/.test(between(line, mark, head))) || isHeadBefore(line, ahead, mark))
+    return ofTarget
+  if (/^\s*to\s+\$/i.test(after(line, mark.end, 8))) return ofTarget
+  const isRating =
+    /\brating (?:was |is )?$/i.test(before(line, mark.start, 14)) &&
+    /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
+  return isRating ? ofRating : null
+}
+
+const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
+
+const isHeadBefore = (line: Line, head: CueMark | undefined, verb: CueMark): boolean =>
+  head !== undefined &&
+  /^['"’s]*\s*(?:(?:was|is|has been|been|being|earlier|on|of|further)\s*|\w+\s+){0,2}$/i.test(
+    between(line, head, verb),
+  ) &&
+  isPassive(line, verb)
+
+export const isVerb = (mark: Line['marks'][number]): boolean =>
+  isCue(mark, 'initiate', 'upgrade', 'downgrade', 'maintain', 'raise', 'lower')

@@ -1,0 +1,106 @@
+import type { Topic } from '../../views/draft'
+import { after, before, isCue, readingAs, type Line } from '../../views/line'
+import { named, phraseFrom, tickerAt, type Phrase } from './view-names'
+import type { Part } from './view-parts'
+import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
+
+export function companiesOf(
+  line: Line,
+  part: Part,
+  verbs: readonly ViewVerb[],
+  topic: Topic | null,
+): readonly Phrase[] {
+  const acted = verbs.find((verb) => verb.objects.length > 0)
+  if (acted !== undefined)
+    return acted.objects.filter(
+      (object) => !part.brokers.some((broker) => broker.span.start === object.span.start),
+    )
+  const passive = verbs.find((verb) => isPassive(line, verb.mark))
+  if (passive !== undefined && !verbs.some((verb) => verb.isPronoun)) {
+    const subject = passiveSubject(line, passive)
+    if (subject !== null && !part.brokers.some((broker) => broker.span.start === subject.span.start))
+      return [subject]
+  }
+  const of = headObject(line, part) ?? lastOn(line, part)
+  if (of !== null) return [of]
+  if (topic === null) return []
+  return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
+}
+
+/** Before a passive verb may stand the head it acts on: `Acme Price Target Raised`. */
+function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
+  const head = line.marks.findLast(
+    (mark) =>
+      mark.end <= verb.mark.start &&
+      verb.mark.start - mark.end <= 12 &&
+      isCue(mark, 'price-target', 'rating-word', 'opinion', 'coverage'),
+  )
+  return subjectOf(line, head?.start ?? verb.mark.start)
+}
+
+/** `Outperform rating on Acme`, `a $310 target for Acme's stock`. */
+function headObject(line: Line, part: Part): Phrase | null {
+  const heads = line.marks.filter(
+    (mark) =>
+      mark.start >= part.start &&
+      mark.end <= part.end &&
+      (mark.type === 'rating' || isCue(mark, 'price-target', 'rating-word', 'opinion', 'coverage')),
+  )
+  for (const head of heads) {
+    const link =
+      /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+)?(?:on|for|of)\s+(?:shares of\s+|the\s+)?/i.exec(
+        after(line, head.end, 36),
+      )
+    const found = link === null ? null : phraseFrom(line, pastDescription(line, head.end + link[0].length))
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** A company at the end of the line: `… And EPS Estimate To $2 On Acme (ACM)`. */
+function lastOn(line: Line, part: Part): Phrase | null {
+  const index = line.text.slice(part.start, part.end).search(/ on (?!.* on )/i)
+  const phrase = index < 0 ? null : phraseFrom(line, part.start + index + 4)
+  if (phrase === null || !/^[\s.]*(?:\([A-Z]{1,5}\)\s*)?$/.test(line.text.slice(phrase.span.end, part.end)))
+    return null
+  return phrase.rule === undefined || phrase.ticker !== null ? phrase : null
+}
+
+/** The company a sentence is about: one with a ticker, one of the lexicon, one whose shares move. */
+export function topicOf(line: Line): Topic | null {
+  for (const mark of line.marks) {
+    const reading = readingAs(mark, 'company')
+    if (reading !== null)
+      return {
+        company: { value: reading.name, span: mark, how: 'stated' },
+        listed: reading.currency,
+        ticker: tickerAt(line, mark.end),
+      }
+  }
+  const lead = beforeTicker(line) ?? phraseFrom(line, line.start)
+  if (
+    lead === null ||
+    line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null)
+  )
+    return null
+  if (lead.ticker === null && !MOVES.test(after(line, lead.span.end, 20)) && !/['’]s$/.test(lead.value))
+    return null
+  if (/['’]s$/.test(lead.value))
+    return { company: { ...named(lead), value: lead.value.slice(0, -2) }, listed: lead.listed, ticker: null }
+  return { company: named(lead), listed: lead.listed, ticker: lead.ticker }
+}
+
+const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
+const NAME_END =
+  /((?:[A-Z0-9][\w.&'-]*,? ){1,5}|(?:[A-Z0-9][\w.&'-]*,? ){0,4}(?:and|of) (?:[A-Z0-9][\w.&'-]*,? ){1,2})$/
+
+/** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */
+function beforeTicker(line: Line): Phrase | null {
+  const at = line.start + line.text.slice(line.start, line.end).search(EXCHANGE)
+  if (at < line.start) return null
+  const name = NAME_END.exec(before(line, at, 60))?.[1]
+  return name === undefined ? null : phraseFrom(line, at - name.length)
+}
+
+const MOVES =
+  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|\+|-\d)/i

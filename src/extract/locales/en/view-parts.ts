@@ -1,0 +1,90 @@
+import type { NameMark } from '../../mark'
+import type { Named } from '../../views/draft'
+import { after, between, cuesOf, isCue, readingAs, type Line } from '../../views/line'
+import { isVerb } from './view-actions'
+import { agentsOf, brokerBefore, isAgent } from './view-brokers'
+import { ratingsOf } from './view-rating'
+import { isPassive, type ViewVerb } from './view-verbs'
+
+/** The opening of a sentence whose subject is the institution of the one before. */
+export const PRONOUN =
+  /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
+
+/** A stretch of the line that one institution answers for, and who that is. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly brokers: readonly (Named & { readonly mark?: NameMark })[]
+}
+
+/** Cuts a line where a new institution begins to act; those joined by `and` answer together. */
+export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[] {
+  const inObject = (mark: NameMark) =>
+    verbs.some((verb) =>
+      verb.objects.some((object) => object.span.start <= mark.start && object.span.end >= mark.end),
+    )
+  const brokers = line.marks.filter(
+    (mark): mark is NameMark =>
+      mark.type === 'name' &&
+      readingAs(mark, 'institution') !== null &&
+      !inObject(mark) &&
+      !isAgent(line, mark) &&
+      acts(line, mark, verbs),
+  )
+  const parts: Part[] = []
+  for (const mark of brokers) {
+    const named = namedBy(mark)
+    const last = parts.at(-1)
+    const previous = last?.brokers.at(-1)?.mark
+    if (
+      last !== undefined &&
+      previous !== undefined &&
+      /^\s*(?:,|and|&|, and)\s*$/i.test(between(line, previous, mark))
+    ) {
+      parts[parts.length - 1] = { ...last, brokers: [...last.brokers, { ...named, mark }] }
+      continue
+    }
+    const start = parts.length === 0 ? line.start : mark.start
+    if (last !== undefined) parts[parts.length - 1] = { ...last, end: start }
+    parts.push({ start, end: line.end, brokers: [{ ...named, mark }] })
+  }
+  if (parts.length > 0) return parts
+  const agents = agentsOf(line)
+  const first = verbs[0]
+  const told =
+    agents.length > 0
+      ? agents
+      : first === undefined
+        ? giverOf(line)
+        : isPassive(line, first.mark)
+          ? []
+          : brokerBefore(line, first.mark)
+  return [{ start: line.start, end: line.end, brokers: told }]
+}
+
+/** The broker that only its place before a gift tells: `<Acme Bank> has given a buy recommendation`. */
+function giverOf(line: Line): readonly Named[] {
+  const verb = cuesOf(line, 'set').find((mark) => GIVES.test(after(line, mark.start, 24)))
+  if (verb === undefined || ratingsOf(line).current.length === 0) return []
+  return brokerBefore(line, verb)
+}
+
+const GIVES = /^(?:(?:has|have|had)\s+)?(?:given|gave|gives|issued|assigned|set)\s+(?:an?\s|its\s)/i
+
+export const namedBy = (mark: NameMark): Named => ({
+  value: readingAs(mark, 'institution')?.name ?? '',
+  span: { start: mark.start, end: mark.end },
+  how: 'stated',
+})
+
+/** Whether an institution's name stands where someone acts: a verb, a rating or a target of the line follows it. */
+function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
+  if (/^['’]?s?\s+(?:shares|stock)\b/i.test(after(line, mark.end, 12))) return false
+  const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end <= 3)
+  if (passive !== undefined && isPassive(line, passive.mark) && agentsOf(line).length > 0) return false
+  return line.marks.some(
+    (each) =>
+      each.start >= mark.end &&
+      (isVerb(each) || each.type === 'rating' || isCue(each, 'price-target', 'opinion', 'coverage')),
+  )
+}
