@@ -6,6 +6,7 @@ import type { ParsedFormula } from './expression'
 import { FormulaColumns } from './formula-columns'
 import type { Area } from './operand'
 import { parseFormula } from './parse'
+import type { FixedAreas } from './precedents'
 import { precedentsOf } from './precedents'
 
 /** A cell with a formula; `rank` is its place in the order of calculation, `cyclic` whether it needs itself. */
@@ -83,9 +84,10 @@ export class Graph {
 
   /** For each formula the nodes it needs: formulas by their number, areas by theirs after all formulas. */
   #link(index: BookIndex): number[][] {
-    const areaIds = new Map<string, number>()
+    const areaIds = new Map<Area | string, number>()
+    const fixed: FixedAreas = new Map()
     return this.nodes.map(({ parsed, position }, id) =>
-      precedentsOf(parsed, index, position).flatMap((area) => {
+      precedentsOf(parsed, index, position, fixed).flatMap((area) => {
         if (!area.single) return [this.nodes.length + this.#areaOf(area, id, areaIds)]
         const key = placeKey(area.sheet, area.top, area.left)
         const readers = this.#readersOfCell.get(key)
@@ -96,15 +98,19 @@ export class Graph {
     )
   }
 
-  #areaOf(area: Area, reader: number, ids: Map<string, number>): number {
-    const key = `${area.sheet}:${area.top}:${area.left}:${area.bottom}:${area.right}`
-    const known = ids.get(key)
-    const id = known ?? this.#areas.length
-    if (known === undefined) {
-      ids.set(key, id)
-      this.#areas.push({ area, readers: [] })
-    }
+  #areaOf(area: Area, reader: number, ids: Map<Area | string, number>): number {
+    const id = ids.get(area) ?? this.#newArea(area, ids)
     this.#areas[id]?.readers.push(reader)
+    return id
+  }
+
+  /** The number of an area, found by the object itself from now on; equal areas have one number. */
+  #newArea(area: Area, ids: Map<Area | string, number>): number {
+    const key = `${area.sheet}:${area.top}:${area.left}:${area.bottom}:${area.right}`
+    const id = ids.get(key) ?? this.#areas.length
+    if (id === this.#areas.length) this.#areas.push({ area, readers: [] })
+    ids.set(key, id)
+    ids.set(area, id)
     return id
   }
 

@@ -1,24 +1,32 @@
 import type { Position } from './book'
 import type { BookIndex } from './book-index'
 import { isError } from './error'
-import type { Expression, ParsedFormula, Reference } from './expression'
+import type { Expression, ParsedFormula, Reference, TableReference } from './expression'
 import { Area } from './operand'
 import { joinAreas, resolveCells, resolveName, resolveTable } from './resolve'
 
 /** Names followed for one formula at most; its evaluation follows no more. */
 const MAX_NAMES = 500
 
-/** Where references are looked up; the formulas of names that led here, and how many more may be followed. */
+/** Where references are looked up, and how many more names may be followed (they can lead to one another). */
 interface Search {
   readonly index: BookIndex
   readonly position: Position
-  readonly path: readonly ParsedFormula[]
   readonly names: { left: number }
+  readonly fixed: FixedAreas
 }
 
+/** What references that mean the same from every cell were found to be, kept for one book. */
+export type FixedAreas = Map<Reference, Area[]>
+
 /** Every rectangle a formula at a place may read, whether its branch is taken or not. References in error have none. */
-export function precedentsOf(parsed: ParsedFormula, index: BookIndex, position: Position): Area[] {
-  const search: Search = { index, position, path: [], names: { left: MAX_NAMES } }
+export function precedentsOf(
+  parsed: ParsedFormula,
+  index: BookIndex,
+  position: Position,
+  fixed: FixedAreas,
+): Area[] {
+  const search: Search = { index, position, names: { left: MAX_NAMES }, fixed }
   return parsed.references.flatMap((reference) => areasOf(reference, search))
 }
 
@@ -27,19 +35,27 @@ function areasOf(reference: Reference, search: Search): Area[] {
     case 'cells':
       return only(resolveCells(reference, search.index, search.position))
     case 'table':
-      return only(resolveTable(reference, search.index, search.position))
+      return areasOfTable(reference, search)
     case 'join': {
       const ends = [reference.left, reference.right].flatMap((end) => insideOf(end, search))
       return [...ends.reduce(cover, new Map<number, Area>()).values()]
     }
     default: {
       const found = resolveName(reference, search.index, search.position)
-      if (isError(found) || search.path.includes(found) || search.names.left === 0) return []
+      if (isError(found) || search.names.left === 0) return []
       search.names.left -= 1
-      const further = { ...search, path: [...search.path, found] }
-      return found.references.flatMap((each) => areasOf(each, further))
+      return found.references.flatMap((each) => areasOf(each, search))
     }
   }
+}
+
+function areasOfTable(reference: TableReference, { index, position, fixed }: Search): Area[] {
+  if (reference.table === null || reference.sections.includes('this row')) {
+    return only(resolveTable(reference, index, position))
+  }
+  const known = fixed.get(reference) ?? only(resolveTable(reference, index, position))
+  fixed.set(reference, known)
+  return known
 }
 
 /** What a join may reach from one of its ends: a reference, or a function that gives one (INDEX). */

@@ -13,7 +13,7 @@ export const halfUp: Rounding = (value) => Math.sign(value) * Math.round(Math.ab
 export function roundAt(value: number, digits: number, rounding: Rounding): number {
   const places = Math.trunc(digits)
   const moved = movePoint(significant(value), places)
-  return Number.isFinite(moved) ? movePoint(rounding(significant(moved)), -places) : value
+  return Number.isFinite(moved) ? movePoint(rounding(moved), -places) : value
 }
 
 function movePoint(value: number, places: number): number {

@@ -27,24 +27,26 @@ export function select(conditions: readonly Condition[]): Selection {
   const length = Math.max(0, ...conditions.map(({ matrix }) => matrix.cells.length))
   const blank = conditions.every(({ criterion }) => criterion.matches(null))
   const beyond = blank ? (conditions[0]?.matrix.size ?? 0) - length : 0
+  const best = fewest(conditions)
+  const others = conditions.filter((condition) => condition !== best?.condition)
   const holds = (place: number): boolean =>
-    conditions.every(({ matrix, criterion }) => criterion.matches(matrix.cells[place] ?? null))
-  const candidates = fewest(conditions)
-  if (candidates !== null) return { places: candidates.filter(holds), beyond }
+    others.every(({ matrix, criterion }) => criterion.matches(matrix.cells[place] ?? null))
+  if (best !== null) return { places: best.places.filter(holds), beyond }
   const places: number[] = []
   for (let place = 0; place < length; place += 1) if (holds(place)) places.push(place)
   return { places, beyond }
 }
 
-/** The shortest list of places that one of the equalities allows; null without equalities. */
-function fewest(conditions: readonly Condition[]): readonly number[] | null {
-  let best: readonly number[] | null = null
-  for (const { matrix, criterion } of conditions) {
-    if (criterion.key === null) continue
-    const places = placesByKey(matrix).get(criterion.key) ?? NOWHERE
-    if (best === null || places.length < best.length) best = places
-  }
-  return best
+/** The equality that holds in the fewest places, and those places; null without equalities. */
+function fewest(
+  conditions: readonly Condition[],
+): { readonly condition: Condition; readonly places: readonly number[] } | null {
+  const found = conditions.flatMap((condition) => {
+    const { matrix, criterion } = condition
+    if (criterion.key === null) return []
+    return [{ condition, places: placesByKey(matrix).get(criterion.key) ?? NOWHERE }]
+  })
+  return found.sort((one, other) => one.places.length - other.places.length)[0] ?? null
 }
 
 /** Where in a range each key stands, first to last. */
