@@ -3,7 +3,7 @@ import type { Article } from '../../text/article'
 import type { Candidate } from '../context'
 import type { CueMark } from '../mark'
 import { candidate, carriedDoubts } from './fact'
-import { derived, stated, type Scene } from './scene'
+import { derived, hasCue, stated, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
 
 /** Longest words quoted as what happened. */
@@ -14,8 +14,8 @@ const LONGEST = 120
  * before set (`조짐은 작년 말부터 있었다. … 테슬라를 떠났고`). A clause without a name or a date is no event.
  */
 export function eventsOf(scene: Scene, topic: Topic, article: Article): readonly Candidate[] {
+  if (scene.actors.length === 0 || !hasCue(scene, 'event')) return []
   const cues = scene.cues.filter((cue) => cue.cue === 'event')
-  if (cues.length === 0 || scene.actors.length === 0) return []
   const events: Candidate[] = []
   let from = scene.sentence.start
   for (const cue of cues) {

@@ -12,9 +12,11 @@ export function candidate<K extends FactKind>(
   rules: readonly string[],
   doubts: readonly string[] = [],
 ): Candidate {
-  const filled = Object.fromEntries(
-    Object.entries(fields).filter(([, cited]) => cited !== null && cited !== undefined),
-  )
+  const filled: Record<string, unknown> = {}
+  for (const name in fields) {
+    const cited = fields[name]
+    if (cited !== null && cited !== undefined) filled[name] = cited
+  }
   let span: Span | null = null
   for (const part of about) span = span === null ? { start: part.start, end: part.end } : join(span, part)
   const confidence: Confidence = doubts.length === 0 ? 'certain' : doubts.length < 3 ? 'likely' : 'check'
@@ -32,10 +34,13 @@ export function candidate<K extends FactKind>(
 export function carriedDoubts(
   fields: Readonly<Record<string, { readonly rule?: string } | null | undefined>>,
 ): string[] {
-  const doubts = new Set<string>()
-  for (const cited of Object.values(fields))
-    if (cited?.rule !== undefined && /^(?:carried|unknown)-/.test(cited.rule)) doubts.add(cited.rule)
-  return [...doubts]
+  const doubts: string[] = []
+  for (const name in fields) {
+    const rule = fields[name]?.rule
+    if (rule === undefined || doubts.includes(rule)) continue
+    if (rule.startsWith('carried-') || rule.startsWith('unknown-')) doubts.push(rule)
+  }
+  return doubts
 }
 
 /** Farther words are cited by their fields and not quoted with the amount. */

@@ -52,6 +52,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
   const gathered: Gathered = { facts: [], rejections: [], aside: [] }
   const topic = noTopic()
   for (const sentence of sentences) {
+    if (sentence.marks.length === 0) continue
     const scene = sceneOf(article.folded, sentence, grammar)
     const before = gathered.facts.length
     const told: Told = { fleet: false, money: null }

@@ -2,7 +2,8 @@ import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
-import { derived, makesChips, stated, type Actor, type Scene } from './scene'
+import { makesChips } from './roles'
+import { derived, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */

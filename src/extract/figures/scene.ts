@@ -2,6 +2,7 @@ import type { Cited } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { Sentence } from '../context'
 import type { Cue } from '../cue'
+import { isBracketed, isMaker, withListRoles, withObjects } from './roles'
 import type { AmountMark, CueMark, DateMark, NameMark, NameReading } from '../mark'
 import type { Grammar, Role } from './grammar'
 
@@ -26,14 +27,6 @@ export interface Scene {
   readonly dates: readonly DateMark[]
 }
 
-const MAKERS: ReadonlySet<string> = new Set(
-  'Nvidia,AMD,Intel,인텔,Huawei,화웨이,Broadcom,브로드컴,Rebellions,FuriosaAI,Cerebras,Groq'.split(','),
-)
-const MAKING = /^(?:의|'s)? ?(?:AI )?$/
-
-/** Whether a company makes chips and so, beside another company, is the one they come from. */
-export const makesChips = (name: string): boolean => MAKERS.has(name)
-
 /** Sorts a sentence's marks. */
 export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Scene {
   const amounts: AmountMark[] = []
@@ -41,90 +34,30 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
   const chips: Actor[] = []
   const cues: CueMark[] = []
   const dates: DateMark[] = []
-  sentence.marks.forEach((mark, index) => {
-    if (mark.type === 'amount') amounts.push(mark)
-    else if (mark.type === 'cue') cues.push(mark)
-    else if (mark.type === 'date') dates.push(mark)
-    else if (mark.type === 'name') {
+  let lists = false
+  let buying = false
+  for (let index = 0; index < sentence.marks.length; index++) {
+    const mark = sentence.marks[index]
+    if (mark === undefined) break
+    if (mark.type === 'cue') {
+      cues.push(mark)
+      if (mark.cue === 'purchase') buying = true
+    } else if (mark.type === 'name') {
       const reading = mark.readings[0]
-      if (reading === undefined) return
-      const next = sentence.marks[index + 1]
-      const close =
-        next !== undefined && MAKERS.has(reading.name) && MAKING.test(text.slice(mark.end, next.start))
-      const maker =
-        close && (next.type === 'name' ? next.readings[0]?.kind === 'chip' : isCue(next, 'chip-count'))
-      const actor = {
-        mark,
-        reading,
-        role: bracketed(text, mark, sentence) ? 'aside' : grammar.role(text, mark, sentence),
-        maker,
-      } as const
-      if (reading.kind === 'chip') chips.push(actor)
-      else actors.push(actor)
-    }
-  })
-  return {
-    text,
-    sentence,
-    grammar,
-    amounts,
-    actors: withListRoles(withObjects(actors, cues, grammar), text, grammar),
-    chips,
-    cues,
-    dates,
+      if (reading === undefined) continue
+      if (reading.kind === 'chip') chips.push({ mark, reading, role: 'bare', maker: false })
+      else {
+        const role = isBracketed(text, mark, sentence) ? 'aside' : grammar.role(text, mark, sentence)
+        if (role === 'along') lists = true
+        actors.push({ mark, reading, role, maker: isMaker(text, mark, reading, sentence.marks[index + 1]) })
+      }
+    } else if (mark.type === 'amount') amounts.push(mark)
+    else if (mark.type === 'date') dates.push(mark)
   }
+  const bought = buying ? withObjects(actors, cues, grammar) : actors
+  const settled = lists ? withListRoles(bought, text, grammar) : bought
+  return { text, sentence, grammar, amounts, actors: settled, chips, cues, dates }
 }
-
-/** Characters from a verb of buying to what is bought: `acquiring AI startup Perplexity`. */
-const OBJECT_REACH = 24
-
-/** Where the verb goes before, a name close behind a verb of buying is what is bought. */
-function withObjects(actors: readonly Actor[], cues: readonly CueMark[], grammar: Grammar): readonly Actor[] {
-  if (grammar.verbLast) return actors
-  return actors.map((actor, index) => {
-    const bought = cues.some(
-      ({ cue, start, end }) =>
-        cue === 'purchase' &&
-        actor.mark.start >= end &&
-        actor.mark.start - end <= OBJECT_REACH &&
-        start >= (actors[index - 1]?.mark.end ?? 0),
-    )
-    return bought && actor.role === 'subject' ? { ...actor, role: 'object' } : actor
-  })
-}
-
-/**
- * Gives each name of a list the role that its last (Korean) or first (English) name shows: `A와 B에`, `in A and B`. An
- * English name behind `and` with more between begins a clause: `Microsoft $80 billion and Google $75 billion`.
- */
-function withListRoles(actors: readonly Actor[], text: string, grammar: Grammar): readonly Actor[] {
-  const done = [...actors]
-  const order = grammar.verbLast ? [...done.keys()].reverse() : [...done.keys()]
-  for (const index of order) {
-    const actor = done[index]
-    const other = done[grammar.verbLast ? index + 1 : index - 1]
-    if (actor?.role !== 'along' || other === undefined) continue
-    const between = grammar.verbLast
-      ? text.slice(actor.mark.end, other.mark.start)
-      : text.slice(other.mark.end, actor.mark.start)
-    if (between.length <= 8) done[index] = { ...actor, role: other.role }
-    else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }
-  }
-  return done
-}
-
-/** Whether a name stands in brackets, as a gloss does. */
-function bracketed(text: string, name: Span, sentence: Span): boolean {
-  for (let i = name.start - 1; i >= sentence.start && name.start - i < 60; i--) {
-    const code = text.charCodeAt(i)
-    if (code === 41) return false
-    if (code === 40) return true
-  }
-  return false
-}
-
-const isCue = (mark: { readonly type: string }, cue: Cue): boolean =>
-  mark.type === 'cue' && (mark as CueMark).cue === cue
 
 /** A value with its place, as the text states it. */
 export const stated = <T>(value: T, span: Span): Cited<T> => ({

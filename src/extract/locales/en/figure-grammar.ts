@@ -40,7 +40,7 @@ const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) 
 const OPENING =
   /^[^A-Za-z0-9]{0,6}([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
 /** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
-const INSIDE = /([A-Z][A-Za-z0-9&.-]{1,20}(?: [A-Z][A-Za-z0-9&.-]{1,20}){1,3}) [a-z]/
+const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 const TITLE = /Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters/
 const COMMON: ReadonlySet<string> = new Set(
   'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech'.split(
@@ -79,7 +79,9 @@ export const grammar: Grammar = {
     }
     return null
   },
-  clauseEnds: (text, index) => CLAUSE_STARTS.test(text.slice(index, index + 12)),
+  clauseEnds: (text, index) =>
+    (text.charCodeAt(index) === 44 || 'wbta'.includes(text.charAt(index + 1))) &&
+    CLAUSE_STARTS.test(text.slice(index, index + 12)),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 60)
     if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'

@@ -29,6 +29,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 ])
 const CHIPS = /^ ?(?:개|장|대|기)?(?:의| 이상의| 규모의)? ?(?:H\d|GPU|칩|AI ?칩|가속기)/
 
+const LAST_OF_CLAUSE = '만며고나데서써'
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(
   '지만 으며 하며 되며 이며 였고 했고 됐고 았고 었고 하고 이고 으나 는데 면서 으로써'.split(' '),
 )
@@ -60,7 +61,8 @@ export const grammar: Grammar = {
     const start = sentence.start + found[0].indexOf(name)
     return { start, end: start + name.length, sure: /^[A-Z]/.test(name) || COMPANY_FORM.test(name) }
   },
-  clauseEnds: (text, index) => CLAUSE_ENDS.has(text.slice(index - 2, index)),
+  clauseEnds: (text, index) =>
+    LAST_OF_CLAUSE.includes(text.charAt(index - 1)) && CLAUSE_ENDS.has(text.slice(index - 2, index)),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
     if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳')) return 'sites'

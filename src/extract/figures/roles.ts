@@ -1,0 +1,74 @@
+import type { Span } from '../../text/span'
+import type { CueMark, Mark, NameMark, NameReading } from '../mark'
+import type { Grammar } from './grammar'
+import type { Actor } from './scene'
+
+const MAKERS: ReadonlySet<string> = new Set(
+  'Nvidia,AMD,Intel,인텔,Huawei,화웨이,Broadcom,브로드컴,Rebellions,FuriosaAI,Cerebras,Groq'.split(','),
+)
+const MAKING = /^(?:의|'s)? ?(?:AI )?$/
+
+/** Whether a company makes chips and so, beside another company, is the one they come from. */
+export const makesChips = (name: string): boolean => MAKERS.has(name)
+
+/** Whether a name tells only who makes the chip that follows: `엔비디아의 H100`, `Nvidia chips`. */
+export function isMaker(text: string, name: NameMark, reading: NameReading, next: Mark | undefined): boolean {
+  if (next === undefined || next.start - name.end > 6 || !MAKERS.has(reading.name)) return false
+  const chip =
+    next.type === 'name'
+      ? next.readings[0]?.kind === 'chip'
+      : next.type === 'cue' && next.cue === 'chip-count'
+  return chip && MAKING.test(text.slice(name.end, next.start))
+}
+
+/** Characters from a verb of buying to what is bought: `acquiring AI startup Perplexity`. */
+const OBJECT_REACH = 24
+
+/** Where the verb goes before, a name close behind a verb of buying is what is bought. */
+export function withObjects(
+  actors: readonly Actor[],
+  cues: readonly CueMark[],
+  grammar: Grammar,
+): readonly Actor[] {
+  if (grammar.verbLast) return actors
+  return actors.map((actor, index) => {
+    const bought = cues.some(
+      ({ cue, start, end }) =>
+        cue === 'purchase' &&
+        actor.mark.start >= end &&
+        actor.mark.start - end <= OBJECT_REACH &&
+        start >= (actors[index - 1]?.mark.end ?? 0),
+    )
+    return bought && actor.role === 'subject' ? { ...actor, role: 'object' } : actor
+  })
+}
+
+/**
+ * Gives each name of a list the role that its last (Korean) or first (English) name shows: `A와 B에`, `in A and B`. An
+ * English name behind `and` with more between begins a clause: `Microsoft $80 billion and Google $75 billion`.
+ */
+export function withListRoles(actors: readonly Actor[], text: string, grammar: Grammar): readonly Actor[] {
+  const done = [...actors]
+  const order = grammar.verbLast ? [...done.keys()].reverse() : [...done.keys()]
+  for (const index of order) {
+    const actor = done[index]
+    const other = done[grammar.verbLast ? index + 1 : index - 1]
+    if (actor?.role !== 'along' || other === undefined) continue
+    const between = grammar.verbLast
+      ? text.slice(actor.mark.end, other.mark.start)
+      : text.slice(other.mark.end, actor.mark.start)
+    if (between.length <= 8) done[index] = { ...actor, role: other.role }
+    else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }
+  }
+  return done
+}
+
+/** Whether a name stands in brackets, as a gloss does. */
+export function isBracketed(text: string, name: Span, sentence: Span): boolean {
+  for (let i = name.start - 1; i >= sentence.start && name.start - i < 60; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 41) return false
+    if (code === 40) return true
+  }
+  return false
+}
