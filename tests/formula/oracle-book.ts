@@ -4,7 +4,8 @@ import { NOT_AVAILABLE } from '../../src/formula/error'
 import { toFileForm } from '../../src/formula/file-form'
 import type { Scalar } from '../../src/formula/operand'
 import { consensus } from './consensus'
-import { arrayCases, cases } from './oracle-cases'
+import { arrayCases } from './oracle-array-cases'
+import { cases } from './oracle-cases'
 
 type Formulas = readonly (readonly [string, string])[]
 type Rows = readonly (readonly Scalar[])[]
