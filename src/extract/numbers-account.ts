@@ -1,20 +1,12 @@
 import { isDigit } from '../text/character'
 import type { Article } from '../text/article'
-import { overlaps, type Span } from '../text/span'
+import { byPosition, type Span } from '../text/span'
 import { toNumber } from '../values/decimal'
 import type { Unit } from '../values/unit'
 import type { Fact } from '../facts/fact'
 import type { NumberReport, SetAsideReason } from '../facts/number-report'
+import { heldNumbers, meeting, type Held, type HeldNumbers } from './held-numbers'
 import type { AmountMark, Mark } from './mark'
-
-/** A number that a fact holds: where it is cited, its value and unit. */
-interface Held {
-  readonly fact: string
-  readonly field: string
-  readonly value: number
-  readonly unit: Unit | null
-  readonly span: Span
-}
 
 /** Fields that hold the same amount in another currency or unit. */
 const EQUIVALENT_FIELDS: ReadonlySet<string> = new Set(['krw', 'krw_low', 'krw_high', 'km'])
@@ -42,12 +34,13 @@ export function accountNumbers(
   facts: readonly Fact[],
   aside: readonly Aside[],
 ): readonly NumberReport[] {
-  const held = facts.flatMap(heldBy)
+  const held = heldNumbers(facts)
+  const left = [...aside].sort(byPosition)
   const numbers: NumberReport[] = []
   const report = (mark: Mark) => {
     if (mark.type === 'amount') {
-      numbers.push(amountReport(mark, held, aside, false))
-      for (const each of mark.equivalents) numbers.push(amountReport(each, held, aside, true))
+      numbers.push(amountReport(mark, held, left, false))
+      for (const each of mark.equivalents) numbers.push(amountReport(each, held, left, true))
     } else if (hasDigit(article.folded, mark)) numbers.push(setAside(mark, reasonOf(mark)))
   }
   let at = 0
@@ -61,50 +54,35 @@ export function accountNumbers(
   return numbers.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** The numbers that a fact's fields hold, with their units. */
-function heldBy(fact: Fact): Held[] {
-  const held: Held[] = []
-  const fields: Record<string, { readonly value: unknown; readonly span: Span }> = fact.fields
-  const currency = fields['currency']?.value ?? fields['unit']?.value ?? null
-  for (const [field, cited] of Object.entries(fields)) {
-    if (typeof cited.value !== 'number') continue
-    const unit = field.startsWith('krw') ? 'KRW' : field === 'km' ? 'km' : currency
-    held.push({
-      fact: fact.key,
-      field,
-      value: cited.value,
-      unit: typeof unit === 'string' ? unit : null,
-      span: cited.span,
-    })
-  }
-  return held
-}
+const spanOfHeld = (each: Held): Span => each.span
+const spanOfAside = (each: Aside): Span => each
 
 function amountReport(
   mark: AmountMark,
-  held: readonly Held[],
+  held: HeldNumbers,
   aside: readonly Aside[],
   second: boolean,
 ): NumberReport {
   const value = toNumber(mark.value)
   const high = mark.high === null ? null : toNumber(mark.high)
   const base = { span: { start: mark.start, end: mark.end }, value, valueHigh: high, unit: mark.unit }
-  const same = (each: Held): boolean => each.value === value || each.value === high
-  const own = held.find((each) => overlaps(each.span, mark) && same(each))
-  if (own !== undefined) {
+  const low = held.get(value) ?? NONE
+  const top = high === null ? NONE : (held.get(high) ?? NONE)
+  const own = meeting(low, spanOfHeld, mark) ?? meeting(top, spanOfHeld, mark)
+  if (own !== null) {
     const role = second || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured'
     return { ...base, role, reason: null, fact: own.fact }
   }
-  const left = aside.find((each) => overlaps(each, mark))
-  if (left !== undefined) return { ...base, role: 'set-aside', reason: left.reason, fact: null }
-  const again = held.find(
-    (each) => same(each) && (each.unit === null || mark.unit === null || each.unit === mark.unit),
-  )
+  const left = meeting(aside, spanOfAside, mark)
+  if (left !== null) return { ...base, role: 'set-aside', reason: left.reason, fact: null }
+  const again = low.find(({ unit }) => unit === null || mark.unit === null || unit === mark.unit)
   if (again !== undefined && Math.abs(value) > SMALL_COUNT)
     return { ...base, role: 'repeat', reason: null, fact: again.fact }
   const reason = reasonByUnit(mark, value)
   return { ...base, role: reason === null ? 'unclaimed' : 'set-aside', reason, fact: null }
 }
+
+const NONE: readonly Held[] = []
 
 function reasonByUnit(mark: AmountMark, value: number): SetAsideReason | null {
   const known = mark.unit === null ? undefined : BY_UNIT.get(mark.unit)

@@ -2,6 +2,12 @@ import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/characte
 import type { Sentence } from './context'
 import type { Mark } from './mark'
 
+/**
+ * Characters after which a sentence is cut at the next space: no one writes longer ones, and what looks at each sentence
+ * as a whole stays linear in the text whatever is pasted.
+ */
+const LONGEST = 1200
+
 /** Words with a point that end no sentence: titles, company forms, months, and what stands before a number. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
@@ -51,7 +57,7 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
       if (isWrapped(text, i)) continue
       close(i)
       paragraph++
-    } else if (code === 9) close(i)
+    } else if (code === 9 || (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))) close(i)
     else if (code === 46 || code === 33 || code === 63 || code === 0x3002) {
       const end = sentenceEnd(text, i)
       if (end > 0) {

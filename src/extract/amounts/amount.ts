@@ -140,8 +140,8 @@ function readBracketed(text: string, index: number, words: AmountWords): Numeral
 /** The end of the band that a round number names: 299,999 for `20만원대`, 3.9 for `3%대`; null without such a word. */
 function bandEnd(low: End): Decimal | null {
   if (low.unit?.band !== true || low.numeral.value.digits === 0n) return null
-  const zeros = /0*$/.exec(String(low.numeral.value.digits))?.[0].length ?? 0
-  const step = low.numeral.value.exponent + zeros
+  let { digits, exponent: step } = low.numeral.value
+  for (; digits % 10n === 0n; digits /= 10n) step++
   const least = step > 0 ? 0 : step - 1
   return add(low.numeral.value, add({ digits: 1n, exponent: step }, { digits: -1n, exponent: least }))
 }

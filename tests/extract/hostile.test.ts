@@ -1,0 +1,79 @@
+import { en } from '../../src/extract/locales/en/index'
+import { ko } from '../../src/extract/locales/ko/index'
+import { extract } from '../../src/extract/pipeline'
+import { createArticle } from '../../src/text/article'
+import { factToJson } from '../../src/facts/json'
+
+const read = (text: string, language: 'ko' | 'en') =>
+  extract(createArticle(text, { language, published: '2024-08-31' }), [ko, en])
+
+/** What hostile texts repeat; each is led by one Hangul syllable, without which patterns that need one fail at once. */
+const REPEATED =
+  '0|,|.| |억|만|조|(|"|-|１|1,|1억 |$1|\n|\u0301|𝟏|㈜|ᄒ|9|1.|1-|$|$1-|US$|"1|(1|a|A1|2024-|지난 |올해|10억달러(|a million |and |to 5 |매수|목표주가 |Buy |Tesla |테슬라|H100 |Inc. |다.'.split(
+    '|',
+  )
+
+/** The least of three times that reading a text takes, in milliseconds. */
+function time(text: string, language: 'ko' | 'en'): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now()
+    read(text, language)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+/** Eight times the text may take sixteen times as long on a busy machine; quadratic work would take 64 times. */
+const EIGHTFOLD = 24
+
+describe.each(['ko', 'en'] as const)('%s: time grows with the text, not with its square', (language) => {
+  beforeAll(() => {
+    for (const piece of REPEATED) read(`가${piece.repeat(200)}`, language)
+  })
+  test.each(REPEATED)('%j again and again', (piece) => {
+    const of = (size: number): string => `가${piece.repeat(Math.ceil(size / piece.length))}`
+    const small = time(of(10_000), language)
+    const large = time(of(80_000), language)
+    expect(large / Math.max(small, 0.5)).toBeLessThan(EIGHTFOLD)
+  })
+})
+
+/** Names that objects have from birth; a look-up of untrusted words must not find them. */
+const INBORN = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'] as const
+
+describe.each(INBORN)('%s as a name in an article', (name) => {
+  const texts = [
+    ['en', `${name} Upgrades ${name} to ${name}, Raises PT to $30`],
+    [
+      'en',
+      `${name} Securities analyst ${name} has a "${name}" rating on ${name} with a $12 target. ${name} ordered 5,000 ${name} chips.`,
+    ],
+    [
+      'ko',
+      `${name}증권은 ${name}의 목표주가를 3만원으로 올리고 ‘${name}’ 의견을 냈다. ${name}은 ${name}에 10억달러를 투자한다.`,
+    ],
+  ] as const
+  test.each(texts)('%s: comes out as text or not at all', (language, text) => {
+    const { facts, article } = read(text, language)
+    for (const fact of facts) {
+      const json = factToJson(fact, article.text)
+      for (const field of Object.keys(json.fields))
+        expect(['string', 'number', 'object']).toContain(typeof json[field])
+    }
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect(JSON.parse(JSON.stringify(facts.map((fact) => factToJson(fact, article.text))))).toHaveLength(
+      facts.length,
+    )
+  })
+})
+
+test('the same text gives the same result to the byte', () => {
+  const text = '테슬라는 올해 AI에 10억달러(약 1.3조원)를 투자할 계획이다.'
+  const print = () => JSON.stringify(read(text, 'ko').facts.map((fact) => factToJson(fact, text)))
+  expect(print()).toBe(print())
+})
+
+test('a text of a million characters is read', () => {
+  const text = '테슬라는 H100 3만5000개를 가동 중이다. UBS는 목표주가를 197달러로 냈다.\n'.repeat(22_000)
+  expect(read(text, 'ko').numbers.length).toBeGreaterThan(40_000)
+}, 120_000)
