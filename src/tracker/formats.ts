@@ -28,6 +28,9 @@ export const moneyFormat = (currency: string | null): string =>
 /** Format of a sum: no decimals. */
 export const amountFormat = (currency: string | null): string => `${signOf(currency)}#,##0`
 
+/** Format of a number without a unit of its own: no decimals where it has none. */
+export const numberFormat = (value: number): string => (Number.isInteger(value) ? '#,##0' : FORMATS.decimal)
+
 /** Format of a date that shows no more than the article tells: `2024-08` for a month. */
 export const dateFormat = (date: PartialDate): string =>
   ({ day: 'yyyy-mm-dd', month: 'yyyy-mm', year: 'yyyy' })[precisionOf(date)]
@@ -38,7 +41,7 @@ export const FORMATS: Readonly<Record<CellFormat, string>> = {
   word: '@',
   'long-text': '@',
   integer: '#,##0',
-  decimal: '#,##0.##',
+  decimal: '#,##0.0##',
   money: '#,##0.00',
   amount: '#,##0',
   usd: amountFormat('USD'),

@@ -37,6 +37,7 @@ export interface ColumnLayout {
   /** Width in characters, for a column that is added later; a new sheet carries its widths itself. */
   readonly width: number
   readonly wrap: boolean
+  /** Texts at the left begin one indent in, so that they stand apart from a number before them. */
   readonly align: 'left' | 'right' | 'center'
   /** Formula of a calculated column in file form, without `=`; null for a column of values. */
   readonly formula: string | null
@@ -69,6 +70,8 @@ export interface BlockLayout {
   readonly row: number
   readonly column: number
   readonly cells: readonly (readonly BlockCell[])[]
+  /** Points of each row; absent: the host's own height. */
+  readonly rowHeights?: readonly number[]
 }
 
 /** How a cell of a block looks; `figure` is a large number of the Summary, at the left, `source` the look of article cells. */

@@ -4,7 +4,7 @@ import { sheetHeading, tableHeading } from './blocks/table-heading'
 import { tableOf, tables } from './catalogue'
 import { chartLayouts } from './chart-layout'
 import type { SheetId } from './column'
-import type { SheetLayout } from './layout'
+import type { BlockLayout, BlockLook, SheetLayout } from './layout'
 import { newNames, type TrackerNames } from './names'
 import type { Plan, Step } from './plan'
 import { calculated } from './plan-book'
@@ -42,7 +42,7 @@ export function planTracker(content: TrackerContent, settings: TrackerSettings, 
   const draft = calculated({
     sheets: sheetOrder.map((id) => names.sheets[id]),
     tables: tables.map((table) => tableLayout(table, content.tables.get(table.id) ?? [], names, extents)),
-    blocks: [assumptionsBlock(names), ...headings(names), ...summaryBlocks(names, drawable)],
+    blocks: [assumptionsBlock(names), ...headings(names), ...summaryBlocks(names, drawable)].map(withHeights),
     names: references,
   })
   const charts = chartLayouts(draft.tables, names)
@@ -69,6 +69,16 @@ export function planTracker(content: TrackerContent, settings: TrackerSettings, 
   ]
   return { steps }
 }
+
+/** Large letters need more than a line of the default font, which is 15 points. */
+const withHeights = (block: BlockLayout): BlockLayout => ({
+  ...block,
+  rowHeights: block.cells.map((cells) =>
+    Math.max(...cells.map((cell) => HEIGHTS[cell?.look ?? 'text'] ?? 15), 15),
+  ),
+})
+
+const HEIGHTS: Readonly<Partial<Record<BlockLook, number>>> = { title: 26, figure: 26, heading: 19 }
 
 const BESIDE: readonly string[] = [...SUMMARY_TABLES, ...ASSUMPTIONS_TABLES]
 

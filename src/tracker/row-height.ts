@@ -23,17 +23,17 @@ export const headerHeight = (headers: readonly string[], columns: readonly Colum
 /** Characters that the filter button and bold letters take from a header. */
 const FILTER = 3
 
-/** Lines of a text in a column of a width in characters; words break where they can, so a tenth is added. */
+/** Lines of a text in a column of a width in characters; words break where they can, so a twentieth is added. */
 function lines(text: string, width: number): number {
   const needed = text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * 1.1) / Math.max(width, 4))), 0)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * 1.05) / Math.max(width, 4))), 0)
   return Math.min(needed, MAX_LINES)
 }
 
 /** Width of a text in digits of the default font: Hangul and other wide letters count nearly two. */
 function widthOf(text: string): number {
   let width = 0
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x1100 ? 1.8 : 1
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x1100 ? 1.75 : 1
   return width
 }

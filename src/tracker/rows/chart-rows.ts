@@ -19,7 +19,7 @@ export const chartRows = (tables: Rows, language: Language): ReadonlyMap<TableId
     ['ChartFleets', slots(owners(rowsOf(tables, 'Fleets'), language).map((fact) => ({ fact })))],
     ['ChartCosts', slots(costs(rowsOf(tables, 'Investments'), language))],
     ['ChartInvestments', slots(amounts(rowsOf(tables, 'Investments')))],
-    ['ChartRates', slots(rates(tables))],
+    ['ChartRates', slots(rates(tables), { rate: '#,##0.0', median: '#,##0.0' })],
   ])
 
 const rowsOf = (tables: Rows, id: TableId): readonly TrackerRow[] => tables.get(id) ?? []

@@ -6,7 +6,7 @@ import { isCurrency } from '../../values/unit'
 import { tableOf } from '../catalogue'
 import type { CellValue } from '../cell'
 import type { Column } from '../column'
-import { amountFormat, dateFormat, moneyFormat } from '../formats'
+import { amountFormat, dateFormat, moneyFormat, numberFormat } from '../formats'
 import type { TrackerRow } from '../row'
 import type { Citation } from '../state'
 import { word, wordOrSelf } from '../words'
@@ -40,7 +40,7 @@ export function factRow(
   const key = cellKey(fact.key)
   cells['key'] = key
   complete(fact, article, language, cells)
-  Object.assign(formats, moneyFormats(columns, cells))
+  Object.assign(formats, numberFormats(columns, cells))
   return { table, row: { key, cells, formats, citations, articles: [article.id] } }
 }
 
@@ -88,14 +88,16 @@ function viewDay(date: string, published: string | null): number | null {
   return published !== null && published.startsWith(date) ? Math.min(last, limit) : last
 }
 
-/** Formats of the money columns in the row's currency; `Figures` has a unit instead, which may be none. */
-function moneyFormats(
+/** Formats of the numbers: money in the row's currency; `Figures` has a unit instead, which may be none. */
+function numberFormats(
   columns: readonly Column[],
   cells: Readonly<Record<string, CellValue>>,
 ): Record<string, string> {
   const currency = textOf(cells['currency'])
   const formats: Record<string, string> = {}
   for (const { id, format } of columns) {
+    const value = cells[id]
+    if (format === 'decimal' && typeof value === 'number') formats[id] = numberFormat(value)
     if (currency !== null && format === 'money') formats[id] = moneyFormat(currency)
     if (currency !== null && format === 'amount') formats[id] = amountFormat(currency)
   }

@@ -53,7 +53,7 @@ const derived: readonly Column[] = [
     'IF(OR({@amount}="",{@krw}="",{@amount}=0),"",{@krw}/{@amount})',
     { note: both('Won as reported ÷ amount.', '기사의 원화 환산 ÷ 금액.') },
   ),
-  input('basis', both('GPU basis', '비교 대상 GPU'), 'text', 30, {
+  input('basis', both('GPU basis', '비교 대상 GPU'), 'text', 46, {
     ...fleetChoice,
     note: both(
       'Key of the row in GPU Fleets that the amount is compared to: the owner’s largest, unless you choose another.',
@@ -69,11 +69,11 @@ const derived: readonly Column[] = [
     'IF(OR({@amount_usd}="",{@gpus}="",{@gpus}=0),"",{@amount_usd}/{@gpus})',
     { note: both('Amount in USD ÷ GPUs of the basis.', '달러 금액 ÷ 비교 대상 GPU 수.') },
   ),
-  input('growth_from', both('Growth from', '증가 전'), 'text', 30, {
+  input('growth_from', both('Growth from', '증가 전'), 'text', 46, {
     ...fleetChoice,
     note: both('Key of the row in GPU Fleets before the increase.', '증가 전의 GPU 보유 행의 키.'),
   }),
-  input('growth_to', both('Growth to', '증가 후'), 'text', 30, {
+  input('growth_to', both('Growth to', '증가 후'), 'text', 46, {
     ...fleetChoice,
     note: both('Key of the row in GPU Fleets after the increase.', '증가 후의 GPU 보유 행의 키.'),
   }),

@@ -1,0 +1,52 @@
+import { fingerprint } from '../text/article'
+import type { TrackerState } from './state'
+import { isTrackerState } from './state-shape'
+
+/** Characters of one piece: below the 32,767 that a cell holds. */
+const PIECE = 32_000
+const MARK = 'analyst-view-tracker'
+const VERSION = 1
+
+/**
+ * A state as texts for one cell each: a header (mark, version, characters, pieces, fingerprint), then its JSON in pieces
+ * of at most 32,000 characters. Control characters and lone surrogates are escapes in JSON, so every home keeps them.
+ */
+export function stateToPieces(state: TrackerState): readonly string[] {
+  const text = JSON.stringify(state)
+  const pieces: string[] = []
+  for (let start = 0; start < text.length;) {
+    const end = cutBefore(text, start + PIECE)
+    pieces.push(text.slice(start, end))
+    start = end
+  }
+  return [[MARK, VERSION, text.length, pieces.length, fingerprint(text)].join(' '), ...pieces]
+}
+
+/** The end of a piece: one earlier where a pair of surrogates would be cut in two. */
+function cutBefore(text: string, end: number): number {
+  const code = text.charCodeAt(end)
+  return code >= 0xdc00 && code <= 0xdfff ? end - 1 : Math.min(end, text.length)
+}
+
+/**
+ * The state of the texts of a very hidden sheet's first column: null when they hold none, `damaged` when a piece is
+ * missing or changed or the JSON is not a state of this version. Cells after the pieces are not looked at.
+ */
+export function stateFromPieces(pieces: readonly string[]): TrackerState | null | 'damaged' {
+  const [header = '', ...rest] = pieces
+  if (rest.length === 0 && header === '') return null
+  const [mark, version, length, count, print] = header.split(' ')
+  if (mark !== MARK || version !== String(VERSION)) return 'damaged'
+  const text = rest.slice(0, Number(count)).join('')
+  if (String(text.length) !== length || fingerprint(text) !== print) return 'damaged'
+  const state = parsed(text)
+  return isTrackerState(state) ? state : 'damaged'
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
