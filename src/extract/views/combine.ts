@@ -109,20 +109,31 @@ function remember(
   } else if (speaker !== null) memory.speaker = speaker
 }
 
-/** Gives the analyst to the latest view of the institution that the sentence speaks of. */
+/** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
+const NEAR = 48
+
+/** Index of the first of the latest views that passes, -1 when none does. */
+function nearIndex(views: readonly ViewDraft[], test: (view: ViewDraft) => boolean): number {
+  for (let index = Math.max(0, views.length - NEAR); index < views.length; index++) {
+    const view = views[index]
+    if (view !== undefined && test(view)) return index
+  }
+  return -1
+}
+
+/** Gives the analyst to the view of the institution that the sentence speaks of. */
 function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
   memory.analyst = analyst
-  const index = views.findLastIndex(
-    (view) =>
-      memory.speaker !== null && view.institution !== null && sameName(view.institution, memory.speaker),
-  )
+  const speaker = memory.speaker
+  if (speaker === null) return
+  const index = nearIndex(views, (view) => view.institution !== null && sameName(view.institution, speaker))
   const view = views[index]
   if (view?.analyst === null) views[index] = { ...view, analyst }
 }
 
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */
 function take(views: ViewDraft[], draft: ViewDraft): void {
-  const index = views.findIndex((view) => sameView(view, draft))
+  const index = nearIndex(views, (view) => sameView(view, draft))
   const known = views[index]
   if (known === undefined) views.push(draft)
   else views[index] = merge(known, draft)

@@ -11,6 +11,12 @@ export interface Line {
   readonly marks: readonly Mark[]
 }
 
+/**
+ * A sentence with more marks than this is a table or a hostile text, and no sentence of a view: comparing all marks with
+ * all others there would cost the square of its length.
+ */
+export const MOST_MARKS = 120
+
 /** The line of a sentence. */
 export const lineOf = (text: string, sentence: Sentence): Line => ({
   text,

@@ -57,9 +57,9 @@ const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
 
 const isHeadBefore = (line: Line, head: CueMark | undefined, verb: CueMark): boolean =>
   head !== undefined &&
-  /^['"’s]*\s*(?:(?:was|is|has been|been|being|earlier|on|of|further)\s*|\w+\s+){0,2}$/i.test(
-    between(line, head, verb),
-  ) &&
+  verb.start - head.end <= 24 &&
+  /^[\w '"’]*$/.test(between(line, head, verb)) &&
+  between(line, head, verb).trim().split(' ').length <= 3 &&
   isPassive(line, verb)
 
 export const isVerb = (mark: Line['marks'][number]): boolean =>

@@ -1,6 +1,6 @@
 import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, before, readingAs, type Line } from '../../views/line'
+import { after, before, isCue, readingAs, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
 
 const AGENT =
@@ -29,16 +29,37 @@ export function agentsOf(line: Line): readonly Named[] {
       span: { start: mark.start, end: mark.end },
       how: 'stated',
     }))
-  const found =
-    /\b(?:graded|initiated|raised|lowered|cut|reiterated|maintained|set|rating)\b[^;]{0,60}?\s(?:by|at)\s+((?:[A-Z][\w.&'’-]*\s?){1,4}(?:& Co\.?)?)/.exec(
-      line.text.slice(line.start, Math.min(line.end, line.start + 240)),
+  return agentByPlace(line)
+}
+
+/** An unknown broker behind `by` or `at`, with a verb of views before it: `downgraded by Acme Research`. */
+function agentByPlace(line: Line): readonly Named[] {
+  const words = line.text.slice(line.start, Math.min(line.end, line.start + 240))
+  for (const found of words.matchAll(/ (?:by|at) (?=[A-Z])/g)) {
+    const start = line.start + found.index + 4
+    const isActed = line.marks.some(
+      (mark) =>
+        mark.end <= start &&
+        isCue(mark, 'upgrade', 'downgrade', 'initiate', 'maintain', 'raise', 'lower', 'set', 'rating-word'),
     )
-  const name = found?.[1]?.trim()
-  if (found === null || name === undefined || !isHouse(name)) return []
-  const start = line.start + found.index + found[0].lastIndexOf(name)
-  return [
-    { value: name, span: { start, end: start + name.length }, how: 'stated', rule: 'broker-by-position' },
-  ]
+    const name = capitalised(line.text.slice(start, start + 48))
+    if (isActed && name !== '' && isHouse(name))
+      return [
+        { value: name, span: { start, end: start + name.length }, how: 'stated', rule: 'broker-by-position' },
+      ]
+  }
+  return []
+}
+
+/** The capitalised words (four at most) that a text begins with. */
+function capitalised(text: string): string {
+  const words: string[] = []
+  for (const word of text.split(' ')) {
+    if (words.length === 4 || !/^(?:[A-Z]|&)/.test(word)) break
+    words.push(word)
+    if (/[,;:]$/.test(word)) break
+  }
+  return words.join(' ').replace(/[,;:.]$/, '')
 }
 
 const isHouse = (name: string): boolean =>

@@ -91,15 +91,16 @@ export function topicOf(line: Line): Topic | null {
 }
 
 const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
-const NAME_END =
-  /((?:[A-Z0-9][\w.&'-]*,? ){1,5}|(?:[A-Z0-9][\w.&'-]*,? ){0,4}(?:and|of) (?:[A-Z0-9][\w.&'-]*,? ){1,2})$/
-
 /** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */
 function beforeTicker(line: Line): Phrase | null {
   const at = line.start + line.text.slice(line.start, line.end).search(EXCHANGE)
   if (at < line.start) return null
-  const name = NAME_END.exec(before(line, at, 60))?.[1]
-  return name === undefined ? null : phraseFrom(line, at - name.length)
+  const words = before(line, at, 60).trimEnd().split(' ')
+  let first = words.length
+  while (first > 0 && words.length - first < 6 && /^(?:[A-Z0-9]|and$|of$|&)/.test(words[first - 1] ?? ''))
+    first--
+  const name = words.slice(first).join(' ')
+  return name === '' ? null : phraseFrom(line, line.text.lastIndexOf(name, at))
 }
 
 const MOVES =

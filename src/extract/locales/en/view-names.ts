@@ -23,9 +23,9 @@ const PLURAL =
 const INDEX =
   /^(?:s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 const TAIL =
-  /(?:\s+(?:common stock|ordinary shares|common shares|american depositary shares|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i))+$/i
+  / (?:common stock|ordinary shares|common shares|american depositary shares|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
 const TICKER =
-  /\s*(?:shares|stock|common stock)?\s*\(\s*(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra)\s*:\s*)?\$?([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6})\s*(?:[,;][^)]{0,40})?\)/iy
+  / ?(?:shares |stock |common stock )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;][^)]{0,40})?\)/iy
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {
@@ -76,16 +76,24 @@ const endsName = (mark: Mark): boolean =>
   mark.type === 'date' ||
   (mark.type === 'amount' && mark.unit !== null)
 
+/** A name without what trails it: kinds of shares, punctuation (but the point of `Inc.`), loose joining words. */
+function trimmed(name: string): string {
+  let words = name
+  for (let before = ''; before !== words;) {
+    before = words
+    let end = words.length
+    while (end > 0 && ' ,.;:\'"-\n\t'.includes(words.charAt(end - 1))) end--
+    if (words.charAt(end) === '.') end++
+    words = words.slice(0, end).replace(TAIL, '')
+  }
+  return words
+}
+
 /** The name of a stretch, trimmed; the canonical one when the lexicon knows it whole. */
 export function phraseOf(line: Line, start: number, end: number): Phrase | null {
-  let words = line.text.slice(start, end)
-  const lead = /^(?:\s|'|")*/.exec(words)?.[0].length ?? 0
-  const head = start + lead
-  words = words
-    .slice(lead)
-    .replace(TAIL, '')
-    .replace(/[\s,.;:'"-]+$/, (tail) => (tail.startsWith('.') ? '.' : ''))
-  words = words.replace(/\s+(?:and|of|the|&)$/i, '')
+  let head = start
+  while (head < end && ' \'"'.includes(line.text.charAt(head))) head++
+  let words = trimmed(line.text.slice(head, end))
   const possessive = /['’]s$/.test(words) && isHeadNext(line, head + words.length)
   if (possessive) words = words.slice(0, -2)
   if (words.length < 1 || !/[A-Za-z가-힣]/.test(words) || words.length > 70) return null

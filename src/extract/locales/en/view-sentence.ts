@@ -1,7 +1,7 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { DateMark, NameMark } from '../../mark'
-import { after, before, cuesOf, isCue, lineOf, readingAs, type Line } from '../../views/line'
+import { after, before, cuesOf, isCue, lineOf, MOST_MARKS, readingAs, type Line } from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
@@ -28,6 +28,7 @@ const SOLO =
 
 /** Reads the views of an English sentence. */
 export function readViews(sentence: Sentence, context: Context): Reading {
+  if (sentence.marks.length > MOST_MARKS) return NOTHING
   const line = withRatings(lineOf(context.article.folded, sentence))
   const topic = topicOf(line)
   if (!hasTrigger(line))
@@ -163,13 +164,13 @@ function horizonOf(line: Line, part: Part): Cited<number> | null {
     (mark) => mark.start >= part.start && mark.end <= part.end,
   )
   if (head === undefined) return null
-  const found = /\b(6|12|18|24|six|twelve)[- ]month\s*$/i.exec(before(line, head.start, 14))
+  const found = /\b(6|12|18|24|six|twelve)[- ]month ?$/i.exec(before(line, head.start, 14))
   if (found === null) return null
   const months = { six: 6, twelve: 12 }[found[1]?.toLowerCase() ?? ''] ?? Number(found[1])
   const end = head.start
   return {
     value: months,
-    span: { start: end - found[0].length, end: end - (/\s*$/.exec(found[0])?.[0].length ?? 0) },
+    span: { start: end - found[0].length, end: end - (found[0].length - found[0].trimEnd().length) },
     how: 'stated',
   }
 }

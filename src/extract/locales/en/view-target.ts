@@ -3,12 +3,37 @@ import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 
-/** What may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
-const BEFORE_HEAD =
-  /^(?:\s|-|(?:per|a|one|twelve|12|18|6)\b|(?:share|month|year|stock|new|street|high|low|based|end|year-end|a-share)\b|\/share)*$/i
-const FROM =
-  /(?:\bfrom|\bversus|\bvs\.?|\bprior|\bprevious(?:ly)?|\bold|\bearlier|\bfrom a|\(was)\s*(?:of|:)?\s*\(?$/i
-const BY = /\bby\s*$/i
+/** The words that may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
+const BEFORE_HEAD: ReadonlySet<string> = new Set([
+  '',
+  'per',
+  'a',
+  'one',
+  'twelve',
+  '12',
+  '18',
+  '6',
+  'share',
+  '/share',
+  'month',
+  'year',
+  'stock',
+  'new',
+  'street',
+  'high',
+  'low',
+  'based',
+  'end',
+])
+const isBeforeHead = (gap: string): boolean =>
+  gap.length <= 28 &&
+  gap
+    .toLowerCase()
+    .split(/[\s-]/)
+    .every((word) => BEFORE_HEAD.has(word))
+
+const FROM = /\b(?:from(?: a)?|versus|vs\.?|prior|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
+const BY = /\bby ?$/i
 const TO = /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|[:=-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
 const NOT_TARGET =
   /\b(?:52-week|high|low|closed|closing|close|trading|current(?:ly)?|eps|revenue|sales|dividend|earnings|average|consensus|mean|median|market cap|quarter|open(?:ed)?|bid|offer|ipo)\b[^,;]{0,24}$/i
@@ -33,7 +58,7 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
   if (
     left !== undefined &&
     left.unit !== null &&
-    BEFORE_HEAD.test(between(line, left, head)) &&
+    isBeforeHead(between(line, left, head)) &&
     head.start - left.end <= 28
   ) {
     if (!isConsensus(line, left.start)) return withPrior(line, left, prices)
@@ -52,8 +77,8 @@ function limitOf(line: Line, head: CueMark): number {
       mark.start > head.end + 20 &&
       isCue(mark, 'price-target', 'upgrade', 'downgrade', 'initiate', 'maintain', 'raise', 'lower'),
   )
-  const semicolon = line.text.indexOf(';', head.end)
-  return Math.min(next?.start ?? line.end, semicolon < 0 ? line.end : semicolon, head.end + 140)
+  const semicolon = after(line, head.end, 140).indexOf(';')
+  return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))
 }
 
 function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): boolean {
@@ -61,7 +86,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
   const behind = before(line, price.start, 40)
   if (
     price.unit === null &&
-    !/^\s*(?:to|of|at|from|:)?\s*$/.test(gap) &&
+    !['', 'to', 'of', 'at', 'from', ':'].includes(gap.trim()) &&
     !FROM.test(behind) &&
     !TO.test(behind)
   )

@@ -93,7 +93,7 @@ function trailing(line: Line): Broker | null {
   let end = line.end
   while (end > line.start && ' ])"\'.'.includes(line.text.charAt(end - 1))) end--
   const tail = line.text.slice(Math.max(line.start, end - 14), end)
-  const found = /(?:[-—[]|\.{2,}|…|···)\s?([가-힣A-Za-z車]{2,8})$/.exec(tail)
+  const found = /(?:[-—[…·]|\.\.) ?([가-힣A-Za-z車]{2,8})$/.exec(tail)
   return found?.[1] === undefined ? null : stemAt(found[1], end - found[1].length)
 }
 

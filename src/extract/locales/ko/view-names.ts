@@ -235,7 +235,9 @@ function headingOf(line: Line): Topic | null {
   if (
     !isAlone ||
     words.length > 22 ||
-    !/^[#*\s]*[가-힣A-Za-z0-9&. ]{2,16}(?:\s?\(\d{6}\))?[*:\s]*$/.test(words)
+    !/^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\(\d{6}\))?$/.test(
+      words.replace(/[#*:]/g, '').trim(),
+    )
   )
     return null
   const name = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/.exec(words)

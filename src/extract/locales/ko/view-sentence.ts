@@ -1,8 +1,8 @@
 import type { Cited } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
-import type { AmountMark, DateMark } from '../../mark'
+import type { AmountMark, DateMark, Mark } from '../../mark'
 import { isPrice, priceOf } from '../../views/price'
-import { before, cuesOf, isCue, lineOf, type Line } from '../../views/line'
+import { before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
@@ -19,14 +19,16 @@ import { actionsOf } from './view-verbs'
 
 /** Headlines about many views and about none. */
 const LISTS =
-  /오늘의 목표주가|괴리율|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종)\s?\d+(?:개)?\s?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.*최선호|관련株|주간 추천/
+  /오늘의 목표주가|괴리율|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천/
 const NOT_PRICED =
   /목표가[나를]? (?:없|제시하지|미제시)|투자의견(?:도|이|은|과)?[^.]{0,12}없|목표주가(?:나|와|를|가)?[^.]{0,14}(?:없|제시하지 않)/
 const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?$/
 
 /** Reads the views of a Korean sentence. */
 export function readViews(sentence: Sentence, context: Context): Reading {
+  if (sentence.marks.length > MOST_MARKS) return NOTHING
   const line = lineOf(context.article.folded, sentence)
+  const earlier = context.sentences[sentence.index - 1]?.marks ?? []
   const brokers = brokersOf(line)
   const topic = topicOf(line, brokers)
   const speaker = brokers.at(-1) ?? null
@@ -44,7 +46,8 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (rule !== null)
     return { ...nothing, rejections: [{ start: line.start, end: line.end, kind: 'analyst-view', rule }] }
   const drafts =
-    listed(line, brokers) ?? partsOf(line, brokers).flatMap((part) => draftOf(line, part, brokers, context))
+    listed(line, brokers) ??
+    partsOf(line, brokers).flatMap((part) => draftOf(line, part, brokers, context, earlier))
   return {
     ...nothing,
     drafts: drafts.filter((draft) => isView(line, draft)),
@@ -157,7 +160,13 @@ function listed(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | 
   }))
 }
 
-function draftOf(line: Line, part: Part, brokers: readonly Broker[], context: Context): readonly ViewDraft[] {
+function draftOf(
+  line: Line,
+  part: Part,
+  brokers: readonly Broker[],
+  context: Context,
+  earlier: readonly Mark[],
+): readonly ViewDraft[] {
   const within: Line = {
     ...line,
     start: part.start,
@@ -191,7 +200,7 @@ function draftOf(line: Line, part: Part, brokers: readonly Broker[], context: Co
       actions: actionsOf(line, part.start, part.end, ratings.current),
       price: priceIn(line, part),
       horizon: horizonOf(within),
-      date: dateOf(within, context),
+      date: dateOf(within, context, earlier),
       doubts,
       rules: ['views-ko'],
     },
@@ -230,7 +239,7 @@ function horizonOf(line: Line): Cited<number> | null {
 }
 
 /** The day (or, behind 당시, the year) the view was given. */
-function dateOf(line: Line, context: Context): Cited<string> | null {
+function dateOf(line: Line, context: Context, earlier: readonly Mark[]): Cited<string> | null {
   const head = cuesOf(line, 'price-target', 'opinion')[0]
   const own = line.marks.find(
     (mark): mark is DateMark =>
@@ -243,10 +252,7 @@ function dateOf(line: Line, context: Context): Cited<string> | null {
   const mark =
     own ??
     (/^당시/.test(line.text.slice(line.start, line.start + 4))
-      ? context.marks.findLast(
-          (each): each is DateMark =>
-            each.type === 'date' && each.end <= line.start && line.start - each.end < 160,
-        )
+      ? earlier.findLast((each): each is DateMark => each.type === 'date' && line.start - each.end < 160)
       : undefined)
   if (mark?.date == null || mark.date === context.article.published?.slice(0, 10)) return null
   const isCarried = mark !== own
