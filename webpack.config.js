@@ -61,6 +61,7 @@ const shared = (production) => ({
 })
 
 const server = async (secure) => ({
+  host: 'localhost',
   port: 3000,
   // The pages forbid every connection, so nothing reloads them by itself.
   hot: false,

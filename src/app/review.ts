@@ -90,18 +90,6 @@ export function factsOf({ extraction }: Analysis, review: Review): readonly Fact
   return [...extraction.facts, ...claimed].map((fact) => corrected(fact, review.corrections.get(fact.key)))
 }
 
-/** The analysis as it is to be written: without what is left out, with corrections and claims. */
-export function reviewed(analysis: Analysis, review: Review): Analysis {
-  if (review === UNTOUCHED) return analysis
-  const facts = factsOf(analysis, review).filter(({ key }) => !review.leftOut.has(key))
-  const kept = new Set(facts.map(({ key }) => key))
-  const numbers = numbersOf(analysis, review)
-  return {
-    extraction: { ...analysis.extraction, facts, numbers },
-    findings: analysis.findings.filter((finding) => finding.facts.every((key) => kept.has(key))),
-  }
-}
-
 /** The account of the numbers with the claimed ones counted as captured. */
 export function numbersOf({ extraction }: Analysis, review: Review): readonly NumberReport[] {
   if (review.claims.length === 0) return extraction.numbers
@@ -111,12 +99,6 @@ export function numbersOf({ extraction }: Analysis, review: Review): readonly Nu
     return fact === null ? number : { ...number, role: 'captured', reason: null, fact: fact.key }
   })
 }
-
-/** The values that a person put in, of all facts of an article. */
-export const correctionsOf = (review: Review): readonly Correction[] =>
-  [...review.corrections].flatMap(([key, fields]) =>
-    [...fields].map(([field, value]) => ({ key, field, value })),
-  )
 
 /** A corrected field keeps the words it was read from as its citation, and says that the value is the person's. */
 function corrected(fact: Fact, changes: ReadonlyMap<FieldName, FieldValue> | undefined): Fact {

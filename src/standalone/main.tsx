@@ -1,27 +1,26 @@
 import { render } from 'preact'
 import '../taskpane/style/all.css'
+import 'tabulator-tables/dist/css/tabulator_simple.min.css'
 import './style/desk.css'
+import './style/grid.css'
 import { languageOfTag } from '../app/messages/languages'
+import { startEngine } from '../taskpane/engine'
 import { firstState } from '../taskpane/flow/choose'
-import type { Home } from '../taskpane/home'
-import { createPreferences } from '../taskpane/preferences'
-import { createReader } from '../taskpane/reader'
-import { sampleArticle } from '../taskpane/sample'
+import { createHome } from '../taskpane/create-home'
 import { createStore } from '../taskpane/store'
-import { Pane } from '../taskpane/view/pane'
+import { EMPTY_BOOK } from '../workbook/memory/book'
+import { Desk } from './desk'
+import { createDeskWorkbook } from './desk-workbook'
 
-const home: Home = {
+const workbook = createDeskWorkbook(EMPTY_BOOK)
+const home = createHome({
   place: 'standalone',
   language: languageOfTag(navigator.language),
-  analyse: createReader(),
-  preferences: createPreferences(''),
-  sample: sampleArticle,
-  tracker: {
-    look: () => Promise.resolve({ ok: true, value: null }),
-    preview: () => Promise.resolve({ ok: true, value: { fresh: true, changes: [], conflicts: [] } }),
-    write: () => Promise.resolve({ ok: true, value: { added: 0, updated: 0, kept: 0 } }),
-    buildCharts: () => Promise.resolve({ ok: true, value: 0 }),
-  },
-}
+  partition: '',
+  engine: startEngine(),
+  workbook,
+  more: { undo: workbook.undo },
+})
 const root = document.getElementById('desk')
-if (root !== null) render(<Pane flow={{ home, store: createStore(firstState(home)) }} />, root)
+if (root !== null)
+  render(<Desk flow={{ home, store: createStore(firstState(home)) }} workbook={workbook} />, root)

@@ -1,9 +1,11 @@
-import type { Preview, TrackerLook, Written } from './tracker-view'
+import type { Preview } from '../app/preview'
+import type { TrackerLook, Written } from './tracker-view'
 import type { Analysis } from '../audit/finding'
 import type { Language } from '../text/article'
 import type { Citation, Choice, TrackerSettings } from '../tracker/state'
 import type { Result } from '../values/result'
 import type { Watch, WorkbookError } from '../workbook/port'
+import type { ReviewedReading } from '../app/decisions'
 import type { Received } from '../app/read-source'
 
 /** Why a text could not be read; `detail` is a file's name or the engine's words. */
@@ -25,13 +27,13 @@ export interface Selected {
 /** What the tracker of the open workbook can do and tell; each answer is a plain sentence's code when it fails. */
 export interface TrackerUse {
   /** The tracker as it was last written, and its charts; null when the workbook holds none. */
-  readonly look: () => Promise<Result<TrackerLook | null, WorkbookError>>
+  readonly look: (language: Language) => Promise<Result<TrackerLook | null, WorkbookError>>
   readonly preview: (
-    analyses: readonly Analysis[],
+    readings: readonly ReviewedReading[],
     settings: TrackerSettings,
   ) => Promise<Result<Preview, WorkbookError>>
   readonly write: (
-    analyses: readonly Analysis[],
+    readings: readonly ReviewedReading[],
     settings: TrackerSettings,
     choices: readonly Choice[],
     watch: Watch,

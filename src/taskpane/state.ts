@@ -1,11 +1,11 @@
-import type { Analysis } from '../audit/finding'
-import type { Review } from '../app/review'
+import type { ReviewedReading } from '../app/decisions'
 import type { Language } from '../text/article'
 import type { Span } from '../text/span'
 import type { TrackerSettings } from '../tracker/state'
 import type { WorkbookError } from '../workbook/port'
 import type { ReadError, Selected } from './home'
-import type { Preview, TrackerLook, Written } from './tracker-view'
+import type { Preview } from '../app/preview'
+import type { TrackerLook, Written } from './tracker-view'
 
 /** The steps of the pane, in the order an article goes through them; settings stand apart. */
 export const STEPS = ['article', 'review', 'write', 'tracker', 'settings'] as const
@@ -20,10 +20,7 @@ export interface Draft {
 }
 
 /** An article that was read, with what the user decided about it. */
-export interface Reading {
-  readonly analysis: Analysis
-  readonly review: Review
-}
+export type Reading = ReviewedReading
 
 /** A write as it goes on. */
 export type Writing =

@@ -1,10 +1,9 @@
-import { reviewed } from '../../app/review'
-import type { Analysis } from '../../audit/finding'
+import { factsOf } from '../../app/review'
 import type { Choice, TrackerSettings } from '../../tracker/state'
 import type { Result } from '../../values/result'
 import type { WorkbookError } from '../../workbook/port'
 import type { PaneState } from '../state'
-import type { CellConflict } from '../tracker-view'
+import type { CellConflict } from '../../app/preview'
 import { languageIn, tell, wordsIn, type Flow } from './pane-flow'
 
 /** From when on a running write shows its progress: an answer within a second needs none. */
@@ -12,13 +11,11 @@ const SLOW_AFTER_MS = 1000
 
 let running: AbortController | null = null
 
-/** The analyses as they are to be written, with every decision of the review in them. */
-const toWrite = (state: PaneState): readonly Analysis[] =>
-  state.readings.map(({ analysis, review }) => reviewed(analysis, review))
-
 /** Whether any fact is left to write. */
 export const hasFacts = (state: PaneState): boolean =>
-  toWrite(state).some(({ extraction }) => extraction.facts.length > 0)
+  state.readings.some(({ analysis, review }) =>
+    factsOf(analysis, review).some(({ key }) => !review.leftOut.has(key)),
+  )
 
 const settingsOf = ({ home, store }: Flow): TrackerSettings => ({
   language: languageIn(store.get(), home),
@@ -32,7 +29,7 @@ export const placeOfConflict = ({ table, key, column }: CellConflict): string =>
 export async function preview(flow: Flow): Promise<void> {
   const { home, store } = flow
   store.set((state) => ({ ...state, writing: { at: 'looking' }, notice: null }))
-  const looked = await home.tracker.preview(toWrite(store.get()), settingsOf(flow))
+  const looked = await home.tracker.preview(store.get().readings, settingsOf(flow))
   if (!looked.ok) return failed(flow, looked.error)
   store.set((state) => ({ ...state, writing: { at: 'preview', preview: looked.value, taken: new Map() } }))
 }
@@ -64,7 +61,7 @@ export async function write(flow: Flow): Promise<void> {
   const slow = setTimeout(() => store.set((state) => withProgress(state, { slow: true })), SLOW_AFTER_MS)
   const progress = (done: number, all: number): void =>
     store.set((state) => withProgress(state, { done, all }))
-  const written = await home.tracker.write(toWrite(store.get()), settingsOf(flow), choices, {
+  const written = await home.tracker.write(store.get().readings, settingsOf(flow), choices, {
     progress,
     signal: stop.signal,
   })
@@ -95,7 +92,7 @@ export async function undoWrite(flow: Flow): Promise<void> {
 
 /** Reads again what the workbook's tracker holds. */
 export async function lookAgain({ home, store }: Flow): Promise<void> {
-  const looked = await home.tracker.look()
+  const looked = await home.tracker.look(languageIn(store.get(), home))
   if (looked.ok) store.set((state) => ({ ...state, tracker: looked.value }))
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../tracker/cell'
 import { placeOfConflict, settle } from '../flow/write-tracker'
-import type { CellConflict } from '../tracker-view'
+import type { CellConflict } from '../../app/preview'
 import { usePane } from './pane-context'
 
 interface Props {

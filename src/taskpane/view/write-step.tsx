@@ -6,7 +6,7 @@ import { ConflictList } from './conflict-list'
 import { Icon } from './icon'
 import { usePane } from './pane-context'
 import { NothingYet } from './review-step'
-import type { Preview } from '../tracker-view'
+import type { Preview } from '../../app/preview'
 
 /** What a write will change, the write itself with its progress, and what it did. */
 export function WriteStep() {
@@ -59,11 +59,9 @@ interface WillChangeProps {
   readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
 }
 
-function WillChange({ preview: { fresh, changes, conflicts }, taken }: WillChangeProps) {
+function WillChange({ preview: { fresh, unchanged, kept, changes, conflicts }, taken }: WillChangeProps) {
   const { flow, words } = usePane()
-  const touched = changes.filter(({ added, updated, kept, gone }) => added + updated + kept + gone > 0)
-  const deleted = changes.reduce((sum, change) => sum + change.deleted, 0)
-  if (touched.length === 0 && conflicts.length === 0) {
+  if (unchanged && conflicts.length === 0) {
     return (
       <div class="message good">
         <Icon name="check" />
@@ -71,10 +69,10 @@ function WillChange({ preview: { fresh, changes, conflicts }, taken }: WillChang
       </div>
     )
   }
-  const columns = (['added', 'updated', 'kept', 'gone'] as const).filter((name) =>
-    touched.some((change) => change[name] > 0),
+  const columns = (['added', 'updated', 'gone'] as const).filter((name) =>
+    changes.some((change) => change[name] > 0),
   )
-  const heads = { added: 'added', updated: 'updated', kept: 'kept', gone: 'marked' } as const
+  const heads = { added: 'added', updated: 'updated', gone: 'marked' } as const
   return (
     <>
       {fresh ? <p>{words.write.fresh}</p> : null}
@@ -91,7 +89,7 @@ function WillChange({ preview: { fresh, changes, conflicts }, taken }: WillChang
           </tr>
         </thead>
         <tbody>
-          {touched.map((change) => (
+          {changes.map((change) => (
             <tr key={change.table}>
               <th scope="row">{change.title}</th>
               {columns.map((name) => (
@@ -103,7 +101,7 @@ function WillChange({ preview: { fresh, changes, conflicts }, taken }: WillChang
           ))}
         </tbody>
       </table>
-      {deleted > 0 ? <p class="detail">{words.write.deletedRows(deleted)}</p> : null}
+      {kept > 0 ? <p class="detail">{words.write.keptRows(kept)}</p> : null}
       {conflicts.length > 0 ? <ConflictList conflicts={conflicts} taken={taken} /> : null}
       <div class="bottom">
         <button type="button" class="button" onClick={() => void preview(flow)}>

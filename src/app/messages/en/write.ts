@@ -34,6 +34,6 @@ export const write = {
   restoreHint: 'To go back later, use Excel’s Undo (Ctrl+Z) or the version history of the file.',
   seeTracker: 'See the tracker',
   cancelled: 'Stopped. What was not yet written can be written by trying again.',
-  deletedRows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'} you deleted stay deleted.`,
+  keptRows: (count: number) => `${count} ${count === 1 ? 'row keeps' : 'rows keep'} your edits.`,
   recheck: 'Compare again',
 }

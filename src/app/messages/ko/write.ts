@@ -33,6 +33,6 @@ export const write: Words['write'] = {
   restoreHint: '나중에 되돌리려면 Excel의 실행 취소(Ctrl+Z)나 파일의 버전 기록을 쓰세요.',
   seeTracker: '트래커 보기',
   cancelled: '멈췄습니다. 아직 쓰지 못한 내용은 다시 시도하면 쓸 수 있습니다.',
-  deletedRows: (count) => `직접 지운 ${count}개 행은 지운 채로 둡니다.`,
+  keptRows: (count) => `${count}개 행은 직접 고친 값을 그대로 둡니다.`,
   recheck: '다시 비교',
 }

@@ -1,0 +1,39 @@
+import type { Plan } from '../tracker/plan'
+import type { Snapshot } from '../tracker/snapshot'
+import type { Choice, TrackerSettings } from '../tracker/state'
+import { ok, type Result } from '../values/result'
+import type { WorkbookError } from '../workbook/port'
+import { applyDecisions } from './apply-decisions'
+import { decisionsOf, type ReviewedReading } from './decisions'
+import { previewOf, type Preview } from './preview'
+import { prepare } from './refresh'
+
+/** What a write of reviewed articles would do to a workbook, and how it is told. */
+export interface WritePlan {
+  readonly plan: Plan
+  readonly preview: Preview
+  /** Rows added, updated, and with a kept edit of the user's. */
+  readonly counts: { readonly added: number; readonly updated: number; readonly kept: number }
+}
+
+/** Plans the writing of reviewed articles to a workbook that holds this now; conflicts no choice settles stay mine. */
+export function planWrite(
+  snapshot: Snapshot,
+  readings: readonly ReviewedReading[],
+  settings: TrackerSettings,
+  choices: readonly Choice[],
+): Result<WritePlan, WorkbookError> {
+  const { state } = snapshot
+  const language = state === null || state === 'damaged' ? settings.language : state.settings.language
+  const decisions = decisionsOf(readings, language)
+  const prepared = prepare(snapshot, decisions.analyses, { settings, take: null, choices })
+  if (!prepared.ok) return prepared
+  const { refreshed } = prepared.value
+  const plan = applyDecisions(prepared.value.plan, snapshot, decisions)
+  const { added, updated, kept } = refreshed.counts
+  return ok({
+    plan,
+    preview: previewOf(plan, refreshed, settings.language),
+    counts: { added, updated, kept },
+  })
+}

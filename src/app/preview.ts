@@ -1,0 +1,55 @@
+import type { Language } from '../text/article'
+import { tableOf } from '../tracker/catalogue'
+import type { TableId } from '../tracker/column'
+import type { Conflict } from '../tracker/merge/conflict'
+import type { Plan } from '../tracker/plan'
+import type { Change, Refreshed } from './refresh'
+
+/** What a write would do to one table, counted in rows. */
+export interface TableChange {
+  readonly table: TableId
+  /** The table's name for people. */
+  readonly title: string
+  readonly added: number
+  readonly updated: number
+  /** Rows no article yields any more; they are marked, not removed. */
+  readonly gone: number
+}
+
+/** A cell that the user and the articles changed to different values, with its table's name for people. */
+export interface CellConflict extends Conflict {
+  readonly tableTitle: string
+}
+
+/** What a write would do, without doing it. */
+export interface Preview {
+  /** Whether the workbook holds no tracker yet. */
+  readonly fresh: boolean
+  /** Whether nothing at all would be written. */
+  readonly unchanged: boolean
+  /** Rows with a cell that the user changed and that stays. */
+  readonly kept: number
+  readonly changes: readonly TableChange[]
+  readonly conflicts: readonly CellConflict[]
+}
+
+/** Tells what a plan would do, table by table, in a language. */
+export function previewOf(plan: Plan, refreshed: Refreshed, language: Language): Preview {
+  const ids = [...new Set(refreshed.changes.map(({ table }) => table))]
+  const titleOf = (table: TableId): string => tableOf(table).title[language]
+  const count = (table: TableId, kind: Change['kind']): number =>
+    refreshed.changes.filter((change) => change.table === table && change.kind === kind).length
+  return {
+    fresh: refreshed.isNew,
+    unchanged: plan.steps.length === 0,
+    kept: refreshed.counts.kept,
+    changes: ids.map((table) => ({
+      table,
+      title: titleOf(table),
+      added: count(table, 'add'),
+      updated: count(table, 'update'),
+      gone: count(table, 'gone'),
+    })),
+    conflicts: refreshed.conflicts.map((conflict) => ({ ...conflict, tableTitle: titleOf(conflict.table) })),
+  }
+}

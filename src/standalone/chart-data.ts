@@ -1,0 +1,52 @@
+import type { CellValue } from '../tracker/cell'
+import type { ChartLayout } from '../tracker/layout'
+import type { SheetGrid } from './sheet-grid'
+
+/** One series of a chart with the values its cells hold now. */
+export interface ChartLine {
+  readonly name: string
+  readonly shape: 'bar' | 'line' | 'points'
+  readonly color: string
+  readonly values: readonly (number | null)[]
+}
+
+/** A chart with the values its cells hold now. */
+export interface ChartContent {
+  readonly chart: ChartLayout
+  readonly labels: readonly string[]
+  readonly lines: readonly ChartLine[]
+}
+
+/** Reads a chart's series from the sheets they refer to; `gridOf` gives a sheet by its name. */
+export function chartContent(chart: ChartLayout, gridOf: (sheet: string) => SheetGrid | null): ChartContent {
+  const read = (reference: string): readonly CellValue[] => {
+    const area = areaOf(reference)
+    const grid = area === null ? null : gridOf(area.sheet)
+    if (area === null || grid === null) return []
+    return Array.from(
+      { length: area.last - area.first + 1 },
+      (_, index) => grid.cells.get(area.first + index)?.get(area.column)?.value ?? null,
+    )
+  }
+  return {
+    chart,
+    labels: read(chart.series[0]?.categories ?? '').map((value) => String(value ?? '')),
+    lines: chart.series.map(({ name, shape, color, values }) => ({
+      name,
+      shape,
+      color,
+      values: read(values).map((value) => (typeof value === 'number' ? value : null)),
+    })),
+  }
+}
+
+const REFERENCE = /^'?((?:[^']|'')*?)'?!\$([A-Z]{1,3})\$(\d{1,7}):\$[A-Z]{1,3}\$(\d{1,7})$/
+
+/** Sheet, column and rows (counted from 0) of a reference to one column: `'GPU Fleets'!$B$6:$B$9`. */
+function areaOf(reference: string) {
+  const found = REFERENCE.exec(reference)
+  if (found === null) return null
+  const [, sheet = '', letters = '', first, last] = found
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return { sheet: sheet.replaceAll("''", "'"), column, first: Number(first) - 1, last: Number(last) - 1 }
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { wordsOf } from '../app/messages/languages'
+import { languageIn, tell, type Flow } from '../taskpane/flow/pane-flow'
+import { Icon } from '../taskpane/view/icon'
+import { Pane } from '../taskpane/view/pane'
+import { selectedCell, type DeskWorkbook } from './desk-workbook'
+import { openFile, saveFile, type FileFlow } from './files'
+import { WorkbookView } from './workbook-view'
+
+interface Props {
+  readonly flow: Flow
+  readonly workbook: DeskWorkbook
+}
+
+/** The standalone page: the workbook, and the pane beside it as in Excel. On a narrow screen one at a time. */
+export function Desk({ flow, workbook }: Props) {
+  const [state, setState] = useState(flow.store.get)
+  const [unsaved, setUnsaved] = useState(workbook.isUnsaved)
+  const [side, setSide] = useState<'pane' | 'workbook'>('pane')
+  const [asking, ask] = useState<File | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => flow.store.listen(() => setState(flow.store.get())), [flow])
+  useEffect(() => workbook.listen(() => setUnsaved(workbook.isUnsaved())), [workbook])
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (workbook.isUnsaved()) event.preventDefault()
+    }
+    addEventListener('beforeunload', leaving)
+    return () => removeEventListener('beforeunload', leaving)
+  }, [workbook])
+  const words = wordsOf(languageIn(state, flow.home))
+  const files: FileFlow = { flow, workbook }
+  const open = (file: File, sure: boolean) => {
+    ask(workbook.isUnsaved() && !sure ? file : null)
+    if (sure || !workbook.isUnsaved()) void openFile(files, file)
+  }
+  return (
+    <div class={`desk show-${side}`}>
+      <header class="bar">
+        <img class="logo" src="assets/icons/views-32.png" alt="" width={24} height={24} />
+        <span class="strong">{words.pane.name}</span>
+        <span class="detail" role="status">
+          {unsaved ? words.tracker.unsaved : ''}
+        </span>
+        <span class="grow" />
+        <div class="switch" role="group">
+          {(['pane', 'workbook'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="button small"
+              aria-pressed={side === each}
+              onClick={() => setSide(each)}
+            >
+              {words.tracker[each]}
+            </button>
+          ))}
+        </div>
+        <button type="button" class="button" onClick={() => input.current?.click()}>
+          <Icon name="folder" />
+          {words.tracker.open}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".xlsx"
+          aria-label={words.tracker.open}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            event.currentTarget.value = ''
+            if (file !== undefined) open(file, false)
+          }}
+        />
+        <button type="button" class="button" disabled={!unsaved} onClick={() => void saveFile(files)}>
+          <Icon name="save" />
+          {words.tracker.save}
+        </button>
+      </header>
+      {asking === null ? null : (
+        <div class="message bad asking" role="alert">
+          <Icon name="warning" />
+          <p class="grow">{words.tracker.replaceUnsaved}</p>
+          <button type="button" class="button" onClick={() => open(asking, true)}>
+            {words.tracker.openAnyway}
+          </button>
+          <button type="button" class="button" onClick={() => ask(null)}>
+            {words.pane.cancel}
+          </button>
+        </div>
+      )}
+      <section class="book" aria-label={words.tracker.workbook}>
+        <WorkbookView
+          workbook={workbook}
+          words={words}
+          select={(cell) => {
+            const selected = selectedCell(workbook.book(), cell)
+            flow.store.set((before) => ({ ...before, selected }))
+          }}
+          refuse={() => tell(flow, 'plain', words.tracker.editRefused)}
+        />
+      </section>
+      <aside class="side" aria-label={words.tracker.pane}>
+        <Pane flow={flow} />
+      </aside>
+    </div>
+  )
+}

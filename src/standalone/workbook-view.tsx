@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Words } from '../app/messages/words'
+import { chartContent } from './chart-data'
+import { ChartView } from './chart-view'
+import type { DeskWorkbook } from './desk-workbook'
+import { drawGrid, type GridView } from './grid-view'
+import { sheetGrid, type GridCell, type SheetGrid } from './sheet-grid'
+import { typedValue } from './typed-value'
+
+interface Props {
+  readonly workbook: DeskWorkbook
+  readonly words: Words
+  readonly select: (cell: GridCell | null) => void
+  readonly refuse: () => void
+}
+
+/** The workbook on the page: its sheets as tabs below the grid, the charts of a sheet above its cells. */
+export function WorkbookView({ workbook, words, select, refuse }: Props) {
+  const [book, setBook] = useState(workbook.book)
+  useEffect(() => workbook.listen(() => setBook(workbook.book())), [workbook])
+  const names = book.sheets
+    .filter(({ layout }) => layout.visibility === 'visible')
+    .map(({ layout }) => layout.name)
+  const [chosen, choose] = useState<string | null>(null)
+  const name = names.find((each) => each === chosen) ?? names[0]
+  const grid = useMemo(() => (name === undefined ? null : sheetGrid(book, name)), [book, name])
+  if (grid === null) return <p class="empty">{words.tracker.sheetEmpty}</p>
+  const charts = book.charts
+    .filter(({ sheet }) => sheet === grid.name)
+    .map((chart) => chartContent(chart, (sheet) => (sheet === grid.name ? grid : sheetGrid(book, sheet))))
+  return (
+    <>
+      <div class="sheet" role="region" aria-label={words.tracker.gridOf(grid.name)} id="sheet">
+        {charts.length === 0 ? null : (
+          <div class="charts" tabIndex={0} role="group" aria-label={words.tracker.charts}>
+            {charts.map((content) => (
+              <ChartView key={content.chart.name} content={content} />
+            ))}
+          </div>
+        )}
+        <Grid
+          key={`${grid.name} ${grid.columns}`}
+          grid={grid}
+          select={select}
+          refuse={refuse}
+          edit={(cell, row, column, typed) =>
+            workbook.edit(grid.name, row, column, cell, typedValue(typed, isText(cell)))
+          }
+        />
+      </div>
+      <SheetTabs names={names} chosen={grid.name} choose={choose} label={words.tracker.sheets} />
+    </>
+  )
+}
+
+/** A cell that held text keeps taking text as it is: 005930 stays a code, 3-4 stays no date. */
+const isText = ({ value, look }: GridCell): boolean => typeof value === 'string' && look !== 'input'
+
+interface GridProps {
+  readonly grid: SheetGrid
+  readonly select: (cell: GridCell | null) => void
+  readonly refuse: () => void
+  readonly edit: (cell: GridCell, row: number, column: number, typed: string) => void
+}
+
+function Grid({ grid, select, refuse, edit }: GridProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const view = useRef<GridView | null>(null)
+  const events = useRef({ select, refuse, edit })
+  events.current = { select, refuse, edit }
+  useEffect(() => {
+    if (element.current === null) return
+    view.current = drawGrid(element.current, grid, {
+      select: (cell) => events.current.select(cell),
+      refused: () => events.current.refuse(),
+      edit: (...edited) => events.current.edit(...edited),
+    })
+    return () => view.current?.close()
+  }, [])
+  useEffect(() => view.current?.show(grid), [grid])
+  return <div class="grid" ref={element} />
+}
+
+interface SheetTabsProps {
+  readonly names: readonly string[]
+  readonly chosen: string
+  readonly choose: (name: string) => void
+  readonly label: string
+}
+
+function SheetTabs({ names, chosen, choose, label }: SheetTabsProps) {
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const next = step === undefined ? undefined : names[names.indexOf(chosen) + step]
+    if (next === undefined) return
+    event.preventDefault()
+    choose(next)
+    document.getElementById(`sheet-${names.indexOf(next)}`)?.focus()
+  }
+  return (
+    <div class="sheet-tabs" role="tablist" aria-label={label} onKeyDown={move}>
+      {names.map((name, index) => (
+        <button
+          key={name}
+          type="button"
+          id={`sheet-${index}`}
+          class="sheet-tab"
+          role="tab"
+          aria-selected={name === chosen}
+          aria-controls="sheet"
+          tabIndex={name === chosen ? 0 : -1}
+          onClick={() => choose(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  )
+}

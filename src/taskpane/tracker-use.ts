@@ -1,0 +1,59 @@
+import type { WritePlan } from '../app/plan-write'
+import { err, ok, type Result } from '../values/result'
+import type { Workbook, WorkbookError } from '../workbook/port'
+import type { Engine } from './engine'
+import type { TrackerUse } from './home'
+
+/** The pane's use of a tracker in any workbook: read, plan in the engine, apply. */
+export function createTrackerUse(workbook: Workbook, engine: Engine): TrackerUse {
+  const planned: Planned = async (readings, settings, choices) => {
+    const read = await workbook.read()
+    if (!read.ok) return read
+    const answer = await engine({ do: 'plan-write', snapshot: read.value, readings, settings, choices })
+    return answer.ok ? answer.value : failed(answer.error)
+  }
+  return {
+    look: async (language) => {
+      const read = await workbook.read()
+      if (!read.ok) return read
+      const { state } = read.value
+      if (state === null) return ok(null)
+      if (state === 'damaged') return err({ code: 'damaged', detail: '_tracker' })
+      const charts = await engine({ do: 'chart-standings', snapshot: read.value })
+      if (!charts.ok) return failed(charts.error)
+      const entries = charts.value
+        .filter(({ there, drawable }) => there || drawable)
+        .map(({ name, title, there }) => ({ name, title: title[language], there }))
+      return ok({ state, charts: entries })
+    },
+    preview: async (readings, settings) => {
+      const plan = await planned(readings, settings, [])
+      return plan.ok ? ok(plan.value.preview) : plan
+    },
+    write: async (readings, settings, choices, watch) => {
+      const plan = await planned(readings, settings, choices)
+      if (!plan.ok) return plan
+      if (plan.value.plan.steps.length > 0) {
+        const applied = await workbook.apply(plan.value.plan, watch)
+        if (!applied.ok) return applied
+      }
+      return ok(plan.value.counts)
+    },
+    buildCharts: async (names) => {
+      const read = await workbook.read()
+      if (!read.ok) return read
+      const plan = await engine({ do: 'plan-charts', snapshot: read.value, names })
+      if (!plan.ok) return failed(plan.error)
+      const count = plan.value.steps.filter((step) => step.do === 'add-chart').length
+      if (count === 0) return ok(0)
+      const applied = await workbook.apply(plan.value)
+      return applied.ok ? ok(count) : applied
+    },
+  }
+}
+
+type Planned = (
+  ...given: Parameters<TrackerUse['write']> extends [infer R, infer S, infer C, unknown] ? [R, S, C] : never
+) => Promise<Result<WritePlan, WorkbookError>>
+
+const failed = (detail: string) => err<WorkbookError>({ code: 'failed', detail })
