@@ -16,6 +16,10 @@ async function listen(host: OfficeHost): Promise<string[]> {
       log.push(`any selected ${event.address}`)
       return Promise.resolve()
     })
+    context.workbook.worksheets.onChanged.add((event) => {
+      log.push(`any ${event.changeType} ${event.address}`)
+      return Promise.resolve()
+    })
     context.workbook.worksheets.onAdded.add(() => {
       log.push('added')
       return Promise.resolve()
@@ -33,7 +37,13 @@ describe('events', () => {
     host.user.select('Sheet1', 'C3:D4')
     host.user.addSheet('More')
     await host.settle()
-    expect(log).toEqual(['sheet RangeEdited B2 Local', 'selected C3:D4', 'any selected C3:D4', 'added'])
+    expect(log).toEqual([
+      'sheet RangeEdited B2 Local',
+      'any RangeEdited B2',
+      'selected C3:D4',
+      'any selected C3:D4',
+      'added',
+    ])
   })
 
   it("come for the add-in's own writes too, and for a co-author's as Remote", async () => {
@@ -45,7 +55,12 @@ describe('events', () => {
     })
     host.user.asCoauthor(() => host.user.type('Sheet1', 'A2', 2))
     await host.settle()
-    expect(log).toEqual(['sheet RangeEdited A1 Local', 'sheet RangeEdited A2 Remote'])
+    expect(log).toEqual([
+      'sheet RangeEdited A1 Local',
+      'any RangeEdited A1',
+      'sheet RangeEdited A2 Remote',
+      'any RangeEdited A2',
+    ])
   })
 
   it('stop while the add-in has switched them off', async () => {
@@ -60,7 +75,7 @@ describe('events', () => {
     })
     host.user.type('Sheet1', 'A2', 2)
     await host.settle()
-    expect(log).toEqual(['sheet RangeEdited A2 Local'])
+    expect(log).toEqual(['sheet RangeEdited A2 Local', 'any RangeEdited A2'])
   })
 
   it('of a table tell what was selected in it, and its range can be asked for', async () => {

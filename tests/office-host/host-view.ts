@@ -18,6 +18,8 @@ export interface HostView {
   readonly keptObjects: number
   /** How often formulas were calculated. */
   readonly calculations: number
+  /** What was asked for that this host does not model; a test of whole flows expects it empty. */
+  readonly missing: readonly string[]
   resetCounts(): void
 }
 
@@ -27,6 +29,7 @@ export function describeHost({ workbook, faults, channel, session }: Engine): Ho
     channel.counted.reduce((all, trip) => all + pick(trip), 0)
   return {
     faults,
+    missing: session.missing,
     get workbook() {
       return inspectWorkbook(workbook)
     },

@@ -87,10 +87,19 @@ function cells(sheet: Sheet): Map<string, InspectedCell> {
     entries.map(([row, column, cell]) => {
       const numberFormat = String(styleValue(cell.style, 'numberFormat'))
       const { value, formula, quotePrefix = false, hyperlink, style } = cell
-      const text = shownText(value, numberFormat)
       return [
         formatArea({ row, column, rows: 1, columns: 1 }),
-        { value, formula, numberFormat, text, quotePrefix, hyperlink, style },
+        {
+          value,
+          formula,
+          numberFormat,
+          quotePrefix,
+          hyperlink,
+          style,
+          get text() {
+            return shownText(value, numberFormat)
+          },
+        },
       ]
     }),
   )

@@ -150,6 +150,19 @@ describe('clearing, linking, copying', () => {
 })
 
 describe('ranges kept across batches', () => {
+  it('can be written to later without having been loaded', async () => {
+    const host = startOfficeHost()
+    await host.run(async (context) => {
+      const range = sheetOf(context).getRange('B2')
+      range.format.wrapText = true
+      await context.sync()
+      host.user.insertLines('Sheet1', '1:1')
+      range.values = [['later']]
+      await context.sync()
+    })
+    expect(cells(host).get('B3')?.value).toBe('later')
+  })
+
   it('move with their cells and are gone with them', async () => {
     const host = startOfficeHost()
     await host.run(async (context) => {
@@ -189,6 +202,22 @@ describe('calculation', () => {
     })
     expect(values).toEqual([[[21, 42]], [[21, '=A1*2']]])
     expect(host.calculations).toBe(1)
+  })
+
+  it('is put off to the end of a batch that asks for it', async () => {
+    const host = startOfficeHost({ evaluate: () => [{ sheet: 'Sheet1', address: 'A1', value: 7 }] })
+    const [within, after] = await host.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync()
+      const cell = sheetOf(context).getRange('A1')
+      cell.formulas = [['=3+4']]
+      cell.load('values')
+      await context.sync()
+      const first = cell.values[0]?.[0] as unknown
+      cell.load('values')
+      await context.sync()
+      return [first, cell.values[0]?.[0] as unknown]
+    })
+    expect([within, after]).toEqual([0, 7])
   })
 
   it('waits in manual mode until it is asked for', async () => {

@@ -46,7 +46,18 @@ function installGlobals(library: Library, office: OfficeGlobal): () => void {
   }
 }
 
-/** Starts a new Excel with an empty workbook of one sheet, Sheet1. Hosts share nothing. */
+/**
+ * Starts a new Excel with an empty workbook of one sheet, Sheet1. Hosts share nothing.
+ *
+ * It refuses what Excel refuses, by the same codes, and names what it does not model (`missing`): areas of
+ * several ranges, cell properties, find and replace, pivots, shapes, comments, data types, icon sets.
+ * Filters, merged cells, page layout and borders are recorded only. Typed texts are read as in US English.
+ *
+ * Taken from Microsoft's documentation: null rules, unbounded ranges, size limits, tables that overlap,
+ * growth of a table by values written below it, codes of errors. Taken on trust, unproved without Excel:
+ * InvalidArgument for over-long texts and for formulas naming tables, columns or sheets that are not there;
+ * the names of repeated headings; the formats given to typed numbers; default sizes and series of charts.
+ */
 export function startOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
   const library = loadLibrary()
   const engine = createEngine(library, options)

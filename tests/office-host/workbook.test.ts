@@ -46,6 +46,7 @@ describe('what belongs to the workbook', () => {
       item.formula = '=60'
       names.load('items/name,items/value,items/type,items/formula')
       const range = names.getItem('AsOf').getRange()
+      sheet.getRange('AsOf').values = [['by name']]
       range.load('address')
       await context.sync()
       return [
@@ -65,6 +66,7 @@ describe('what belongs to the workbook', () => {
       ],
       'Sheet1!B2',
     ])
+    expect(host.workbook.sheets[0]?.cells.get('B2')?.value).toBe('by name')
     host.user.insertLines('Sheet1', '1:1')
     expect(host.workbook.names[1]?.formula).toBe('=Sheet1!$B$3')
     expect(host.workbook.sheets[0]?.names[0]?.value).toBe('x')

@@ -51,6 +51,15 @@ const appContext = (sets: RequirementSets): Readonly<Record<string, unknown>> =>
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 
+/** Pages send each other other texts too; those are no concern of Excel's. */
+function parse(text: string): Incoming | undefined {
+  try {
+    return JSON.parse(text) as Incoming
+  } catch {
+    return undefined
+  }
+}
+
 /** Speaks Excel's side of the conversation with office.js; messages are JSON texts. */
 export class Handshake {
   private readonly listened = new Set<string>()
@@ -64,8 +73,8 @@ export class Handshake {
 
   /** Answers one message; what is none of office.js's is left unanswered. */
   async receive(text: string): Promise<readonly string[]> {
-    const message = JSON.parse(text) as Incoming
-    if (message._messageType !== messageType.request) return []
+    const message = parse(text)
+    if (message?._messageType !== messageType.request) return []
     if (message._actionType === actionKind.invoke) return this.invoke(message)
     if (message._actionType === actionKind.register) this.listened.add(message._actionName)
     else this.listened.delete(message._actionName)

@@ -72,13 +72,15 @@ export function parseArea(address: string): Area | undefined {
 
 /** Address without a sheet: `A1`, `A1:B2`, whole columns as `A:B`, whole rows as `1:3`. */
 export function formatArea(area: Area, dollar = ''): string {
+  if (area.rows === 1 && area.columns === 1)
+    return `${dollar}${columnLetters(area.column)}${dollar}${area.row + 1}`
   const lastRow = area.row + area.rows
   const first = columnLetters(area.column)
   const last = columnLetters(area.column + area.columns - 1)
   if (area.rows === sheetRows) return `${dollar}${first}:${dollar}${last}`
   if (area.columns === sheetColumns) return `${dollar}${area.row + 1}:${dollar}${lastRow}`
   const start = `${dollar}${first}${dollar}${area.row + 1}`
-  return area.rows === 1 && area.columns === 1 ? start : `${start}:${dollar}${last}${dollar}${lastRow}`
+  return `${start}:${dollar}${last}${dollar}${lastRow}`
 }
 
 /** The sheet's name as formulas write it: quoted where it is not a plain word. */

@@ -1,6 +1,6 @@
 import { isReference, parseA1Ref, parseStructRef, tokenize } from '@borgar/fx'
 import { invalidArgument } from '../wire/office-error'
-import { contains, intersection } from './area'
+import { type Area, contains, intersection } from './area'
 import type { Sheet } from './sheet'
 import type { Table } from './table'
 
@@ -50,16 +50,17 @@ export function refuseStructured(formula: string, what: string): void {
     throw invalidArgument(`${what} cannot use structured references`)
 }
 
-/** Checks the formulas of a write; equal ones in one table only once. */
+/** Checks the formulas of a write over an area; equal ones in one table only once. */
 export function checkWritten(
   sheet: Sheet,
-  changes: readonly (readonly [number, number, { readonly formula?: string }])[],
+  area: Area,
+  changes: readonly (readonly [row: number, column: number, { readonly formula?: string }])[],
 ): void {
+  const near = sheet.tables.filter((table) => intersection(table.range.area, area) !== undefined)
   const checked = new Set<string>()
   for (const [row, column, { formula }] of changes) {
     if (formula === undefined) continue
-    const at = { row, column, rows: 1, columns: 1 }
-    const table = sheet.tables.find((each) => intersection(each.range.area, at) !== undefined)
+    const table = near.find(({ range }) => contains(range.area, { row, column, rows: 1, columns: 1 }))
     const key = `${table?.id ?? ''} ${formula}`
     if (checked.has(key)) continue
     checkReferences(formula, sheet, row, column)

@@ -19,8 +19,19 @@ export function checkFormula(formula: string): void {
   if (!parses(formula)) throw invalidArgument(`There is a problem with this formula: ${formula.slice(0, 60)}`)
 }
 
-/** Upper-case function names, as Excel stores them. */
-export const storedFormula = (formula: string): string =>
-  tokenize(formula, { mergeRefs: true, withLocation: false })
+/** Formulas read before: a column repeats one text in each of its rows. */
+const stored = new Map<string, string>()
+const mostStored = 2000
+
+/** The formula as Excel keeps it, function names in capitals; throws InvalidArgument for a broken one. */
+export function storedFormula(formula: string): string {
+  const known = stored.get(formula)
+  if (known !== undefined) return known
+  checkFormula(formula)
+  const kept = tokenize(formula, { mergeRefs: true, withLocation: false })
     .map((token) => (isFunction(token) ? token.value.toUpperCase() : token.value))
     .join('')
+  if (stored.size >= mostStored) stored.clear()
+  stored.set(formula, kept)
+  return kept
+}

@@ -1,4 +1,4 @@
-import { type Area, intersection, sheetColumns, sheetRows } from './area'
+import { type Area, sheetColumns, sheetRows } from './area'
 import { blankCell, type Cell, isBlank } from './cell'
 import type { Style } from './style'
 
@@ -37,10 +37,13 @@ export class Grid {
         }
       return
     }
+    const lastRow = area.row + area.rows
+    const lastColumn = area.column + area.columns
     for (const [key, cell] of [...this.cells]) {
       const row = Math.floor(key / sheetColumns)
       const column = key % sheetColumns
-      if (intersection(area, { row, column, rows: 1, columns: 1 }) !== undefined) yield [row, column, cell]
+      const inside = row >= area.row && row < lastRow && column >= area.column && column < lastColumn
+      if (inside) yield [row, column, cell]
     }
   }
 

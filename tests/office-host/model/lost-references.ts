@@ -40,7 +40,10 @@ export function sheetDeleted(sheet: Sheet): void {
 
 /** Puts addresses in place of references to a table that becomes plain cells. */
 export function tableConverted(table: Table): void {
-  rewriteReferences(table.sheet.workbook, (value, place) => {
+  const toAddress = (
+    value: string,
+    place: { readonly table: Table | undefined; readonly row: number },
+  ): string => {
     const whole = same(value, table.name)
     const reference = whole ? { table: table.name } : value.includes('[') ? parseStructRef(value) : undefined
     if (reference === undefined) return value
@@ -52,5 +55,6 @@ export function tableConverted(table: Table): void {
     if (area === undefined) return lost
     if (thisRow) return formatArea({ ...area, row: place.row, rows: 1 }).replace(/([A-Z]+)/g, '$$$1')
     return `${quoteSheet(table.sheet.name)}!${formatArea(area, '$')}`
-  })
+  }
+  rewriteReferences(table.sheet.workbook, toAddress, true)
 }

@@ -20,13 +20,26 @@ function tableOf({ sheet, row, column, table }: FormulaPlace): Table | undefined
   return table ?? sheet?.tables.find((each) => intersection(each.range.area, at) !== undefined)
 }
 
-/** Changes every reference of the workbook; `place` tells where it stands. */
-export function rewriteReferences(workbook: Workbook, change: (value: string, place: Place) => string): void {
+/**
+ * Changes every reference of the workbook; `place` tells where it stands. Formulas of one text in one table
+ * are read once, unless what becomes of them depends on their row.
+ */
+export function rewriteReferences(
+  workbook: Workbook,
+  change: (value: string, place: Place) => string,
+  dependsOnRow = false,
+): void {
+  const known = new Map<string, string>()
   for (const each of allFormulas(workbook)) {
     const place = { table: tableOf(each), row: each.row }
-    const after = rewrite(each.formula, each.isRelative, (token) =>
-      isReference(token) ? change(token.value, place) : token.value,
-    )
+    const key = `${place.table?.id ?? ''} ${each.isRelative} ${each.formula}`
+    const before = known.get(key)
+    const after =
+      before ??
+      rewrite(each.formula, each.isRelative, (token) =>
+        isReference(token) ? change(token.value, place) : token.value,
+      )
+    if (!dependsOnRow) known.set(key, after)
     if (after !== each.formula) each.replace(after)
   }
 }

@@ -1,9 +1,10 @@
-import { type Area, intersection, sheetColumns, sheetRows } from './area'
-import type { Cell } from './cell'
+import { type Area, intersection, isOnSheet } from './area'
+import { type Cell, isBlank } from './cell'
 import { followCalculated } from './calculated-columns'
 import type { Range } from './range'
 import { columnRenamed } from './rename-in-formulas'
 import type { Table } from './table'
+import { headerArea } from './table-area'
 import { growColumns, growRows } from './table-grow'
 
 type Change = readonly [row: number, column: number, cell: Cell]
@@ -46,28 +47,27 @@ function followHeadings(table: Table, changes: readonly Change[]): void {
       renameColumn(table, changedColumn - column, String(cell.value))
 }
 
-const touches = (area: Area, place: Area): boolean => intersection(area, place) !== undefined
+/** True where one of the changes puts something into the strip of cells. */
+function fills(changes: readonly Change[], written: Area, strip: Area): boolean {
+  if (intersection(written, strip) === undefined) return false
+  return changes.some(([row, column, cell]) => {
+    const inside = intersection(strip, { row, column, rows: 1, columns: 1 }) !== undefined
+    return inside && !isBlank(cell)
+  })
+}
 
 /**
  * What Excel does by itself after cells were written: headings rename columns, values just below or
  * beside a table are taken into it, and formulas of a column go on.
  */
-export function afterWrite(range: Range, changes: readonly Change[]): void {
-  for (const table of [...range.sheet.tables]) {
+export function afterWrite({ sheet, area }: Range, changes: readonly Change[]): void {
+  for (const table of [...sheet.tables]) {
     const { row, column, rows, columns } = table.range.area
-    followHeadings(table, changes)
+    if (intersection(headerArea(table), area) !== undefined) followHeadings(table, changes)
     const below = { row: row + rows, column, rows: 1, columns }
     const beside = { row, column: column + columns, rows, columns: 1 }
-    const filled = changes.filter(([, , cell]) => cell.value !== '' || cell.formula !== undefined)
-    const at = ([cellRow, cellColumn]: Change): Area => ({
-      row: cellRow,
-      column: cellColumn,
-      rows: 1,
-      columns: 1,
-    })
-    const onSheet = row + rows < sheetRows && column + columns < sheetColumns
-    if (onSheet && filled.some((change) => touches(at(change), below))) growRows(table, range.area)
-    else if (onSheet && filled.some((change) => touches(at(change), beside))) growColumns(table, range.area)
-    followCalculated(table, changes)
+    if (isOnSheet(below) && fills(changes, area, below)) growRows(table, area)
+    else if (isOnSheet(beside) && fills(changes, area, beside)) growColumns(table, area)
+    if (intersection(table.range.area, area) !== undefined) followCalculated(table, changes)
   }
 }

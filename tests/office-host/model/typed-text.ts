@@ -1,6 +1,6 @@
 import { invalidArgument } from '../wire/office-error'
 import { type CellValue, errorValues } from './cell'
-import { checkFormula, storedFormula } from './formula-syntax'
+import { storedFormula } from './formula-syntax'
 import { typedDate } from './typed-date'
 
 /** What becomes of a text that is written as a value or typed. */
@@ -47,7 +47,6 @@ function typedNumber(text: string): Typed | undefined {
 
 function asFormula(text: string): Typed {
   const formula = text.startsWith('=') ? text : `=${text}`
-  checkFormula(formula)
   return { value: 0, formula: storedFormula(formula) }
 }
 

@@ -51,7 +51,7 @@ export function writeContents(range: Range, value: unknown): void {
       const old = sheet.grid.get(area.row + row, area.column + column)
       changes.push([area.row + row, area.column + column, filled(old, each, sheet.workbook.year)])
     }
-  checkWritten(sheet, changes)
+  checkWritten(sheet, area, changes)
   for (const [row, column, cell] of changes) sheet.grid.set(row, column, cell)
   sheet.workbook.isStale = true
   afterWrite(range, changes)

@@ -3,7 +3,16 @@ import type { Workbook } from '../model/workbook'
 import { oneOf } from '../wire/arguments'
 import { hostObject, type HostObject, type OfficeType } from '../wire/host-object'
 
-const cultureType: OfficeType<Workbook> = { name: 'CultureInfo', getters: { name: () => 'en-US' } }
+const numberType: OfficeType<Workbook> = {
+  name: 'NumberFormatInfo',
+  getters: { numberDecimalSeparator: () => '.', numberGroupSeparator: () => ',' },
+}
+
+const cultureType: OfficeType<Workbook> = {
+  name: 'CultureInfo',
+  getters: { name: () => 'en-US' },
+  links: { numberFormat: (workbook) => hostObject(numberType, workbook) },
+}
 
 const applicationType: OfficeType<Workbook> = {
   name: 'Application',

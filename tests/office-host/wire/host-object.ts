@@ -80,7 +80,7 @@ export const nullObject: HostObject = {
   getter: () => () => null,
   setter: () => () => undefined,
   link: () => () => nullObject,
-  method: () => () => nullObject,
+  method: () => undefined,
   items: () => [],
   item: () => nullObject,
 }

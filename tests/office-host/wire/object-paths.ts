@@ -13,6 +13,9 @@ export function callMethod(object: HostObject, name: string, args: readonly unkn
   return method(args)
 }
 
+/** True for rows of cells, which hold no objects and need no search. */
+const isTable = (value: Wire): boolean => Array.isArray(value) && Array.isArray(value[0])
+
 /** Objects of one request by the numbers of their paths; each path is followed once, when first used. */
 export class ObjectPaths {
   private readonly found = new Map<number, HostObject>()
@@ -46,6 +49,7 @@ export class ObjectPaths {
 
   private argument(value: Wire, mark: Wire): unknown {
     if (typeof mark === 'number' && mark !== 0) return this.get(mark)
+    if (isTable(value)) return value
     if (Array.isArray(value)) {
       const marks: readonly Wire[] = Array.isArray(mark) ? mark : []
       return value.map((each: Wire, at) => this.argument(each, marks[at]))

@@ -32,6 +32,9 @@ export class Session {
     this.root = workbookObject(workbook)
   }
 
+  /** What was asked for that this host does not model, in words. */
+  readonly missing: string[] = []
+
   /** Kept objects not yet let go. */
   get kept(): number {
     return this.references.size
@@ -76,6 +79,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error
       const { code, message, httpStatus } = error
+      if (code === 'NotImplemented') this.missing.push(message)
       return { Code: code, Message: message, Location: location, ActionIndex: at, HttpStatusCode: httpStatus }
     }
   }
