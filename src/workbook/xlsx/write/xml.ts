@@ -1,0 +1,44 @@
+import { escapeAttribute, escapeText } from '../package/xml/escape-xml'
+import { writeSpreadsheetString } from '../package/xml/spreadsheet-string'
+
+/** Values of an element's attributes; null leaves one out. */
+export type Attributes = Readonly<Record<string, string | number | boolean | null>>
+
+/** An element with content that is XML already. Attribute names and element names are the program's own. */
+export function element(name: string, attributes: Attributes = {}, ...content: readonly string[]): string {
+  const inside = content.join('')
+  const start = `<${name}${attributesText(attributes)}`
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`
+}
+
+function attributesText(attributes: Attributes): string {
+  let text = ''
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null) text += ` ${name}="${attributeValue(value)}"`
+  }
+  return text
+}
+
+const attributeValue = (value: string | number | boolean): string =>
+  typeof value === 'boolean' ? (value ? '1' : '0') : escapeAttribute(String(value))
+
+/** An element whose content is a text; `preserve` keeps blanks at its ends. */
+export const textElement = (name: string, text: string, preserve = false): string =>
+  element(name, preserve ? { 'xml:space': 'preserve' } : {}, escapeText(text))
+
+/** An element that holds a spreadsheet string (ECMA-376, ST_Xstring): what XML can't hold is written as `_x0000_`. */
+export const stringElement = (name: string, text: string): string =>
+  textElement(name, writeSpreadsheetString(text), true)
+
+/** A part: its declaration and its root. */
+export const xmlPart = (root: string): Uint8Array =>
+  new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`)
+
+/** Namespaces of the parts that are written (ECMA-376 transitional). */
+export const NAMESPACES = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+} as const
