@@ -22,8 +22,20 @@ const TOKEN = /\{(@|#|!|')?([A-Za-z0-9_-]+)(?:\.([a-z0-9_]+))?'?\}/g
 /** Functions newer than the file format, which a file writes with a prefix. */
 const NEWER = /\b(?:MAXIFS|MINIFS|AGGREGATE|STDEV\.S)(?=\()/g
 
+/** Formulas already written with a set of names: every row of a table asks for the same few. */
+const written = new WeakMap<TrackerNames, Map<string, string>>()
+
 /** The formula of a template in file form; `table` is the one its `{@…}` tokens mean. Throws for an unknown token. */
 export function expandFormula(template: string, table: TableId | null, names: TrackerNames): string {
+  const known = written.get(names) ?? new Map<string, string>()
+  written.set(names, known)
+  const key = `${table ?? ''} ${template}`
+  const formula = known.get(key) ?? expand(template, table, names)
+  known.set(key, formula)
+  return formula
+}
+
+function expand(template: string, table: TableId | null, names: TrackerNames): string {
   const expanded = template.replace(NEWER, '_xlfn.$&')
   return expanded.replace(
     TOKEN,
