@@ -69,6 +69,7 @@ export type Cue =
   // what the text is about, and what happens
   | 'ai'
   | 'tech'
+  | 'supply'
   | 'place'
   | 'event'
   | 'future'

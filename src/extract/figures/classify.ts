@@ -104,12 +104,13 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
   const beside = chipBeside(scene, amount)
   if (beside !== null) {
     const { start, end } = beside.actor.mark
-    const between =
-      start >= endOf(amount) ? scene.text.slice(endOf(amount), start) : scene.text.slice(end, amount.start)
+    const listed = scene.amounts.filter((other) => other.start >= amount.end && other.end <= start).pop()
+    const from = endOf(listed ?? amount)
+    const between = start >= from ? scene.text.slice(from, start) : scene.text.slice(end, amount.start)
     const priced = scene.cues.some(
       (cue) => cue.cue === 'unit-price' && cue.start >= end && cue.end <= amount.start,
     )
-    if (!priced && beside.gap <= 34 && joins(between, start >= endOf(amount))) return true
+    if (!priced && beside.gap <= 34 && joins(between, start >= from)) return true
   }
   const verb = nearest(scene, amount, HOLDING, 40)
   if (verb === null) return false

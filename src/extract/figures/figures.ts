@@ -75,17 +75,30 @@ function setDate(topic: Topic, scene: Scene, told: boolean): void {
 /** Characters from which a text that names views may still be an article on AI. */
 const SHORTEST_ARTICLE = 600
 
+/** Platforms whose capital spending goes to computing. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'Meta',
+  'Microsoft',
+  'Alphabet',
+  'Amazon',
+  'Oracle',
+  '오라클',
+])
+
 /** Characters from which words of the chip business alone make a text one of ours; a headline with them is none. */
 const SHORTEST_PASSAGE = 160
 
 function scopeOf(marks: Context['marks'], text: string): Scope {
   let ai = 0
   let tech = 0
+  let platform = false
+  let capex = false
   let views = 0
   let named = -1
   for (const mark of marks) {
     if (mark.type === 'cue') {
       if (mark.cue === 'tech') tech++
+      else if (mark.cue === 'capex') capex = true
       else if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
       else if (mark.cue === 'price-target' || mark.cue === 'coverage') views++
     } else if (mark.type === 'rating' && mark.quoted) views++
@@ -93,9 +106,11 @@ function scopeOf(marks: Context['marks'], text: string): Scope {
     else if (mark.type === 'name') {
       const kind = mark.readings[0]?.kind
       named = mark.start
+      if (PLATFORMS.has(mark.readings[0]?.name ?? '')) platform = true
       if (kind === 'chip' || kind === 'model' || kind === 'site' || kind === 'product') ai += 2
     }
   }
+  if (views === 0 && platform && capex) ai += 2
   if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
   const article = text.length >= SHORTEST_ARTICLE && ai >= views
   return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }

@@ -8,7 +8,8 @@ import { ownerOf, speakerOf } from './owner'
 import { derived, distance, hasCue, stated, type Actor, type Scene } from './scene'
 import { fleetStatus } from './status'
 import { AHEAD, published, timingOf } from './timing'
-import { chipBeside, chipWithin, isGenericChip, ownerBehind, type Topic } from './topic'
+import { isGenericChip } from './roles'
+import { chipBeside, chipWithin, ownerBehind, type Topic } from './topic'
 
 /** Fewer chips than this are those of a server or a lab, no fleet. */
 const SMALLEST = 100
@@ -20,7 +21,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
   const status = moved === null ? fleetStatus(scene, amount) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
   const chip = chipOf(scene, amount, topic)
-  const planned = status.value === 'planned' || status.value === 'target'
+  const planned = AHEAD.has(status.value) || (status.value === 'running' && isAhead(timing, amount, article))
   const fields = {
     owner: moved?.to ?? ownerOf(scene, amount, topic, 'holder'),
     site: siteOf(scene, amount, topic),
@@ -29,7 +30,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     count_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
     equivalent: equivalentOf(amount, chip),
     status: planned && timing.by ? { ...status, value: 'target' as const } : status,
-    as_of: moved === null ? asOf(scene, article, status.value, timing) : null,
+    as_of: moved === null ? asOf(scene, article, planned ? 'planned' : status.value, timing) : null,
     from_owner: moved?.from ?? null,
     to_owner: moved?.to ?? null,
     said_by: speakerOf(scene),
@@ -43,6 +44,14 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     carriedDoubts(fields),
   )
 }
+
+/** Whether an end ahead stands before the count: `2030년까지 GPU 20만 장을 확보하고` runs by then, not now. */
+const isAhead = ({ at, by }: ReturnType<typeof timingOf>, amount: AmountMark, article: Article): boolean =>
+  at !== null &&
+  by &&
+  at.span.end <= amount.start &&
+  article.published !== null &&
+  at.value > article.published
 
 /** The time a count holds: the date it is for, else for what runs the date it was told on or the month of writing. */
 function asOf(

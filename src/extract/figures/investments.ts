@@ -1,6 +1,7 @@
 import type { Cited } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
+import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
@@ -22,7 +23,7 @@ export function investmentOf(
 ): Candidate | null {
   const currency = amount.unit
   if (!isCurrency(currency)) return null
-  const owner = ownerOf(scene, amount, topic, 'payer')
+  const owner = ownerOf(scene, amount, topic, sense.cue?.cue === 'raise-funds' ? 'raiser' : 'payer')
   const status = moneyStatus(scene, amount)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
   const fields = {
@@ -43,6 +44,15 @@ export function investmentOf(
   )
 }
 
+/** What money is where only a verb tells. */
+const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
+  ['invest', 'investment'],
+  ['spend', 'spending'],
+  ['raise-funds', 'funding'],
+  ['purchase', 'purchase'],
+  ['guarantee', 'guarantee'],
+])
+
 /** What the money is for: the site or product named beside it, else the word that tells of it. */
 function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<string> | null {
   let best: Cited<string> | null = null
@@ -59,6 +69,8 @@ function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<s
   const ai = scene.cues.find(
     (cue) => cue.cue === 'ai' && Math.abs(cue.start - amount.start) < 40 && !named(cue.start),
   )
-  const cue = ai ?? sense.cue
-  return cue === null ? null : derived(scene.text.slice(cue.start, cue.end), cue, 'named-by-cue')
+  if (ai !== undefined) return derived(scene.text.slice(ai.start, ai.end), ai, 'named-by-cue')
+  const { cue } = sense
+  if (cue === null) return null
+  return derived(SORTS.get(cue.cue) ?? scene.text.slice(cue.start, cue.end), cue, 'named-by-cue')
 }

@@ -3,11 +3,11 @@ import { overlaps } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
 import { makesChips } from './roles'
-import { derived, stated, type Actor, type Scene } from './scene'
+import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
-export type Sort = 'holder' | 'payer' | 'worth'
+export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
 
 type Weights = Readonly<Record<Role, number>>
 
@@ -51,6 +51,13 @@ const SUBJECT_BEHIND = 44
 const CARRIED = 45
 const PERSON = 58
 const PRODUCT_DISCOUNT = 12
+/** Whose the amount is in so many words: `메타의 8억달러 제안`, `Meta's $800 million offer`. */
+const ADJACENT = 103
+
+/** Of chips supplied the receiver is the owner, not who supplies them. */
+const supplied = (role: Role, weight: number): number =>
+  role === 'goal' ? 104 : role === 'subject' || role === 'topic' ? weight - 40 : weight
+
 /** What is bought or valued is what a value is of. */
 const WORTH_OBJECT = 101
 const MAKER_DISCOUNT = 50
@@ -71,7 +78,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     most = weight
     best =
       actor.reading.kind === 'company' || actor.reading.kind === 'government'
-        ? listed(scene, actor)
+        ? listed(scene, actor, amount)
         : derived(name, actor.mark, actor.reading.kind === 'person' ? 'speaks-for' : 'belongs-to')
   }
   if (best !== null && most >= CARRIED) return best
@@ -80,7 +87,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
 }
 
 /** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
-function listed(scene: Scene, actor: Actor): Cited<string> {
+function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<string> {
   const joined = [actor]
   const index = scene.actors.indexOf(actor)
   for (const step of [-1, 1])
@@ -91,10 +98,21 @@ function listed(scene: Scene, actor: Actor): Cited<string> {
       if (step < 0) joined.unshift(other)
       else joined.push(other)
     }
+  const own = shareOf(scene, joined, amount)
+  if (own !== null) return stated(own.reading.name, own.mark)
   const first = joined[0] ?? actor
   const last = joined[joined.length - 1] ?? actor
   const names = [...new Set(joined.map(({ reading }) => reading.name))]
   return stated(names.join(', '), { start: first.mark.start, end: last.mark.end })
+}
+
+/** Of as many amounts as companies, each has its own: `A and B bought 5 and 7, respectively`, `A와 B는 각각 5개, 7개`. */
+function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Actor | null {
+  if (joined.length < 2 || !hasCue(scene, 'each')) return null
+  const same = scene.amounts.filter(
+    ({ unit }) => unit === amount.unit || (unit === null) !== (amount.unit === null),
+  )
+  return same.length === joined.length ? (joined[same.indexOf(amount)] ?? null) : null
 }
 
 function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
@@ -122,6 +140,10 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   let weight = (before ? BEFORE : AFTER)[actor.role]
   if (sort === 'holder' && actor.role === 'goal') weight = before ? HOLDER_GOAL : 30
   if (sort === 'holder' && actor.role === 'place') weight = HOLDER_PLACE
+  if (actor.role === 'owner' && before && sort !== 'raiser' && amount.start - actor.mark.end <= 3)
+    weight = ADJACENT
+  if (sort === 'holder' && (before || !scene.grammar.verbLast) && hasCue(scene, 'supply'))
+    weight = supplied(actor.role, weight)
   if (sort === 'worth' && actor.role === 'object') weight = WORTH_OBJECT
   if (!before && !scene.grammar.verbLast && actor.role === 'subject') weight = SUBJECT_BEHIND
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT

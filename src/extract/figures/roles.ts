@@ -1,3 +1,4 @@
+import { isWord } from '../../text/character'
 import type { Span } from '../../text/span'
 import type { CueMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar } from './grammar'
@@ -71,4 +72,21 @@ export function isBracketed(text: string, name: Span, sentence: Span): boolean {
     if (code === 40) return true
   }
   return false
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accelerator'])
+
+/** Whether a chip's name tells no family. */
+export const isGenericChip = (name: string): boolean => GENERIC.has(name)
+
+/** Whether a name heads a row of a table or list: `| 메타 | H100 |`, `- Microsoft: $80B`. */
+export function opensRow(text: string, name: Span, sentence: Span): boolean {
+  for (let i = sentence.start; i < name.start; i++) {
+    const code = text.charCodeAt(i)
+    if (isWord(code) || code === 34 || code === 39) return false
+  }
+  let at = name.end
+  while (text.charCodeAt(at) === 32) at++
+  const next = text.charCodeAt(at)
+  return next === 124 || next === 58 || next === 9
 }

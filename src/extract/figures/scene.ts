@@ -2,7 +2,7 @@ import type { Cited } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { Sentence } from '../context'
 import type { Cue } from '../cue'
-import { isBracketed, isMaker, withListRoles, withObjects } from './roles'
+import { isBracketed, isGenericChip, isMaker, opensRow, withListRoles, withObjects } from './roles'
 import type { AmountMark, CueMark, DateMark, NameMark, NameReading } from '../mark'
 import type { Grammar, Role } from './grammar'
 
@@ -45,9 +45,16 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
     } else if (mark.type === 'name') {
       const reading = mark.readings[0]
       if (reading === undefined) continue
-      if (reading.kind === 'chip') chips.push({ mark, reading, role: 'bare', maker: false })
-      else {
-        const role = isBracketed(text, mark, sentence) ? 'aside' : grammar.role(text, mark, sentence)
+      if (reading.kind === 'chip') {
+        const last = chips[chips.length - 1]
+        if (last === undefined || mark.start - last.mark.end > 1 || !isGenericChip(reading.name))
+          chips.push({ mark, reading, role: 'bare', maker: false })
+      } else {
+        const role = opensRow(text, mark, sentence)
+          ? 'topic'
+          : isBracketed(text, mark, sentence)
+            ? 'aside'
+            : grammar.role(text, mark, sentence)
         if (role === 'along') lists = true
         actors.push({ mark, reading, role, maker: isMaker(text, mark, reading, sentence.marks[index + 1]) })
       }

@@ -2,6 +2,7 @@ import type { Cited } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Actor, Scene } from './scene'
+import { isGenericChip } from './roles'
 import { derived } from './scene'
 
 /** What the sentences so far were about; the next one may leave it unsaid. */
@@ -95,10 +96,10 @@ function topicWeight({ reading, role, maker }: Actor): number {
   return 0
 }
 
-const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accelerator'])
-
-/** Whether a chip's name tells no family. */
-export const isGenericChip = (name: string): boolean => GENERIC.has(name)
+/** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
+const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
+  other === amount ||
+  (amount.unit === null && /^(?:, | and |, and )$/.test(scene.text.slice(amount.end, other.start)))
 
 /** What a comma between a chip and an amount counts for. */
 const COMMA = 20
@@ -115,7 +116,10 @@ export function chipBeside(
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
     const from = after ? amount.end : actor.mark.end
     const to = after ? actor.mark.start : amount.start
-    if (scene.amounts.some((other) => other !== amount && other.start >= from && other.end <= to)) continue
+    if (
+      scene.amounts.some((other) => other.start >= from && other.end <= to && !isListed(scene, amount, other))
+    )
+      continue
     const apart = gap + (scene.text.slice(from, to).includes(',') ? COMMA : 0)
     if (apart < least) {
       best = actor

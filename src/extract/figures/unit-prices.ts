@@ -8,7 +8,8 @@ import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { derived, hasCue, stated, type Scene } from './scene'
 import { published, timingOf } from './timing'
-import { chipBeside, isGenericChip, type Topic } from './topic'
+import { isGenericChip } from './roles'
+import { chipBeside, type Topic } from './topic'
 
 /** What one chip costs, or an hour of it: `개당 가격이 3만~4만달러`, `$2-4/hour`. Null when no chip is known. */
 export function unitPriceOf(

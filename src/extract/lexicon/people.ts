@@ -18,46 +18,69 @@ export const personTerms: readonly Term[] = nameTerms(
   Amy Hood|에이미 후드 @Microsoft
   Brad Smith|브래드 스미스 @Microsoft
   Mustafa Suleyman|무스타파 술레이만 @Microsoft
-  Sundar Pichai|Pichai|순다르 피차이|피차이 @Google
+  Sundar Pichai|Pichai|순다르 피차이|피차이 @Alphabet
   Anat Ashkenazi|아나트 아슈케나지 @Alphabet
-  Demis Hassabis|Hassabis|데미스 허사비스|허사비스 @Google DeepMind
+  Demis Hassabis|Hassabis @Google DeepMind
+  =Demis Hassabis|데미스 허사비스|허사비스 @구글 딥마인드
   Andy Jassy|Jassy|앤디 재시|재시 @Amazon
   Matt Garman|Garman|맷 가먼 @Amazon Web Services
   Jeff Bezos|Bezos|제프 베이조스|베이조스 @Amazon
-  Larry Ellison|Ellison|래리 엘리슨|엘리슨 @Oracle
-  Safra Catz|사프라 카츠 @Oracle
+  Larry Ellison|Ellison @Oracle
+  =Larry Ellison|래리 엘리슨|엘리슨 @오라클
+  Safra Catz @Oracle
+  =Safra Catz|사프라 카츠 @오라클
   Tim Cook|팀 쿡 @Apple
   Lisa Su|리사 수 @AMD
-  Lip-Bu Tan|립부 탄|립부탄 @Intel
-  Pat Gelsinger|팻 겔싱어 @Intel
-  Hock Tan|혹 탄 @Broadcom
-  Michael Intrator|Intrator|마이클 인트레이터 @CoreWeave
-  Masayoshi Son|손정의 @SoftBank
+  Lip-Bu Tan @Intel
+  =Lip-Bu Tan|립부 탄|립부탄 @인텔
+  Pat Gelsinger @Intel
+  =Pat Gelsinger|팻 겔싱어 @인텔
+  Hock Tan @Broadcom
+  =Hock Tan|혹 탄 @브로드컴
+  Michael Intrator|Intrator @CoreWeave
+  =Michael Intrator|마이클 인트레이터 @코어위브
+  Masayoshi Son @SoftBank
+  =Masayoshi Son|손정의 @소프트뱅크
   C.C. Wei|웨이저자 @TSMC
-  Liang Wenfeng|량원펑 @DeepSeek
-  Arthur Mensch|아르튀르 멘슈 @Mistral
-  Ilya Sutskever|Sutskever|일리야 수츠케버|수츠케버 @Safe Superintelligence
-  Mira Murati|Murati|미라 무라티 @Thinking Machines
-  Michael Dell|마이클 델 @Dell
-  Charles Liang|찰스 리앙 @Super Micro
+  Liang Wenfeng @DeepSeek
+  =Liang Wenfeng|량원펑 @딥시크
+  Arthur Mensch @Mistral
+  =Arthur Mensch|아르튀르 멘슈 @미스트랄
+  Ilya Sutskever|Sutskever @Safe Superintelligence
+  =Ilya Sutskever|일리야 수츠케버|수츠케버 @세이프 슈퍼인텔리전스
+  Mira Murati|Murati @Thinking Machines
+  =Mira Murati|미라 무라티 @씽킹머신스랩
+  Michael Dell @Dell
+  =Michael Dell|마이클 델 @델
+  Charles Liang @Super Micro
+  =Charles Liang|찰스 리앙 @슈퍼마이크로
   Young Liu|류양웨이 @Foxconn
   Vaibhav Taneja|바이바브 타네자 @Tesla
-  Chey Tae-won|최태원 @SK Group
+  Chey Tae-won @SK Group
+  =Chey Tae-won|최태원 @SK그룹
   Lee Jae-yong|이재용 @Samsung Electronics
   Kwak Noh-jung|곽노정 @SK hynix
-  Ryu Young-sang|유영상 @SK Telecom
+  Ryu Young-sang @SK Telecom
+  =Ryu Young-sang|유영상 @SK텔레콤
   Choi Soo-yeon|최수연 @Naver
   Lee Hae-jin|이해진 @Naver
   Kim Beom-su|김범수 @Kakao
   Chung Shin-a|정신아 @Kakao
-  Chung Euisun|정의선 @Hyundai Motor Group
+  Chung Euisun @Hyundai Motor Group
+  =Chung Euisun|정의선 @현대차그룹
   Kim Young-shub|김영섭 @KT
-  Koo Kwang-mo|구광모 @LG AI Research
+  Koo Kwang-mo @LG AI Research
+  =Koo Kwang-mo|구광모 @LG AI연구원
   Park Sung-hyun|박성현 @Rebellions
-  Paik Joon-ho|백준호 @FuriosaAI
-  Alex Karp|알렉스 카프 @Palantir
-  Mukesh Ambani|무케시 암바니 @Reliance
-  Donald Trump|Trump|도널드 트럼프|트럼프 @United States
-  Lee Jae-myung|이재명 @South Korea
+  Paik Joon-ho @FuriosaAI
+  =Paik Joon-ho|백준호 @퓨리오사AI
+  Alex Karp @Palantir
+  =Alex Karp|알렉스 카프 @팔란티어
+  Mukesh Ambani @Reliance
+  =Mukesh Ambani|무케시 암바니 @릴라이언스
+  Donald Trump|Trump @United States
+  =Donald Trump|도널드 트럼프|트럼프 @미국 정부
+  Lee Jae-myung @South Korea
+  =Lee Jae-myung|이재명 @한국 정부
   `,
 )

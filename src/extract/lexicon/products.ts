@@ -14,7 +14,7 @@ const products = `
   Sora|소라 @OpenAI
   Azure|애저 @Microsoft
   Copilot|코파일럿 @Microsoft
-  Google Cloud|구글 클라우드|구글클라우드 @Google
+  Google Cloud|구글 클라우드|구글클라우드 @Alphabet
   Instagram|인스타그램 @Meta
   HyperCLOVA X|하이퍼클로바X|하이퍼클로바 @Naver
   `
@@ -38,8 +38,8 @@ const models = `
   GPT-6 @OpenAI
   Claude|클로드|Claude Code|클로드 코드|Claude Opus|Claude Sonnet @Anthropic
   Claude 3|Claude 3.5|Claude 3.5 Sonnet|Claude 4|클로드 3|클로드 3.5|클로드 4 @Anthropic
-  Gemini|제미나이 @Google
-  Gemini 2|Gemini 2.0|Gemini 2.5|Gemini 2.5 Pro|Gemini 3|제미나이 2.0|제미나이 2.5|제미나이 3 @Google
+  Gemini|제미나이 @Alphabet
+  Gemini 2|Gemini 2.0|Gemini 2.5|Gemini 2.5 Pro|Gemini 3|제미나이 2.0|제미나이 2.5|제미나이 3 @Alphabet
   DeepSeek-V3|DeepSeek V3|DeepSeek-R1|DeepSeek R1|딥시크 R1|딥시크 V3 @DeepSeek
   Qwen|Qwen2.5|Qwen3|큐원 @Alibaba
   Exaone|EXAONE|엑사원|엑사원 3.5|엑사원 4.0 @LG AI Research

@@ -59,6 +59,7 @@ export const grammar: Grammar = {
     )
       return 'owner'
     if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'
+    if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
     const before = BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 20), name.start))?.[1]
     const role = before === undefined ? undefined : ROLES.get(before.toLowerCase())
     return role ?? 'subject'

@@ -29,6 +29,7 @@ const chips = `
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
   equivalent|equivalent|equivalents
   ai|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops
+  supply|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
   tech|semiconductor|semiconductors|chipmaker|chipmakers|cloud|foundry|wafer|wafers|chips
   facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
   users|users|user|customers|subscribers|drivers|members|developers|employees|people|jobs|workers|engineers|researchers|active users|viewers

@@ -1,8 +1,9 @@
 import type { Grammar, Role } from '../../figures/grammar'
+import type { Span } from '../../../text/span'
 
 /** A bracketed gloss, a closing quotation mark and a title may stand between a name and its particle. */
 const TAIL =
-  /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:등|CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|과|와|및|을|를|,|·)?(?![가-힣])/y
+  /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:등|CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영|정부)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|(?:과|와) (?:함께|손잡|협력|공동|경쟁)|과|와|및|을|를|,|·)?(?![가-힣])/y
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...(['은', '는', '이', '가', '도', '께서'] as const).map((form) => [form, 'subject'] as const),
@@ -43,6 +44,14 @@ const COMMON =
 const COMPANY_FORM =
   /(?:전자|그룹|테크|홀딩스|바이오|AI|랩스|랩|시스템|시스템즈|솔루션|네트웍스|모터스|텔레콤|반도체|클라우드|에너지|캐피탈|벤처스|파트너스|컴퍼니|로보틱스|소프트|산업|건설|중공업|은행|금융지주|대학교)$/
 
+/** Whether nothing but a tag, a bullet or a quotation mark stands before a name: `[속보] 메타, …`. */
+const opens = (text: string, start: number, name: number): boolean =>
+  name - start < 16 && /^(?:\[[^\]]{1,12}\])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
+
+/** Whether a count of 곳 can be one of sites; more are customers. */
+const toThousand = (text: string, amount: Span): boolean =>
+  !/[천만억]/.test(text.slice(amount.start, amount.end))
+
 /** How names and counted things work in a Korean sentence: by the particle behind a name. */
 export const grammar: Grammar = {
   verbLast: true,
@@ -50,7 +59,7 @@ export const grammar: Grammar = {
     TAIL.lastIndex = name.end
     const particle = TAIL.exec(text)?.[1]
     if (particle === undefined) return 'bare'
-    if (particle === ',') return name.start - sentence.start < 3 ? 'topic' : 'along'
+    if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
     return ROLES.get(particle) ?? 'aside'
   },
   unknownSubject: (text, sentence, before) => {
@@ -65,7 +74,8 @@ export const grammar: Grammar = {
     LAST_OF_CLAUSE.includes(text.charAt(index - 1)) && CLAUSE_ENDS.has(text.slice(index - 2, index)),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
-    if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳')) return 'sites'
+    if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳'))
+      return toThousand(text, amount) ? 'sites' : 'companies'
     if (CHIPS.test(behind)) return 'chips'
     if (DRIVERS.test(text.slice(Math.max(0, amount.start - 8), amount.start))) return 'drivers'
     const thing = OTHER_THINGS.exec(behind)?.[1]
