@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact'
+import type { Fact, FactKind } from '../facts/fact'
 import type { Span } from '../text/span'
 import type { Unit } from '../values/unit'
 
@@ -14,6 +14,17 @@ export interface Held {
 /** The numbers of all facts by value, each list in order of where they are cited. */
 export type HeldNumbers = ReadonlyMap<number, readonly Held[]>
 
+/** The fields that hold numbers, for each kind. */
+const NUMBERS: { readonly [K in FactKind]: readonly string[] } = {
+  'analyst-view': ['target', 'target_high', 'prior_target', 'horizon_months'],
+  investment: ['amount', 'amount_high', 'krw'],
+  fleet: ['count', 'count_high', 'equivalent'],
+  'unit-price': ['low', 'high', 'krw_low', 'krw_high'],
+  valuation: ['amount', 'amount_high', 'krw'],
+  metric: ['value', 'value_high', 'km'],
+  event: [],
+}
+
 /** Gathers the numbers that facts hold, with their units. */
 export function heldNumbers(facts: readonly Fact[]): HeldNumbers {
   const held = new Map<number, Held[]>()
@@ -21,7 +32,7 @@ export function heldNumbers(facts: readonly Fact[]): HeldNumbers {
     const fields: Record<string, { readonly value: unknown; readonly span: Span }> = fact.fields
     const told = fields['currency']?.value ?? fields['unit']?.value
     const currency = typeof told === 'string' ? told : null
-    for (const field in fields) {
+    for (const field of NUMBERS[fact.kind]) {
       const cited = fields[field]
       if (typeof cited?.value !== 'number') continue
       const unit = field.startsWith('krw') ? 'KRW' : field === 'km' ? 'km' : currency

@@ -4,7 +4,7 @@ import { byPosition, type Span } from '../text/span'
 import { toNumber } from '../values/decimal'
 import type { Unit } from '../values/unit'
 import type { Fact } from '../facts/fact'
-import type { NumberReport, SetAsideReason } from '../facts/number-report'
+import type { NumberReport, NumberRole, SetAsideReason } from '../facts/number-report'
 import { heldNumbers, meeting, type Held, type HeldNumbers } from './held-numbers'
 import type { AmountMark, Mark } from './mark'
 
@@ -65,21 +65,26 @@ function amountReport(
 ): NumberReport {
   const value = toNumber(mark.value)
   const high = mark.high === null ? null : toNumber(mark.high)
-  const base = { span: { start: mark.start, end: mark.end }, value, valueHigh: high, unit: mark.unit }
+  const tell = (role: NumberRole, reason: SetAsideReason | null, fact: string | null): NumberReport => ({
+    span: { start: mark.start, end: mark.end },
+    value,
+    valueHigh: high,
+    unit: mark.unit,
+    role,
+    reason,
+    fact,
+  })
   const low = held.get(value) ?? NONE
   const top = high === null ? NONE : (held.get(high) ?? NONE)
   const own = meeting(low, spanOfHeld, mark) ?? meeting(top, spanOfHeld, mark)
-  if (own !== null) {
-    const role = second || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured'
-    return { ...base, role, reason: null, fact: own.fact }
-  }
+  if (own !== null)
+    return tell(second || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured', null, own.fact)
   const left = meeting(aside, spanOfAside, mark)
-  if (left !== null) return { ...base, role: 'set-aside', reason: left.reason, fact: null }
+  if (left !== null) return tell('set-aside', left.reason, null)
   const again = low.find(({ unit }) => unit === null || mark.unit === null || unit === mark.unit)
-  if (again !== undefined && Math.abs(value) > SMALL_COUNT)
-    return { ...base, role: 'repeat', reason: null, fact: again.fact }
+  if (again !== undefined && Math.abs(value) > SMALL_COUNT) return tell('repeat', null, again.fact)
   const reason = reasonByUnit(mark, value)
-  return { ...base, role: reason === null ? 'unclaimed' : 'set-aside', reason, fact: null }
+  return tell(reason === null ? 'unclaimed' : 'set-aside', reason, null)
 }
 
 const NONE: readonly Held[] = []

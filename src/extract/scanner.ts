@@ -1,15 +1,27 @@
-import { beginsWord, isDigit } from '../text/character'
+import { isDigit, isHangul, isLatin } from '../text/character'
+import type { Trie } from '../text/trie'
 import type { Article } from '../text/article'
 import type { Locale, Parser } from './locale'
 import type { Mark } from './mark'
-import { compileWords, matchWords, type Words } from './words'
+import { compileWords, isCueMatch, matchLength, matchWords, pushMatch, type Words } from './words'
 
-/** What can begin at each code unit: bits 0 and 1 a word of the vocabulary, at a word's start and inside one; then the parsers. */
+/** What can begin at each code unit: words at a word's start and inside one (their first node, -1), parsers (a bit each). */
 interface Scanner {
-  readonly dispatch: Uint16Array
+  readonly starting: Int32Array
+  readonly inside: Int32Array
+  readonly asked: Uint8Array
   readonly parsers: readonly Parser[]
   readonly words: Words
 }
+
+const CODE_UNITS = 0x10000
+
+/** Whether a code unit is Hangul, a Latin letter or digit, or neither: what decides where a word begins. */
+const HANGUL = 2
+const LATIN = 1
+const KINDS = Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
+  isHangul(code) ? HANGUL : isLatin(code) || isDigit(code) ? LATIN : 0,
+)
 
 const compiled = new WeakMap<Locale, Scanner>()
 
@@ -18,21 +30,30 @@ function scannerOf(locale: Locale): Scanner {
   const known = compiled.get(locale)
   if (known !== undefined) return known
   const words = compileWords(locale.vocabulary, locale.particles)
-  const dispatch = new Uint16Array(0x10000)
-  for (let code = 0; code < 0x10000; code++)
-    locale.parsers.forEach((parser, index) => {
-      if (parser.starts(code)) dispatch[code] = (dispatch[code] ?? 0) | (4 << index)
-    })
-  for (const [bit, trie] of [
-    [1, words.starting],
-    [2, words.inside],
-  ] as const)
-    for (const root of trie.roots.keys())
-      for (const code of [root, root >= 97 && root <= 122 ? root - 32 : root])
-        dispatch[code] = (dispatch[code] ?? 0) | bit
-  const scanner = { dispatch, parsers: locale.parsers, words }
+  const asked = new Uint8Array(CODE_UNITS)
+  locale.parsers.forEach((parser, index) => {
+    for (let code = 0; code < CODE_UNITS; code++)
+      if (parser.starts(code)) asked[code] = (asked[code] ?? 0) | (1 << index)
+  })
+  const scanner = {
+    starting: rootsOf(words.starting),
+    inside: rootsOf(words.inside),
+    asked,
+    parsers: locale.parsers,
+    words,
+  }
   compiled.set(locale, scanner)
   return scanner
+}
+
+/** The first node of every code unit, small and capital letters alike. */
+function rootsOf(trie: Trie<unknown>): Int32Array {
+  const roots = new Int32Array(CODE_UNITS).fill(-1)
+  for (const [code, node] of trie.roots) {
+    roots[code] = node
+    if (code >= 97 && code <= 122) roots[code - 32] = node
+  }
+  return roots
 }
 
 /**
@@ -41,32 +62,39 @@ function scannerOf(locale: Locale): Scanner {
  * position.
  */
 export function scan(article: Article, locale: Locale): readonly Mark[] {
-  const { dispatch, parsers, words } = scannerOf(locale)
+  const { starting, inside, asked, parsers, words } = scannerOf(locale)
   const text = article.folded
   const marks: Mark[] = []
   let cueEnd = 0
+  let before = 0
   for (let index = 0; index < text.length;) {
     const code = text.charCodeAt(index)
-    const flags = dispatch[code] ?? 0
-    if (flags === 0) {
+    const kind = KINDS[code] ?? 0
+    const starts = kind === HANGUL ? before !== HANGUL : before !== LATIN
+    before = kind
+    const root = (starts ? starting : inside)[code] ?? -1
+    const bits = starts ? (asked[code] ?? 0) : 0
+    if (root < 0 && bits === 0) {
       index++
       continue
     }
     const inCue = index < cueEnd
-    const starts = beginsWord(text.charCodeAt(index - 1), code)
-    const found = inCue || (flags & (starts ? 1 : 2)) === 0 ? null : matchWords(words, text, index, !starts)
-    const end = found?.[0]?.end ?? index
-    const isCue = found?.[0]?.type === 'cue'
-    const parsed =
-      flags > 3 && starts ? parse(parsers, flags, article, index, inCue, isCue ? end - 1 : end) : null
+    const trie = starts ? words.starting : words.inside
+    const match = inCue || root < 0 ? -1 : matchWords(words, trie, text, index, root)
+    const end = match < 0 ? index : index + matchLength(match)
+    const isCue = match >= 0 && isCueMatch(trie, match)
+    const parsed = bits === 0 ? null : parse(parsers, bits, article, index, inCue, isCue ? end - 1 : end)
+    let next = index + 1
     if (parsed !== null && (parsed.end > end || !isCue || parsed.type === 'date')) {
       marks.push(parsed)
-      index = parsed.end
-    } else if (found !== null) {
-      marks.push(...found)
+      next = parsed.end
+    } else if (match >= 0) {
+      pushMatch(marks, words, trie, text, index, match)
       if (isCue) cueEnd = end
-      index = isCue ? index + 1 : end
-    } else index = isDigit(code) ? digitsEnd(text, index) : index + 1
+      else next = end
+    } else if (isDigit(code)) next = digitsEnd(text, index)
+    if (next > index + 1) before = KINDS[text.charCodeAt(next - 1)] ?? 0
+    index = next
   }
   return marks
 }
@@ -74,18 +102,18 @@ export function scan(article: Article, locale: Locale): readonly Mark[] {
 /** The longest mark of the parsers that may begin at `index` and that ends behind `end`; the first of equals. */
 function parse(
   parsers: readonly Parser[],
-  flags: number,
+  bits: number,
   article: Article,
   index: number,
   inCue: boolean,
   end: number,
 ): Mark | null {
   let best: Mark | null = null
-  for (let bit = 0; bit < parsers.length; bit++) {
+  for (let bit = 0, rest = bits; rest > 0; bit++, rest >>= 1) {
     const parser = parsers[bit]
-    if ((flags & (4 << bit)) === 0 || parser === undefined || (inCue && parser.insideCues !== true)) continue
+    if ((rest & 1) === 0 || parser === undefined || (inCue && parser.insideCues !== true)) continue
     const mark = parser.parse(article.folded, index, article)
-    if (mark !== null && mark.end > (best?.end ?? end)) best = mark
+    if (mark !== null && mark.end > (best === null ? end : best.end)) best = mark
   }
   return best
 }

@@ -1,11 +1,11 @@
 import { isCapital, isDigit, isHangul, isLatin } from '../text/character'
-import { createTrie, longest, step, type Trie } from '../text/trie'
+import { createTrie, longestEnd, step, type Trie } from '../text/trie'
 import type { Mark, NameReading } from './mark'
 import { normOf } from '../values/rating'
 import type { Meaning, Term } from './vocabulary'
 
 /** One form of a term, with the conditions under which it counts. */
-interface Entry {
+export interface Entry {
   readonly form: string
   readonly term: Term
 }
@@ -39,31 +39,41 @@ function entriesOf(terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]
   return entries
 }
 
-/** The marks of the longest form that begins at `index`: one for each meaning, names of all readings in one. */
+/** How many bits of a match hold its length; no form is longer. */
+const LENGTH_BITS = 8
+
+/**
+ * The longest form that begins at `index`, whose first character leads to `root`: what `marksOfMatch` and `matchEnd`
+ * take, one number, so that looking in vain allocates nothing. -1 when no form stands there.
+ */
 export function matchWords(
   words: Words,
+  trie: Trie<readonly Entry[]>,
   text: string,
   index: number,
-  inside: boolean,
-): readonly Mark[] | null {
-  const trie = inside ? words.inside : words.starting
-  let node = step(trie, -1, text.charCodeAt(index))
-  let best: readonly Entry[] | null = null
-  let end = index
-  for (let i = index + 1; node >= 0; i++) {
+  root: number,
+): number {
+  let node = root
+  let found = -1
+  const last = Math.min(text.length, index + (1 << LENGTH_BITS) - 1)
+  for (let i = index + 1; ; i++) {
     const terminal = trie.terminals[node] ?? -1
-    if (terminal >= 0) {
-      const entries = trie.values[terminal] ?? []
-      if (anyStands(entries, words, text, index, i)) {
-        best = entries
-        end = i
-      }
-    }
-    if (i >= text.length) break
+    if (terminal >= 0 && anyStands(trie.values[terminal] ?? NONE, words, text, index, i))
+      found = (terminal << LENGTH_BITS) | (i - index)
+    if (i >= last) return found
     node = step(trie, node, text.charCodeAt(i))
+    if (node < 0) return found
   }
-  return best === null ? null : marksOf(best, words, text, index, end)
 }
+
+const NONE: readonly Entry[] = []
+
+/** How long a match is. */
+export const matchLength = (match: number): number => match & ((1 << LENGTH_BITS) - 1)
+
+/** What a match means: whether its first meaning is a cue. */
+export const isCueMatch = (trie: Trie<readonly Entry[]>, match: number): boolean =>
+  trie.values[match >> LENGTH_BITS]?.[0]?.term.meaning.type === 'cue'
 
 function anyStands(
   entries: readonly Entry[],
@@ -98,41 +108,48 @@ function endsWord(words: Words, text: string, end: number): boolean {
 function particlesFrom(words: Words, text: string, index: number): boolean {
   let at = index
   for (let count = 0; count < 3 && isHangul(text.charCodeAt(at)); count++) {
-    const hit = longest(words.particles, text, at)
-    if (hit === null) return false
-    at = hit.end
+    const end = longestEnd(words.particles, text, at)
+    if (end < 0) return false
+    at = end
   }
   return !isHangul(text.charCodeAt(at))
 }
 
-function marksOf(
-  entries: readonly Entry[],
+/** Appends the marks of a match: names of all readings in one, then one for each other meaning. */
+export function pushMatch(
+  marks: Mark[],
   words: Words,
+  trie: Trie<readonly Entry[]>,
   text: string,
   start: number,
-  end: number,
-): readonly Mark[] {
-  const marks: Mark[] = []
-  let readings: readonly NameReading[] = []
+  match: number,
+): void {
+  const end = start + matchLength(match)
+  const entries = trie.values[match >> LENGTH_BITS] ?? NONE
+  let readings: readonly NameReading[] | null = null
+  const place = marks.length
   for (const entry of entries) {
-    if (!stands(entry, words, text, start, end)) continue
+    if (entries.length > 1 && !stands(entry, words, text, start, end)) continue
     const { meaning } = entry.term
     if (meaning.type !== 'name') marks.push(markOf(meaning, text, start, end))
-    else readings = readings.length === 0 ? meaning.readings : [...readings, ...meaning.readings]
+    else readings = readings === null ? meaning.readings : [...readings, ...meaning.readings]
   }
-  if (readings.length > 0)
-    marks.unshift({ type: 'name', start, end, parser: 'lexicon', readings, via: 'lexicon' })
-  return marks
+  if (readings === null) return
+  const name: Mark = { type: 'name', start, end, parser: 'lexicon', readings, via: 'lexicon' }
+  if (place === marks.length) marks.push(name)
+  else marks.splice(place, 0, name)
 }
 
 function markOf(meaning: Exclude<Meaning, { type: 'name' }>, text: string, start: number, end: number): Mark {
-  const base = { start, end, parser: 'vocabulary' }
-  if (meaning.type === 'cue') return { type: 'cue', ...base, cue: meaning.cue }
-  if (meaning.type === 'label') return { type: 'label', ...base, reason: meaning.reason }
+  const parser = 'vocabulary'
+  if (meaning.type === 'cue') return { type: 'cue', start, end, parser, cue: meaning.cue }
+  if (meaning.type === 'label') return { type: 'label', start, end, parser, reason: meaning.reason }
   const score = meaning.score
   return {
     type: 'rating',
-    ...base,
+    start,
+    end,
+    parser,
     text: text.slice(start, end),
     norm: score === null ? null : normOf(score),
     score,

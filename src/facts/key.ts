@@ -19,18 +19,22 @@ export const IDENTITY: { readonly [K in FactKind]: readonly string[] } = {
 
 /** The key of a fact: its kind and identity, `analyst-view|ubs|tesla||2024-08-28`; a part the article does not tell is empty. */
 export function keyOf(fact: Unkeyed): string {
-  const fields = new Map<string, { readonly value: unknown }>(Object.entries(fact.fields))
-  return [fact.kind, ...IDENTITY[fact.kind].map((field) => part(fields.get(field)?.value))].join('|')
+  const fields: Readonly<Record<string, { readonly value: unknown }>> = fact.fields
+  let key: string = fact.kind
+  for (const field of IDENTITY[fact.kind]) key += `|${part(fields[field]?.value)}`
+  return key
 }
 
+const PLAIN = /^[!-{}~ 가-힣]*$/
+const SEPARATORS = /[\s|]+/g
+
 /** A part of a key: compatibility forms, case and spaces made one, so that `Morgan Stanley` and `MORGAN  STANLEY` meet. */
-const part = (value: unknown): string =>
-  value === undefined || value === null
-    ? ''
-    : String(value)
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s|]+/g, '-')
+function part(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  const written = String(value)
+  const composed = PLAIN.test(written) ? written : written.normalize('NFKC')
+  return composed.toLowerCase().replace(SEPARATORS, '-')
+}
 
 /** Facts with their keys, in the order given; a key met again gets an ordinal: `…`, `…#2`, `…#3`. */
 export function withKeys(facts: readonly Unkeyed[]): readonly Fact[] {

@@ -65,6 +65,18 @@ export function step<T>(trie: Trie<T>, node: number, code: number): number {
   return next
 }
 
+/** Where the longest word of the trie ends that begins at `index`; -1 when none does. */
+export function longestEnd<T>(trie: Trie<T>, text: string, index: number): number {
+  let node = step(trie, -1, text.charCodeAt(index))
+  let end = -1
+  for (let i = index + 1; node >= 0; i++) {
+    if ((trie.terminals[node] ?? -1) >= 0) end = i
+    if (i >= text.length) break
+    node = step(trie, node, text.charCodeAt(i))
+  }
+  return end
+}
+
 /** What `longest` found: the value and where the word ends. */
 export interface Hit<T> {
   readonly value: T

@@ -28,21 +28,33 @@ export const scale = (value: Decimal, power: number): Decimal => ({
 
 /** The exact sum: 3만 + 5000. */
 export function add(a: Decimal, b: Decimal): Decimal {
-  const exponent = Math.min(a.exponent, b.exponent)
+  if (a.exponent === b.exponent) return { digits: a.digits + b.digits, exponent: a.exponent }
+  const [coarse, fine] = a.exponent > b.exponent ? [a, b] : [b, a]
   return {
-    digits: a.digits * 10n ** BigInt(a.exponent - exponent) + b.digits * 10n ** BigInt(b.exponent - exponent),
-    exponent,
+    digits: coarse.digits * powerOfTen(coarse.exponent - fine.exponent) + fine.digits,
+    exponent: fine.exponent,
   }
 }
+
+const POWERS = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power))
+const powerOfTen = (power: number): bigint => POWERS[power] ?? 10n ** BigInt(power)
 
 /** The number with its sign changed. */
 export const negate = (value: Decimal): Decimal => ({ digits: -value.digits, exponent: value.exponent })
 
 /** The nearest double, for cells and JSON; a plain decimal is rounded once, by the language's own parser. */
-export const toNumber = (value: Decimal): number => Number(`${value.digits}e${value.exponent}`)
+export function toNumber({ digits, exponent }: Decimal): number {
+  const whole = Number(digits)
+  const power = DOUBLES[Math.abs(exponent)]
+  if (power === undefined || !Number.isSafeInteger(whole)) return Number(`${digits}e${exponent}`)
+  return exponent < 0 ? whole / power : whole * power
+}
+
+/** The powers of ten that a double holds exactly; one product or quotient of exact doubles is rounded once. */
+const DOUBLES = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`))
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
-  const difference = add(a, negate(b)).digits
+  const difference = a.exponent === b.exponent ? a.digits - b.digits : add(a, negate(b)).digits
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }

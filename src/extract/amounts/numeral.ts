@@ -101,7 +101,7 @@ const HALF: Decimal = { digits: 5n, exponent: -1 }
 
 /** Sums what has been read so far: whole sections, the section in work, the digit waiting for its power. */
 class Sum {
-  total: Decimal = ZERO
+  total: Decimal | null = null
   section: Decimal | null = null
   digit: Decimal | null = null
   coefficient: Decimal = ZERO
@@ -128,7 +128,8 @@ class Sum {
   big(power: number, ceiling: number): boolean {
     if (power >= ceiling) return false
     const pending = this.pending ?? ONE
-    this.total = add(this.total, scale(pending, power))
+    const scaled = scale(pending, power)
+    this.total = this.total === null ? scaled : add(this.total, scaled)
     this.coefficient = pending
     this.printed = (this.digit === null && this.section !== null ? this.printed : pending.exponent) + power
     this.power = power
@@ -260,7 +261,8 @@ function endsNumeralWord(
 
 function finish(sum: Sum, start: number, end: number, spelled: boolean, native: boolean): Numeral | null {
   const pending = sum.pending
-  const value = pending === null ? sum.total : add(sum.total, pending)
+  const total = sum.total ?? ZERO
+  const value = pending === null ? total : sum.total === null ? pending : add(total, pending)
   const lone = sum.power === 0
   return {
     start,

@@ -269,19 +269,28 @@ export const relationAt: RelationAt = (text, _start, end) => {
 }
 
 /** The first two characters of all that is no digit and begins a date; 올 takes any second one. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  [...YEARS.keys(), ...MONTHS.keys(), ...DIRECTIONS.keys(), ...RELATIVE.keys(), '상반기', '하반기', ANAPHORA]
-    .concat('일월화수목금토'.split('').map((day) => `${day}요`))
-    .concat([...AGO_WORDS.keys()].flatMap((count) => [`${count} `, `${count}달`, `${count}년`, `${count}개`]))
-    .map((word) => word.slice(0, 2)),
-)
-const STARTS = new Set([...OPENINGS].map((opening) => opening.charCodeAt(0)))
+const OPENING_WORDS: readonly string[] = [
+  ...YEARS.keys(),
+  ...MONTHS.keys(),
+  ...DIRECTIONS.keys(),
+  ...RELATIVE.keys(),
+  '상반기',
+  '하반기',
+  ANAPHORA,
+]
+  .concat('일월화수목금토'.split('').map((day) => `${day}요`))
+  .concat([...AGO_WORDS.keys()].flatMap((count) => [`${count} `, `${count}달`, `${count}년`, `${count}개`]))
+/** Two characters as one number; 11,172 is the count of Hangul syllables. */
+const pair = (text: string, index: number): number =>
+  (text.charCodeAt(index) - 0xac00) * 11172 + text.charCodeAt(index + 1) - 0xac00
+const OPENINGS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pair(word, 0)))
+const STARTS = new Set(OPENING_WORDS.map((word) => word.charCodeAt(0)))
 
 /** Whether a date can begin at `index`: an opening, or one to four digits with a word of dates close behind. */
 function mayBegin(text: string, index: number): boolean {
   let at = text.charCodeAt(index) === 39 ? index + 1 : index
   if (!isDigit(text.charCodeAt(at)))
-    return text.charCodeAt(index) === 0xc62c || OPENINGS.has(text.slice(index, index + 2))
+    return text.charCodeAt(index) === 0xc62c || OPENINGS.has(pair(text, index))
   const first = at
   while (at - first < 5 && isDigit(text.charCodeAt(at))) at++
   if (text.charCodeAt(at) === 32) at++
