@@ -1,9 +1,5 @@
 import { commandLineWords } from '../app/messages/command-line'
 import { readArguments, type Arguments } from './arguments'
-import { auditCommand } from './commands/audit'
-import { buildCommand } from './commands/build'
-import { extractCommand } from './commands/extract'
-import { extractLines } from './commands/extract-lines'
 import { printable } from './printable'
 import { explain, STATUS, type Run } from './run'
 
@@ -30,13 +26,14 @@ if (read.ok) {
 }
 
 function command(run: Run): Promise<number> {
+  // Each command is loaded when it is asked for: `audit` need not wait for the writer of workbooks.
   const commands: Record<Arguments['command'], () => Promise<number>> = {
-    extract: () =>
+    extract: async () =>
       run.arguments.form === 'ndjson'
-        ? extractLines(run, process.stdin, process.stdout)
-        : extractCommand(run),
-    audit: () => auditCommand(run),
-    build: () => buildCommand(run),
+        ? (await import('./commands/extract-lines')).extractLines(run, process.stdin, process.stdout)
+        : (await import('./commands/extract')).extractCommand(run),
+    audit: async () => (await import('./commands/audit')).auditCommand(run),
+    build: async () => (await import('./commands/build')).buildCommand(run),
     help: () => Promise.resolve(tell(run.words.help)),
     version: () => Promise.resolve(tell(VERSION)),
   }

@@ -1,0 +1,89 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { refresh, type Refreshed } from '../../app/refresh'
+import { workbookErrorSentence } from '../../app/messages/workbook-errors'
+import type { Analysis } from '../../audit/finding'
+import { newFileWorkbook, openFileWorkbook, type FileWorkbook } from '../../workbook/xlsx/file-workbook'
+import { err, ok, type Result } from '../../values/result'
+import { failure, type Failure } from '../failure'
+import { fromSystem } from '../read-text'
+import { readArticles } from '../read-articles'
+import { replaceFile } from '../replace-file'
+import { explain, STATUS, type Run } from '../run'
+import { describeConflicts } from '../describe-conflicts'
+
+/** `build FILE… -o tracker.xlsx`: writes the tracker, or refreshes the one that is there. */
+export async function buildCommand(run: Run): Promise<number> {
+  const { files, output, dryRun, backup } = run.arguments
+  if (files.length === 0 || output === null) {
+    run.remark(explain(run.words, failure('usage', output === null ? 'build -o' : 'build')))
+    return STATUS.usage
+  }
+  const built = await buildInto(run, output)
+  if (!built.ok) {
+    run.remark(explain(run.words, built.error))
+    return STATUS.failed
+  }
+  const { workbook, refreshed, failed } = built.value
+  const written =
+    dryRun || refreshed.unchanged ? ok(null) : await replaceFile(output, workbook.bytes(), backup)
+  if (!written.ok) {
+    run.remark(explain(run.words, written.error))
+    return STATUS.failed
+  }
+  run.print(run.words.built(output, refreshed.counts))
+  for (const line of describeConflicts(refreshed, run.arguments.words)) run.print(line)
+  return failed > 0 ? STATUS.failed : STATUS.done
+}
+
+interface Built {
+  readonly workbook: FileWorkbook
+  readonly refreshed: Refreshed
+  /** How many article files could not be read. */
+  readonly failed: number
+}
+
+async function buildInto(run: Run, output: string): Promise<Result<Built, Failure>> {
+  const { files, words, quotesOnly, take, dryRun } = run.arguments
+  const clash = await sameFile(files, output)
+  if (clash !== null) return err(failure('same-file', clash))
+  const opened = await openTarget(output, words)
+  if (!opened.ok) return opened
+  const analyses: Analysis[] = []
+  const failed = await readArticles(run, files, ({ analysis }) => analyses.push(analysis))
+  if (!analyses.some(({ extraction }) => extraction.facts.length > 0)) {
+    return err(failure('no-facts', files.join(' ')))
+  }
+  const workbook = opened.value
+  const refreshed = await refresh(workbook, analyses, {
+    settings: { language: words, keep: quotesOnly ? 'quotes' : 'articles' },
+    take,
+    dryRun,
+  })
+  return refreshed.ok
+    ? ok({ workbook, refreshed: refreshed.value, failed })
+    : err(failure('workbook', output, workbookErrorSentence(refreshed.error, words)))
+}
+
+async function openTarget(
+  output: string,
+  language: Run['arguments']['words'],
+): Promise<Result<FileWorkbook, Failure>> {
+  try {
+    const found = await stat(output).catch(() => null)
+    if (found === null) return ok(newFileWorkbook())
+    if (!found.isFile()) return err(failure(found.isDirectory() ? 'is-directory' : 'not-writable', output))
+    const opened = openFileWorkbook(await readFile(output))
+    return opened.ok
+      ? opened
+      : err(failure('workbook', output, workbookErrorSentence(opened.error, language)))
+  } catch (error) {
+    return err(fromSystem(output, error))
+  }
+}
+
+async function sameFile(files: readonly string[], output: string): Promise<string | null> {
+  const target = await realpath(output).catch(() => null)
+  if (target === null) return null
+  for (const file of files) if ((await realpath(file).catch(() => null)) === target) return file
+  return null
+}
