@@ -30,7 +30,7 @@ interface Spec {
 type List = 'facts' | 'numbers' | 'amounts' | 'dates' | 'labels'
 
 /** What an extraction gives for each list of a spec. */
-const RESULTS: { readonly [L in List]: (extraction: Extraction) => readonly Row[] } = {
+const RESULTS: Readonly<Record<List, (extraction: Extraction) => readonly Row[]>> = {
   facts: ({ facts, article }) => facts.map((fact) => factToJson(fact, article.text)),
   numbers: ({ numbers, article }) =>
     numbers.map((number) => ({ ...numberToJson(number), quote: slice(article.text, number.span) })),

@@ -15,7 +15,7 @@ export interface Held {
 export type HeldNumbers = ReadonlyMap<number, readonly Held[]>
 
 /** The fields that hold numbers, for each kind. */
-const NUMBERS: { readonly [K in FactKind]: readonly string[] } = {
+const NUMBERS: Readonly<Record<FactKind, readonly string[]>> = {
   'analyst-view': ['target', 'target_high', 'prior_target', 'horizon_months'],
   investment: ['amount', 'amount_high', 'krw'],
   fleet: ['count', 'count_high', 'equivalent'],

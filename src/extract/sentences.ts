@@ -83,7 +83,8 @@ function isWrapped(text: string, index: number): boolean {
 function sentenceEnd(text: string, index: number): number {
   let end = index + 1
   while (end - index < 4 && isMark(text.charCodeAt(end))) end++
-  const ellipsis = end - index > 1 && text.charCodeAt(index) === 46
+  const before = text.charCodeAt(index - 1)
+  const ellipsis = text.charCodeAt(index) === 46 && (end - index > 1 || before === 46)
   let quoted = false
   while (end - index < 6 && isClosing(text.charCodeAt(end))) {
     quoted = true
@@ -91,7 +92,6 @@ function sentenceEnd(text: string, index: number): number {
   }
   const next = text.charCodeAt(end)
   if (Number.isNaN(next)) return end
-  const before = text.charCodeAt(index - 1)
   if (!isSpace(next)) return !quoted && !ellipsis && isHangul(before) && goesOn(text, index, next) ? end : -1
   let at = end
   while (isSpace(text.charCodeAt(at)) && at - end < 4 && text.charCodeAt(at) !== 10) at++

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span'
 import type { PartialDate } from '../values/calendar-date'
 import type { RatingNorm, RatingScore } from '../values/rating'
-import type { Currency, Unit } from '../values/unit'
+import type { Currency } from '../values/unit'
 
 /** A value with the words it came from: written there (`stated`) or worked out from them by a named rule (`derived`). */
 export interface Cited<T> {

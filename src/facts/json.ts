@@ -3,7 +3,7 @@ import type { Fact, FactKind } from './fact'
 import type { NumberReport } from './number-report'
 
 /** The fields of each kind in the order in which JSON prints them. */
-export const FIELDS: { readonly [K in FactKind]: readonly string[] } = {
+export const FIELDS: Readonly<Record<FactKind, readonly string[]>> = {
   'analyst-view': (
     'institution analyst company ticker rating_text rating_norm rating_score prior_rating_text action target ' +
     'target_high prior_target currency horizon_months date'

@@ -7,7 +7,7 @@ export type Unkeyed = { [K in FactKind]: Omit<Extract<Fact, { kind: K }>, 'key'>
  * The fields that tell what a fact is about, for each kind, in the order in which a key names them. None of them is the
  * value, so that a corrected value keeps its row and two equal amounts about different things stay two.
  */
-export const IDENTITY: { readonly [K in FactKind]: readonly string[] } = {
+export const IDENTITY: Readonly<Record<FactKind, readonly string[]>> = {
   'analyst-view': ['institution', 'company', 'ticker', 'date'],
   investment: ['owner', 'what', 'site', 'period', 'said_on'],
   fleet: ['owner', 'site', 'chip', 'status', 'as_of', 'from_owner', 'to_owner', 'said_on'],

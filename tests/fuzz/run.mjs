@@ -1,6 +1,7 @@
 // Fuzzes the extraction: node tests/fuzz/run.mjs [SECONDS]. Starts from the sentence cases; what breaks is written to
 // tests/fuzz/finds, where the tests read it again from then on.
 import { build } from 'esbuild'
+import { clearTimeout } from 'node:timers'
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

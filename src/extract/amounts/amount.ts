@@ -3,7 +3,7 @@ import { longest, step, type Hit, type Trie } from '../../text/trie'
 import { add, compare, negate, scale, whole, type Decimal } from '../../values/decimal'
 import { isCurrency, type Unit } from '../../values/unit'
 import type { Parser } from '../locale'
-import type { AmountMark, Bound, LabelMark, Mark } from '../mark'
+import type { Bound, LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
 

@@ -18,80 +18,25 @@ import {
   type Reference,
 } from '../../dates/reference'
 import type { Parser } from '../../locale'
-
-const MONTH =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
-const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec'
-const DAY_NAMES = 'sunmontuewedthufrisat'
-const WEEKDAY = '(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day|\\.)'
-const YEAR = '((?:19|20)\\d{2})'
-const ORDINALS: ReadonlyMap<string, string> = new Map([
-  ['first', '1'],
-  ['second', '2'],
-  ['third', '3'],
-  ['fourth', '4'],
-])
-
-/** `August 28, 2024`, `Aug. 28`, `August 2024`, `Aug`; what a bare `May` or `March` is, the words before it decide. */
-const MONTH_FIRST = new RegExp(
-  `${MONTH}\\b\\.?(?: (\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?![\\d,.%]*\\d|[A-Za-z%])(?:,? ${YEAR}(?!\\d))?|,? (?:of )?${YEAR}(?!\\d))?`,
-  'y',
-)
-
-/** `28 August 2024`, `28th of August`. */
-const DAY_FIRST = new RegExp(
-  `(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?${MONTH}\\b\\.?(?:,? ${YEAR}(?!\\d))?`,
-  'y',
-)
-
-/** `last Thursday`, `on Monday`, `next Friday`; the weekday alone where it stands capitalised. */
-const WEEKDAY_NAMED = new RegExp(`(?:([Ll]ast|[Nn]ext|[Tt]his) )?${WEEKDAY}(?![A-Za-z])`, 'y')
-
-/** `last April`, `next March`, `this June`. */
-const MONTH_NAMED = new RegExp(`(last|next|this) ${MONTH}\\b`, 'iy')
-
-const PART =
-  '(?:(earlier|early|mid|late|later|(?:the |at the )?end of|(?:the )?start of|(?:the )?beginning of|the middle of|end)[ -])?'
-
-/** `earlier this month`, `late last year`, `by the end of 2025`, `mid-2026`, `next quarter`, `the current year`. */
-const COUNTED = new RegExp(
-  `${PART}(?:(last|this|next|past|current|the current|the previous|the same) (week|month|quarter|year)|${YEAR}(?![\\d%]|[.,]\\d))(?![A-Za-z])`,
-  'iy',
-)
-
-/** `year-end`, `the end of the year`, `year-end 2025`, `yearend`. */
-const YEAR_END = new RegExp(
-  `(?:the )?(?:end of (?:the|this) year|year-?end)(?: (?:of )?${YEAR})?(?![A-Za-z])`,
-  'iy',
-)
-
-/** `the first quarter of 2025`, `second-quarter`, `fiscal fourth quarter`, `second half of next year`. */
-const QUARTER = new RegExp(
-  `(fiscal )?(first|second|third|fourth)[ -](?:fiscal )?(quarter|half)(?:(?: of)?(?: (?:fiscal|FY|the fiscal year))?(?: (?:year )?${YEAR}| (this|last|next) year))?(?![A-Za-z\\d])`,
-  'iy',
-)
-
-/** `fiscal 2025`, `fiscal year 2025`, `fiscal year ending June 2025` (its year), `financial year 2024`. */
-const FISCAL = new RegExp(
-  `(?:fiscal|financial)(?: year)? (?:ending ${MONTH}\\.? )?(?:FY ?)?'?(\\d{4}|\\d{2})(?![\\d%]|,\\d)`,
-  'iy',
-)
-
-/** `on the 28th`. */
-const ON_THE_DAY = /on the (\d{1,2})(?:st|nd|rd|th)(?![A-Za-z-]| (?:floor|century|anniversary|day|time|of))/iy
-
-/** `two years ago`, `3 months ago`, `a year ago`, `a year earlier` is none: it counts from elsewhere. */
-const AGO = /(an?|one|two|three|four|five|six|ten|\d{1,2}) (year|month|week|day)s? ago(?![A-Za-z])/iy
-const AGO_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten']
-
-const AT_THE_TIME = /^at the time(?![A-Za-z])/i
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-])
-const DAY_WORD = /(?:today|yesterday|tomorrow|at the time)(?![A-Za-z])/iy
+import {
+  MONTH_NAMES,
+  DAY_NAMES,
+  ORDINALS,
+  MONTH_FIRST,
+  DAY_FIRST,
+  WEEKDAY_NAMED,
+  MONTH_NAMED,
+  COUNTED,
+  YEAR_END,
+  QUARTER,
+  FISCAL,
+  ON_THE_DAY,
+  AGO,
+  AGO_WORDS,
+  AT_THE_TIME,
+  DAYS,
+  DAY_WORD,
+} from './date-words'
 
 const monthNumber = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
 

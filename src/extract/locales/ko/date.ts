@@ -2,42 +2,19 @@ import { isDigit } from '../../../text/character'
 import { dateMark, type Found, type RelationAt } from '../../dates/plain-dates'
 import {
   dateNamed,
-  dayAt,
   dayNamed,
   fullYear,
   monthAt,
   monthNamed,
-  quarterAt,
   referenceOf,
   valid,
-  weekAt,
   weekdayNamed,
   yearAt,
-  type Direction,
   type Reference,
 } from '../../dates/reference'
+import { AGO_WORDS, DIRECTIONS, MONTHS, RELATIVE, YEARS } from './date-words'
 import { dateOf } from '../../../values/calendar-date'
 import type { Parser } from '../../locale'
-
-const YEARS: ReadonlyMap<string, number> = new Map([
-  ...['올해', '올', '금년', '올 한해'].map((word) => [word, 0] as const),
-  ...['작년', '지난해', '전년', '지난 해'].map((word) => [word, -1] as const),
-  ['재작년', -2],
-  ['내년', 1],
-  ['내후년', 2],
-])
-
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...['이달', '이번 달', '이번달', '금월'].map((word) => [word, 0] as const),
-  ...['지난달', '지난 달', '전월'].map((word) => [word, -1] as const),
-  ...['내달', '다음 달', '다음달'].map((word) => [word, 1] as const),
-])
-
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['지난', 'past'],
-  ['오는', 'future'],
-  ['돌아오는', 'future'],
-])
 
 const LEAD = `${[...YEARS.keys(), ...MONTHS.keys(), ...DIRECTIONS.keys()].sort((a, b) => b.length - a.length).join('|')}`
 
@@ -54,26 +31,6 @@ const CALENDAR = new RegExp(
   'y',
 )
 
-const RELATIVE: ReadonlyMap<string, (reference: Reference) => Omit<Found, 'end'>> = new Map([
-  ['연말', (reference) => ({ date: ending(yearAt(reference, 0)) })],
-  ['연초', (reference) => ({ date: beginning(yearAt(reference, 0)) })],
-  ['연내', (reference) => ({ date: ending(yearAt(reference, 0)), relation: 'by' })],
-  ['오늘', (reference) => ({ date: dayAt(reference, 0) })],
-  ['이날', (reference) => ({ date: dayAt(reference, 0) })],
-  ['어제', (reference) => ({ date: dayAt(reference, -1) })],
-  ['전날', (reference) => ({ date: dayAt(reference, -1) })],
-  ['내일', (reference) => ({ date: dayAt(reference, 1) })],
-  ['지난주', (reference) => ({ date: weekAt(reference, -1) })],
-  ['지난 주', (reference) => ({ date: weekAt(reference, -1) })],
-  ['이번 주', (reference) => ({ date: weekAt(reference, 0) })],
-  ['이번주', (reference) => ({ date: weekAt(reference, 0) })],
-  ['다음 주', (reference) => ({ date: weekAt(reference, 1) })],
-  ['다음주', (reference) => ({ date: weekAt(reference, 1) })],
-  ['이번 분기', (reference) => quartered(quarterAt(reference, 0))],
-  ['지난 분기', (reference) => quartered(quarterAt(reference, -1))],
-  ['다음 분기', (reference) => quartered(quarterAt(reference, 1))],
-] as const)
-
 const RELATIVE_WORD = new RegExp(
   `(?:${[...RELATIVE.keys()].sort((a, b) => b.length - a.length).join('|')})(?![가-힣]{3})`,
   'y',
@@ -84,13 +41,6 @@ const WEEKDAY = /(?:(지난|오는) ?)?([일월화수목금토])요일/y
 
 /** `3년 전`, `두 달 전`, `6개월 전`. */
 const AGO = /(\d{1,2}|한|두|세|네|다섯) ?(년|달|개월) ?전/y
-const AGO_WORDS: ReadonlyMap<string, number> = new Map([
-  ['한', 1],
-  ['두', 2],
-  ['세', 3],
-  ['네', 4],
-  ['다섯', 5],
-])
 
 /** `2023~2025년`, `2024년~2026년`; `1~3월`. */
 const YEARS_RANGE = /(\d{4})년?[~-](\d{4}|\d{2})년/y
@@ -101,13 +51,6 @@ const FISCAL = /(\d{4})(?:년)? ?회계연도(?: ?([1-4])분기)?/y
 
 /** `상반기`, `하반기`, `3분기` alone are read by CALENDAR; `당시` points to the date told before. */
 const ANAPHORA = '당시'
-
-const beginning = (year: string | null): string | null => (year === null ? null : `${year}-01`)
-const ending = (year: string | null): string | null => (year === null ? null : `${year}-12`)
-const quartered = (period: string | null): Omit<Found, 'end'> => ({
-  date: period === null ? null : period.slice(0, 4),
-  period,
-})
 
 function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
