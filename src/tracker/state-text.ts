@@ -15,17 +15,24 @@ export function stateToPieces(state: TrackerState): readonly string[] {
   const text = JSON.stringify(state)
   const pieces: string[] = []
   for (let start = 0; start < text.length;) {
-    const end = cutBefore(text, start + PIECE)
+    const end = cutOf(text, start, start + PIECE)
     pieces.push(text.slice(start, end))
     start = end
   }
   return [[MARK, VERSION, text.length, pieces.length, fingerprint(text)].join(' '), ...pieces]
 }
 
-/** The end of a piece: one earlier where a pair of surrogates would be cut in two. */
-function cutBefore(text: string, end: number): number {
-  const code = text.charCodeAt(end)
-  return code >= 0xdc00 && code <= 0xdfff ? end - 1 : Math.min(end, text.length)
+/**
+ * The end of a piece: earlier where a pair of surrogates would be cut in two, or where a piece would begin or end
+ * with white space, which some programs drop from a cell.
+ */
+function cutOf(text: string, start: number, limit: number): number {
+  if (limit >= text.length) return text.length
+  for (let end = limit; end > start; end--) {
+    const cut = text.slice(end - 1, end + 1)
+    if (!/\s|^[\ud800-\udbff]/.test(cut)) return end
+  }
+  return limit
 }
 
 /**

@@ -56,13 +56,19 @@ function markerXml({ shape, color, cache }: SeriesLayout): string {
   )
 }
 
+/** Values beside the points; those of a line or of points have a ground, so that no line runs through them. */
 function labelsXml(shape: SeriesLayout['shape'], stacked: boolean, format: string): string {
   const position = shape === 'bar' ? (stacked ? 'inEnd' : 'outEnd') : 't'
   return element(
     'c:dLbls',
     {},
     element('c:numFmt', { formatCode: format, sourceLinked: false }),
-    element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
+    element(
+      'c:spPr',
+      {},
+      shape === 'bar' ? element('a:noFill') : solid('FFFFFF'),
+      element('a:ln', {}, element('a:noFill')),
+    ),
     textPropertiesXml(TEXT_SIZE.label),
     value('c:dLblPos', position),
     value('c:showLegendKey', false),

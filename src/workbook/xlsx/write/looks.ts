@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../../tracker/column'
-import type { BlockLook, ColumnLayout, ConditionalFormat } from '../../../tracker/layout'
+import type { BlockCell, BlockLook, ColumnLayout, ConditionalFormat } from '../../../tracker/layout'
 import { PLAIN, type CellStyle } from './cell-style'
 
 /** Blue for what was put in, black for formulas, green for links to other sheets: as financial models are coloured. */
@@ -44,21 +44,27 @@ export const columnStyle = ({ kind, numberFormat, wrap, align }: ColumnLayout): 
   wrap,
 })
 
+/** A figure stands at the right, a step away from the words beside it. */
+const FIGURE: Pick<CellStyle, 'horizontal' | 'indent'> = { horizontal: 'right', indent: 1 }
+
 const BLOCKS: Readonly<Record<BlockLook, Partial<CellStyle>>> = {
   title: { bold: true, size: 18, color: '1F3864' },
-  heading: { bold: true, size: 12, color: '1F3864', line: '1F3864' },
+  heading: { bold: true, size: 12, color: '1F3864' },
   label: { color: '595959' },
   note: { italic: true, color: '595959' },
   source: { color: INK.source },
-  input: { color: INK.input, fill: INPUT_GROUND, horizontal: 'right', line: HAIRLINE },
-  computed: { color: INK.computed },
-  lookup: { color: INK.lookup, horizontal: 'right' },
+  input: { color: INK.input, fill: INPUT_GROUND, line: HAIRLINE, ...FIGURE },
+  computed: { color: INK.computed, ...FIGURE },
+  lookup: { color: INK.lookup, ...FIGURE },
   text: {},
   figure: { bold: true, size: 18, color: '1F3864', horizontal: 'left' },
 }
 
-/** How a cell outside tables looks. */
-export const blockStyle = (look: BlockLook): CellStyle => ({ ...PLAIN, ...BLOCKS[look] })
+/** How a cell outside tables looks; words stand at the left, whatever their look. */
+export function blockStyle({ look, value }: NonNullable<BlockCell>): CellStyle {
+  const style = { ...PLAIN, ...BLOCKS[look] }
+  return typeof value === 'string' ? { ...style, horizontal: 'left', indent: 0 } : style
+}
 
 /** What a conditional look changes: letters and ground. */
 export interface ConditionalStyle {

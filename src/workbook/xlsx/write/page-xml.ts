@@ -1,7 +1,7 @@
 import type { SheetLayout } from '../../../tracker/layout'
 import { element } from './xml'
 
-/** Characters that an A4 page held sideways shows at half size: below that nobody reads it. */
+/** Characters that an A4 page held sideways shows at about half size: far below that nobody reads it. */
 const PAGE_WIDTH = 290
 
 /** How a sheet comes out on paper: sideways, as many pages wide as it takes to be read, with its name and page numbers. */
@@ -13,7 +13,7 @@ export function pageXml({ widths, printedColumns }: SheetLayout): string {
     element('pageSetup', {
       paperSize: 9,
       orientation: 'landscape',
-      fitToWidth: Math.max(1, Math.ceil(width / PAGE_WIDTH)),
+      fitToWidth: Math.max(1, Math.round(width / PAGE_WIDTH)),
       fitToHeight: 0,
     }),
     element('headerFooter', {}, element('oddFooter', {}, '&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N')),

@@ -50,7 +50,7 @@ export class SheetGrid {
   putBlock({ row, column, cells, rowHeights = [] }: BlockLayout): void {
     cells.forEach((line, down) => {
       line.forEach((cell, right) => {
-        if (cell !== null) this.put(row + down, column + right, cell, blockStyle(cell.look))
+        if (cell !== null) this.put(row + down, column + right, cell, blockStyle(cell))
       })
       this.stretch(row + down, rowHeights[down] ?? 0)
     })

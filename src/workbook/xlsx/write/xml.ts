@@ -22,13 +22,19 @@ function attributesText(attributes: Attributes): string {
 const attributeValue = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? (value ? '1' : '0') : escapeAttribute(String(value))
 
-/** An element whose content is a text; `preserve` keeps blanks at its ends. */
-export const textElement = (name: string, text: string, preserve = false): string =>
-  element(name, preserve ? { 'xml:space': 'preserve' } : {}, escapeText(text))
+/** An element whose content is a text. */
+export const textElement = (name: string, text: string): string => element(name, {}, escapeText(text))
 
-/** An element that holds a spreadsheet string (ECMA-376, ST_Xstring): what XML can't hold is written as `_x0000_`. */
+/**
+ * An element that holds a spreadsheet string (ECMA-376, ST_Xstring): what XML can't hold is written as `_x0000_`. White
+ * space at an end is marked to be kept, as Excel marks it.
+ */
 export const stringElement = (name: string, text: string): string =>
-  textElement(name, writeSpreadsheetString(text), true)
+  element(
+    name,
+    { 'xml:space': /^\s|\s$/.test(text) ? 'preserve' : null },
+    escapeText(writeSpreadsheetString(text)),
+  )
 
 /** A part: its declaration and its root. */
 export const xmlPart = (root: string): Uint8Array =>
