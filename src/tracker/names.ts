@@ -46,7 +46,7 @@ export function newNames(language: Language, snapshot: Snapshot): TrackerNames {
 const MAX_SHEET_NAME = 31
 const MAX_NAME = 255
 
-/** Gives names that none of the taken ones equals in any case, and takes them. */
+/** Gives names that none of the taken ones equals in any case. */
 function freeName(taken: readonly string[], joint: string, limit: number): (wanted: string) => string {
   const used = new Set(taken.map((name) => name.toLowerCase()))
   return (wanted) => {
@@ -55,7 +55,6 @@ function freeName(taken: readonly string[], joint: string, limit: number): (want
       const suffix = `${joint}${count}`
       name = wanted.slice(0, limit - suffix.length) + suffix
     }
-    used.add(name.toLowerCase())
     return name
   }
 }

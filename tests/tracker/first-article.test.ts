@@ -2,6 +2,7 @@ import { findingSentence } from '../../src/app/messages/findings'
 import { trackerContent } from '../../src/tracker/content'
 import { planNewTracker } from '../../src/tracker/new-plan'
 import { firstArticle } from './facts'
+import { otherFigures } from './many-views'
 import { emptyWorkbook, rowWhere } from './view-plan'
 
 const language = 'en'
@@ -43,6 +44,13 @@ test('the target of 85,000 grows from the 35,000 running, at so many a month', (
     growth: expect.closeTo(85 / 35 - 1, 12),
     growth_month: expect.closeTo(50_000 / ((45_657 - 45_412) / (365.25 / 12)), 6),
   })
+})
+
+test('orders that went elsewhere are no growth', () => {
+  const other = trackerContent([otherFigures()], { language, words: () => '' })
+  const grown = planNewTracker(other, { language, keep: 'articles' }, emptyWorkbook)
+  expect(rowWhere(grown, 'Fleets', 'count', 60_000)).toMatchObject({ previous: 2000, growth: 29 })
+  expect(rowWhere(grown, 'Fleets', 'count', 5000)).toMatchObject({ previous: '', growth: '' })
 })
 
 test('the implied rates are those of the article', () => {

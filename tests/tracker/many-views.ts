@@ -90,6 +90,10 @@ export const otherFigures = (): Analysis =>
         ['fleet', { owner: 'SK', chip: 'B200', count: 60_000, status: 'target', as_of: '2025-03' }],
       ],
       [
+        'Another 5,000 went elsewhere in September.',
+        ['fleet', { owner: 'SK', chip: 'B200', count: 5000, status: 'diverted', as_of: '2024-09' }],
+      ],
+      [
         'Acme has 512 of a chip nobody lists.',
         ['fleet', { owner: 'Acme', chip: 'Unheard 9', count: 512, status: 'running', as_of: '2024-08-15' }],
       ],

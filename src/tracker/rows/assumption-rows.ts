@@ -16,7 +16,7 @@ export const priceRows = (consensus: readonly TrackerRow[]): readonly TrackerRow
   consensus.map(({ key, cells }) => {
     const currency = cells['currency'] ?? null
     return row(
-      cellKey(`price|${key}`),
+      cellKey(key.replace(/^consensus/, 'price')),
       { company: cells['company'] ?? null, currency },
       typeof currency === 'string' ? { price: moneyFormat(currency) } : {},
     )

@@ -20,7 +20,9 @@ const stated: readonly Column[] = [
   source('date_precision', both('Date is to the', '날짜 단위'), 'word', 10, {
     choices: choices('day', 'month', 'year'),
   }),
-  source('rating_text', both('Rating as written', '의견(원문)'), 'text', 14),
+  source('rating_text', both('Rating as written', '의견(원문)'), 'text', 14, {
+    choices: { column: 'RatingScale.label' },
+  }),
   source('prior_rating_text', both('Prior rating', '이전 의견'), 'text', 14),
   source('action', both('Action', '조치'), 'text', 20, {
     note: both('What the article says was done.', '기사가 전한 조치.'),

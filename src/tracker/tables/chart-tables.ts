@@ -74,7 +74,10 @@ const chartFleets = table('ChartFleets', both('GPUs by owner', '주체별 GPU'),
   lookup('planned', both('Planned', '계획'), 'integer', 12, largest(PLANNED)),
 ])
 
-const INVESTMENT_LABEL = `${cell('Investments', 'owner')}&${ofPart('Investments', 'what')}&${ofPart('Investments', 'site')}&${ofPart('Investments', 'period')}`
+const WHEN = `IF(${cell('Investments', 'period')}="",${isoMonth(cell('Investments', 'said_on'))}," · "&${cell('Investments', 'period')})`
+
+/** Owner, purpose, site and period or, for want of one, the month of the statement: two amounts for one thing differ. */
+const INVESTMENT_LABEL = `${cell('Investments', 'owner')}&${ofPart('Investments', 'what')}&${ofPart('Investments', 'site')}&${WHEN}`
 
 /** What each compared amount comes to a GPU, for all GPUs and for the added ones. */
 const chartCosts = table('ChartCosts', both('Implied cost per GPU', 'GPU당 비용'), [

@@ -47,7 +47,7 @@ const columns: readonly Column[] = [
     ),
   }),
   source('origin', both('Origin of the figures', '근거'), 'text', 66),
-  source('key', both('Key', '키'), 'text', 14),
+  source('key', both('Key', '키'), 'text', 20),
 ]
 
 /** What a chip costs, draws and is worth in H100s. */

@@ -31,7 +31,7 @@ export const citationColumns: readonly Column[] = [
   source('article', both('Article', '기사'), 'text', 18, {
     note: both('Identity of the article, as in Sources.', '출처 시트의 기사 식별자.'),
   }),
-  source('key', both('Key', '키'), 'text', 30, {
+  source('key', both('Key', '키'), 'text', 46, {
     note: both(
       'What the row is about. A refresh finds the row by it: leave it as it is.',
       '이 행이 무엇에 관한 것인지 나타냅니다. 새로 고칠 때 행을 찾는 데 쓰므로 그대로 두세요.',

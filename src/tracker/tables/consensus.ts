@@ -136,6 +136,6 @@ export const consensus: Table = {
         looks: [{ when: "{@depth}={'thin'}", look: 'warning' }],
       },
     ),
-    source('key', both('Key', '키'), 'text', 18),
+    source('key', both('Key', '키'), 'text', 22),
   ],
 }

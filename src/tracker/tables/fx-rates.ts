@@ -37,6 +37,6 @@ export const fxRates: Table = {
     ),
     source('article', both('Article', '기사'), 'text', 18),
     source('origin', both('Origin', '근거'), 'text', 36),
-    source('key', both('Key', '키'), 'text', 14),
+    source('key', both('Key', '키'), 'text', 26),
   ],
 }

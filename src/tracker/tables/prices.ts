@@ -17,6 +17,6 @@ export const prices: Table = {
     input('date', both('Date', '날짜'), 'date', 12),
     input('price', both('Price', '주가'), 'money', 13),
     input('remark', both('Remark', '비고'), 'text', 16),
-    source('key', both('Key', '키'), 'text', 14),
+    source('key', both('Key', '키'), 'text', 26),
   ],
 }

@@ -22,6 +22,6 @@ export const ratingScale: Table = {
       "IF({@score}=\"\",\"\",IFERROR(CHOOSE({@score}+1,{'not-rated'},{'strong-buy'},{'buy'},{'hold'},{'underperform'},{'sell'}),\"\"))",
     ),
     input('remark', both('Remark', '비고'), 'text', 16),
-    source('key', both('Key', '키'), 'text', 14),
+    source('key', both('Key', '키'), 'text', 26),
   ],
 }
