@@ -1,6 +1,7 @@
 import type { Result } from '../values/result'
 import type { Plan } from '../tracker/plan'
 import type { Snapshot } from '../tracker/snapshot'
+import type { FileRefusal } from './file-refusal'
 
 /** Why a workbook could not be read or changed. Words for people are made from the code in `app/messages`. */
 export interface WorkbookError {
@@ -21,6 +22,8 @@ export interface WorkbookError {
     | 'failed'
   /** What it concerns (a sheet, table or part name) or the host's own words; never shown as markup. */
   readonly detail: string
+  /** The exact reason for which a file is not read or changed, where the home is one. */
+  readonly reason?: FileRefusal
 }
 
 /** Told while a plan is carried out: steps done of all. */

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, TableLayout } from '../../../tracker/layout'
 import { areaAt } from './cell-xml'
-import { CONDITIONAL } from './looks'
+import { CONDITIONAL } from '../../../tracker/looks'
 import type { StyleSheet } from './style-sheet'
 import { element, textElement } from './xml'
 

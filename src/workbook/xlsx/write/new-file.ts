@@ -36,7 +36,7 @@ export const writeNewFile = (draft: FileDraft): Result<Uint8Array, PackageError>
 export function partsOf(draft: FileDraft): ReadonlyMap<string, Uint8Array> {
   const writing: Writing = { parts: new Parts(), styles: new StyleSheet(), tables: 0, charts: 0 }
   const sheets = draft.sheets.length === 0 ? [BLANK_SHEET] : orderedSheets(draft)
-  const workbook = new Relations()
+  const workbook = new Relations('xl/workbook.xml')
   const ids = sheets.map((layout, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`
     writeSheet(writing, draft, layout, index + 1, part)
@@ -50,7 +50,7 @@ export function partsOf(draft: FileDraft): ReadonlyMap<string, Uint8Array> {
   parts.put('xl/workbook.xml', 'workbook', workbookPart(sheets, ids, draft), workbook)
   parts.put('docProps/core.xml', 'core', corePart(titleOf(draft, sheets)))
   parts.put('docProps/app.xml', 'app', appPart())
-  const root = new Relations()
+  const root = new Relations('')
   root.add('officeDocument', 'xl/workbook.xml')
   root.add('core-properties', 'docProps/core.xml')
   root.add('extended-properties', 'docProps/app.xml')
@@ -72,7 +72,7 @@ function writeSheet(
   number: number,
   part: string,
 ): void {
-  const relations = new Relations()
+  const relations = new Relations(part)
   const content = contentOf(draft, layout)
   const charts = draft.charts.filter(({ sheet }) => sheet === layout.name)
   const links: SheetLinks = {
@@ -106,13 +106,13 @@ const stateBlock = ({ sheet, state }: NonNullable<FileDraft['state']>): BlockLay
 })
 
 function writeDrawing(writing: Writing, charts: readonly ChartLayout[], number: number): string {
-  const relations = new Relations()
-  const ids = charts.map((chart) => {
-    const name = `xl/charts/chart${++writing.charts}.xml`
-    writing.parts.put(name, 'chart', chartPart(chart))
-    return relations.add('chart', name)
-  })
   const name = `xl/drawings/drawing${number}.xml`
+  const relations = new Relations(name)
+  const ids = charts.map((chart) => {
+    const part = `xl/charts/chart${++writing.charts}.xml`
+    writing.parts.put(part, 'chart', chartPart(chart))
+    return relations.add('chart', part)
+  })
   writing.parts.put(name, 'drawing', drawingPart(charts, ids), relations)
   return name
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../tracker/cell'
 import type { BlockLayout, ColumnLayout, TableLayout } from '../../../tracker/layout'
 import { cellXml } from './cell-xml'
-import { PLAIN, type CellStyle } from './cell-style'
-import { blockStyle, columnStyle, headerStyle } from './looks'
+import { PLAIN, type CellStyle } from '../../../tracker/cell-style'
+import { blockStyle, columnStyle, headerStyle } from '../../../tracker/looks'
 import type { StyleSheet } from './style-sheet'
 import { element } from './xml'
 

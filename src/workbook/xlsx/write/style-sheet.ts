@@ -1,5 +1,5 @@
-import { FONT, PLAIN, type CellStyle } from './cell-style'
-import type { ConditionalStyle } from './looks'
+import { FONT, PLAIN, type CellStyle } from '../../../tracker/cell-style'
+import type { ConditionalStyle } from '../../../tracker/looks'
 import { element, NAMESPACES, xmlPart } from './xml'
 
 /** Entries of one list of the style part, each once, by their XML. */

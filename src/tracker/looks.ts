@@ -1,5 +1,5 @@
-import type { ColumnKind } from '../../../tracker/column'
-import type { BlockCell, BlockLook, ColumnLayout, ConditionalFormat } from '../../../tracker/layout'
+import type { ColumnKind } from './column'
+import type { BlockCell, BlockLook, ColumnLayout, ConditionalFormat } from './layout'
 import { PLAIN, type CellStyle } from './cell-style'
 
 /** Blue for what was put in, black for formulas, green for links to other sheets: as financial models are coloured. */

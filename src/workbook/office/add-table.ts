@@ -1,0 +1,123 @@
+import { columnStyle, CONDITIONAL, headerStyle } from '../../tracker/looks'
+import type { CellStyle } from '../../tracker/cell-style'
+import type { Cell } from '../../tracker/cell'
+import type { ColumnLayout, ConditionalFormat, TableLayout } from '../../tracker/layout'
+import { formatsOf, formulasOf, sizeOf, valuesOf } from './cells'
+import { OVERHEAD, PHASE, type Action } from './queue'
+import { explainCell, offer } from './validation'
+
+/** The table style of the tracker: grey bands, colours in the cells. */
+const TABLE_STYLE = 'TableStyleLight1'
+
+/** Creates a table: formats first, so that texts stay texts; then values, the table, and, when all tables stand, formulas. */
+export function addTable(layout: TableLayout): readonly Action[] {
+  const rows = rowsOf(layout)
+  return [
+    {
+      phase: PHASE.structure,
+      bytes: OVERHEAD * (8 * layout.columns.length + 10) + sizeOf(rows) * 2,
+      queue: (context) => create(context, layout, rows),
+    },
+    ...layout.columns
+      .map((column, index) => formulaAction(layout, column, rows, index))
+      .filter((action) => action !== null),
+    {
+      phase: PHASE.rules,
+      bytes: OVERHEAD * layout.columns.reduce((sum, { conditional }) => sum + 3 + 4 * conditional.length, 0),
+      queue: (context) =>
+        layout.columns.forEach((column, index) => rules(context, layout, column, index, rows.length)),
+    },
+  ]
+}
+
+/** Excel wants a row under every header: an empty table has a blank one with its formulas. */
+const rowsOf = ({ rows, columns }: TableLayout): readonly (readonly Cell[])[] =>
+  rows.length > 0
+    ? rows
+    : [columns.map(({ formula }): Cell => (formula === null ? { value: null } : { formula, value: null }))]
+
+function create(
+  context: Excel.RequestContext,
+  layout: TableLayout,
+  rows: readonly (readonly Cell[])[],
+): void {
+  const sheet = context.workbook.worksheets.getItem(layout.sheet)
+  const width = layout.columns.length
+  layout.columns.forEach((column, index) => {
+    const cells = sheet.getRangeByIndexes(layout.row + 1, layout.column + index, rows.length, 1)
+    cells.numberFormat = formatsOf(rows, index, column.numberFormat)
+    dress(cells, columnStyle(column))
+    const header = sheet.getRangeByIndexes(layout.row, layout.column + index, 1, 1)
+    header.numberFormat = [['@']]
+    dress(header, headerStyle(column.kind))
+    if (column.note !== null) explainCell(header, column.header, column.note)
+  })
+  const header = sheet.getRangeByIndexes(layout.row, layout.column, 1, width)
+  header.values = [layout.columns.map((column) => column.header)]
+  header.format.rowHeight = layout.headerHeight
+  sheet.getRangeByIndexes(layout.row + 1, layout.column, rows.length, width).values = valuesOf(rows)
+  const table = sheet.tables.add(
+    sheet.getRangeByIndexes(layout.row, layout.column, rows.length + 1, width),
+    true,
+  )
+  table.name = layout.name
+  table.style = TABLE_STYLE
+}
+
+function formulaAction(
+  layout: TableLayout,
+  column: ColumnLayout,
+  rows: readonly (readonly Cell[])[],
+  index: number,
+): Action | null {
+  const formulas = formulasOf(rows, index)
+  if (formulas === null) return null
+  return {
+    phase: PHASE.formulas,
+    bytes: OVERHEAD + formulas.reduce((sum, [formula]) => sum + (formula?.length ?? 4), 0),
+    queue: ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(layout.sheet)
+      const cells = sheet.getRangeByIndexes(layout.row + 1, layout.column + index, rows.length, 1)
+      // A formula in a text cell would stay its own text.
+      if (column.numberFormat === '@') cells.numberFormat = formatsOf(rows, index, 'General')
+      cells.formulas = formulas
+    },
+  }
+}
+
+function rules(
+  context: Excel.RequestContext,
+  layout: TableLayout,
+  column: ColumnLayout,
+  index: number,
+  rows: number,
+): void {
+  const sheet = context.workbook.worksheets.getItem(layout.sheet)
+  const cells = sheet.getRangeByIndexes(layout.row + 1, layout.column + index, rows, 1)
+  if (column.validation !== null) offer(cells, column.validation)
+  for (const look of column.conditional) colour(cells, look)
+}
+
+function colour(cells: Excel.Range, { formula, look }: ConditionalFormat): void {
+  const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom)
+  const { color, fill } = CONDITIONAL[look]
+  custom.rule.formula = `=${formula}`
+  custom.format.font.color = `#${color}`
+  if (fill !== null) custom.format.fill.color = `#${fill}`
+}
+
+/** Gives cells a look: letters, ground, place. */
+export function dress(range: Excel.Range, style: CellStyle): void {
+  const { format } = range
+  format.font.color = `#${style.color}`
+  if (style.bold) format.font.bold = true
+  if (style.italic) format.font.italic = true
+  format.font.size = style.size
+  if (style.fill !== null) format.fill.color = `#${style.fill}`
+  format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center'
+  if (style.horizontal !== null) format.horizontalAlignment = HORIZONTAL[style.horizontal]
+  if (style.indent > 0) format.indentLevel = style.indent
+  if (style.wrap) format.wrapText = true
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const

@@ -1,0 +1,87 @@
+import type { ChartLayout, SeriesLayout } from '../../tracker/layout'
+import { OVERHEAD, PHASE, type Action } from './queue'
+
+/** Draws a native chart, found again by its name. Series are set one by one: `auto` swaps rows and columns on the web. */
+export const addChart = (layout: ChartLayout): Action => ({
+  phase: PHASE.charts,
+  bytes: OVERHEAD * (16 + 12 * layout.series.length),
+  queue: (context) => {
+    const sheet = context.workbook.worksheets.getItem(layout.sheet)
+    const [first, ...others] = layout.series
+    if (first === undefined) return
+    const chart = sheet.charts.add(
+      typeOf(layout),
+      rangeOf(context, first.values),
+      Excel.ChartSeriesBy.columns,
+    )
+    chart.name = layout.name
+    chart.title.text = layout.title
+    chart.legend.visible = layout.series.length > 1
+    chart.legend.position = 'Bottom'
+    setSeries(context, chart.series.getItemAt(0), first, layout)
+    for (const series of others) setSeries(context, chart.series.add(series.name), series, layout)
+    title(chart.axes.categoryAxis, layout.categoryTitle)
+    title(chart.axes.valueAxis, layout.valueTitle)
+    chart.axes.valueAxis.numberFormat = layout.valueFormat
+    chart.setPosition(
+      sheet.getRangeByIndexes(layout.from.row, layout.from.column, 1, 1),
+      sheet.getRangeByIndexes(layout.to.row - 1, layout.to.column - 1, 1, 1),
+    )
+  },
+})
+
+/** Leads the series of a chart to other cells; its place and looks stay the user's. */
+export const bindChart = (sheet: string, name: string, series: readonly SeriesLayout[]): Action => ({
+  phase: PHASE.charts,
+  bytes: OVERHEAD * 4 * series.length,
+  queue: (context) => {
+    const chart = context.workbook.worksheets.getItem(sheet).charts.getItem(name)
+    series.forEach((each, index) => bind(context, chart.series.getItemAt(index), each))
+  },
+})
+
+function typeOf({ type, stacked }: ChartLayout): Excel.ChartType {
+  if (type === 'bar') return stacked ? Excel.ChartType.barStacked : Excel.ChartType.barClustered
+  if (type === 'column') return stacked ? Excel.ChartType.columnStacked : Excel.ChartType.columnClustered
+  return type === 'line' ? Excel.ChartType.lineMarkers : Excel.ChartType.xyscatter
+}
+
+function setSeries(
+  context: Excel.RequestContext,
+  series: Excel.ChartSeries,
+  layout: SeriesLayout,
+  chart: ChartLayout,
+): void {
+  series.name = layout.name
+  bind(context, series, layout)
+  if (layout.shape === 'line' && chart.type !== 'line') series.chartType = Excel.ChartType.line
+  if (layout.shape === 'points' && chart.type !== 'scatter') series.chartType = Excel.ChartType.lineMarkers
+  if (layout.shape === 'bar') series.format.fill.setSolidColor(`#${layout.color}`)
+  else if (layout.shape === 'line') series.format.line.color = `#${layout.color}`
+  else {
+    series.format.line.clear()
+    series.markerBackgroundColor = `#${layout.color}`
+    series.markerForegroundColor = `#${layout.color}`
+  }
+  if (layout.labels) series.hasDataLabels = true
+}
+
+function bind(
+  context: Excel.RequestContext,
+  series: Excel.ChartSeries,
+  { categories, values }: SeriesLayout,
+): void {
+  series.setXAxisValues(rangeOf(context, categories))
+  series.setValues(rangeOf(context, values))
+}
+
+function title(axis: Excel.ChartAxis, text: string): void {
+  axis.title.text = text
+}
+
+/** The range of a reference on a named sheet: `'AI Investments'!$A$6:$A$9`. */
+function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {
+  const cut = reference.lastIndexOf('!')
+  const sheet = reference.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'")
+  return context.workbook.worksheets.getItem(sheet).getRange(reference.slice(cut + 1).replaceAll('$', ''))
+}

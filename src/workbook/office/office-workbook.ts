@@ -1,0 +1,88 @@
+import type { Plan } from '../../tracker/plan'
+import type { Snapshot } from '../../tracker/snapshot'
+import { err, ok, type Result } from '../../values/result'
+import type { Receipt, Watch, Workbook, WorkbookError } from '../port'
+import { actionsOf } from './actions'
+import { changedSince, expectations } from './expectations'
+import { send } from './queue'
+import { readSnapshot } from './read'
+import { inExcel, supports } from './run'
+
+/** The oldest Excel that has all the adapter needs: Excel 2021, Microsoft 365, the web. */
+const OLDEST = '1.14'
+
+/**
+ * The workbook that is open in Excel. Reading takes at most two round trips, writing one for as much as a request holds.
+ * Excel has no transactions: a failure leaves what was done before it, and the next refresh brings the rest.
+ */
+export function createOfficeWorkbook(): Workbook {
+  let last: Snapshot | null = null
+  const read = async (): Promise<Result<Snapshot, WorkbookError>> => {
+    if (!supports(OLDEST)) return err({ code: 'not-supported', detail: `ExcelApi ${OLDEST}` })
+    const found = await inExcel(readSnapshot)
+    last = found.ok ? found.value : null
+    return found
+  }
+  return {
+    read,
+    apply: async (plan, watch = {}) => {
+      const found = last === null ? await read() : ok(last)
+      if (!found.ok) return found
+      const snapshot = found.value
+      if (snapshot.readOnly) return err({ code: 'read-only', detail: '' })
+      const guarded = protectedSheet(plan, snapshot)
+      if (guarded !== null) return err({ code: 'protected-sheet', detail: guarded })
+      last = null
+      const written = await inExcel((context) => write(context, plan, snapshot, watch))
+      await listenAgain()
+      return written
+    },
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plan: Plan,
+  snapshot: Snapshot,
+  watch: Watch,
+): Promise<Result<Receipt, WorkbookError>> {
+  context.runtime.enableEvents = false
+  const expected = expectations(context, plan, snapshot)
+  const actions = actionsOf(plan, snapshot)
+  if ((await send(context, actions, watch)) === 'cancelled') return err({ code: 'cancelled', detail: '' })
+  const changed = await changedSince(context, expected)
+  if (changed !== null) return err({ code: 'changed-meanwhile', detail: changed })
+  return ok({ steps: plan.steps.length, cells: plan.steps.reduce((sum, step) => sum + cellsOf(step), 0) })
+}
+
+/** Events are off while the tracker writes; they go on whatever came of it. */
+async function listenAgain(): Promise<void> {
+  await inExcel(async (context) => {
+    context.runtime.enableEvents = true
+    await context.sync()
+    return ok(null)
+  })
+}
+
+/** The name of a protected sheet that the plan would write to, which Excel would refuse half-way. */
+function protectedSheet(plan: Plan, { sheets, tables }: Snapshot): string | null {
+  const guarded = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name))
+  for (const step of plan.steps) {
+    const place =
+      step.do === 'write-state'
+        ? step.sheet
+        : step.do === 'write-block'
+          ? step.block.sheet
+          : 'table' in step && typeof step.table === 'string'
+            ? tables.find(({ name }) => name === step.table)?.sheet
+            : undefined
+    if (place !== undefined && guarded.has(place)) return place
+  }
+  return null
+}
+
+function cellsOf(step: Plan['steps'][number]): number {
+  if (step.do === 'append-rows') return step.rows.reduce((sum, row) => sum + row.length, 0)
+  if (step.do === 'write-cells') return step.cells.length
+  return step.do === 'add-table' ? step.table.rows.length * step.table.columns.length : 0
+}

@@ -1,0 +1,125 @@
+import type { CellValue, FoundCell } from '../../tracker/cell'
+import type { FoundTable, Snapshot } from '../../tracker/snapshot'
+import type { TrackerState } from '../../tracker/state'
+import { ok, type Result } from '../../values/result'
+import type { WorkbookError } from '../port'
+import { STATE_NAME, stateOf } from './state-sheet'
+
+/**
+ * What the workbook holds now. Two round trips, whatever its size: names and the state first, then the rows of the
+ * tables that may be the tracker's. Of a workbook without a tracker only the names are read.
+ */
+export async function readSnapshot(context: Excel.RequestContext): Promise<Result<Snapshot, WorkbookError>> {
+  const { workbook } = context
+  const { worksheets, tables, names } = workbook
+  workbook.load('readOnly')
+  worksheets.load('items/name,items/visibility,items/protection/protected,items/charts/items/name')
+  tables.load(
+    'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name',
+  )
+  names.load('items/name,items/formula')
+  const stateCells = worksheets.getItemOrNullObject('_tracker').getUsedRangeOrNullObject(true)
+  stateCells.load('values')
+  await context.sync()
+
+  const state = stateCells.isNullObject ? null : stateOf(stateCells.values)
+  const other = worksheets.items.find(({ name }) => STATE_NAME.test(name) && name !== '_tracker')
+  const elsewhere = state === null && other !== undefined ? other.getUsedRangeOrNullObject(true) : null
+  elsewhere?.load('values')
+  const rows = tables.items.map((table) =>
+    maybeOurs(table, state, elsewhere !== null) ? rowsOf(table) : null,
+  )
+  if (rows.some((each) => each !== null) || elsewhere !== null) await context.sync()
+
+  return ok({
+    readOnly: workbook.readOnly,
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      visibility: VISIBILITY.get(sheet.visibility) ?? 'visible',
+      protected: sheet.protection.protected,
+    })),
+    tables: tables.items.map((table, index) => foundTable(table, rows[index] ?? null)),
+    names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') })),
+    charts: worksheets.items.flatMap((sheet) =>
+      sheet.charts.items.map(({ name }) => ({ sheet: sheet.name, name })),
+    ),
+    state: elsewhere === null || elsewhere.isNullObject ? state : stateOf(elsewhere.values),
+  })
+}
+
+const VISIBILITY = new Map<string, Snapshot['sheets'][number]['visibility']>([
+  ['Visible', 'visible'],
+  ['Hidden', 'hidden'],
+  ['VeryHidden', 'very-hidden'],
+])
+
+/** By its name, or, when the user renamed it, by half of its headers: the merge decides, this only spares reading. */
+function maybeOurs(table: Excel.Table, state: TrackerState | null | 'damaged', unknown: boolean): boolean {
+  if (unknown) return true
+  if (state === null || state === 'damaged') return false
+  if (state.names.tables.some(([, name]) => name === table.name)) return true
+  const headers = new Set(table.columns.items.map(({ name }) => name))
+  return state.tables.some(
+    ([, written]) =>
+      written.name === table.name ||
+      written.headers.filter(([, header]) => headers.has(header)).length * 2 >= written.headers.length,
+  )
+}
+
+interface Rows {
+  readonly header: Excel.Range
+  readonly body: Excel.Range
+}
+
+function rowsOf(table: Excel.Table): Rows {
+  const header = table.getHeaderRowRange()
+  header.load('rowIndex,columnIndex')
+  const body = table.getDataBodyRange()
+  body.load('values,formulas')
+  return { header, body }
+}
+
+function foundTable(table: Excel.Table, rows: Rows | null): FoundTable {
+  const columns = table.columns.items
+  const cells = rows === null ? [] : cellsOf(rows.body)
+  return {
+    id: table.id,
+    name: table.name,
+    sheet: table.worksheet.name,
+    row: rows?.header.rowIndex ?? 0,
+    column: rows?.header.columnIndex ?? 0,
+    headers: columns.map(({ name }) => name),
+    columnIds: columns.map(({ id }) => String(id)),
+    rows: cells,
+    totals: table.showTotals,
+    formulas: columns.map((_column, index) => columnFormula(cells, index)),
+  }
+}
+
+const cellsOf = ({ values, formulas }: Excel.Range): readonly (readonly FoundCell[])[] =>
+  values.map((row, at) =>
+    row.map((value: unknown, index): FoundCell => {
+      const formula: unknown = formulas[at]?.[index]
+      // A text that begins with an equals sign reads the same as its value; a formula does not.
+      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value
+      return { value: cellValue(value), formula: isFormula ? formula.slice(1) : null }
+    }),
+  )
+
+const cellValue = (value: unknown): CellValue =>
+  typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : value === '' || value == null
+      ? null
+      : String(value)
+
+/** Excel tells no column's formula; the one that more than half of its cells have is it. */
+function columnFormula(rows: readonly (readonly FoundCell[])[], index: number): string | null {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const formula = row[index]?.formula
+    if (formula != null) counts.set(formula, (counts.get(formula) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most !== undefined && most[1] * 2 > rows.length ? most[0] : null
+}

@@ -1,0 +1,110 @@
+import type { Cell } from '../../tracker/cell'
+import type { ColumnLayout } from '../../tracker/layout'
+import type { CellWrite } from '../../tracker/plan'
+import type { FoundTable } from '../../tracker/snapshot'
+import { widthOf } from './add-sheet'
+import { formulasOf, sizeOf, valuesOf } from './cells'
+import { plain } from './plain-text'
+import { OVERHEAD, PHASE, type Action } from './queue'
+
+/**
+ * Adds rows below a table's last: cells are moved down so that nothing of the user's below is overwritten, the table is
+ * stretched over them, then they are filled. The looks of a row are those of the row above, as Excel copies them; a
+ * blank only row is filled first.
+ */
+export function appendRows(
+  table: FoundTable,
+  rows: readonly (readonly (Cell | null)[])[],
+): readonly Action[] {
+  const first = isBlank(table) ? 0 : table.rows.length
+  const added = first + rows.length - table.rows.length
+  const place = (context: Excel.RequestContext): Excel.Range =>
+    context.workbook.tables
+      .getItem(table.name)
+      .getDataBodyRange()
+      .getCell(first, 0)
+      .getResizedRange(rows.length - 1, table.headers.length - 1)
+  return [
+    {
+      phase: PHASE.structure,
+      bytes: OVERHEAD * (6 + rows.length) + sizeOf(rows) * 2,
+      queue: (context) => {
+        if (added > 0) stretch(context, table, added)
+        fill(place(context), rows)
+      },
+    },
+    ...table.headers.flatMap((_header, column): Action[] => {
+      const formulas = formulasOf(rows, column)
+      if (formulas === null) return []
+      return [
+        {
+          phase: PHASE.formulas,
+          bytes: OVERHEAD + formulas.reduce((sum, [formula]) => sum + (formula?.length ?? 4), 0),
+          queue: (context) => {
+            place(context).getColumn(column).formulas = formulas
+          },
+        },
+      ]
+    }),
+  ]
+}
+
+const isBlank = ({ rows }: FoundTable): boolean =>
+  rows.length === 1 &&
+  rows.every((row) => row.every(({ value, formula }) => formula !== null || value === null))
+
+function stretch(context: Excel.RequestContext, { name, totals }: FoundTable, count: number): void {
+  const table = context.workbook.tables.getItem(name)
+  table.getDataBodyRange().getRowsBelow(count).insert(Excel.InsertShiftDirection.down)
+  // Above a totals row the table has grown by the insertion itself.
+  if (!totals) table.resize(table.getRange().getResizedRange(count, 0))
+}
+
+/** Formats before values, row by row only where a cell has a format of its own. */
+function fill(cells: Excel.Range, rows: readonly (readonly (Cell | null)[])[]): void {
+  rows.forEach((row, down) =>
+    row.forEach((cell, right) => {
+      if (cell?.format !== undefined) cells.getCell(down, right).numberFormat = [[cell.format]]
+      else if (typeof cell?.value === 'string' && !('formula' in cell))
+        cells.getCell(down, right).numberFormat = [['@']]
+    }),
+  )
+  cells.values = valuesOf(rows)
+}
+
+/** Writes single cells of a table as it was found. */
+export const writeCells = (table: FoundTable, writes: readonly CellWrite[]): Action => ({
+  phase: PHASE.structure,
+  bytes: writes.reduce((sum, { cell }) => sum + OVERHEAD * 3 + String(cell.value ?? '').length * 3, 0),
+  queue: (context) => {
+    const body = context.workbook.tables.getItem(table.name).getDataBodyRange()
+    for (const { row, column, cell } of writes) {
+      const place = body.getCell(row, column)
+      if ('formula' in cell) place.formulas = [[`=${cell.formula}`]]
+      else {
+        if (cell.format !== undefined) place.numberFormat = [[cell.format]]
+        else if (typeof cell.value === 'string') place.numberFormat = [['@']]
+        place.values = [[plain(cell.value)]]
+      }
+    }
+  },
+})
+
+/** Adds columns at the right end of a table; a column of that name that is there is left as it is. */
+export const addColumns = (table: FoundTable, columns: readonly ColumnLayout[]): Action => ({
+  phase: PHASE.structure,
+  bytes: OVERHEAD * 4 * columns.length,
+  queue: ({ workbook }) => {
+    const found = workbook.tables.getItem(table.name)
+    for (const { header, formula, numberFormat, width } of columns) {
+      if (table.headers.includes(header)) continue
+      const column = found.columns.add(undefined, undefined, header)
+      const cells = column.getDataBodyRange()
+      cells.numberFormat = table.rows.map(() => [
+        formula !== null && numberFormat === '@' ? 'General' : numberFormat,
+      ])
+      cells.format.columnWidth = widthOf(width)
+      if (formula !== null) cells.formulas = table.rows.map(() => [`=${formula}`])
+    }
+  },
+})

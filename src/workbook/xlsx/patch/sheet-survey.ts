@@ -1,0 +1,131 @@
+import type { CellValue } from '../../../tracker/cell'
+import { err, ok, type Result } from '../../../values/result'
+import type { OpenWorkbook } from '../package/open-workbook'
+import type { PackageError } from '../package/package-error'
+import type { SheetPart } from '../package/parts/sheet-parts'
+import type { XmlPart } from '../package/parts/xml-part'
+import { attributeText, child, childrenNamed } from '../package/xml/xml-element'
+import { parseRange, type CellArea } from '../read/a1-range'
+import { cellValue, FormulaReader } from '../read/cell-content'
+import { isProtected } from '../read/read-snapshot'
+import { readSheetRows, type SheetCell } from '../read/sheet-rows'
+import { tableShapes, type TableShape } from '../read/table-shape'
+
+/** A cell as it was found: its style, and where its element stands in the sheet's text. */
+export interface SurveyedCell {
+  readonly row: number
+  readonly column: number
+  readonly style: number
+  readonly value: CellValue
+  readonly formula: string | null
+  readonly start: number
+  readonly end: number
+}
+
+/** Styles in use in one column of a table: of its last row, of the last text, of the last number. */
+export interface ColumnStyles {
+  readonly last: number
+  readonly text: number | null
+  readonly number: number | null
+}
+
+/** A table and what the cells in and below it hold. */
+export interface SurveyedTable {
+  readonly shape: TableShape
+  /** Cells of its header, last data and totals rows and of the rows asked for, by row and column. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, SurveyedCell>>
+  /** The first row below it with something in the table's columns; null for none. */
+  readonly firstBelow: number | null
+  /** Styles of its data cells by the sheet's column. */
+  readonly styles: ReadonlyMap<number, ColumnStyles>
+}
+
+/** What must be known of a sheet before it is changed. */
+export interface SheetSurvey {
+  readonly sheet: SheetPart
+  readonly part: XmlPart
+  readonly protected: boolean
+  readonly tables: readonly SurveyedTable[]
+  /** Cells that belong together: array formulas, data tables, merged cells. */
+  readonly arrays: readonly CellArea[]
+  readonly merged: readonly CellArea[]
+}
+
+const styleOf = ({ element }: SheetCell): number => Number(attributeText(element, 's') ?? 0) || 0
+
+const NO_ROWS: ReadonlySet<number> = new Set()
+
+/** Looks through a sheet that has tables; `kept` are rows whose cells are asked for, by table. Errors: its XML's. */
+export function surveySheet(
+  { source }: OpenWorkbook,
+  sheet: SheetPart,
+  strings: readonly string[],
+  kept: ReadonlyMap<string, ReadonlySet<number>>,
+): Result<SheetSurvey, PackageError> {
+  const gathered = tableShapes(sheet).map((shape) => new Gathered(shape, kept.get(shape.name) ?? NO_ROWS))
+  const arrays: CellArea[] = []
+  const formulas = new FormulaReader()
+  const read = readSheetRows(source, sheet.part ?? '', ({ cells }) => {
+    for (const cell of cells) {
+      const formula = formulas.read(cell)
+      if (formula?.kind === 'array' || formula?.kind === 'dataTable') {
+        const area = parseRange(attributeText(formula.element, 'ref') ?? '')
+        if (area !== undefined) arrays.push(area)
+      }
+      const value = cellValue(cell.element, strings)
+      const { start, end } = cell.element
+      const { row, column } = cell
+      const found = { row, column, style: styleOf(cell), value, formula: formula?.text ?? null, start, end }
+      for (const table of gathered) table.take(found)
+    }
+  })
+  if (!read.ok) return err(read.error)
+  const { root } = read.value
+  const list = child(root, 'mergeCells')
+  const merged = list === undefined ? [] : childrenNamed(list, 'mergeCell')
+  return ok({
+    sheet,
+    part: read.value,
+    protected: isProtected(root),
+    tables: gathered,
+    arrays,
+    merged: merged.flatMap((cell) => parseRange(attributeText(cell, 'ref') ?? '') ?? []),
+  })
+}
+
+class Gathered implements SurveyedTable {
+  readonly cells = new Map<number, Map<number, SurveyedCell>>()
+  readonly styles = new Map<number, ColumnStyles>()
+  firstBelow: number | null = null
+  readonly shape: TableShape
+  readonly #kept: ReadonlySet<number>
+
+  constructor(shape: TableShape, kept: ReadonlySet<number>) {
+    this.shape = shape
+    this.#kept = kept
+  }
+
+  take(cell: SurveyedCell): void {
+    const { area, first, last } = this.shape
+    const { row, column } = cell
+    if (column < area.left || column > area.right || row < area.top) return
+    if (row > area.bottom) {
+      const holds = cell.value !== null || cell.formula !== null
+      if (holds && (this.firstBelow === null || row < this.firstBelow)) this.firstBelow = row
+      return
+    }
+    if (row >= first && row <= last) this.styles.set(column, stylesWith(this.styles.get(column), cell))
+    if (row >= first && row < last && !this.#kept.has(row)) return
+    const cells = this.cells.get(row) ?? new Map<number, SurveyedCell>()
+    this.cells.set(row, cells.set(column, cell))
+  }
+}
+
+/** Styles of a column after one more of its cells, from the top. */
+function stylesWith(before: ColumnStyles | undefined, { style, value, formula }: SurveyedCell): ColumnStyles {
+  return {
+    last: style,
+    text: formula === null && typeof value === 'string' ? style : (before?.text ?? null),
+    number: formula === null && typeof value === 'number' ? style : (before?.number ?? null),
+  }
+}

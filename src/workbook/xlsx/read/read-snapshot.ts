@@ -1,0 +1,95 @@
+import type { FoundCell } from '../../../tracker/cell'
+import type { FoundTable, Snapshot } from '../../../tracker/snapshot'
+import { stateFromPieces } from '../../../tracker/state-text'
+import { err, ok, type Result } from '../../../values/result'
+import type { OpenWorkbook } from '../package/open-workbook'
+import type { PackageError } from '../package/package-error'
+import type { SheetPart } from '../package/parts/sheet-parts'
+import { attributeText, child, type XmlElement } from '../package/xml/xml-element'
+import { FormulaReader } from './cell-content'
+import { placedCharts } from './chart-names'
+import { foundCells, TableGatherer } from './found-table'
+import { readSharedStrings } from './shared-strings'
+import { readSheetRows } from './sheet-rows'
+import { tableShapes } from './table-shape'
+
+/** Sheets that may hold a tracker's state: named so when it was made, with a number where the name was taken. */
+const STATE_SHEET = /^_tracker( \d{1,4})?$/i
+
+/** A name that Excel itself keeps (`_xlnm.Print_Area`) is no name of the user's. */
+const BUILT_IN = '_xlnm.'
+
+/** What a tracker needs to know of a workbook file. Errors: those of its parts. */
+export function readSnapshot(workbook: OpenWorkbook): Result<Snapshot, PackageError> {
+  const { source, parts } = workbook
+  const strings = readSharedStrings(source, parts.sharedStrings)
+  if (!strings.ok) return strings
+  const sheets: Snapshot['sheets'][number][] = []
+  const tables: FoundTable[] = []
+  const charts: Snapshot['charts'][number][] = []
+  let state: Snapshot['state'] = null
+  for (const sheet of parts.sheets) {
+    const read = readSheet(workbook, sheet, strings.value)
+    if (!read.ok) return read
+    const placed = placedCharts(source, sheet)
+    if (!placed.ok) return placed
+    const { name } = sheet
+    const visibility = sheet.state === 'veryHidden' ? 'very-hidden' : sheet.state
+    sheets.push({ name, visibility, protected: read.value.protected })
+    tables.push(...read.value.tables)
+    charts.push(...placed.value.map((chart) => ({ sheet: name, name: chart.name })))
+    if (state === null) ({ state } = read.value)
+  }
+  const names = parts.definedNames
+    .filter(({ name, sheet }) => sheet === undefined && !name.startsWith(BUILT_IN))
+    .map(({ name, formula }) => ({ name, refersTo: formula }))
+  return ok({ readOnly: false, sheets, tables, names, charts, state })
+}
+
+interface ReadSheet {
+  readonly protected: boolean
+  readonly tables: readonly FoundTable[]
+  readonly state: Snapshot['state']
+}
+
+const isWorksheet = ({ kind, part }: SheetPart): boolean => kind === 'worksheet' && part !== undefined
+
+function readSheet(
+  { source }: OpenWorkbook,
+  sheet: SheetPart,
+  strings: readonly string[],
+): Result<ReadSheet, PackageError> {
+  if (!isWorksheet(sheet) || sheet.part === undefined) {
+    return ok({ protected: false, tables: [], state: null })
+  }
+  const gatherers = tableShapes(sheet).map((shape) => new TableGatherer(shape))
+  const holdsState = STATE_SHEET.test(sheet.name) && sheet.state !== 'visible'
+  const pieces: string[] = []
+  const formulas = new FormulaReader()
+  const read = readSheetRows(source, sheet.part, (row) => {
+    if (gatherers.length === 0 && !holdsState) return
+    const cells = foundCells(row, formulas, strings)
+    for (const gatherer of gatherers) gatherer.take(row, cells)
+    if (holdsState) pieces[row.row] = firstText(row.cells.map(({ column }) => column).indexOf(0), cells)
+  })
+  if (!read.ok) return err(read.error)
+  return ok({
+    protected: isProtected(read.value.root),
+    tables: gatherers.map((gatherer) => gatherer.table()),
+    state: holdsState
+      ? stateFromPieces(Array.from(pieces, (piece: string | undefined) => piece ?? ''))
+      : null,
+  })
+}
+
+const firstText = (at: number, cells: readonly FoundCell[]): string => {
+  const value = cells[at]?.value
+  return typeof value === 'string' ? value : ''
+}
+
+/** Whether a sheet may not be changed without taking its protection off. */
+export function isProtected(sheet: XmlElement): boolean {
+  const protection = child(sheet, 'sheetProtection')
+  const on = protection === undefined ? undefined : attributeText(protection, 'sheet')
+  return on === '1' || on === 'true'
+}
