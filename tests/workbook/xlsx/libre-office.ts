@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Makes LibreOffice calculate a file anew when it opens it, whatever values it holds. */
+const ALWAYS_RECALCULATE =
+  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" ' +
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
+  '<value>0</value></prop></item></oor:items>'
+
+/** Whether LibreOffice is installed; a machine that must have it fails instead. */
+export const hasLibreOffice = isInstalled('soffice')
+
+/** Whether a program can be started. Where it must be there (CI) its absence is a failure. */
+export function isInstalled(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 })
+    return true
+  } catch {
+    if (process.env['CI'] !== undefined) throw new Error(`${program} is missing`)
+    console.log(`skipped: ${program} is not installed`)
+    return false
+  }
+}
+
+/** A workbook as LibreOffice saves it again after it has calculated every formula. */
+export function savedByLibreOffice(file: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(path.join(tmpdir(), 'xlsx-office-'))
+  try {
+    mkdirSync(path.join(folder, 'profile/user'), { recursive: true })
+    writeFileSync(path.join(folder, 'profile/user/registrymodifications.xcu'), ALWAYS_RECALCULATE)
+    writeFileSync(path.join(folder, 'book.xlsx'), file)
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const command = [
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      'saved',
+      'book.xlsx',
+    ]
+    execFileSync('soffice', [profile, ...command], { cwd: folder, stdio: 'ignore', timeout: 150_000 })
+    return readFileSync(path.join(folder, 'saved/book.xlsx'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
