@@ -39,8 +39,9 @@ export function accountNumbers(
   const numbers: NumberReport[] = []
   const report = (mark: Mark) => {
     if (mark.type === 'amount') {
-      numbers.push(amountReport(mark, held, left, false))
-      for (const each of mark.equivalents) numbers.push(amountReport(each, held, left, true))
+      const first = amountReport(mark, held, left, null)
+      numbers.push(first)
+      for (const each of mark.equivalents) numbers.push(amountReport(each, held, left, first))
     } else if (hasDigit(article.folded, mark)) numbers.push(setAside(mark, reasonOf(mark)))
   }
   let at = 0
@@ -57,11 +58,12 @@ export function accountNumbers(
 const spanOfHeld = (each: Held): Span => each.span
 const spanOfAside = (each: Aside): Span => each
 
+/** The account of one amount; `first` is that of the amount it is an equivalent of, whose fate it shares. */
 function amountReport(
   mark: AmountMark,
   held: HeldNumbers,
   aside: readonly Aside[],
-  second: boolean,
+  first: NumberReport | null,
 ): NumberReport {
   const value = toNumber(mark.value)
   const high = mark.high === null ? null : toNumber(mark.high)
@@ -78,12 +80,17 @@ function amountReport(
   const top = high === null ? NONE : (held.get(high) ?? NONE)
   const own = meeting(low, spanOfHeld, mark) ?? meeting(top, spanOfHeld, mark)
   if (own !== null)
-    return tell(second || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured', null, own.fact)
+    return tell(
+      first !== null || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured',
+      null,
+      own.fact,
+    )
+  if (first !== null && first.fact !== null) return tell('equivalent', null, first.fact)
   const left = meeting(aside, spanOfAside, mark)
   if (left !== null) return tell('set-aside', left.reason, null)
   const again = low.find(({ unit }) => unit === null || mark.unit === null || unit === mark.unit)
   if (again !== undefined && Math.abs(value) > SMALL_COUNT) return tell('repeat', null, again.fact)
-  const reason = reasonByUnit(mark, value)
+  const reason = first !== null && first.reason !== null ? first.reason : reasonByUnit(mark, value)
   return tell(reason === null ? 'unclaimed' : 'set-aside', reason, null)
 }
 
