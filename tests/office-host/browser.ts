@@ -4,9 +4,9 @@ import { Handshake } from './browser/handshake'
 import { hostInfo, outerUrl } from './browser/outer-page'
 import { createEngine } from './engine'
 import { describeHost, extend, type HostView } from './host-view'
-import { loadLibrary } from './library/load-library'
+import { takeLibrary } from './library/load-library'
 import type { OfficeHostOptions } from './start'
-import { createUser, type User } from './user'
+import { createUser, type User } from './user/user'
 
 /** What a test chooses of its Excel in a browser. */
 export interface BrowserHostOptions extends OfficeHostOptions {
@@ -46,7 +46,7 @@ export async function startOfficeHostInBrowser(
   context: BrowserContext,
   options: BrowserHostOptions,
 ): Promise<BrowserHost> {
-  const engine = createEngine(loadLibrary(), options)
+  const engine = createEngine(takeLibrary(), options)
   const { workbook, channel } = engine
   const handshake = new Handshake(channel, options.sets ?? { ExcelApi: '1.14' })
   const refused: string[] = []

@@ -1,5 +1,6 @@
 import type { Engine } from './engine'
-import { inspectWorkbook, type InspectedWorkbook } from './inspect'
+import { inspectWorkbook, type InspectedSheet, type InspectedWorkbook } from './inspect'
+import type { InspectedTable } from './inspect-table'
 import type { RoundTrip } from './wire/channel'
 import type { Faults } from './wire/faults'
 
@@ -7,6 +8,10 @@ import type { Faults } from './wire/faults'
 export interface HostView {
   /** The workbook as plain data, taken anew at each access. */
   readonly workbook: InspectedWorkbook
+  /** A sheet as plain data; throws where there is none of this name. */
+  sheet(name: string): InspectedSheet
+  /** A table as plain data, on whatever sheet; throws where there is none of this name. */
+  table(name: string): InspectedTable
   readonly faults: Faults
   /** Round trips since the start or the last `resetCounts`, without Office.js's own. */
   readonly roundTrips: number
@@ -27,7 +32,23 @@ export interface HostView {
 export function describeHost({ workbook, faults, channel, session }: Engine): HostView {
   const sum = (pick: (trip: RoundTrip) => number): number =>
     channel.counted.reduce((all, trip) => all + pick(trip), 0)
+  const need = <T>(found: T | undefined, what: string): T => {
+    if (found === undefined) throw new Error(`The workbook has no ${what}`)
+    return found
+  }
+  const sheets = (): readonly InspectedSheet[] => inspectWorkbook(workbook).sheets
+  const allTables = (): InspectedTable[] => sheets().flatMap(({ tables }) => tables)
   return {
+    sheet: (name) =>
+      need(
+        sheets().find((each) => each.name === name),
+        `sheet ${name}`,
+      ),
+    table: (name) =>
+      need(
+        allTables().find((each) => each.name === name),
+        `table ${name}`,
+      ),
     faults,
     missing: session.missing,
     get workbook() {

@@ -1,10 +1,10 @@
 import { describeHost, extend, type HostView } from './host-view'
-import { type Library, loadLibrary } from './library/load-library'
+import { type Library, releaseLibrary, takeLibrary } from './library/load-library'
 import { type OfficeGlobal, officeStandIn } from './library/office-stand-in'
 import { EventDelivery } from './library/event-delivery'
 import type { RequirementSets } from './library/requirement-sets'
 import type { Evaluator } from './model/calculation'
-import { createUser, type User } from './user'
+import { createUser, type User } from './user/user'
 import { createEngine } from './engine'
 import { connect } from './library/connect'
 
@@ -31,6 +31,11 @@ export interface OfficeHost extends HostView {
   readonly user: User
   /** Delivers the events that wait, and waits for their handlers. */
   settle(): Promise<void>
+  /**
+   * Ends the host and lets the next one have its library, which spares some 0.1 s: for loops over many
+   * hosts. Nothing of this host may be used afterwards.
+   */
+  dispose(): void
   /** Puts Excel, Office and OfficeExtension on the global object and gives the way to take them off. */
   install(): () => void
 }
@@ -59,7 +64,7 @@ function installGlobals(library: Library, office: OfficeGlobal): () => void {
  * the names of repeated headings; the formats given to typed numbers; default sizes and series of charts.
  */
 export function startOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
-  const library = loadLibrary()
+  const library = takeLibrary()
   const engine = createEngine(library, options)
   const delivery = new EventDelivery(library, engine.workbook)
   engine.onIdle(() => delivery.schedule())
@@ -72,6 +77,7 @@ export function startOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
     OfficeExtension: library.OfficeExtension,
     user: createUser(engine.workbook, () => delivery.schedule()),
     settle: () => delivery.settle(),
+    dispose: () => releaseLibrary(library),
     install: () => installGlobals(library, office),
   })
 }

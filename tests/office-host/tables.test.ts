@@ -19,11 +19,7 @@ async function withTable(): Promise<OfficeHost> {
   return host
 }
 
-const table = (host: OfficeHost, name = 'Views') => {
-  const found = host.workbook.sheets.flatMap((sheet) => sheet.tables).find((each) => each.name === name)
-  if (found === undefined) throw new Error(`no table ${name}`)
-  return found
-}
+const table = (host: OfficeHost) => host.table('Views')
 
 const headings = (host: OfficeHost): string[] => table(host).columns.map(({ name }) => name)
 
@@ -264,8 +260,7 @@ describe('references to what is gone', () => {
     host.user.type('Sums', 'A1', '=SUM(Views[Target])+Sheet1!B2')
     return host
   }
-  const formula = (host: OfficeHost): string | undefined =>
-    host.workbook.sheets.find(({ name }) => name === 'Sums')?.cells.get('A1')?.formula
+  const formula = (host: OfficeHost): string | undefined => host.sheet('Sums').cells.get('A1')?.formula
 
   it('are errors once the column, the table or the sheet is deleted', async () => {
     const column = await sums()

@@ -150,3 +150,27 @@ describe('what belongs to the workbook', () => {
     expect(Reflect.get(globalThis, 'Excel')).toBeUndefined()
   })
 })
+
+describe('a host that is disposed of', () => {
+  it('leaves nothing to the next one', async () => {
+    const first = startOfficeHost()
+    let heard = 0
+    await first.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => {
+        heard++
+        return Promise.resolve()
+      })
+      context.workbook.worksheets.getFirst().getRange('A1').values = [['old']]
+      await context.sync()
+    })
+    const library = first.Excel
+    first.dispose()
+    const next = startOfficeHost()
+    expect(next.Excel).toBe(library)
+    next.user.type('Sheet1', 'B2', 'new')
+    await next.settle()
+    expect(heard).toBe(0)
+    expect([...(next.workbook.sheets[0]?.cells.keys() ?? [])]).toEqual(['B2'])
+    expect(next.roundTrips).toBe(0)
+  })
+})

@@ -66,8 +66,23 @@ function pageLikeGlobal(): Record<string, unknown> {
   return global
 }
 
-/** Runs the unmodified library in a context of its own, so that two hosts never share state. */
-export function loadLibrary(): Library {
+const free: Library[] = []
+
+interface Registrations {
+  readonly GenericEventRegistration: { s_genericEventRegistrations: object }
+}
+
+/** Gives back the library of a host that is done with, so that the next need not load it anew. */
+export function releaseLibrary(library: Library): void {
+  const { GenericEventRegistration } = library.OfficeExtension as unknown as Registrations
+  GenericEventRegistration.s_genericEventRegistrations = {}
+  free.push(library)
+}
+
+/** The unmodified library in a context of its own, so that two living hosts never share state. */
+export const takeLibrary = (): Library => free.pop() ?? loadLibrary()
+
+function loadLibrary(): Library {
   const { script, needs } = compile()
   const global = pageLikeGlobal()
   script.runInContext(createContext(global))

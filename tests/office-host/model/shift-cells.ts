@@ -42,7 +42,7 @@ export function shifted(area: Area, shift: Shift): Area | undefined {
 
 /** Excel refuses to cut a table in two. */
 function mustSpareTables(sheet: Sheet, shift: Shift): void {
-  const { area, vertical } = shift
+  const { area, vertical, by } = shift
   const path = vertical
     ? { ...area, rows: sheetRows - area.row }
     : { ...area, columns: sheetColumns - area.column }
@@ -51,18 +51,22 @@ function mustSpareTables(sheet: Sheet, shift: Shift): void {
     const common = intersection(place, path)
     if (common === undefined) continue
     const cut = vertical ? common.columns < place.columns : common.rows < place.rows
-    if (cut) throw invalidOperation(`The cells of table ${table.name} cannot be moved in part`)
+    const beheaded = vertical && by < 0 && intersection(area, { ...place, rows: 1 }) !== undefined
+    if (cut || (beheaded && !contains(area, place)))
+      throw invalidOperation(`The cells of table ${table.name} cannot be moved in part`)
   }
 }
 
 function dropDeletedTables(sheet: Sheet): void {
-  for (const table of [...sheet.tables])
-    if (!table.range.exists) {
-      tableDeleted(table)
-      sheet.tables.splice(sheet.tables.indexOf(table), 1)
-      table.isDeleted = true
-      raiseTableDeleted(table)
-    }
+  const gone = sheet.tables.filter(({ range }) => !range.exists)
+  for (const table of gone) {
+    sheet.tables.splice(sheet.tables.indexOf(table), 1)
+    table.isDeleted = true
+  }
+  for (const table of gone) {
+    tableDeleted(table)
+    raiseTableDeleted(table)
+  }
 }
 
 function apply(sheet: Sheet, shift: Shift): void {
@@ -126,7 +130,7 @@ export function deleteCells(range: Range, direction: 'Up' | 'Left'): void {
   mustAllow(sheet, vertical ? 'allowDeleteRows' : 'allowDeleteColumns')
   if (sheet.protection !== undefined) mustBeUnlocked(sheet, area)
   const shift = { area, vertical, by: vertical ? -area.rows : -area.columns }
-  if (!sheet.tables.some((table) => contains(area, table.range.area))) mustSpareTables(sheet, shift)
+  mustSpareTables(sheet, shift)
   const whole = vertical ? area.columns === sheetColumns : area.rows === sheetRows
   raiseChanged(range, whole ? (vertical ? 'RowDeleted' : 'ColumnDeleted') : 'CellDeleted')
   apply(sheet, shift)

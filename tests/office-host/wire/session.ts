@@ -18,10 +18,14 @@ import { callMethod, ObjectPaths } from './object-paths'
 import { invalidArgument, notModelled, OfficeError } from './office-error'
 import { readQuery } from './query'
 
+let sessions = 0
+
 /** Carries out batches on a workbook, and keeps the objects that outlive one. */
 export class Session {
   private readonly references = new Map<string, HostObject>()
   private lastReference = 0
+  /** Sets this session's references apart from those another left behind in the same library. */
+  private readonly number = ++sessions
   private readonly root: HostObject
 
   constructor(
@@ -117,7 +121,7 @@ export class Session {
   private method(object: HostObject, name: string, args: readonly unknown[]): Wire {
     if (object === nullObject) return null
     if (name === '_KeepReference') {
-      this.references.set(`Ref${++this.lastReference}`, object)
+      this.references.set(`Ref${this.number}-${++this.lastReference}`, object)
       return null
     }
     if (name === '_RemoveReference') {
