@@ -33,11 +33,15 @@ interface Gathered {
   readonly facts: Candidate[]
   readonly rejections: Rejection[]
   readonly aside: (Span & { readonly reason: SetAsideReason })[]
+  /** The sums that facts hold, to know one told again. */
+  readonly sums: Set<number>
 }
 
 /** What a sentence has told so far, which its next amount may go on with. */
 interface Told {
+  /** Whether chips were counted in it or the sentence before. */
   fleet: boolean
+  counted: boolean
   money: { readonly sense: MoneySense; readonly end: number } | null
 }
 
@@ -49,19 +53,33 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
   const scope = scopeOf(marks, article.folded)
-  const gathered: Gathered = { facts: [], rejections: [], aside: [] }
+  const gathered: Gathered = { facts: [], rejections: [], aside: [], sums: new Set() }
   const topic = noTopic()
-  for (const sentence of sentences) {
-    if (sentence.marks.length === 0) continue
-    const scene = sceneOf(article.folded, sentence, grammar)
+  for (const scene of scenesOf(sentences, article.folded, grammar)) {
     const before = gathered.facts.length
-    const told: Told = { fleet: false, money: null }
+    const told: Told = { fleet: topic.fleet, counted: false, money: null }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
-    if (scope.ai) gathered.facts.push(...eventsOf(scene, topic, article))
-    follow(topic, scene)
+    if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
+    follow(topic, scene, told.counted)
     setDate(topic, scene, gathered.facts.length > before)
   }
-  return { ...gathered, facts: withoutRepeats(gathered.facts), issues: [] }
+  const { facts, rejections, aside } = gathered
+  return { facts: withoutRepeats(facts), rejections, aside, issues: [] }
+}
+
+/** More marks than any sentence of prose has; longer ones are read in parts, so that time stays linear in length. */
+const MOST_MARKS = 64
+
+function* scenesOf(sentences: Context['sentences'], text: string, grammar: Grammar): Generator<Scene> {
+  for (const sentence of sentences) {
+    const { marks } = sentence
+    if (marks.length <= MOST_MARKS) {
+      if (marks.length > 0) yield sceneOf(text, sentence, grammar)
+      continue
+    }
+    for (let at = 0; at < marks.length; at += MOST_MARKS)
+      yield sceneOf(text, { ...sentence, marks: marks.slice(at, at + MOST_MARKS) }, grammar)
+  }
 }
 
 /** A date that a sentence tells without a figure or an event of its own holds for the next sentence. */
@@ -124,12 +142,6 @@ const speaksOfAi = (scene: Scene): boolean =>
     ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
   )
 
-/** Whether a fact already holds the same sum. */
-const isTold = (amount: AmountMark, facts: readonly Candidate[]): boolean => {
-  const value = toNumber(amount.value)
-  return facts.some((fact) => 'amount' in fact.fields && fact.fields.amount?.value === value)
-}
-
 /** Sums that no AI investment has: under a hundred thousand dollars, or so many won or yen. */
 const isSmall = (amount: AmountMark): boolean =>
   toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e8 : amount.unit === 'JPY' ? 1e7 : 1e5)
@@ -155,7 +167,8 @@ function read(
   }
   if (!isCurrency(amount.unit)) {
     if (scope.ai && countsChips(scene, amount, told.fleet)) {
-      told.fleet = keep(fleetOf(scene, amount, topic, article), 'few-chips', 'fleet') || told.fleet
+      told.counted = keep(fleetOf(scene, amount, topic, article), 'few-chips', 'fleet') || told.counted
+      told.fleet ||= told.counted
       return
     }
     const metric = allowed ? metricOf(scene, amount, topic, article, scope.whole) : null
@@ -165,6 +178,8 @@ function read(
   let sense = senseOf(scene, amount, topic)
   if (sense.family === 'none' && told.money !== null && amount.start - told.money.end < LIST_GAP)
     sense = told.money.sense
+  if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
+    gathered.sums.add(toNumber(amount.value))
   if (sense.family === 'investment') told.money = { sense, end: amount.end }
   const aside = (reason: SetAsideReason) =>
     gathered.aside.push({ start: amount.start, end: amount.end, reason })
@@ -188,6 +203,6 @@ function read(
     keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
   else if (sense.family === 'investment' && !isSmall(amount))
     keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
-  else if (scope.whole && !scope.mixed && !isTold(amount, gathered.facts))
+  else if (scope.whole && !scope.mixed && !gathered.sums.has(toNumber(amount.value)))
     keep(resultOf(scene, amount, null, topic, article), 'no-currency', 'metric')
 }

@@ -2,10 +2,12 @@ import type { Cited } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
 import type { Candidate } from '../context'
+import type { Span } from '../../text/span'
+import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { ownerOf, speakerOf } from './owner'
-import { derived, distance, hasCue, stated, type Actor, type Scene } from './scene'
+import { derived, distance, hasCue, nearest, stated, type Actor, type Scene } from './scene'
 import { fleetStatus } from './status'
 import { AHEAD, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
@@ -66,16 +68,15 @@ function asOf(
   return running ? (timing.said ?? published(scene, article)) : null
 }
 
-/** The chip: named beside the count; with 포함 the one spoken of before too; a bare `GPU` is the one spoken of before. */
+/** The chip: named beside the count; a bare `GPU` is the one spoken of before; 포함 adds one to it. */
 function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
-  const beside = chipBeside(scene, amount)
   const carried = topic.chip !== null && topic.chipAge <= 2 ? topic.chip : null
+  const added = scene.chips.find(({ mark }) => INCLUDED.test(scene.text.slice(mark.end, mark.end + 34)))
+  if (added !== undefined && carried !== null && carried.value !== added.reading.name)
+    return derived(`${carried.value}/${added.reading.name}`, added.mark, 'carried-chip')
   const within = chipWithin(scene, amount)
-  if (within !== null) {
-    const name = /[TN]PU/.exec(scene.text.slice(within.start, within.end))?.[0]
-    if (name !== undefined) return stated(name, within)
-    return carried !== null && topic.chipAge <= 1 ? carried : stated('GPU', within)
-  }
+  if (within !== null) return withinOf(scene, within, carried, topic)
+  const beside = chipBeside(scene, amount)
   if (beside === null) {
     const before = scene.chips.filter((actor) => actor.mark.end <= amount.start).pop()
     return before === undefined ? carried : stated(before.reading.name, before.mark)
@@ -86,14 +87,19 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   const second = scene.chips.find(
     (other) => other !== beside.actor && /^s?[/·]$/.test(between(scene, other, beside.actor)),
   )
-  if (second !== undefined) {
-    const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
-    return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
-  }
-  const including = /^[^,.]{0,24}(?:포함|including)/.test(scene.text.slice(mark.end, mark.end + 30))
-  if (including && carried !== null && carried.value !== reading.name)
-    return derived(`${carried.value}/${reading.name}`, mark, 'carried-chip')
-  return stated(reading.name, mark)
+  if (second === undefined) return stated(reading.name, mark)
+  const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
+  return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
+}
+
+/** Whether a chip is named as one of those counted: `H200을 포함해 10만개`, `100,000 chips, H200s included`. */
+const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/
+
+/** The chip that an amount's own unit names (`1 million TPUs`); `chips` and `GPUs` are those spoken of before. */
+function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, topic: Topic): Cited<string> {
+  const name = /[TN]PU/.exec(scene.text.slice(within.start, within.end))?.[0]
+  if (name !== undefined) return stated(name, within)
+  return carried !== null && topic.chipAge <= 1 ? carried : stated('GPU', within)
 }
 
 const between = (scene: Scene, a: Actor, b: Actor): string =>
@@ -118,32 +124,34 @@ function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
     least = cost
   }
   if (best !== null) return best
-  const model = scene.actors.find((actor) => actor.reading.kind === 'model' && actor.mark.end <= amount.start)
+  const model = scene.actors.find((actor) => actor.reading.kind === 'model')
   if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))
     return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')
   const goal = scene.actors.some((actor) => actor.role === 'goal' && ownerBehind(actor, topic) !== null)
   return hasCue(scene, 'place') && !goal && topic.site !== null && topic.siteAge <= 2 ? topic.site : null
 }
 
+/** How far a verb of diverting may stand from the count. */
+const DIVERT_REACH = 130
+
 /** Whom chips were taken from and given to: `테슬라에 공급될 GPU … X에 배정`, `diverted from Tesla to X`. */
 function movedOf(scene: Scene, amount: AmountMark) {
-  const cue = scene.cues
-    .filter((each) => each.cue === 'divert')
-    .map((each) => ({ each, cost: distance(scene, amount, each) }))
-    .sort((a, b) => a.cost - b.cost)[0]
-  if (cue === undefined || cue.cost > 60) return null
-  const last = scene.grammar.verbLast ? cue.each.start : amount.end + 60
+  const cue = nearest(scene, amount, DIVERT, DIVERT_REACH)?.cue
+  if (cue === undefined) return null
+  const last = scene.grammar.verbLast ? cue.start : Math.max(amount.end, cue.end) + 40
   let to: Cited<string> | null = null
   let from: Cited<string> | null = null
+  let sure = false
   for (const { reading, mark, role } of scene.actors) {
     if (reading.kind !== 'company' || mark.start < amount.start - 70 || mark.end > last) continue
-    const behind = mark.start >= amount.end
-    if (behind && (role === 'goal' || role === 'way')) to = stated(reading.name, mark)
-    else if (
-      role === 'source' ||
-      (!behind && (role === 'goal' || role === 'owner' || role === 'subject' || role === 'place'))
-    )
+    const arrives = mark.start >= (scene.grammar.verbLast ? amount.end : Math.max(amount.end, cue.end))
+    if (arrives && (role === 'goal' || role === 'way')) to ??= stated(reading.name, mark)
+    else if (role === 'source' || (!sure && role !== 'agent' && role !== 'aside')) {
+      sure = role === 'source'
       from = stated(reading.name, mark)
+    }
   }
-  return to === null ? null : { cue: cue.each, to, from }
+  return to === null ? null : { cue, to, from }
 }
+
+const DIVERT: ReadonlySet<Cue> = new Set<Cue>(['divert'])

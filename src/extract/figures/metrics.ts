@@ -126,6 +126,7 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
 /** Counts of sites, and of what stands in data centres. */
 function countedOf(scene: Scene, amount: AmountMark, value: number): string | null {
   const noun = scene.grammar.counted(scene.text, amount)
+  if (noun === 'drivers') return noun
   if (amount.unit === null && nearest(scene, amount, USERS, 16) !== null && value >= FEWEST_PEOPLE)
     return 'people'
   if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null

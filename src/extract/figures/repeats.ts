@@ -26,24 +26,37 @@ const COMPATIBLE = ['owner', 'chip', 'site', 'from_owner', 'seller', 'subject']
  */
 export function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = []
+  const alike = new Map<string, number[]>()
   for (const each of candidates) {
-    const first = kept.findIndex((other) => repeats(other, each))
-    const other = kept[first]
-    if (other === undefined) kept.push(each)
-    else if (richness(each) > richness(other)) kept[first] = each
+    const sum = sumOf(each)
+    const places = alike.get(sum) ?? []
+    const place = places.find((at) => repeats(kept[at], each))
+    const other = place === undefined ? undefined : kept[place]
+    if (place === undefined || other === undefined) {
+      alike.set(sum, [...places.slice(-MOST_ALIKE), kept.length])
+      kept.push(each)
+    } else if (richness(each) > richness(other)) kept[place] = each
   }
   return kept
+}
+
+/** Facts of one sum that are compared; a text with more of them is none for reading. */
+const MOST_ALIKE = 40
+
+/** The kind and amounts of a fact as one text: only facts equal in it can say the same thing. */
+function sumOf({ kind, fields }: Candidate): string {
+  const all = loose(fields)
+  return EQUAL.reduce((text, field) => `${text}|${String(all[field]?.value ?? '')}`, kind)
 }
 
 /** How much a fact tells: a fact with an owner of its own before one without. */
 const richness = ({ fields, doubts }: Candidate): number =>
   Object.keys(fields).length + ('owner' in fields ? 4 : 0) - 2 * doubts.length
 
-function repeats(a: Candidate, b: Candidate): boolean {
-  if (a.kind !== b.kind || a.kind === 'event') return false
+function repeats(a: Candidate | undefined, b: Candidate): boolean {
+  if (a === undefined || a.kind === 'event') return false
   const x = loose(a.fields)
   const y = loose(b.fields)
-  if (EQUAL.some((field) => x[field]?.value !== y[field]?.value)) return false
   const compatible = (field: string): boolean =>
     x[field] === undefined || y[field] === undefined || within(x[field].value, y[field].value)
   return (

@@ -87,6 +87,8 @@ export const endOf = (amount: AmountMark): number =>
 
 /** Characters that each amount, comma or stop between a mark and an amount counts for. */
 const CROSSED_AMOUNT = 28
+/** Characters beyond which what stands between is not looked at. */
+const FARTHEST = 300
 const CROSSED_COMMA = 8
 const CROSSED_CLAUSE = 30
 const CROSSED_STOP = 60
@@ -100,6 +102,7 @@ export function distance(scene: Scene, amount: AmountMark, mark: Span): number {
   const from = after ? endOf(amount) : mark.end
   const to = after ? mark.start : amount.start
   let cost = Math.max(0, to - from)
+  if (cost > FARTHEST) return cost
   if (after !== scene.grammar.verbLast) cost = cost * 1.5 + 3
   for (const other of scene.amounts)
     if (other !== amount && other.start >= from && other.end <= to && sameSort(other, amount))

@@ -76,7 +76,8 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const rumour = statusOf(scene, amount, ['rumoured'])
   if (rumour !== null && found?.value !== 'done' && found?.value !== 'spent') return rumour
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
-  if (found.rule === 'future-form' && hasCue(scene, 'said', amount.end))
-    return { ...found, value: 'announced', rule: 'plan-told' }
+  const ahead = found.value === 'planned' || found.value === 'target'
+  if (ahead && hasCue(scene, 'said', scene.grammar.verbLast ? amount.end : 0))
+    return derived('announced', found.span, 'plan-told')
   return found
 }

@@ -36,7 +36,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
 }
 
 /** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`. */
-const BESIDE = 4
+const BESIDE = 6
 
 /**
  * Whether a date is that of the saying: not after publication, and beside the verb of saying, before the

@@ -21,6 +21,8 @@ export interface Topic {
   /** A past date that a sentence set for those after it, with the sentence's index. */
   date: Cited<string> | null
   dateAge: number
+  /** Whether the sentence before counted chips. */
+  fleet: boolean
 }
 
 /** Nothing said yet. */
@@ -35,6 +37,7 @@ export const noTopic = (): Topic => ({
   chipAge: 0,
   date: null,
   dateAge: 0,
+  fleet: false,
 })
 
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
@@ -49,7 +52,8 @@ export function ownerBehind(actor: Actor, topic: Topic): string | null {
 }
 
 /** Takes over what a sentence was about. */
-export function follow(topic: Topic, scene: Scene): void {
+export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
+  topic.fleet = fleet
   topic.ownerAge++
   topic.siteAge++
   topic.chipAge++
@@ -101,6 +105,9 @@ const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean 
   other === amount ||
   (amount.unit === null && /^(?:, | and |, and )$/.test(scene.text.slice(amount.end, other.start)))
 
+/** A chip named farther off is another's. */
+const FARTHEST = 240
+
 /** What a comma between a chip and an amount counts for. */
 const COMMA = 20
 
@@ -114,6 +121,7 @@ export function chipBeside(
   for (const actor of scene.chips) {
     const after = actor.mark.start >= amount.end
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
+    if (gap > FARTHEST) continue
     const from = after ? amount.end : actor.mark.end
     const to = after ? actor.mark.start : amount.start
     if (

@@ -25,7 +25,7 @@ export function valuationOf(
 ): Candidate | null {
   const currency = amount.unit
   if (!isCurrency(currency)) return null
-  const by = appraiserOf(scene)
+  const by = appraiserOf(scene) ?? houseOf(scene, amount)
   const owner = ownerOf(scene, amount, topic, 'worth')
   if (owner === null) return null
   const timing = timingOf(scene, amount, article, false)
@@ -56,4 +56,16 @@ function appraiserOf(scene: Scene): Cited<string> | null {
     ({ reading, role }) => reading.kind === 'institution' && role !== 'place' && role !== 'object',
   )
   return found === undefined ? null : stated(found.reading.name, found.mark)
+}
+
+const HOUSE = /(?:Securities|Research|Capital|Markets|Bank|Partners|증권|리서치)$/
+
+/** A house outside the lexicon that opens the sentence, known by the last word of its name. */
+function houseOf(scene: Scene, amount: AmountMark): Cited<string> | null {
+  const found = hasCue(scene, 'analyse')
+    ? scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
+    : null
+  if (found === null) return null
+  const name = scene.text.slice(found.start, found.end)
+  return HOUSE.test(name) ? { ...stated(name, found), rule: 'house-by-name' } : null
 }

@@ -17,7 +17,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 ])
 
 /** What counted things are called, by the words before the number or behind it. */
-const DRIVERS = /(?:운전자|드라이버) ?(?:약 ?)?$/
+const DRIVERS = /(?:운전자|드라이버)(?:는|가|수는)? ?(?:약 ?)?$/
 const OTHER_THINGS =
   /^ ?(?:개 ?)?의? ?(기업|회사|업체|매장|도시|국가|지역|건물|점포|일자리|데이터센터|서버|랙|차량|로봇|모델|공장|프로젝트|매개변수|파라미터|토큰)/
 const PLURALS: ReadonlyMap<string, string> = new Map([
