@@ -1,5 +1,5 @@
 import type { Analysis, Finding } from '../../audit/finding'
-import type { Language } from '../../text/article'
+import { fingerprint, type Language } from '../../text/article'
 import { tableOf } from '../catalogue'
 import type { CellValue } from '../cell'
 import type { TableId } from '../column'
@@ -59,16 +59,14 @@ export function findingRows(input: FindingInput): readonly TrackerRow[] {
 const inOrder = (analyses: readonly Analysis[]): readonly Analysis[] =>
   [...analyses].sort((a, b) => compareText(a.extraction.article.id, b.extraction.article.id))
 
-/** What a finding is about, never what it found. */
-const keyOf = ({ rule, facts, values }: Finding): string =>
-  cellKey(
-    [
-      'finding',
-      rule,
-      ...(rule === 'difference-between-articles' ? [String(values['column'])] : []),
-      ...facts,
-    ].join('|'),
-  )
+/**
+ * What a finding is about, never what it found. The rows it compares stand in a column of their own, so that the key
+ * need not spell them out.
+ */
+const keyOf = ({ rule, facts, values }: Finding): string => {
+  const column = rule === 'difference-between-articles' ? String(values['column']) : ''
+  return `finding|${rule}|${fingerprint([column, ...facts].join('\n'))}`
+}
 
 function findingRow(
   key: string,
