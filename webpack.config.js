@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { EsbuildPlugin } from 'esbuild-loader'
 import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import CssPlugin from 'mini-css-extract-plugin'
@@ -51,13 +52,18 @@ const rules = (target) => [
   { test: /\.md$/, type: 'asset/source' },
 ]
 
-const shared = (production) => ({
+const shared = (production, target) => ({
   mode: production ? 'production' : 'development',
   devtool: production ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   performance: { hints: false },
   stats: 'errors-warnings',
-  optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic', splitChunks: false },
+  optimization: {
+    moduleIds: 'deterministic',
+    chunkIds: 'deterministic',
+    splitChunks: false,
+    minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'external' })],
+  },
 })
 
 const server = async (secure) => ({
@@ -75,7 +81,7 @@ const server = async (secure) => ({
 })
 
 const web = async (production, env) => ({
-  ...shared(production),
+  ...shared(production, 'es2022'),
   name: 'web',
   target: ['web', 'es2022'],
   entry: {
@@ -126,7 +132,7 @@ const web = async (production, env) => ({
 })
 
 const cli = (production) => ({
-  ...shared(production),
+  ...shared(production, 'node20'),
   name: 'cli',
   target: 'node20',
   entry: { 'analyst-views': './src/cli/main.ts' },

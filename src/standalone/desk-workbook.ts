@@ -1,10 +1,9 @@
 import type { CellValue } from '../tracker/cell'
-import { tableOf } from '../tracker/catalogue'
 import { ok, type Result } from '../values/result'
 import { placeOf, type MemoryBook } from '../workbook/memory/book'
 import { createMemoryWorkbook } from '../workbook/memory/workbook'
 import type { Workbook, WorkbookError } from '../workbook/port'
-import type { Selected } from '../taskpane/home'
+import { openFileWorkbook, type FileWorkbook } from '../workbook/xlsx/file-workbook'
 import { recalculated } from './recalculate-book'
 import type { GridCell } from './sheet-grid'
 
@@ -14,9 +13,19 @@ export interface DeskWorkbook extends Workbook {
   /** Whether anything changed since it was opened or saved. */
   readonly isUnsaved: () => boolean
   readonly markSaved: () => void
-  readonly edit: (sheet: string, row: number, column: number, cell: GridCell, value: CellValue) => void
+  /** Puts a value the user typed into a cell; the error is that of the opened file. */
+  readonly edit: (
+    sheet: string,
+    row: number,
+    column: number,
+    cell: GridCell,
+    value: CellValue,
+  ) => Promise<Result<null, WorkbookError>>
   /** Puts another workbook in place of this one. */
-  readonly replace: (book: MemoryBook) => void
+  readonly replace: (book: MemoryBook, file: FileWorkbook, name: string) => void
+  /** The file that was opened; null while the workbook was made on this page. */
+  readonly file: () => FileWorkbook | null
+  readonly fileName: () => string
   /** Takes the last write back; nothing happens when there was none. */
   readonly undo: () => Promise<Result<null, WorkbookError>>
   readonly listen: (listener: () => void) => () => void
@@ -27,7 +36,9 @@ export function createDeskWorkbook(first: MemoryBook): DeskWorkbook {
   const memory = createMemoryWorkbook(first)
   const listeners = new Set<() => void>()
   let unsaved = false
-  let before: MemoryBook | null = null
+  let before: Before | null = null
+  let file: FileWorkbook | null = null
+  let fileName = 'analyst-views.xlsx'
   const put = (book: MemoryBook, changed: boolean): void => {
     memory.change(() => book)
     unsaved = changed
@@ -36,7 +47,9 @@ export function createDeskWorkbook(first: MemoryBook): DeskWorkbook {
   return {
     read: memory.read,
     apply: async (plan, watch) => {
-      const start = memory.book()
+      const start = { book: memory.book(), bytes: file?.bytes() ?? null }
+      const kept = file === null ? ok(null) : await file.apply(plan)
+      if (!kept.ok) return kept
       const applied = await memory.apply(plan, watch)
       if (applied.ok) before = start
       put(recalculated(memory.book()), true)
@@ -45,15 +58,28 @@ export function createDeskWorkbook(first: MemoryBook): DeskWorkbook {
     book: memory.book,
     isUnsaved: () => unsaved,
     markSaved: () => put(memory.book(), false),
-    edit: (sheet, row, column, cell, value) =>
-      put(recalculated(withValue(memory.book(), sheet, row, column, cell, value)), true),
-    replace: (book) => {
+    edit: async (sheet, row, column, cell, value) => {
+      const kept = await keepInFile(file, cell, value)
+      if (!kept.ok) return kept
+      put(recalculated(withValue(memory.book(), sheet, row, column, cell, value)), true)
+      return ok(null)
+    },
+    file: () => file,
+    fileName: () => fileName,
+    replace: (book, opened, name) => {
       before = null
+      file = opened
+      fileName = name
       put(book, false)
     },
     undo: () => {
-      if (before !== null) put(before, true)
+      if (before === null) return Promise.resolve(ok(null))
+      const { book, bytes } = before
+      const reopened = bytes === null ? null : openFileWorkbook(bytes)
+      if (reopened?.ok === false) return Promise.resolve(reopened)
+      file = reopened?.value ?? null
       before = null
+      put(book, true)
       return Promise.resolve(ok(null))
     },
     listen: (listener) => {
@@ -61,6 +87,25 @@ export function createDeskWorkbook(first: MemoryBook): DeskWorkbook {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** The workbook before the last write: as the page held it, and the opened file's bytes. */
+interface Before {
+  readonly book: MemoryBook
+  readonly bytes: Uint8Array | null
+}
+
+async function keepInFile(
+  file: FileWorkbook | null,
+  { place, value: expected }: GridCell,
+  value: CellValue,
+): Promise<Result<null, WorkbookError>> {
+  if (file === null || place === null) return ok(null)
+  const { table, row, column } = place
+  const written = await file.apply({
+    steps: [{ do: 'write-cells', table, cells: [{ row, column, cell: { value }, expected }] }],
+  })
+  return written.ok ? ok(null) : written
 }
 
 function withValue(
@@ -89,22 +134,4 @@ function withValue(
     return { ...table, rows }
   })
   return { ...book, tables }
-}
-
-/** What the tracker knows of a cell of the grid; null for a cell outside its tables. */
-export function selectedCell(book: MemoryBook, cell: GridCell | null): Selected | null {
-  const { place } = cell ?? { place: null }
-  const { state } = book
-  if (place === null || state === null) return null
-  const table = book.tables.find(({ name }) => name === place.table)
-  const [id, written] = state.tables.find(([, each]) => each.name === place.table) ?? []
-  const column = table?.columns[place.column]
-  if (table === undefined || id === undefined || written === undefined || column === undefined) return null
-  const keyAt = table.columns.findIndex((each) => each.layout?.id === tableOf(id).key)
-  const key = String(table.rows[place.row]?.[keyAt]?.value ?? '')
-  const columnId = column.layout?.id ?? written.headers.find(([, header]) => header === column.header)?.[0]
-  const row = written.rows.find(([each]) => each === key)?.[1]
-  const citation = row?.citations[columnId ?? ''] ?? null
-  const kind = column.formula !== null ? 'computed' : citation === null ? 'other' : 'source'
-  return { table: table.name, column: column.header, key, kind, citation }
 }

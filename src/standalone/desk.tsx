@@ -3,7 +3,9 @@ import { wordsOf } from '../app/messages/languages'
 import { languageIn, tell, type Flow } from '../taskpane/flow/pane-flow'
 import { Icon } from '../taskpane/view/icon'
 import { Pane } from '../taskpane/view/pane'
-import { selectedCell, type DeskWorkbook } from './desk-workbook'
+import { selectedCell } from '../app/selected-cell'
+import { snapshotOf } from '../workbook/memory/snapshot'
+import type { DeskWorkbook } from './desk-workbook'
 import { openFile, saveFile, type FileFlow } from './files'
 import { WorkbookView } from './workbook-view'
 
@@ -93,9 +95,12 @@ export function Desk({ flow, workbook }: Props) {
         <WorkbookView
           workbook={workbook}
           words={words}
-          select={(cell) => {
-            const selected = selectedCell(workbook.book(), cell)
+          select={(sheet, row, column) => {
+            const selected = selectedCell(snapshotOf(workbook.book()), sheet, row, column)
             flow.store.set((before) => ({ ...before, selected }))
+          }}
+          edited={(result) => {
+            if (!result.ok) tell(flow, 'bad', words.workbookErrors[result.error.code](result.error.detail))
           }}
           refuse={() => tell(flow, 'plain', words.tracker.editRefused)}
         />

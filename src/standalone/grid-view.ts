@@ -27,7 +27,7 @@ Tabulator.registerModule([
 
 /** What the grid tells of the user: a cell selected, a cell typed into. */
 export interface GridEvents {
-  readonly select: (cell: GridCell | null) => void
+  readonly select: (row: number, column: number) => void
   readonly edit: (cell: GridCell, row: number, column: number, typed: string) => void
   readonly refused: () => void
 }
@@ -83,7 +83,8 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   })
   table.on('rangeChanged', (range) => {
     const cell = range.getCells()[0]?.[0]
-    events.select(cell === undefined || !cell.getField().startsWith('c') ? null : cellOf(cell))
+    if (cell?.getField().startsWith('c') !== true) return
+    events.select(Number(cell.getData()['row']), Number(cell.getField().slice(1)))
   })
   table.on('cellEdited', (cell) => {
     const found = cellOf(cell)

@@ -9,7 +9,7 @@ export function recalculated(book: MemoryBook): MemoryBook {
   )
   const result = calculated({
     sheets: book.sheets.map(({ layout }) => layout.name),
-    tables: book.tables.map(layoutOf),
+    tables: book.tables.map(tableLayout),
     blocks: places.map(({ sheet, place, cell }) => {
       const [row = 0, column = 0] = place.split(',').map(Number)
       return { sheet, row, column, cells: [[cell]] }
@@ -35,7 +35,7 @@ export function recalculated(book: MemoryBook): MemoryBook {
 }
 
 /** A table as the calculation sees it: a column the user added has a header and no more. */
-const layoutOf = ({ name, sheet, row, column, columns, rows }: MemoryTable): TableLayout => ({
+export const tableLayout = ({ name, sheet, row, column, columns, rows }: MemoryTable): TableLayout => ({
   name,
   sheet,
   row,

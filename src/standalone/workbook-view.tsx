@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Result } from '../values/result'
+import type { WorkbookError } from '../workbook/port'
 import type { Words } from '../app/messages/words'
 import { chartContent } from './chart-data'
 import { ChartView } from './chart-view'
@@ -10,12 +12,13 @@ import { typedValue } from './typed-value'
 interface Props {
   readonly workbook: DeskWorkbook
   readonly words: Words
-  readonly select: (cell: GridCell | null) => void
+  readonly select: (sheet: string, row: number, column: number) => void
   readonly refuse: () => void
+  readonly edited: (result: Result<null, WorkbookError>) => void
 }
 
 /** The workbook on the page: its sheets as tabs below the grid, the charts of a sheet above its cells. */
-export function WorkbookView({ workbook, words, select, refuse }: Props) {
+export function WorkbookView({ workbook, words, select, refuse, edited }: Props) {
   const [book, setBook] = useState(workbook.book)
   useEffect(() => workbook.listen(() => setBook(workbook.book())), [workbook])
   const names = book.sheets
@@ -41,10 +44,10 @@ export function WorkbookView({ workbook, words, select, refuse }: Props) {
         <Grid
           key={`${grid.name} ${grid.columns}`}
           grid={grid}
-          select={select}
+          select={(row, column) => select(grid.name, row, column)}
           refuse={refuse}
           edit={(cell, row, column, typed) =>
-            workbook.edit(grid.name, row, column, cell, typedValue(typed, isText(cell)))
+            void workbook.edit(grid.name, row, column, cell, typedValue(typed, isText(cell))).then(edited)
           }
         />
       </div>
@@ -58,7 +61,7 @@ const isText = ({ value, look }: GridCell): boolean => typeof value === 'string'
 
 interface GridProps {
   readonly grid: SheetGrid
-  readonly select: (cell: GridCell | null) => void
+  readonly select: (row: number, column: number) => void
   readonly refuse: () => void
   readonly edit: (cell: GridCell, row: number, column: number, typed: string) => void
 }
@@ -71,7 +74,7 @@ function Grid({ grid, select, refuse, edit }: GridProps) {
   useEffect(() => {
     if (element.current === null) return
     view.current = drawGrid(element.current, grid, {
-      select: (cell) => events.current.select(cell),
+      select: (row, column) => events.current.select(row, column),
       refused: () => events.current.refuse(),
       edit: (...edited) => events.current.edit(...edited),
     })

@@ -15,8 +15,8 @@ export interface Place {
   readonly partition: string
   readonly engine: Engine
   readonly workbook: Workbook
-  /** What this place can do beyond the port: undo, select, tell selections. */
-  readonly more: Pick<TrackerUse, 'undo' | 'select' | 'watchSelection'>
+  /** What this place can do beyond the port. */
+  readonly more: Pick<TrackerUse, 'undo'>
 }
 
 /** The pane's home in a place. */

@@ -2,7 +2,7 @@ import type { Preview } from '../app/preview'
 import type { TrackerLook, Written } from './tracker-view'
 import type { Analysis } from '../audit/finding'
 import type { Language } from '../text/article'
-import type { Citation, Choice, TrackerSettings } from '../tracker/state'
+import type { Choice, TrackerSettings } from '../tracker/state'
 import type { Result } from '../values/result'
 import type { Watch, WorkbookError } from '../workbook/port'
 import type { ReviewedReading } from '../app/decisions'
@@ -12,16 +12,6 @@ import type { Received } from '../app/read-source'
 export interface ReadError {
   readonly code: 'not-text' | 'too-long' | 'failed'
   readonly detail: string
-}
-
-/** A cell the user selected: what the tracker knows of it. */
-export interface Selected {
-  /** Name of the table and header of the column as the workbook shows them. */
-  readonly table: string
-  readonly column: string
-  readonly key: string
-  readonly kind: 'source' | 'computed' | 'other'
-  readonly citation: Citation | null
 }
 
 /** What the tracker of the open workbook can do and tell; each answer is a plain sentence's code when it fails. */
@@ -42,10 +32,6 @@ export interface TrackerUse {
   readonly buildCharts: (names: readonly string[] | null) => Promise<Result<number, WorkbookError>>
   /** Takes the last write back; absent where the host's own undo does it. */
   readonly undo?: () => Promise<Result<null, WorkbookError>>
-  /** Selects the row of a fact in the workbook. */
-  readonly select?: (key: string) => Promise<Result<null, WorkbookError>>
-  /** Tells each selection inside the tracker until the returned function is called. */
-  readonly watchSelection?: (told: (selected: Selected | null) => void) => () => void
 }
 
 /** The place the pane lives in: Excel or the standalone page. All that the pane needs from outside comes through it. */

@@ -137,7 +137,7 @@ function fail(flow: Flow, error: ReadError): void {
   const sentences: Record<ReadError['code'], string> = {
     'not-text': words.notText(error.detail),
     'too-long': words.tooLong,
-    failed: words.failed,
+    failed: words.failed(error.detail),
   }
   tell(flow, 'bad', sentences[error.code])
 }

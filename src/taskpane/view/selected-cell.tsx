@@ -1,4 +1,4 @@
-import type { Selected } from '../home'
+import type { Selected } from '../../app/selected-cell'
 import { goTo } from '../flow/pane-flow'
 import type { PaneState } from '../state'
 import { usePane } from './pane-context'

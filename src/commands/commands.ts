@@ -1,0 +1,29 @@
+import { goTo, type Flow } from '../taskpane/flow/pane-flow'
+import { buildCharts, preview } from '../taskpane/flow/write-tracker'
+
+/** Ties the ribbon's buttons and the keyboard shortcuts to the pane; the names are those of the manifest. */
+export function associateCommands(flow: Flow): void {
+  const inPane = (act: () => Promise<void>) => async (event?: Office.AddinCommands.Event) => {
+    await Office.addin.showAsTaskpane()
+    await act()
+    event?.completed()
+  }
+  Office.actions.associate(
+    'showPane',
+    inPane(() => Promise.resolve()),
+  )
+  Office.actions.associate(
+    'refreshTracker',
+    inPane(() => {
+      goTo(flow, 'write')
+      return preview(flow)
+    }),
+  )
+  Office.actions.associate(
+    'buildCharts',
+    inPane(() => {
+      goTo(flow, 'tracker')
+      return buildCharts(flow, null)
+    }),
+  )
+}
