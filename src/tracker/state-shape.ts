@@ -14,7 +14,7 @@ export const isTrackerState = (value: unknown): value is TrackerState =>
     settings: (chosen) =>
       isShape(chosen, { language: isLanguage, keep: (keep) => keep === 'articles' || keep === 'quotes' }),
     articles: listOf(isArticle),
-    tables: pairsOf(isTableId, isWrittenTable),
+    tables: tuplesOf(isTableId, isWrittenTable),
     choices: listOf((choice) =>
       isShape(choice, {
         table: isTableId,
@@ -26,9 +26,9 @@ export const isTrackerState = (value: unknown): value is TrackerState =>
     ),
     names: (names) =>
       isShape(names, {
-        sheets: pairsOf(isOneOf(sheetOrder), isText),
-        tables: pairsOf(isTableId, isText),
-        settings: pairsOf(isOneOf(settings.map(({ name }) => name)), isText),
+        sheets: tuplesOf(isOneOf(sheetOrder), isText),
+        tables: tuplesOf(isTableId, isText),
+        settings: tuplesOf(isOneOf(settings.map(({ name }) => name)), isText),
       }),
     charts: listOf(isText),
   })
@@ -62,8 +62,14 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(check)
 
-const pairsOf = (first: Check, second: Check): Check =>
-  listOf((pair) => Array.isArray(pair) && pair.length === 2 && first(pair[0]) && second(pair[1]))
+/** A list of tuples: one check for each place. */
+const tuplesOf = (...checks: readonly Check[]): Check =>
+  listOf(
+    (tuple) =>
+      Array.isArray(tuple) &&
+      tuple.length === checks.length &&
+      checks.every((check, index) => check(tuple[index])),
+  )
 
 const recordOf =
   (check: Check): Check =>
@@ -104,8 +110,8 @@ const isWrittenRow = (value: unknown): value is WrittenRow =>
 const isWrittenTable = (value: unknown): value is WrittenTable =>
   isShape(value, {
     name: isText,
-    headers: pairsOf(isText, isText),
-    rows: pairsOf(isText, isWrittenRow),
+    headers: tuplesOf(isText, isText, isText),
+    rows: tuplesOf(isText, isWrittenRow),
     deleted: listOf(isText),
     ownFormulas: listOf(isText),
   })

@@ -3,7 +3,7 @@ import type { CellValue } from '../cell'
 import { moneyFormat } from '../formats'
 import { chipDefaults, H100_TFLOPS } from '../defaults/chips'
 import { ratingDefaults } from '../defaults/ratings'
-import { cellKey } from './cell-text'
+import { cellKey, cellText } from './cell-text'
 
 const row = (
   key: string,
@@ -57,7 +57,8 @@ export function ratingRows(
     const key = cellKey(`rating|${label.toLowerCase()}`)
     if (keys.has(key)) continue
     keys.add(key)
-    rows.push(row(key, score === null ? { label } : { label, score }))
+    const text = cellText(label)
+    rows.push(row(key, score === null ? { label: text } : { label: text, score }))
   }
   return rows
 }
