@@ -1,9 +1,9 @@
 import type { Cited } from '../../facts/fact'
 import type { Builder } from '../locale'
-import type { Candidate, Context, Findings, Issue, Rejection } from '../context'
+import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
 import { join, type Span } from '../../text/span'
 import { candidateOf } from './candidate'
-import { saysSomething, type Named, type ReadViews, type Topic, type ViewDraft } from './draft'
+import { saysSomething, type Named, type Reading, type ReadViews, type Topic, type ViewDraft } from './draft'
 
 /** What earlier sentences leave for later ones. */
 interface Memory {
@@ -21,36 +21,74 @@ export interface Policy {
   readonly carries: (sentence: string) => boolean
 }
 
-/** A builder that reads views sentence by sentence and makes one view of each institution and company. */
-export function combineViews(name: string, read: ReadViews, policy: Policy): Builder {
-  return { name, build: (context) => build(context, read, policy) }
+/** How a language reads views. */
+export interface ViewGrammar extends Policy {
+  /** Whether a sentence may tell of a view at all: quick, asked of every sentence. */
+  readonly tells: (sentence: Sentence, context: Context) => boolean
+  readonly read: ReadViews
 }
 
-function build(context: Context, read: ReadViews, policy: Policy): Findings {
+/** How many sentences before one that tells a view are read for the company and the institution it may mean. */
+const BEHIND = 8
+/** How many sentences behind one are read for the analyst. */
+const AHEAD = 2
+
+/** All that is gathered while an article is read. */
+interface Gathered {
+  readonly memory: Memory
+  readonly views: ViewDraft[]
+  readonly rejections: Rejection[]
+  readonly aside: Findings['aside'][number][]
+}
+
+/** A builder that reads views sentence by sentence and makes one view of each institution and company. */
+export function combineViews(name: string, grammar: ViewGrammar): Builder {
+  return { name, build: (context) => build(context, grammar) }
+}
+
+function build(context: Context, grammar: ViewGrammar): Findings {
   const memory: Memory = { topic: null, speaker: null, analyst: null, paragraph: -1 }
-  const views: ViewDraft[] = []
-  const rejections: Rejection[] = []
-  const aside: Findings['aside'][number][] = []
-  for (const sentence of context.sentences) {
-    const reading = read(sentence, context)
-    rejections.push(...reading.rejections)
-    aside.push(
-      ...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })),
-    )
-    if (sentence.paragraph !== memory.paragraph) Object.assign(memory, { speaker: null, analyst: null })
-    for (const draft of reading.drafts) {
-      const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
-      const full = withMemory(draft, memory, policy.carries(words))
-      if (!saysSomething(full)) continue
-      if (full.company === null && (policy.needsCompany || full.institution === null))
-        rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })
-      else take(views, full)
-    }
-    remember(memory, reading.topic, reading.speaker, reading.drafts)
-    if (reading.analyst !== null) credit(views, memory, reading.analyst)
-    memory.paragraph = sentence.paragraph
+  const gathered: Gathered = { memory, views: [], rejections: [], aside: [] }
+  let last = -1
+  const behind = (next: number): void => {
+    const near = last < 0 ? 0 : last + 1 + AHEAD
+    for (let at = last + 1; at < next; at++)
+      if (at < near || at >= next - BEHIND) readInto(gathered, context, grammar, at)
   }
-  return finish(views, rejections, aside)
+  for (const sentence of context.sentences) {
+    if (!grammar.tells(sentence, context)) continue
+    behind(sentence.index)
+    readInto(gathered, context, grammar, sentence.index)
+    last = sentence.index
+  }
+  if (last >= 0) behind(Math.min(last + 1 + AHEAD, context.sentences.length))
+  return finish(gathered.views, gathered.rejections, gathered.aside)
+}
+
+/** Reads one sentence and takes in what it tells. */
+function readInto(
+  { memory, views, rejections, aside }: Gathered,
+  context: Context,
+  grammar: ViewGrammar,
+  at: number,
+): void {
+  const sentence = context.sentences[at]
+  if (sentence === undefined) return
+  const reading = grammar.read(sentence, context)
+  rejections.push(...reading.rejections)
+  aside.push(...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })))
+  if (sentence.paragraph !== memory.paragraph) Object.assign(memory, { speaker: null, analyst: null })
+  const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
+  for (const draft of reading.drafts) {
+    const full = withMemory(draft, memory, grammar.carries(words))
+    if (!saysSomething(full)) continue
+    if (full.company === null && (grammar.needsCompany || full.institution === null))
+      rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })
+    else take(views, full)
+  }
+  remember(memory, reading, sentence.paragraph)
+  if (reading.analyst !== null) credit(views, memory, reading.analyst)
+  memory.paragraph = sentence.paragraph
 }
 
 function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Findings['aside']): Findings {
@@ -93,16 +131,12 @@ function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDra
   return full
 }
 
-function remember(
-  memory: Memory,
-  topic: Topic | null,
-  speaker: Named | null,
-  drafts: readonly ViewDraft[],
-): void {
+function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph: number): void {
   const last = drafts.at(-1)
+  const isGuess = GUESSED.test(topic?.company.rule ?? '') && paragraph === memory.paragraph
   if (last?.company != null)
     memory.topic = { company: last.company, listed: last.listed, ticker: last.ticker }
-  else if (topic !== null) memory.topic = topic
+  else if (topic !== null && (memory.topic === null || !isGuess)) memory.topic = topic
   if (last?.institution != null) {
     if (!sameName(memory.speaker, last.institution)) memory.analyst = last.analyst
     memory.speaker = last.institution
@@ -133,7 +167,8 @@ function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
 
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */
 function take(views: ViewDraft[], draft: ViewDraft): void {
-  const index = nearIndex(views, (view) => sameView(view, draft))
+  const isMore = draft.doubts.includes('institution-carried')
+  const index = nearIndex(views, (view) => (isMore ? sameNames(view, draft) : sameView(view, draft)))
   const known = views[index]
   if (known === undefined) views.push(draft)
   else views[index] = merge(known, draft)
@@ -144,9 +179,13 @@ const sameName = (a: Named | null, b: Named | null): boolean =>
 
 const fold = (name: string): string => name.toLowerCase().replace(/[\s.,&']/g, '')
 
+/** Whether two drafts are of the same institution and company; sentences that name neither go on about the view before. */
+const sameNames = (a: ViewDraft, b: ViewDraft): boolean =>
+  sameName(a.institution, b.institution) && sameName(a.company, b.company)
+
 /** Two drafts tell of one view when names agree and nothing that both tell differs. */
 function sameView(a: ViewDraft, b: ViewDraft): boolean {
-  if (!sameName(a.institution, b.institution) || !sameName(a.company, b.company)) return false
+  if (!sameNames(a, b)) return false
   if (a.price.target !== null && b.price.target !== null && a.price.target.low !== b.price.target.low)
     return false
   if (a.date !== null && b.date !== null && a.date.value !== b.date.value) return false
@@ -175,7 +214,7 @@ function merge(a: ViewDraft, b: ViewDraft): ViewDraft {
     ticker: a.ticker ?? b.ticker,
     rating: a.rating ?? b.rating,
     priorRating: a.priorRating ?? b.priorRating,
-    actions: [...a.actions, ...b.actions.filter((each) => !does(a, each.value))],
+    actions: opposed(a, b) ? a.actions : [...a.actions, ...b.actions.filter((each) => !does(a, each.value))],
     price: { target: a.price.target ?? b.price.target, prior: a.price.prior ?? b.price.prior },
     horizon: a.horizon ?? b.horizon,
     date: a.date ?? b.date,

@@ -21,7 +21,7 @@ export function companiesOf(
     if (subject !== null && !part.brokers.some((broker) => broker.span.start === subject.span.start))
       return [subject]
   }
-  const of = headObject(line, part) ?? lastOn(line, part)
+  const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part)
   if (of !== null) return [of]
   if (topic === null) return []
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
@@ -57,6 +57,14 @@ function headObject(line: Line, part: Part): Phrase | null {
   return null
 }
 
+/** `Adds Acme to Conviction Buy List`, `Removes Acme from …`. */
+function listedName(line: Line, part: Part): Phrase | null {
+  const found = /\b(?:adds|added|removes|removed) (?=[A-Z])/i.exec(line.text.slice(part.start, part.end))
+  if (found === null) return null
+  const phrase = phraseFrom(line, part.start + found.index + found[0].length)
+  return phrase !== null && /^ (?:to|from) /i.test(after(line, phrase.span.end, 6)) ? phrase : null
+}
+
 /** A company at the end of the line: `… And EPS Estimate To $2 On Acme (ACM)`. */
 function lastOn(line: Line, part: Part): Phrase | null {
   const index = line.text.slice(part.start, part.end).search(/ on (?!.* on )/i)
@@ -80,6 +88,7 @@ export function topicOf(line: Line): Topic | null {
   const lead = beforeTicker(line) ?? phraseFrom(line, line.start)
   if (
     lead === null ||
+    /^(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)$/.test(lead.value) ||
     line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null)
   )
     return null

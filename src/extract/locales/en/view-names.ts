@@ -18,7 +18,7 @@ const LOWER = /[a-z]/y
 const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e)\b/y
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 const PLURAL =
-  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|gold|oil|silver|copper|bitcoin|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d)$/i
+  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d)$/i
 /** Indices and goods have targets too, and are no company. */
 const INDEX =
   /^(?:s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i

@@ -38,7 +38,7 @@ export function ratingsOf(line: Line): Ratings {
 function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
   const behind = before(line, mark.start, 28)
-  if (/^-[a-z]/i.test(ahead)) return false
+  if (/^-[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
   if (
     /analysts?,? (?:have |has )?(?:rated|assigned|issued|gave)|(?:have|has) (?:assigned|issued|rated|given)|\b(?:two|three|four|five|six|seven|eight|nine|ten|one) (?:gave|rated|have)|gave$/i.test(
       before(line, mark.start, 60),
@@ -56,6 +56,10 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   if (!capital) return verbBefore(line, mark)
   return verbBefore(line, mark) || /[\w)'.]\s$/.test(behind)
 }
+
+/** `a consensus rating of "Hold"`: the mean of many. */
+const isConsensus = (line: Line, mark: RatingMark): boolean =>
+  line.marks.some((each) => isCue(each, 'consensus') && each.end <= mark.start && mark.start - each.end <= 20)
 
 /** Counts of a poll (`three gave hold`, `Ten analysts have rated …`) are nobody's view. */
 const isPoll = (line: Line): boolean =>

@@ -26,6 +26,12 @@ const LISTS =
 const SOLO =
   /\b(?:credit|debt|bond|issuer|cfr|senior|unsecured|sovereign|notes|outlook (?:stable|negative|positive))\b/i
 
+/** Whether a sentence may tell of a view. */
+export const tellsView = (sentence: Sentence, context: Context): boolean =>
+  sentence.marks.length > 0 &&
+  sentence.marks.length <= MOST_MARKS &&
+  hasTrigger(lineOf(context.article.folded, sentence))
+
 /** Reads the views of an English sentence. */
 export function readViews(sentence: Sentence, context: Context): Reading {
   if (sentence.marks.length > MOST_MARKS) return NOTHING

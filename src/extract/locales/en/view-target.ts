@@ -38,12 +38,14 @@ const TO = /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|[:=-])\s*(?:a\s|an\s|
 const NOT_TARGET =
   /\b(?:52-week|high|low|closed|closing|close|trading|current(?:ly)?|eps|revenue|sales|dividend|earnings|average|consensus|mean|median|market cap|quarter|open(?:ed)?|bid|offer|ipo)\b[^,;]{0,24}$/i
 
+const NONE: TargetReading = { target: null, prior: null }
+const REMOVED = /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)) (?:its |their )?$/i
+
 /** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */
 export function targetOf(line: Line, from: number, to: number): TargetReading {
   const inside = (mark: { start: number; end: number }) => mark.start >= from && mark.end <= to
   const prices = line.marks.filter((mark): mark is AmountMark => isPrice(mark) && inside(mark))
-  const none: TargetReading = { target: null, prior: null }
-  if (prices.length === 0) return none
+  if (prices.length === 0) return NONE
   const heads = cuesOf(line, 'price-target', 'opinion').filter(inside)
   for (const head of heads) {
     const found = aroundHead(line, head, prices)
@@ -61,9 +63,10 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
     isBeforeHead(between(line, left, head)) &&
     head.start - left.end <= 28
   ) {
+    if (REMOVED.test(before(line, left.start, 16))) return NONE
     if (!isConsensus(line, left.start)) return withPrior(line, left, prices)
   }
-  if (isConsensus(line, head.start)) return { target: null, prior: null }
+  if (isConsensus(line, head.start)) return NONE
   const limit = limitOf(line, head)
   const right = prices.filter((price) => price.start >= head.end && price.start < limit)
   const usable = right.filter((price) => fits(line, head, price, isWeak))
@@ -116,7 +119,7 @@ function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
 
 /** A target before its head may have the former one before or behind it: `$345 price target, up from $330`. */
 function withPrior(line: Line, target: AmountMark, prices: readonly AmountMark[]): TargetReading {
-  if (FROM.test(before(line, target.start, 16))) return { target: null, prior: null }
+  if (FROM.test(before(line, target.start, 16))) return NONE
   const prior = prices.find(
     (price) =>
       price !== target && Math.abs(price.start - target.end) < 60 && FROM.test(before(line, price.start, 16)),
@@ -126,11 +129,9 @@ function withPrior(line: Line, target: AmountMark, prices: readonly AmountMark[]
 
 /** `Announces $30.00`, `Raises to $11.00` at the end of a headline whose head was cut off. */
 function truncated(line: Line, prices: readonly AmountMark[]): TargetReading {
-  if (cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain').length === 0)
-    return { target: null, prior: null }
+  if (cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain').length === 0) return NONE
   const last = prices.at(-1)
-  if (last === undefined || last.unit === null || !/^[\s.]*$/.test(after(line, last.end, 8)))
-    return { target: null, prior: null }
+  if (last === undefined || last.unit === null || !/^[\s.]*$/.test(after(line, last.end, 8))) return NONE
   const verb = line.marks.find(
     (mark) =>
       isCue(mark, 'set', 'raise', 'lower') &&

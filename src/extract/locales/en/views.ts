@@ -6,9 +6,17 @@ import { koreanInstitutions } from '../../lexicon/institutions-korea'
 import { worldInstitutions } from '../../lexicon/institutions-world'
 import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
-import { readViews } from './view-sentence'
+import { readViews, tellsView } from './view-sentence'
 import { PRONOUN } from './view-parts'
 import { viewWords } from './view-words'
+
+/** Korean companies by the Latin names that English text uses; short capitals there are tickers of others (HLB, KT). */
+function latinOnly(term: Term): readonly Term[] {
+  const forms = term.forms.filter(
+    (form) => /^[A-Za-z0-9 .&-]+$/.test(form) && (form.length > 4 || /[a-z]/.test(form)),
+  )
+  return forms.length === 0 ? [] : [{ ...term, forms }]
+}
 
 /** The words of analyst views in English text. */
 export const viewTerms: readonly Term[] = [
@@ -17,10 +25,15 @@ export const viewTerms: readonly Term[] = [
   ...worldInstitutions,
   ...koreanInstitutions,
   ...usCompanies,
-  ...koreanCompanies,
+  ...koreanCompanies.flatMap(latinOnly),
 ]
 
 /** `Wells Fargo Downgrades Acme Corp to Underweight, Lowers PT to $40` and the like, in headlines and in prose. */
 export const viewBuilders: readonly Builder[] = [
-  combineViews('views-en', readViews, { needsCompany: true, carries: (sentence) => PRONOUN.test(sentence) }),
+  combineViews('views-en', {
+    tells: tellsView,
+    read: readViews,
+    needsCompany: true,
+    carries: (sentence) => PRONOUN.test(sentence),
+  }),
 ]

@@ -1,4 +1,5 @@
 import type { RatingScore } from '../../../values/rating'
+import { latinRatings } from '../../lexicon/ratings'
 import type { Term } from '../../vocabulary'
 
 /** Korean rating words by score (1 best … 5 worst); which of them are ratings where they stand is for the grammar. */
@@ -16,9 +17,10 @@ const BY_SCORE: readonly (readonly [RatingScore, string])[] = [
   [5, '매도|강력매도|강력 매도|적극매도'],
 ]
 
-/** Korean rating words; the English ones that stand in Korean text are listed with English. */
-export const koreanRatingTerms: readonly Term[] = [
+/** The rating words of Korean text, the English ones that stand in it among them. */
+export const ratingTerms: readonly Term[] = [
   ...BY_SCORE.map(([score, forms]): Term => rating(forms, score)),
+  ...latinRatings,
   rating('투자의견 없음|분석 중단|의견 없음|미제시|Not Rated|NR', null),
 ]
 

@@ -1,17 +1,15 @@
 import type { NameMark } from '../../mark'
-import type { Named, Topic } from '../../views/draft'
-import { after, before, isCue, readingAs, type Line } from '../../views/line'
+import type { Named } from '../../views/draft'
+import { isHangul } from '../../../text/character'
+import { overlaps } from '../../../text/span'
+import { after, before, isCue, type Line } from '../../views/line'
 import { bodyStart, type Broker } from './view-brokers'
 
-const NO_TOPIC = null
 /** Who or what is rated where no company is: sectors, houses, plurals. */
 const NOBODY =
-  /^(?:증권사|증권가|증권|증권株|은행|은행주|건설주|정유주|조선주|게임주|반도체주|금융주|보험주|월가|업체들?|기업들?|종목|관련주|관련주식|관련株|투자|기관|외국인|개인|개미들?|시장|업종|업계|국내|해외|글로벌|미국|중국|한국|일본|코스피|코스닥|올해|내년|작년|지난해|최근|이번|하반기|상반기|분기|실적|주가|목표주가|목표가|투자의견|매출|매출액|영업이익|동사|회사|해당|리포트|보고서|이에|또한|하지만|그러나|다만|따라서|한편|특히|이는|이로|현재|기존|신규|평균|연간|연결|당사|적정|12개월|6개월|목표|제시|상향|하향|유지|전망|기대|상승|하락|개선|호조|부진|수혜|반영|확대|지속|예상|가능|긍정적|우려|영향|대비|비중|의견|매수|매도|중립|보유|투자자|애널리스트|연구원|전문가|그|이|저|것|등|및|두|세|한|전체|일제히|잇단|줄줄이|속속|또|첫|공모주|대형주|중소형주|성장주|장비주|수혜주|대장주|주식|삼성그룹|상장사|상장기업|\d.*)$/
+  /^(?:증권사|증권가|증권|증권株|은행|은행주|건설주|정유주|조선주|게임주|반도체주|금융주|보험주|월가|업체들?|기업들?|종목|관련주|관련주식|관련株|투자|기관|외국인|개인|개미들?|시장|업종|업계|국내|해외|글로벌|미국|중국|한국|일본|코스피|코스닥|올해|내년|작년|지난해|최근|이번|하반기|상반기|분기|실적|주가|목표주가|목표가|투자의견|매출|매출액|영업이익|동사|회사|해당|리포트|보고서|이에|또한|하지만|그러나|다만|따라서|한편|특히|이는|이로|현재|기존|신규|평균|연간|연결|당사|적정|12개월|6개월|목표|제시|상향|하향|유지|전망|기대|상승|하락|개선|호조|부진|수혜|반영|확대|지속|예상|가능|긍정적|우려|영향|대비|비중|의견|매수|매도|중립|보유|투자자|애널리스트|연구원|전문가|동학개미|분석가|이들|회사측|리서치|투자자들|업체|서학개미|그|이|저|것|등|및|두|세|한|전체|일제히|잇단|줄줄이|속속|또|첫|공모주|대형주|중소형주|성장주|장비주|수혜주|대장주|주식|삼성그룹|상장사|상장기업|\d.*)$/
 const PLURAL =
   /(?:업체들|업체|기업들|종목|관련주|관련株|업종|株|섹터|회사들|사들|[^가-힣]주|은행주|건설주|기업\d+|개사|종목들|증권사|테마주|증권가)$/
-const AS_TOPIC =
-  /^['")]?(?:\([^)]{1,14}\))?(?:에 대해|에 대한|에 대하여|을 대상으로|를 대상으로|의\s?(?:목표|투자\s?의견|적정|주식|주가|매수)|\s?주식|(?:을|를)\s(?:매수|Buy|BUY|업종|커버|최선호|탑픽|Top))/
-const STRONG_END = /^['"”’]?(?:\s?[,…·]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
 const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
 
 /** A company where it is named. */
@@ -20,53 +18,8 @@ export interface Company extends Named {
   readonly ticker: Named | null
 }
 
-/** The company a line's view is about, by the strongest sign there is. */
-export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {
-  const marks = companyMarks(line, brokers)
-  const head = line.marks.find((mark) => isCue(mark, 'price-target', 'opinion'))
-  const start = startOf(line, brokers)
-  return (
-    first(line, marks, (mark) => AS_TOPIC.test(after(line, mark.end, 16))) ??
-    byTopicParticle(line, brokers) ??
-    first(line, marks, (mark) => head !== undefined && isRightBefore(line, mark, head.start)) ??
-    first(line, marks, (mark) => mark.start === start && STRONG_END.test(after(line, mark.end, 4))) ??
-    atStart(line, start, marks, head?.start ?? line.end) ??
-    beforeHead(line, head?.start ?? null, marks, brokers) ??
-    first(line, marks, (mark) => mark.start === start) ??
-    first(line, marks, (mark) => /^(?:은|는|이|가)\s/.test(after(line, mark.end, 2))) ??
-    first(line, marks, () => true) ??
-    afterBroker(line, brokers)
-  )
-}
-
-/** The companies of a line that no broker is read from. */
-function companyMarks(line: Line, brokers: readonly Broker[]): readonly NameMark[] {
-  return line.marks.filter(
-    (mark): mark is NameMark =>
-      mark.type === 'name' &&
-      (readingAs(mark, 'company') !== null || readingAs(mark, 'institution') !== null) &&
-      !brokers.some((broker) => broker.span.start <= mark.start && broker.span.end >= mark.end),
-  )
-}
-
-const first = (line: Line, marks: readonly NameMark[], test: (mark: NameMark) => boolean): Company | null => {
-  const mark = marks.find(test)
-  return mark === undefined ? null : companyAt(line, mark)
-}
-
-function companyAt(line: Line, mark: NameMark): Company {
-  const reading = readingAs(mark, 'company') ?? mark.readings[0]
-  return {
-    value: reading?.name ?? '',
-    span: { start: mark.start, end: mark.end },
-    how: 'stated',
-    listed: reading?.currency ?? null,
-    ticker: codeAt(line, mark.end),
-  }
-}
-
 /** `(005930)` behind a name. */
-function codeAt(line: Line, end: number): Named | null {
+export function codeAt(line: Line, end: number): Named | null {
   const found = CODE.exec(after(line, end, 20))
   const code = found?.[1]
   if (found === null || code === undefined) return null
@@ -74,14 +27,8 @@ function codeAt(line: Line, end: number): Named | null {
   return { value: code, span: { start, end: start + 6 }, how: 'stated' }
 }
 
-const isRightBefore = (line: Line, mark: NameMark, head: number): boolean =>
-  mark.end <= head &&
-  /^['"]?(?:\([^)]{1,14}\))?(?:의|,|도|에|\s주식|\s주가)?\s?['"]?(?:신규\s|주식\s|12개월\s|100만원\s)?['"]?$/.test(
-    line.text.slice(mark.end, head),
-  )
-
 /** Where the headline's own words begin: behind its tags, the broker, the analyst's title and an opening quotation mark. */
-function startOf(line: Line, brokers: readonly Broker[]): number {
+export function startOf(line: Line, brokers: readonly Broker[]): number {
   let start = bodyStart(line)
   const lead = brokers[0]
   if (lead !== undefined && lead.span.start <= start + 6) {
@@ -95,7 +42,8 @@ function startOf(line: Line, brokers: readonly Broker[]): number {
   return start
 }
 
-const byRule = (line: Line, start: number, value: string, rule: string): Company | null =>
+/** A company by a rule, unless the word is one of those that are none. */
+export const byRule = (line: Line, start: number, value: string, rule: string): Company | null =>
   isSaid(line, start) ||
   value.length < 2 ||
   value.length > 22 ||
@@ -126,41 +74,51 @@ const isSaid = (line: Line, start: number): boolean =>
         isCue(mark, 'price-target', 'opinion', 'coverage')),
   )
 
-/** An unknown name before `에 대해`, `의 목표주가`, or behind the broker's `은`: `A증권은 ○○의 …`. */
-function byTopicParticle(line: Line, brokers: readonly Broker[]): Company | null {
+/** An unknown name before `에 대해`, `의 목표주가`, `를 매수`, where a name can begin. */
+const BEFORE_PARTICLE =
+  /(?:^|[은는이가서며고여해인한로,."'”] |["'(])((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?:\([^)]{1,14}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/g
+
+/** `○○에` before ` 대해`, `○○의` before ` 주식`, `○○ 주식`: the name alone. */
+const subjectOfParticle = (words: string, isSplit: boolean): string =>
+  withoutParticle((isSplit ? words.replace(/에$/, '') : words).replace(/ 주식$/, ''))
+
+export function byTopicParticle(line: Line, brokers: readonly Broker[]): Company | null {
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 500))
-  const found =
-    /(?:^|[은는이가서며고여해,."'”]\s|["'(])([가-힣A-Za-z0-9&.]{2,20})(?:\([^)]{1,14}\))?(?=(?:에 대해|에 대한|에 대하여|의 목표|의 투자의견|의 투자 의견|의 적정주가|(?:을|를) 매수|(?:을|를) Buy| 주식을| 주식에| 주식의))/.exec(
-      words,
+  for (const found of words.matchAll(BEFORE_PARTICLE)) {
+    const name = subjectOfParticle(
+      found[1] ?? '',
+      line.text.startsWith(' 대해', line.start + found.index + found[0].length),
     )
-  if (found?.[1] !== undefined) {
-    const start = line.start + found.index + found[0].indexOf(found[1])
-    const isBroker = brokers.some(
-      (broker) => broker.span.start < start + (found[1]?.length ?? 0) && broker.span.end > start,
-    )
-    const known = line.marks.some(
-      (mark) => mark.type === 'name' && mark.start <= start + (found[1]?.length ?? 0) && mark.end > start,
-    )
-    if (!isBroker && !known) return byRule(line, start, found[1], 'company-by-particle')
+    const span = { start: line.start + found.index + found[0].indexOf(name), end: 0 }
+    span.end = span.start + name.length
+    if (brokers.some((broker) => overlaps(broker.span, span))) continue
+    if (line.marks.some((mark) => mark.type === 'name' && overlaps(mark, span))) continue
+    const company = byRule(line, span.start, name, 'company-by-particle')
+    if (company !== null) return company
   }
   return null
 }
 
+/** The unknown first word of what a broker is quoted with: `가나증권 "○○ 내년 실적 개선…목표주가↑"`. */
+export function atQuotation(line: Line, start: number, brokers: readonly Broker[]): Company | null {
+  if (brokers.length === 0 || !/["']/.test(line.text.charAt(start - 1))) return null
+  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(line.text.slice(start, start + 14))?.[1]
+  return word === undefined || isClauseEnd(word) ? null : byRule(line, start, word, 'company-by-position')
+}
+
 /** An unknown name right behind the broker that speaks of it: `A증권은 ○○를 저평가된 …`. */
-function afterBroker(line: Line, brokers: readonly Broker[]): Company | null {
+export function afterBroker(line: Line, brokers: readonly Broker[]): Company | null {
   const broker = brokers[0]
   if (broker === undefined) return null
   const lead = /^(?:은|는|이|가)\s/.exec(after(line, broker.span.end, 3))
   if (lead === null) return null
   const start = broker.span.end + lead[0].length
-  const found = /^([가-힣A-Za-z0-9&.]{2,16}(?: [A-Z][A-Za-z&]{0,8})?)(?:의|을|를|이|가|에)\s/.exec(
-    line.text.slice(start, start + 30),
-  )
-  return found?.[1] === undefined ? null : byRule(line, start, found[1], 'company-by-particle')
+  const name = nameBeforeParticle(line.text.slice(start, start + 34))
+  return name === null ? null : byRule(line, start, name, 'company-by-particle')
 }
 
 /** An unknown name at the start of a headline: `○○, 실적 개선…목표주가↑`, `○○ 목표주가 상향`. */
-function atStart(line: Line, start: number, marks: readonly NameMark[], head: number): Company | null {
+export function atStart(line: Line, start: number, marks: readonly NameMark[], head: number): Company | null {
   const known = marks.find((mark) => mark.start === start)
   const words = line.text.slice(start, Math.min(line.end, start + 26))
   const strong =
@@ -168,96 +126,97 @@ function atStart(line: Line, start: number, marks: readonly NameMark[], head: nu
       words,
     )
   if (strong?.[1] !== undefined && known === undefined && start < head)
-    return byRule(line, start, trimmed(strong[1]), 'company-by-position')
-  const plain = /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10})?)\s?(?:주식\s)?$/.exec(
-    line.text.slice(start, head),
-  )
+    return byRule(line, start, withoutParticle(strong[1]), 'company-by-position')
+  const plain =
+    /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10})?)(?:\([^)]{1,14}\))?\s?(?:주식\s)?$/.exec(
+      line.text.slice(start, head),
+    )
   return plain?.[1] !== undefined && known === undefined
-    ? byRule(line, start, plain[1], 'company-by-position')
+    ? byRule(line, start, withoutParticle(plain[1]), 'company-by-position')
     : null
 }
 
-const trimmed = (name: string): string => (name.length > 3 ? name.replace(/(?:은|는|도)$/, '') : name)
+/** Whether a particle can stand behind a word: 이 은 을 behind a final consonant, 가 는 를 behind a vowel; others anywhere. */
+function takesParticle(word: string, particle: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  if (!isHangul(last)) return true
+  const hasFinal = (last - 0xac00) % 28 !== 0
+  return '이은을과'.includes(particle) ? hasFinal : '가는를와'.includes(particle) ? !hasFinal : true
+}
+
+/** The name that a text begins with, up to a particle and a space. */
+function nameBeforeParticle(text: string): string | null {
+  const found =
+    /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z][A-Za-z&]{0,8})?)([은는이가의에을를]) /.exec(text)
+  const [, name, particle] = found ?? []
+  return name !== undefined && particle !== undefined && takesParticle(name, particle) ? name : null
+}
+
+/** A name without the particle it was taken with: 은 in `가나전자은` is none, 는 is one. */
+function withoutParticle(name: string): string {
+  const last = name.slice(-1)
+  const rest = name.slice(0, -1)
+  return name.length > (last === '의' ? 2 : 3) && '의을를은는에도'.includes(last) && takesParticle(rest, last)
+    ? rest
+    : name
+}
 
 /** An unknown name right before the head: `…기대 이하 실적…○○실업 목표주가 40%↓`. */
-function beforeHead(
+export function beforeHead(
   line: Line,
   head: number | null,
   marks: readonly NameMark[],
   brokers: readonly Broker[],
 ): Company | null {
-  if (head === null) return NO_TOPIC
+  if (head === null) return null
   const behind = before(line, head, 28)
   const found =
     /(?:^|[\s"'“‘…,.)\]])([가-힣A-Za-z0-9&]{2,16})(?:의)?\s?['"]?$/.exec(behind) ??
     /(?<=[한된인은는])\s([가-힣A-Za-z0-9&]{2,16})(?:…|,|\.{2,3})\s?['"]?$/.exec(behind)
   const word = found?.[1]
-  if (word === undefined) return NO_TOPIC
+  if (word === undefined) return null
   const start = head - (found?.[0].length ?? 0) + (found?.[0].indexOf(word) ?? 0)
   const isKnown = brokers.some((broker) => broker.span.start < start + word.length && broker.span.end > start)
-  if (isKnown || marks.some((mark) => mark.end > start && mark.start < head)) return NO_TOPIC
-  if (!/^[…"'“‘.,\s]?$/.test(line.text.charAt(start - 1)) || isClauseEnd(word)) return NO_TOPIC
-  return marks.length > 0 ? NO_TOPIC : byRule(line, start, word, 'company-by-position')
+  if (isKnown || marks.some((mark) => mark.end > start && mark.start < head)) return null
+  if (!/^[…"'“‘.,\s]?$/.test(line.text.charAt(start - 1)) || isClauseEnd(word)) return null
+  return marks.length > 0 ? null : byRule(line, start, word, 'company-by-position')
 }
 
 /** Words that end a clause before the head, not a name: `성장 기대 목표주가 상향`. */
 const isClauseEnd = (word: string): boolean =>
-  /(?:대로|기대|전망|예상|재현|쇼크|위해|따라|따른|맞아|덕에|속에|로|에|서|고|며|해|돼|된|한|할|적|성|화|률|세|중|후|전|은|는|을|를|이|가|도|만|의|와|과)$/.test(
+  /(?:있어|없어|대로|기대|전망|예상|재현|쇼크|위해|따라|따른|맞아|덕에|속에|로|에|서|고|며|해|돼|된|한|할|적|성|화|률|세|중|후|전|은|는|을|를|이|가|도|만|의|와|과)$/.test(
     word,
   )
 
-/** The company a sentence without a view is about, for the sentences behind it. */
-export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
-  const heading = headingOf(line)
-  if (heading !== null) return heading
-  const marks = companyMarks(line, brokers).filter((mark) => readingAs(mark, 'company') !== null)
-  const mark =
-    marks.find((each) =>
-      /^['"]?(?:\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|주가)(?:\s|$)/.test(
-        after(line, each.end, 24),
-      ),
-    ) ?? marks[0]
-  if (mark !== undefined) {
-    const { listed, ticker, ...company } = companyAt(line, mark)
-    return { company, listed, ticker }
-  }
-  const found = byTopicParticle(line, brokers) ?? afterBroker(line, brokers) ?? subjectOf(line, brokers)
-  if (found === null) return null
-  const { listed, ticker, ...company } = found
-  return { company, listed, ticker }
-}
-
-/** A short line of its own that is a name: the heading of a report. */
-function headingOf(line: Line): Topic | null {
-  const words = line.text.slice(line.start, line.end)
-  const isAlone =
-    line.text.charAt(line.end) === '\n' && (line.start === 0 || line.text.charAt(line.start - 1) === '\n')
-  if (
-    !isAlone ||
-    words.length > 22 ||
-    !/^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\(\d{6}\))?$/.test(
-      words.replace(/[#*:]/g, '').trim(),
-    )
-  )
-    return null
-  const name = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/.exec(words)
-  if (name === null || /다$/.test(name[0])) return null
-  const known = line.marks.find(
-    (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'company') !== null,
-  )
-  const company =
-    known === undefined
-      ? byRule(line, line.start + name.index, name[0], 'company-by-heading')
-      : companyAt(line, known)
-  return company === null ? null : { company, listed: company.listed, ticker: company.ticker }
-}
-
-/** The unknown subject that opens a sentence: `○○은 1분기에 …`. */
-function subjectOf(line: Line, brokers: readonly Broker[]): Company | null {
+/** The unknown name that opens a headline cut in two: `○○, 신제품 기대... 목표주가 ↑`. */
+export function beforeComma(line: Line, brokers: readonly Broker[]): Company | null {
   const start = startOf(line, brokers)
-  const found = /^([가-힣A-Za-z0-9&]{2,14}(?: [A-Z][A-Za-z&]{0,8})?)(?:은|는|이|가|의)\s/.exec(
-    line.text.slice(start, start + 28),
-  )
-  const value = found?.[1]
-  return value === undefined ? null : byRule(line, start, value, 'company-by-position')
+  const value = /^([가-힣A-Za-z0-9&]{3,14}), /.exec(line.text.slice(start, start + 17))?.[1]
+  return value === undefined || isClauseEnd(value) ? null : byRule(line, start, value, 'company-by-position')
+}
+
+/** The unknown subject of a sentence: `○○은 1분기에 …`, `보고서에 따르면, ○○은 …`. */
+export function subjectOf(line: Line, brokers: readonly Broker[]): Company | null {
+  const reported = /따르면,? /.exec(line.text.slice(line.start, Math.min(line.end, line.start + 120)))
+  const start = reported === null ? startOf(line, brokers) : line.start + reported.index + reported[0].length
+  const name = nameBeforeParticle(line.text.slice(start, start + 34))
+  return name === null ? null : byRule(line, start, name, 'company-by-position')
+}
+
+/** Trades and things that open a headline where a company could. */
+const TRADES =
+  /^(?:반도체|배터리|2차전지|이차전지|디스플레이|건설|조선|정유|철강|화학|석유화학|게임|바이오|제약|은행|보험|통신|항공|해운|자동차|부품|유통|엔터|화장품|면세점|카지노|코로나|코로나19|금리|환율|유가|수출|내수|인공지능|AI|전기차|태양광|풍력|원전|방산|로봇|메모리|스마트폰|호실적|어닝|어닝쇼크|깜짝|사상|역대|잇단|연내|이달|오늘|내일|어제|언택트|비대면|백신|공모주|상장|대형|중형|소형|우량|고배당|장밋빛|줄줄이)/
+
+/** The first word of a headline on a target, where nothing better is: `○○ 2분기 호실적에 목표주가 상향`. */
+export function firstWord(
+  line: Line,
+  start: number,
+  head: Line['marks'][number] | undefined,
+): Company | null {
+  const isHeadline = !/다\.?$/.test(line.text.slice(line.start, line.end).trimEnd())
+  if (head === undefined || !isCue(head, 'price-target') || !isHeadline || line.end - line.start > 70)
+    return null
+  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(line.text.slice(start, start + 14))?.[1]
+  if (word === undefined || isClauseEnd(word) || TRADES.test(word)) return null
+  return byRule(line, start, word, 'company-by-position')
 }

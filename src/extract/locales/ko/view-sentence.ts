@@ -3,26 +3,26 @@ import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
 import { isPrice, priceOf } from '../../views/price'
 import { before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
-import {
-  emptyDraft,
-  NOTHING,
-  type Named,
-  type Reading,
-  type TargetReading,
-  type ViewDraft,
-} from '../../views/draft'
+import { emptyDraft, NOTHING, type Reading, type TargetReading, type ViewDraft } from '../../views/draft'
+import { actionsOf } from './view-actions'
 import { analystOf, brokersOf, type Broker } from './view-brokers'
-import { companyOf, topicOf } from './view-names'
+import { companyOf, topicOf } from './view-companies'
 import { ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
-import { actionsOf } from './view-verbs'
+import { namedBy, partsOf, type Part } from './view-parts'
 
 /** Headlines about many views and about none. */
 const LISTS =
-  /오늘의 목표주가|괴리율|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천/
+  /오늘의 목표주가|괴리율 ?\d위|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천/
 const NOT_PRICED =
   /목표가[나를]? (?:없|제시하지|미제시)|투자의견(?:도|이|은|과)?[^.]{0,12}없|목표주가(?:나|와|를|가)?[^.]{0,14}(?:없|제시하지 않)/
 const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?$/
+
+/** Whether a sentence may tell of a view. */
+export const tellsView = (sentence: Sentence, context: Context): boolean =>
+  sentence.marks.length > 0 &&
+  sentence.marks.length <= MOST_MARKS &&
+  hasTrigger(lineOf(context.article.folded, sentence))
 
 /** Reads the views of a Korean sentence. */
 export function readViews(sentence: Sentence, context: Context): Reading {
@@ -54,16 +54,6 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     sharePrices: sharePricesOf(line, drafts),
   }
 }
-
-const namedBy = (broker: Broker | null): Named | null =>
-  broker === null
-    ? null
-    : {
-        value: broker.value,
-        span: broker.span,
-        how: 'stated',
-        ...(broker.rule !== undefined && { rule: broker.rule }),
-      }
 
 function hasTrigger(line: Line): boolean {
   return line.marks.some(
@@ -98,40 +88,6 @@ const isSectorLine = (line: Line): boolean =>
   /(?:증권사|건설주|은행주?|정유주|조선주|[가-힣]주|업체들?|업종|관련주|株)[,\s]/.test(
     line.text.slice(line.start, line.end),
   )
-
-/** A stretch that one institution answers for. */
-interface Part {
-  readonly start: number
-  readonly end: number
-  readonly broker: Broker | null
-}
-
-/** Cuts a line at each institution that acts behind another with its own price: `A는 10만원으로, B는 11만원으로`. */
-function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[] {
-  const whole = { start: line.start, end: line.end }
-  const last = brokers.at(-1)
-  const head = brokers[0]
-  if (head === undefined || last === undefined) return [{ ...whole, broker: null }]
-  const distinct = brokers.filter(
-    (broker, index) => brokers.findIndex((each) => each.value === broker.value) === index,
-  )
-  if (distinct.length < 2) return [{ ...whole, broker: head }]
-  const cuts = distinct.map((broker, index) => ({
-    start: index === 0 ? line.start : broker.span.start,
-    end: distinct[index + 1]?.span.start ?? line.end,
-    broker,
-  }))
-  const telling = cuts.filter((cut) =>
-    line.marks.some(
-      (mark) =>
-        mark.start >= cut.start &&
-        mark.end <= cut.end &&
-        (isPrice(mark) || mark.type === 'rating' || isCue(mark, 'price-target')),
-    ),
-  )
-  if (telling.length < 2) return [{ ...whole, broker: telling[0]?.broker ?? head }]
-  return telling
-}
 
 /** `A증권(8만원), B증권(8만5000원) 등이 목표주가를 …`: each its own view. */
 function listed(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
@@ -177,7 +133,7 @@ function draftOf(
   const company = companyOf(within, brokers) ?? (part.start > line.start ? companyOf(line, brokers) : null)
   const doubts = [
     part.broker?.rule,
-    company?.rule === 'company-by-position' ? company.rule : undefined,
+    company?.rule !== undefined && company.rule !== 'company-by-particle' ? company.rule : undefined,
   ].filter((rule) => rule !== undefined)
   return [
     {

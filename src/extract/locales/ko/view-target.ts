@@ -1,3 +1,4 @@
+import { toNumber } from '../../../values/decimal'
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
@@ -71,9 +72,14 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to
   )
 }
 
+/** The dearest Korean share has cost less than this; what is more is the worth of a business. */
+const DEAREST_WON = 5_000_000
+
 /** Bare digits are a price when they are not those of a year, a count or a multiple: `목표가 33,000`. */
-const isTarget = (price: AmountMark): boolean =>
-  price.unit !== null || Number(price.value.digits) * 10 ** price.value.exponent >= 1000
+function isTarget(price: AmountMark): boolean {
+  const value = toNumber(price.value)
+  return price.unit === null ? value >= 1000 : price.unit !== 'KRW' || value <= DEAREST_WON
+}
 
 /** The words about a head end at the next head and at the end of a sentence of its own. */
 function limitOf(line: Line, head: CueMark, to: number): number {

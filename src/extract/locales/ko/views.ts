@@ -7,15 +7,13 @@ import { foreignInstitutionsInKorean } from '../../lexicon/institutions-foreign-
 import { koreanInstitutions } from '../../lexicon/institutions-korea'
 import { worldInstitutions } from '../../lexicon/institutions-world'
 import { combineViews } from '../../views/combine'
-import { ratingTerms } from '../en/ratings'
-import { koreanRatingTerms } from './ratings'
-import { readViews } from './view-sentence'
+import { ratingTerms } from './ratings'
+import { readViews, tellsView } from './view-sentence'
 import { viewWords } from './view-words'
 
 /** The words of analyst views in Korean text, Latin names and English ratings among them. */
 export const viewTerms: readonly Term[] = [
   ...viewWords,
-  ...koreanRatingTerms,
   ...ratingTerms,
   ...koreanInstitutions,
   ...foreignInstitutionsInKorean,
@@ -27,5 +25,5 @@ export const viewTerms: readonly Term[] = [
 
 /** `가나증권은 다라전자에 대해 투자의견 ‘매수’를 유지하고 목표주가를 10만원으로 상향했다` and the like. */
 export const viewBuilders: readonly Builder[] = [
-  combineViews('views-ko', readViews, { needsCompany: false, carries: () => true }),
+  combineViews('views-ko', { tells: tellsView, read: readViews, needsCompany: false, carries: () => true }),
 ]

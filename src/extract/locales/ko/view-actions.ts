@@ -1,0 +1,41 @@
+import type { Cited, ViewAction } from '../../../facts/fact'
+import type { CueMark, RatingMark } from '../../mark'
+import { after, before, isCue, type Line } from '../../views/line'
+import { headsOf } from './view-verbs'
+
+/** What may happen or would have to: `하향 조정될 가능성`, `투자의견 상향을 위해서는`. */
+const MAYBE =
+  /^(?:을|를|이|도|의)?\s?(?:조정)?\s?(?:될|할|을|를|이|도|하기|되기|시킬)?\s?(?:가능성|위해|수\s있|수도|경우|필요|여지|여력|전망이|것으로 (?:예상|보)|요인)/
+
+/** What a part of a line says was done, and with which words; `current` are its ratings. */
+export function actionsOf(
+  line: Line,
+  from: number,
+  to: number,
+  ratings: readonly RatingMark[],
+): readonly Cited<ViewAction>[] {
+  const actions: Cited<ViewAction>[] = []
+  const add = (value: ViewAction, mark: { start: number; end: number }) => {
+    if (!actions.some((each) => each.value === value))
+      actions.push({ value, span: { start: mark.start, end: mark.end }, how: 'stated' })
+  }
+  for (const mark of line.marks) {
+    if (mark.start < from || mark.end > to) continue
+    if (isCue(mark, 'coverage') && isStart(line, mark)) add('initiate', mark)
+    if (!isCue(mark, 'raise', 'lower', 'maintain') || MAYBE.test(after(line, mark.end, 22))) continue
+    for (const head of headsOf(line, mark, from, ratings)) {
+      if (mark.cue === 'maintain') add('maintain', mark)
+      else if (isCue(head, 'price-target')) add(mark.cue === 'raise' ? 'raise-target' : 'lower-target', mark)
+      else add(mark.cue === 'raise' ? 'upgrade' : 'downgrade', mark)
+    }
+  }
+  return actions
+}
+
+/** 커버리지 개시, 신규 커버리지, 분석을 개시. */
+const isStart = (line: Line, mark: CueMark): boolean =>
+  /^분석/.test(line.text.slice(mark.start, mark.end)) ||
+  /^(?:를|을)?\s?(?:['"]?[가-힣A-Za-z]{2,9}['"]?(?:로|으로)\s?)?(?:신규\s?)?(?:개시|시작|재개)/.test(
+    after(line, mark.end, 20),
+  ) ||
+  /신규\s?$/.test(before(line, mark.start, 4))

@@ -1,0 +1,133 @@
+import type { NameMark } from '../../mark'
+import type { Topic } from '../../views/draft'
+import { after, isCue, readingAs, type Line } from '../../views/line'
+import type { Broker } from './view-brokers'
+import {
+  afterBroker,
+  atQuotation,
+  atStart,
+  beforeComma,
+  beforeHead,
+  byRule,
+  byTopicParticle,
+  codeAt,
+  firstWord,
+  startOf,
+  subjectOf,
+  type Company,
+} from './view-names'
+
+/** What follows a company that a view is about: `에 대해`, `의 목표주가`, `를 매수`. */
+const AS_TOPIC =
+  /^['")]?(?:\([^)]{1,14}\))?(?:에 대해|에 대한|에 대하여|을 대상으로|를 대상으로|의\s?(?:목표|투자\s?의견|적정|주식|주가|매수)|\s?주식|(?:을|를)\s(?:매수|Buy|BUY|업종|커버|최선호|탑픽|Top))/
+const STRONG_END = /^['"”’]?(?:\s?[,…·]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
+
+/** The company a line's view is about, by the strongest sign there is. */
+export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {
+  const marks = companyMarks(line, brokers)
+  const head = line.marks.find((mark) => isCue(mark, 'price-target', 'opinion') || mark.type === 'rating')
+  const start = startOf(line, brokers)
+  return (
+    first(line, marks, (mark) => AS_TOPIC.test(after(line, mark.end, 16))) ??
+    byTopicParticle(line, brokers) ??
+    first(line, marks, (mark) => head !== undefined && isRightBefore(line, mark, head.start)) ??
+    first(line, marks, (mark) => mark.start === start && STRONG_END.test(after(line, mark.end, 4))) ??
+    atStart(line, start, marks, head?.start ?? line.end) ??
+    beforeHead(line, head?.start ?? null, marks, brokers) ??
+    first(line, marks, (mark) => mark.start === start) ??
+    first(line, marks, (mark) => /^(?:은|는|이|가)\s/.test(after(line, mark.end, 2))) ??
+    mentioned(line, marks) ??
+    afterBroker(line, brokers) ??
+    atQuotation(line, start, brokers) ??
+    subjectOf(line, brokers) ??
+    firstWord(line, start, head)
+  )
+}
+
+/** The companies of a line that no broker is read from. */
+function companyMarks(line: Line, brokers: readonly Broker[]): readonly NameMark[] {
+  return line.marks.filter(
+    (mark): mark is NameMark =>
+      mark.type === 'name' &&
+      (readingAs(mark, 'company') !== null || readingAs(mark, 'institution') !== null) &&
+      !brokers.some((broker) => broker.span.start <= mark.start && broker.span.end >= mark.end),
+  )
+}
+
+const first = (line: Line, marks: readonly NameMark[], test: (mark: NameMark) => boolean): Company | null => {
+  const mark = marks.find(test)
+  return mark === undefined ? null : companyAt(line, mark)
+}
+
+/** The first company a line mentions, where nothing tells that the view is about it. */
+function mentioned(line: Line, marks: readonly NameMark[]): Company | null {
+  const company = first(line, marks, () => true)
+  return company === null ? null : { ...company, rule: 'company-by-mention' }
+}
+
+function companyAt(line: Line, mark: NameMark): Company {
+  const reading = readingAs(mark, 'company') ?? mark.readings[0]
+  return {
+    value: reading?.name ?? '',
+    span: { start: mark.start, end: mark.end },
+    how: 'stated',
+    listed: reading?.currency ?? null,
+    ticker: codeAt(line, mark.end),
+  }
+}
+
+const isRightBefore = (line: Line, mark: NameMark, head: number): boolean =>
+  mark.end <= head &&
+  /^['"]?(?:\([^)]{1,14}\))?(?:의|,|도|에|\s주식|\s주가)?\s?['"]?(?:신규\s|주식\s|12개월\s|100만원\s)?['"]?$/.test(
+    line.text.slice(mark.end, head),
+  )
+
+/** The company a sentence without a view is about, for the sentences behind it. */
+export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
+  const heading = headingOf(line)
+  if (heading !== null) return heading
+  const marks = companyMarks(line, brokers).filter((mark) => readingAs(mark, 'company') !== null)
+  const subject = marks.find((each) =>
+    /^['"]?(?:\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|주가)(?:\s|$)/.test(
+      after(line, each.end, 24),
+    ),
+  )
+  const known = subject === undefined ? mentioned(line, marks) : companyAt(line, subject)
+  if (known !== null) {
+    const { listed, ticker, ...company } = known
+    return { company, listed, ticker }
+  }
+  const found =
+    byTopicParticle(line, brokers) ??
+    afterBroker(line, brokers) ??
+    subjectOf(line, brokers) ??
+    beforeComma(line, brokers)
+  if (found === null) return null
+  const { listed, ticker, ...company } = found
+  return { company, listed, ticker }
+}
+
+/** A short line of its own that is a name: the heading of a report. */
+function headingOf(line: Line): Topic | null {
+  const words = line.text.slice(line.start, line.end)
+  const isAlone =
+    line.text.charAt(line.end) === '\n' && (line.start === 0 || line.text.charAt(line.start - 1) === '\n')
+  if (
+    !isAlone ||
+    words.length > 22 ||
+    !/^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\(\d{6}\))?$/.test(
+      words.replace(/[#*:]/g, '').trim(),
+    )
+  )
+    return null
+  const name = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/.exec(words)
+  if (name === null || /다$/.test(name[0])) return null
+  const known = line.marks.find(
+    (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'company') !== null,
+  )
+  const company =
+    known === undefined
+      ? byRule(line, line.start + name.index, name[0], 'company-by-heading')
+      : companyAt(line, known)
+  return company === null ? null : { company, listed: company.listed, ticker: company.ticker }
+}
