@@ -1,6 +1,7 @@
 import type { BlockCell, BlockLayout } from '../../tracker/layout'
 import { blockStyle } from '../../tracker/looks'
 import { dress } from './add-table'
+import { typedFormula } from './cells'
 import { plain } from './plain-text'
 import { OVERHEAD, PHASE, type Action } from './queue'
 import { offer } from './validation'
@@ -30,7 +31,7 @@ export function writeBlock(block: BlockLayout): readonly Action[] {
       bytes: cells.length * OVERHEAD,
       queue: (context) => {
         for (const { cell, down, right } of cells) {
-          if ('formula' in cell) place(context, down, right).formulas = [[`=${cell.formula}`]]
+          if ('formula' in cell) place(context, down, right).formulas = [[typedFormula(cell.formula)]]
         }
       },
     },
@@ -41,7 +42,7 @@ function write(range: Excel.Range, cell: NonNullable<BlockCell>): void {
   if (cell.format !== undefined) range.numberFormat = [[cell.format]]
   else if (!('formula' in cell) && typeof cell.value === 'string') range.numberFormat = [['@']]
   if (!('formula' in cell)) range.values = [[plain(cell.value)]]
-  dress(range, blockStyle(cell.look))
+  dress(range, blockStyle(cell))
   if (cell.link !== undefined) range.hyperlink = { documentReference: cell.link.replace(/^#/, '') }
   if (cell.validation !== undefined) offer(range, cell.validation)
 }

@@ -3,7 +3,7 @@ import type { ColumnLayout } from '../../tracker/layout'
 import type { CellWrite } from '../../tracker/plan'
 import type { FoundTable } from '../../tracker/snapshot'
 import { widthOf } from './add-sheet'
-import { formulasOf, sizeOf, valuesOf } from './cells'
+import { formulasOf, sizeOf, typedFormula, valuesOf } from './cells'
 import { plain } from './plain-text'
 import { OVERHEAD, PHASE, type Action } from './queue'
 
@@ -80,7 +80,7 @@ export const writeCells = (table: FoundTable, writes: readonly CellWrite[]): Act
     const body = context.workbook.tables.getItem(table.name).getDataBodyRange()
     for (const { row, column, cell } of writes) {
       const place = body.getCell(row, column)
-      if ('formula' in cell) place.formulas = [[`=${cell.formula}`]]
+      if ('formula' in cell) place.formulas = [[typedFormula(cell.formula)]]
       else {
         if (cell.format !== undefined) place.numberFormat = [[cell.format]]
         else if (typeof cell.value === 'string') place.numberFormat = [['@']]
@@ -104,7 +104,7 @@ export const addColumns = (table: FoundTable, columns: readonly ColumnLayout[]):
         formula !== null && numberFormat === '@' ? 'General' : numberFormat,
       ])
       cells.format.columnWidth = widthOf(width)
-      if (formula !== null) cells.formulas = table.rows.map(() => [`=${formula}`])
+      if (formula !== null) cells.formulas = table.rows.map(() => [typedFormula(formula)])
     }
   },
 })

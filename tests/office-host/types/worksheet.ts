@@ -66,8 +66,8 @@ const worksheetType: OfficeType<Sheet> = {
     tabId: (sheet) => sheet.workbook.sheets.indexOf(alive(sheet)) + 1,
     standardWidth: ({ standardWidth }) => standardWidth,
     standardHeight: () => defaultHeight,
-    showGridlines: ({ showGridlines }) => showGridlines,
-    showHeadings: ({ showHeadings }) => showHeadings,
+    gridlines: ({ showGridlines }) => showGridlines,
+    headings: ({ showHeadings }) => showHeadings,
     enableCalculation: ({ enableCalculation }) => enableCalculation,
   },
   setters: {
@@ -77,8 +77,8 @@ const worksheetType: OfficeType<Sheet> = {
       setVisibility(alive(sheet), oneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility')),
     tabColor: (sheet, value) => void (sheet.tabColor = value === '' ? '' : color(value, 'tabColor')),
     standardWidth: (sheet, value) => void (sheet.standardWidth = number(value, 'standardWidth')),
-    showGridlines: (sheet, value) => void (sheet.showGridlines = boolean(value, 'showGridlines')),
-    showHeadings: (sheet, value) => void (sheet.showHeadings = boolean(value, 'showHeadings')),
+    gridlines: (sheet, value) => void (sheet.showGridlines = boolean(value, 'showGridlines')),
+    headings: (sheet, value) => void (sheet.showHeadings = boolean(value, 'showHeadings')),
     enableCalculation: (sheet, value) => void (sheet.enableCalculation = boolean(value, 'enableCalculation')),
   },
   links: {
