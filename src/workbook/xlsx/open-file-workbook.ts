@@ -1,12 +1,88 @@
-import { err, type Result } from '../../values/result'
-import type { WorkbookError } from '../port'
+import type { Plan } from '../../tracker/plan'
+import type { Snapshot } from '../../tracker/snapshot'
+import { err, ok, type Result } from '../../values/result'
+import type { Watch, WorkbookError } from '../port'
 import type { FileWorkbook } from './file-workbook'
-import { openWorkbook } from './package/open-workbook'
+import { openWorkbook, type OpenWorkbook } from './package/open-workbook'
+import { PackageDraft } from './patch/package-draft'
+import { patchWorkbook } from './patch/patch-workbook'
+import { recalculateTracker } from './patch/recalculate'
+import { readSnapshot } from './read/read-snapshot'
+import { packageRefusal, refuse } from './read/refuse'
+import { addsSheets, transplant } from './transplant/transplant'
 
-/** Opens a workbook file. Errors: `not-a-workbook` for what is none, `not-supported` for one that is there already. */
+/**
+ * Opens a workbook file: an .xlsx, .xlsm, .xltx or .xltm of any program. A plan changes what it must and leaves every
+ * other part byte for byte; it takes effect whole or not at all. Errors carry the exact reason (see `FileRefusal`).
+ */
 export function openFileWorkbook(bytes: Uint8Array): Result<FileWorkbook, WorkbookError> {
   const opened = openWorkbook(bytes)
-  return opened.ok
-    ? err({ code: 'not-supported', detail: '' })
-    : err({ code: 'not-a-workbook', detail: opened.error.code })
+  if (!opened.ok) return err(packageRefusal(opened.error))
+  let now = { bytes, workbook: opened.value }
+  const read = (): Result<Snapshot, WorkbookError> => {
+    const snapshot = readSnapshot(now.workbook)
+    return snapshot.ok ? snapshot : err(packageRefusal(snapshot.error))
+  }
+  return ok({
+    read: () => Promise.resolve(read()),
+    apply: (plan, watch = {}) => {
+      const applied = applyPlan(now.workbook, plan, watch)
+      if (!applied.ok) return Promise.resolve(applied)
+      now = applied.value
+      return Promise.resolve(ok({ steps: plan.steps.length, cells: cellsOf(plan) }))
+    },
+    bytes: () => now.bytes,
+  })
 }
+
+interface Applied {
+  readonly bytes: Uint8Array
+  readonly workbook: OpenWorkbook
+}
+
+function applyPlan(
+  workbook: OpenWorkbook,
+  plan: Plan,
+  { signal, progress }: Watch,
+): Result<Applied, WorkbookError> {
+  const stopped = (): boolean => signal?.aborted === true
+  const refused = stopped() ? refuseStopped() : refusal(workbook)
+  if (refused !== null) return err(refused)
+  const draft = new PackageDraft(workbook.source)
+  const { steps } = plan
+  const changed = addsSheets(plan) ? transplant(workbook, draft, plan) : patch(workbook, draft, plan)
+  if (!changed.ok) return changed
+  if (stopped()) return err(refuseStopped())
+  const bytes = draft.bytes()
+  if (!bytes.ok) return err(packageRefusal(bytes.error))
+  // What was made is read again with every check before it may take the place of the old file.
+  const again = openWorkbook(bytes.value)
+  if (!again.ok) return err(packageRefusal(again.error))
+  progress?.(steps.length, steps.length)
+  return ok({ bytes: bytes.value, workbook: again.value })
+}
+
+function patch(workbook: OpenWorkbook, draft: PackageDraft, { steps }: Plan): Result<null, WorkbookError> {
+  const patched = patchWorkbook(workbook, draft, steps)
+  if (!patched.ok) return patched
+  const state = steps.findLast((step) => step.do === 'write-state')?.state
+  return recalculateTracker(draft, state)
+}
+
+const refuseStopped = (): WorkbookError => ({ code: 'cancelled', detail: '' })
+
+/** Why a workbook can't be changed at all, or null. */
+function refusal({ parts }: OpenWorkbook): WorkbookError | null {
+  if (parts.dialect === 'strict') return refuse('strict-dialect')
+  if (parts.date1904) return refuse('dates-from-1904')
+  if (parts.signed) return refuse('signed')
+  const isShared = [...parts.relationships.byId.values()].some(({ kind }) => kind === 'revisionHeaders')
+  return isShared ? refuse('shared-workbook') : null
+}
+
+const cellsOf = ({ steps }: Plan): number =>
+  steps.reduce((sum, step) => {
+    if (step.do === 'write-cells') return sum + step.cells.length
+    if (step.do === 'append-rows') return step.rows.reduce((cells, row) => cells + row.length, sum)
+    return step.do === 'add-table' ? sum + step.table.rows.length * step.table.columns.length : sum
+  }, 0)

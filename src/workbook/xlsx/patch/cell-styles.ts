@@ -24,11 +24,11 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * The cell styles of a workbook, to which others are added at the end: a style that is there keeps its number. Styles
+ * The cell styles of a workbook, to which others are added at the end: a style that is there keeps its number; none can be where the workbook has no such part. Styles
  * are asked for by the number of one to start from and the number format wanted.
  */
 export class CellStyles {
-  readonly #part: XmlPart
+  readonly #part: XmlPart | null
   readonly #cells: readonly XmlElement[]
   readonly #formats = new Map<string, number>()
   readonly #codes = new Map<number, string>()
@@ -37,15 +37,15 @@ export class CellStyles {
   readonly #newCells: string[] = []
   #lastFormat = FIRST_FORMAT - 1
 
-  constructor(part: XmlPart) {
+  constructor(part: XmlPart | null) {
     this.#part = part
-    const list = child(part.root, 'cellXfs')
+    const list = part === null ? undefined : child(part.root, 'cellXfs')
     this.#cells = list === undefined ? [] : childrenNamed(list, 'xf')
     for (const [code, id] of BUILT_IN) {
       this.#formats.set(code, id)
       this.#codes.set(id, code)
     }
-    const formats = child(part.root, 'numFmts')
+    const formats = part === null ? undefined : child(part.root, 'numFmts')
     for (const format of formats === undefined ? [] : childrenNamed(formats, 'numFmt')) {
       const id = Number(attributeText(format, 'numFmtId'))
       const code = attributeText(format, 'formatCode') ?? ''
@@ -75,7 +75,7 @@ export class CellStyles {
   }
 
   #derive(cell: XmlElement, format: number): string {
-    const written = this.#part.text.slice(cell.start, cell.end)
+    const written = this.#part?.text.slice(cell.start, cell.end) ?? ''
     const values = new Map([
       ['numFmtId', String(format)],
       ['applyNumberFormat', '1'],
@@ -102,7 +102,7 @@ export class CellStyles {
 
   /** The edits that add the styles asked for. Errors: `too-many-styles`. */
   edits(): Result<readonly TextEdit[], WorkbookError> {
-    const list = child(this.#part.root, 'cellXfs')
+    const list = this.#part === null ? undefined : child(this.#part.root, 'cellXfs')
     if (this.#newCells.length === 0 || list === undefined) return ok([])
     const count = this.#cells.length + this.#newCells.length
     if (count > MAX_STYLES) return err(refuse('too-many-styles'))
@@ -114,7 +114,7 @@ export class CellStyles {
   }
 
   #formatEdits(): readonly TextEdit[] {
-    if (this.#newFormats.length === 0) return []
+    if (this.#newFormats.length === 0 || this.#part === null) return []
     const { root } = this.#part
     const prefix = prefixOf(root)
     const added = prefixed(this.#newFormats.join(''), prefix)

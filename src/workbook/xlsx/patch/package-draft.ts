@@ -28,6 +28,11 @@ export class PackageDraft {
     return readXmlPart(this.#current, name, 'workbook-invalid')
   }
 
+  /** The XML of a part of another package. Errors: the same. */
+  read(source: Package, name: string): Result<XmlPart, PackageError> {
+    return readXmlPart(source, name, 'workbook-invalid')
+  }
+
   /** Makes edits in a part read before; positions are those of the text given with it. */
   edit(part: XmlPart, edits: readonly TextEdit[]): void {
     if (edits.length === 0) return

@@ -12,8 +12,11 @@ import { formulaEdits } from './formula-edits'
 import type { Moves } from './moves'
 import { appendInside, changeAttribute, prefixed, prefixOf, removed } from './xml-edits'
 
-/** A cell to put in its place: content with the number of its style, or XML that stood elsewhere. */
-export type PutCell = { readonly cell: Cell; readonly style: number } | { readonly xml: string }
+/** A cell to put in its place: its content and the number of its style. */
+export interface PutCell {
+  readonly cell: Cell
+  readonly style: number
+}
 
 /** Cells to put, by row and column where they will stand. */
 export type PutCells = ReadonlyMap<number, ReadonlyMap<number, PutCell>>
@@ -139,4 +142,4 @@ class RowRewriter {
 const NO_CELLS: ReadonlyMap<number, PutCell> = new Map()
 
 const putXml = (row: number, column: number, put: PutCell, prefix: string): string =>
-  'xml' in put ? put.xml : prefixed(cellXml(row, column, put.cell, put.style), prefix)
+  prefixed(cellXml(row, column, put.cell, put.style), prefix)

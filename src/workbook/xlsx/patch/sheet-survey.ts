@@ -8,6 +8,7 @@ import { attributeText, child, childrenNamed } from '../package/xml/xml-element'
 import { parseRange, type CellArea } from '../read/a1-range'
 import { cellValue, FormulaReader } from '../read/cell-content'
 import { isProtected } from '../read/read-snapshot'
+import { translated } from '../read/formula-references'
 import { readSheetRows, type SheetCell } from '../read/sheet-rows'
 import { tableShapes, type TableShape } from '../read/table-shape'
 
@@ -22,11 +23,15 @@ export interface SurveyedCell {
   readonly end: number
 }
 
-/** Styles in use in one column of a table: of its last row, of the last text, of the last number. */
-export interface ColumnStyles {
+/** What the data cells of one column of a table have in common. */
+export interface ColumnFacts {
+  /** Styles in use: of its last row, of the last text, of the last number. */
   readonly last: number
   readonly text: number | null
   readonly number: number | null
+  /** The formula of its last cell when every cell holds the same one for its row; null when not. */
+  readonly formula: string | null
+  readonly row: number
 }
 
 /** A table and what the cells in and below it hold. */
@@ -36,8 +41,8 @@ export interface SurveyedTable {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, SurveyedCell>>
   /** The first row below it with something in the table's columns; null for none. */
   readonly firstBelow: number | null
-  /** Styles of its data cells by the sheet's column. */
-  readonly styles: ReadonlyMap<number, ColumnStyles>
+  /** By the sheet's column. */
+  readonly columns: ReadonlyMap<number, ColumnFacts>
 }
 
 /** What must be known of a sheet before it is changed. */
@@ -95,7 +100,7 @@ export function surveySheet(
 
 class Gathered implements SurveyedTable {
   readonly cells = new Map<number, Map<number, SurveyedCell>>()
-  readonly styles = new Map<number, ColumnStyles>()
+  readonly columns = new Map<number, ColumnFacts>()
   firstBelow: number | null = null
   readonly shape: TableShape
   readonly #kept: ReadonlySet<number>
@@ -114,18 +119,39 @@ class Gathered implements SurveyedTable {
       if (holds && (this.firstBelow === null || row < this.firstBelow)) this.firstBelow = row
       return
     }
-    if (row >= first && row <= last) this.styles.set(column, stylesWith(this.styles.get(column), cell))
+    if (row >= first && row <= last) {
+      this.columns.set(column, factsWith(this.columns.get(column), cell, first))
+    }
     if (row >= first && row < last && !this.#kept.has(row)) return
     const cells = this.cells.get(row) ?? new Map<number, SurveyedCell>()
     this.cells.set(row, cells.set(column, cell))
   }
 }
 
-/** Styles of a column after one more of its cells, from the top. */
-function stylesWith(before: ColumnStyles | undefined, { style, value, formula }: SurveyedCell): ColumnStyles {
+/** What a column's cells have in common after one more of them, from the top; `first` is the table's first data row. */
+function factsWith(
+  before: ColumnFacts | undefined,
+  { row, style, value, formula }: SurveyedCell,
+  first: number,
+): ColumnFacts {
+  const constant = formula === null
   return {
     last: style,
-    text: formula === null && typeof value === 'string' ? style : (before?.text ?? null),
-    number: formula === null && typeof value === 'number' ? style : (before?.number ?? null),
+    text: constant && typeof value === 'string' ? style : (before?.text ?? null),
+    number: constant && typeof value === 'number' ? style : (before?.number ?? null),
+    formula: isNext(before, formula, row, first) ? formula : null,
+    row,
   }
+}
+
+function isNext(
+  before: ColumnFacts | undefined,
+  formula: string | null,
+  row: number,
+  first: number,
+): boolean {
+  if (formula === null) return false
+  if (before === undefined) return row === first
+  if (before.formula === null || before.row !== row - 1) return false
+  return before.formula === formula || translated(before.formula, 1, 0) === formula
 }

@@ -31,6 +31,15 @@ export function seriesXml(
   )
 }
 
+/** What a series draws: its categories and its values, with what they hold now for readers that do not calculate. */
+export const dataXml = (
+  { categories, values, cache }: SeriesLayout,
+  format = 'General',
+): readonly [categories: string, values: string] => [
+  textCache(categories, cache.categories),
+  numberCache(values, cache.values, format),
+]
+
 const LINE_WIDTH = 22_225
 
 function shapeXml({ shape, color }: SeriesLayout): string {

@@ -1,0 +1,37 @@
+import type { Cell } from '../../../tracker/cell'
+import type { ColumnLayout, SeriesLayout } from '../../../tracker/layout'
+import type { CellWrite, Step } from '../../../tracker/plan'
+import type { TrackerState } from '../../../tracker/state'
+
+/** All that a plan asks of one table. */
+export interface TableRequest {
+  readonly writes: CellWrite[]
+  readonly rows: (readonly (Cell | null)[])[]
+  readonly columns: ColumnLayout[]
+}
+
+/** What a plan asks of a workbook that is there, gathered so that each part is changed once. */
+export interface PatchRequest {
+  /** By table name. */
+  readonly tables: Map<string, TableRequest>
+  readonly charts: { readonly chart: string; readonly series: readonly SeriesLayout[] }[]
+  state: { readonly sheet: string; readonly state: TrackerState } | null
+}
+
+/** Gathers the steps that change what is there; steps that add sheets, tables, charts and names are not among them. */
+export function patchRequest(steps: readonly Step[]): PatchRequest {
+  const request: PatchRequest = { tables: new Map(), charts: [], state: null }
+  const of = (table: string): TableRequest => {
+    const known = request.tables.get(table) ?? { writes: [], rows: [], columns: [] }
+    request.tables.set(table, known)
+    return known
+  }
+  for (const step of steps) {
+    if (step.do === 'write-cells') of(step.table).writes.push(...step.cells)
+    if (step.do === 'append-rows') of(step.table).rows.push(...step.rows)
+    if (step.do === 'add-columns') of(step.table).columns.push(...step.columns)
+    if (step.do === 'bind-chart') request.charts.push({ chart: step.chart, series: step.series })
+    if (step.do === 'write-state') request.state = { sheet: step.sheet, state: step.state }
+  }
+  return request
+}

@@ -1,0 +1,59 @@
+import { escapeText } from '../package/xml/escape-xml'
+import type { TextEdit } from '../package/xml/splice-text'
+import { child, type XmlElement } from '../package/xml/xml-element'
+import { formatArea } from '../read/a1-range'
+import type { TableShape } from '../read/table-shape'
+import type { Growth, Moves } from './moves'
+import { formulaTextEdits, listEdits } from './reference-edits'
+import { appendInside, changeAttribute, prefixOf } from './xml-edits'
+
+/**
+ * The edits of a table's part: its cells, its filter and sort state, formulas that reach other cells. `restored` are
+ * formulas of calculated columns, by index, that the cells still hold and the part has lost.
+ */
+export function tableEdits(
+  { part, sheet, area, columns }: TableShape,
+  moves: Moves,
+  growth: Growth | undefined,
+  restored: ReadonlyMap<number, string>,
+): readonly TextEdit[] {
+  const { root } = part.part
+  const { top, bottom, left, right } = moves.area(sheet.name, area, 'none')
+  const now = { top, left, right, bottom: bottomOf(growth, bottom) }
+  const edits = [...changeAttribute(root, 'ref', formatArea(now))]
+  for (const name of ['autoFilter', 'sortState']) {
+    const state = child(root, name)
+    if (state !== undefined) edits.push(...stateEdits(state, sheet.name, moves))
+  }
+  columns.forEach(({ element }, index) => {
+    const formula = restored.get(index)
+    if (formula !== undefined && child(element, 'calculatedColumnFormula') === undefined) {
+      edits.push(restoredFormula(element, formula))
+    }
+    for (const name of ['calculatedColumnFormula', 'totalsRowFormula']) {
+      const stored = child(element, name)
+      if (stored !== undefined) edits.push(...formulaTextEdits(stored, sheet.name, moves, 'whole'))
+    }
+  })
+  return edits
+}
+
+/** A totals row is moved to the new end already; a table without one is stretched. */
+const bottomOf = (growth: Growth | undefined, moved: number): number =>
+  growth === undefined || growth.totals ? moved : moved + growth.rows
+
+/** A filter's or sort's cells and conditions, which grow with the table. */
+function stateEdits(state: XmlElement, sheet: string, moves: Moves): readonly TextEdit[] {
+  return [
+    ...listEdits(state, ['ref'], sheet, moves, 'format'),
+    ...state.children.flatMap((inner) => stateEdits(inner, sheet, moves)),
+  ]
+}
+
+/** The formula of a calculated column stands first among a column's children. */
+function restoredFormula(column: XmlElement, formula: string): TextEdit {
+  const name = `${prefixOf(column)}calculatedColumnFormula`
+  const xml = `<${name}>${escapeText(formula)}</${name}>`
+  const [first] = column.children
+  return first === undefined ? appendInside(column, xml) : { start: first.start, end: first.start, text: xml }
+}
