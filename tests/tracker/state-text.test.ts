@@ -50,7 +50,7 @@ test('should give back any state from its pieces, whatever cells follow', () => 
       const state = stateWith(text.repeat(Math.ceil(times / Math.max(1, text.length))))
       const pieces = stateToPieces(state)
       expect(stateFromPieces([...pieces, '', 'older'])).toEqual(state)
-      expect(pieces.every((piece) => piece.length <= 32_000 && piece.isWellFormed())).toBe(true)
+      expect(pieces.every((piece) => piece.length <= 32_000 && !/\p{Surrogate}/u.test(piece))).toBe(true)
     }),
     { numRuns: 40 },
   )
