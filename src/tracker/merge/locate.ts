@@ -39,21 +39,28 @@ interface LastHeader {
 }
 
 /** The header each column had when last seen, else those it may have in either language. */
-const lastHeaders = (table: Table, written: WrittenTable | undefined): readonly LastHeader[] =>
-  table.columns.map(({ id, header }) => {
-    const seen = written?.headers.find(([column]) => column === id)?.[1]
-    return { id, names: seen === undefined ? [header.en, header.ko] : [seen] }
+function lastHeaders(table: Table, written: WrittenTable | undefined): readonly LastHeader[] {
+  const seen = new Map(written?.headers.map(([id, header]) => [id, header]))
+  return table.columns.map(({ id, header }) => {
+    const last = seen.get(id)
+    return { id, names: last === undefined ? [header.en, header.ko] : [last] }
   })
+}
 
 /**
  * By header first, since a program that saves the file anew may give other ids; a column that was renamed is found by
- * its id, if what stands in it does not speak against that, else by what was last written in it.
+ * its id, where all columns found by header kept theirs or what stands in it does not speak against that, else by what
+ * was last written in it.
  */
 function locateColumns(
   table: Table,
   written: WrittenTable | undefined,
   found: FoundTable,
 ): ReadonlyMap<string, number> {
+  const headers = lastHeaders(table, written)
+  // Nearly always nothing was moved or renamed.
+  if (headers.every(({ names }, at) => names.includes(found.headers[at] ?? '')))
+    return new Map(headers.map(({ id }, at) => [id, at]))
   const columns = new Map<string, number>()
   const taken = new Set<number>()
   const take = (id: string, index: number): void => {
@@ -61,7 +68,7 @@ function locateColumns(
     columns.set(id, index)
     taken.add(index)
   }
-  for (const { id, names } of lastHeaders(table, written)) {
+  for (const { id, names } of headers) {
     take(
       id,
       found.headers.findIndex((header, at) => names.includes(header) && !taken.has(at)),
@@ -69,9 +76,13 @@ function locateColumns(
   }
   if (written === undefined) return inOrder(table, columns)
   const key = (): number | undefined => columns.get(table.key)
+  const idsHold = written.headers.every(([id, , host]) => {
+    const at = columns.get(id)
+    return at === undefined || found.columnIds[at] === host
+  })
   for (const [id, , host] of keyFirst(table, written)) {
     const at = found.columnIds.indexOf(host)
-    if (at >= 0 && (id === table.key || likeness(id, at, written, found, key()) !== 0)) take(id, at)
+    if (at >= 0 && (idsHold || id === table.key || likeness(id, at, written, found, key()) !== 0)) take(id, at)
   }
   for (const [id] of keyFirst(table, written)) {
     if (columns.has(id)) continue
