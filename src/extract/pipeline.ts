@@ -9,6 +9,7 @@ import type { Mark } from './mark'
 import { accountNumbers } from './numbers-account'
 import { scan } from './scanner'
 import { sentencesOf } from './sentences'
+import { datedByPublication } from './views/publication-date'
 
 /**
  * Reads an article: one pass marks what it says, refiners join and resolve marks, builders make facts of them, and every
@@ -22,7 +23,7 @@ export function extract(given: Article, locales: readonly Locale[]): Extraction 
   for (const refiner of locale.refiners) marks = refiner.refine(marks, article)
   const sentences = sentencesOf(article.folded, marks)
   const found = build(locale, { article, marks, sentences })
-  const facts = withKeys(found.facts)
+  const facts = withKeys(found.facts.map((fact) => datedByPublication(fact, article)))
   const numbers = accountNumbers(article, marks, facts, found.aside)
   const issues = [...found.issues, ...unresolved(marks)].sort(byPosition)
   return { article, facts, numbers, issues, rejections: found.rejections, marks }

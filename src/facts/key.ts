@@ -8,7 +8,7 @@ export type Unkeyed = { [K in FactKind]: Omit<Extract<Fact, { kind: K }>, 'key'>
  * value, so that a corrected value keeps its row and two equal amounts about different things stay two.
  */
 export const IDENTITY: Readonly<Record<FactKind, readonly string[]>> = {
-  'analyst-view': ['institution', 'company', 'ticker', 'date'],
+  'analyst-view': ['institution', 'company', 'date'],
   investment: ['owner', 'what', 'site', 'period', 'said_on'],
   fleet: ['owner', 'site', 'chip', 'status', 'as_of', 'from_owner', 'to_owner', 'said_on'],
   'unit-price': ['chip', 'seller', 'per', 'as_of'],
@@ -17,13 +17,17 @@ export const IDENTITY: Readonly<Record<FactKind, readonly string[]>> = {
   event: ['owner', 'what', 'date'],
 }
 
-/** The key of a fact: its kind and identity, `analyst-view|ubs|tesla||2024-08-28`; a part the article does not tell is empty. */
+/** The key of a fact: its kind and identity, `analyst-view|ubs|tesla|2024-08-28`; a part the article does not tell is empty. */
 export function keyOf(fact: Unkeyed): string {
   const fields: Readonly<Record<string, { readonly value: unknown }>> = fact.fields
   let key: string = fact.kind
-  for (const field of IDENTITY[fact.kind]) key += `|${part(fields[field]?.value)}`
+  for (const field of IDENTITY[fact.kind]) key += `|${part((fields[field] ?? instead(field, fields))?.value)}`
   return key
 }
+
+/** A company known by its ticker alone is told by it; one that has both is told by its name. */
+const instead = (field: string, fields: Readonly<Record<string, { readonly value: unknown }>>) =>
+  field === 'company' ? fields['ticker'] : undefined
 
 const PLAIN = /^[!-{}~ 가-힣]*$/
 const SEPARATORS = /[\s|]+/g

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../values/result'
 import type { Receipt, Watch, Workbook, WorkbookError } from '../port'
 import { actionsOf } from './actions'
 import { changedSince, expectations } from './expectations'
-import { send } from './queue'
+import { OVERHEAD, PHASE, send, type Action } from './queue'
 import { readSnapshot } from './read'
 import { inExcel, supports } from './run'
 
@@ -34,7 +34,7 @@ export function createOfficeWorkbook(): Workbook {
       if (guarded !== null) return err({ code: 'protected-sheet', detail: guarded })
       last = null
       const written = await inExcel((context) => write(context, plan, snapshot, watch))
-      await listenAgain()
+      if (!written.ok) await listenAgain()
       return written
     },
   }
@@ -48,14 +48,23 @@ async function write(
 ): Promise<Result<Receipt, WorkbookError>> {
   context.runtime.enableEvents = false
   const expected = expectations(context, plan, snapshot)
-  const actions = actionsOf(plan, snapshot)
+  const actions = [...actionsOf(plan, snapshot), LISTEN]
   if ((await send(context, actions, watch)) === 'cancelled') return err({ code: 'cancelled', detail: '' })
   const changed = await changedSince(context, expected)
   if (changed !== null) return err({ code: 'changed-meanwhile', detail: changed })
   return ok({ steps: plan.steps.length, cells: plan.steps.reduce((sum, step) => sum + cellsOf(step), 0) })
 }
 
-/** Events are off while the tracker writes; they go on whatever came of it. */
+/** Events are off while the tracker writes, and on again with its last action. */
+const LISTEN: Action = {
+  phase: PHASE.end,
+  bytes: OVERHEAD,
+  queue: (context) => {
+    context.runtime.enableEvents = true
+  },
+}
+
+/** After a failure the last action was not reached. */
 async function listenAgain(): Promise<void> {
   await inExcel(async (context) => {
     context.runtime.enableEvents = true

@@ -4,7 +4,7 @@ import type { Watch } from '../port'
  * The order in which a plan's actions reach Excel: a formula may name tables of later steps, so all tables stand before
  * any formula is written; the state is written last.
  */
-export const PHASE = { structure: 0, formulas: 1, rules: 2, charts: 3, state: 4 } as const
+export const PHASE = { structure: 0, formulas: 1, rules: 2, charts: 3, state: 4, end: 5 } as const
 
 /** One thing to queue: the bytes it adds to a request, about, and how to queue it. */
 export interface Action {
