@@ -1,5 +1,5 @@
 import { isDigit, isHangul, isLatin } from '../text/character'
-import type { Trie } from '../text/trie'
+import { ROOT, step, type Trie } from '../text/trie'
 import type { Article } from '../text/article'
 import type { Locale, Parser } from './locale'
 import type { Mark } from './mark'
@@ -47,14 +47,8 @@ function scannerOf(locale: Locale): Scanner {
 }
 
 /** The first node of every code unit, small and capital letters alike. */
-function rootsOf(trie: Trie<unknown>): Int32Array {
-  const roots = new Int32Array(CODE_UNITS).fill(-1)
-  for (const [code, node] of trie.roots) {
-    roots[code] = node
-    if (code >= 97 && code <= 122) roots[code - 32] = node
-  }
-  return roots
-}
+const rootsOf = (trie: Trie<unknown>): Int32Array =>
+  Int32Array.from({ length: CODE_UNITS }, (_, code) => step(trie, ROOT, code))
 
 /**
  * One forward pass over the folded text: at each place the longest of what the vocabulary and the parsers read there is

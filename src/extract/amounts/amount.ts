@@ -1,5 +1,5 @@
 import { isDigit, isHangul, isLatin, isWord } from '../../text/character'
-import { longest, step, type Hit, type Trie } from '../../text/trie'
+import { longest, ROOT, step, type Hit, type Trie } from '../../text/trie'
 import { add, compare, negate, scale, whole, type Decimal } from '../../values/decimal'
 import { isCurrency, type Unit } from '../../values/unit'
 import type { Parser } from '../locale'
@@ -27,8 +27,8 @@ export const amountParser = (words: AmountWords): Parser => ({
     code === 45 ||
     code === 46 ||
     code === 92 ||
-    step(words.prefixes, -1, code) >= 0 ||
-    step(words.numerals, -1, code) >= 0,
+    step(words.prefixes, ROOT, code) >= 0 ||
+    step(words.numerals, ROOT, code) >= 0,
   parse: (text, index) => parseAmount(text, index, words),
 })
 
@@ -278,7 +278,7 @@ const backOverSpace = (text: string, index: number): number =>
 
 /** The longest word of a reversed trie that ends at `end`, and where it begins. */
 function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; end: number } | null {
-  let node = -1
+  let node = ROOT
   let found: { value: T; end: number } | null = null
   for (let i = end - 1; i >= 0; i--) {
     node = step(trie, node, text.charCodeAt(i))
