@@ -20,7 +20,7 @@ CRM 세일즈포스
 ADBE 어도비
 CSCO 시스코
 IBM IBM
-DELL 델|델테크놀로지스
+DELL 델테크놀로지스
 SMCI 슈퍼마이크로|슈퍼마이크로컴퓨터|슈퍼 마이크로 컴퓨터
 PLTR 팔란티어
 SNAP 스냅

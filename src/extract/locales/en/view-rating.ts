@@ -1,6 +1,7 @@
 import { byPosition } from '../../../text/span'
 import { normOf, type RatingScore } from '../../../values/rating'
 import type { RatingMark } from '../../mark'
+import type { RatingReading } from '../../views/draft'
 import { after, before, cuesOf, isCue, type Line } from '../../views/line'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
@@ -104,4 +105,14 @@ export function withRatings(line: Line): Line {
     ]
   })
   return covered.length === 0 ? line : { ...line, marks: [...line.marks, ...covered].sort(byPosition) }
+}
+
+const UNKNOWN = /^ to ([A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?)(?=[,;.]|$)/
+
+/** A word where a rating has to stand that is on no list: `Upgrades Acme to Sideways, …`. It is kept as written. */
+export function unknownRating(line: Line, at: number): RatingReading | null {
+  const text = UNKNOWN.exec(after(line, at, 40))?.[1]
+  return text === undefined
+    ? null
+    : { start: at + 4, end: at + 4 + text.length, text, norm: null, score: null }
 }

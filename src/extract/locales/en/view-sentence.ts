@@ -16,8 +16,8 @@ import { analystOf } from './view-brokers'
 import { companiesOf, topicOf } from './view-companies'
 import { named } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
-import { ratingsOf, withRatings } from './view-rating'
-import { targetOf } from './view-target'
+import { ratingsOf, unknownRating, withRatings } from './view-rating'
+import { asidePrices, targetOf } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 
 /** Headlines that list or count views and name none. */
@@ -52,7 +52,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     speaker: speakerOf(line),
     analyst: null,
     rejections: [],
-    sharePrices: [],
+    sharePrices: asidePrices(line, drafts),
   }
 }
 
@@ -95,7 +95,10 @@ function draftsOf(
   const verbs = allVerbs.filter((verb) => inside(verb.mark))
   const ratings = ratingsOf({ ...line, start: part.start, end: part.end, marks: line.marks.filter(inside) })
   const price = targetOf(line, part.start, part.end)
-  const rating = ratings.current[0] ?? null
+  const moved = verbs.find(
+    (verb) => (verb.action === 'upgrade' || verb.action === 'downgrade') && verb.objects.length > 0,
+  )
+  const rating = ratings.current[0] ?? (moved === undefined ? null : unknownRating(line, moved.end))
   const actions = verbs.flatMap((verb): Cited<ViewAction>[] =>
     verb.action === null || !isBacked(verb, part, rating !== null || price.target !== null, line)
       ? []

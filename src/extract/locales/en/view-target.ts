@@ -1,7 +1,7 @@
 import type { AmountMark, CueMark } from '../../mark'
-import type { PriceReading, TargetReading } from '../../views/draft'
+import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, type Line } from '../../views/line'
-import { endsOf, isPrice, priceOf } from '../../views/price'
+import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
 
 /** The words that may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
 const BEFORE_HEAD: ReadonlySet<string> = new Set([
@@ -116,6 +116,19 @@ function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
   }
   return { target, prior: target === null ? null : prior }
 }
+
+/** Prices of a sentence about views that are no target: of the day, of the year, the consensus, a target removed. */
+export const asidePrices = (line: Line, drafts: readonly ViewDraft[]): readonly AmountMark[] =>
+  line.marks.filter(
+    (mark): mark is AmountMark =>
+      isMoney(mark) &&
+      (NOT_TARGET.test(before(line, mark.start, 40)) ||
+        REMOVED.test(before(line, mark.start, 16)) ||
+        isConsensus(line, mark.start)) &&
+      !drafts.some(
+        ({ price }) => price.target?.span.start === mark.start || price.prior?.span.start === mark.start,
+      ),
+  )
 
 /** A target before its head may have the former one before or behind it: `$345 price target, up from $330`. */
 function withPrior(line: Line, target: AmountMark, prices: readonly AmountMark[]): TargetReading {

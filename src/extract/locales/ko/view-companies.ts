@@ -44,6 +44,25 @@ export function companyOf(line: Line, brokers: readonly Broker[]): Company | nul
   )
 }
 
+/** The companies that stand beside one in a list, itself among them: `네이버·카카오 목표주가 상향`. */
+export function listOf(line: Line, company: Company | null, brokers: readonly Broker[]): readonly Company[] {
+  if (company === null) return []
+  const marks = companyMarks(line, brokers)
+  const at = marks.findIndex((mark) => mark.start === company.span.start)
+  if (at < 0) return [company]
+  const isJoined = (index: number): boolean => {
+    const [left, right] = [marks[index - 1], marks[index]]
+    return left !== undefined && right !== undefined && line.text.slice(left.end, right.start) === '·'
+  }
+  let first = at
+  let last = at
+  while (isJoined(first)) first--
+  while (isJoined(last + 1)) last++
+  return marks
+    .slice(first, last + 1)
+    .map((mark, index) => (first + index === at ? company : companyAt(line, mark)))
+}
+
 /** The companies of a line that no broker is read from. */
 function companyMarks(line: Line, brokers: readonly Broker[]): readonly NameMark[] {
   return line.marks.filter(

@@ -6,7 +6,8 @@ import { before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../view
 import { emptyDraft, NOTHING, type Reading, type TargetReading, type ViewDraft } from '../../views/draft'
 import { actionsOf } from './view-actions'
 import { analystOf, brokersOf, type Broker } from './view-brokers'
-import { companyOf, topicOf } from './view-companies'
+import { companyOf, listOf, topicOf } from './view-companies'
+import type { Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { namedBy, partsOf, type Part } from './view-parts'
@@ -131,36 +132,30 @@ function draftOf(
   }
   const ratings = ratingsOf(within)
   const company = companyOf(within, brokers) ?? (part.start > line.start ? companyOf(line, brokers) : null)
-  const doubts = [
-    part.broker?.rule,
-    company?.rule !== undefined && company.rule !== 'company-by-particle' ? company.rule : undefined,
-  ].filter((rule) => rule !== undefined)
-  return [
-    {
-      ...emptyDraft({ start: part.start, end: trimEnd(line, part.end) }),
-      institution: namedBy(part.broker),
-      analyst: part.broker === null ? null : analystOf(line, part.broker),
-      company:
-        company === null
-          ? null
-          : {
-              value: company.value,
-              span: company.span,
-              how: 'stated',
-              ...(company.rule !== undefined && { rule: company.rule }),
-            },
-      ticker: company?.ticker ?? null,
-      listed: company?.listed ?? 'KRW',
-      rating: ratings.current[0] ?? null,
-      priorRating: ratings.prior[0] ?? null,
-      actions: actionsOf(line, part.start, part.end, ratings.current),
-      price: priceIn(line, part),
-      horizon: horizonOf(within),
-      date: dateOf(within, context, earlier),
-      doubts,
-      rules: ['views-ko'],
-    },
-  ]
+  const draft: ViewDraft = {
+    ...emptyDraft({ start: part.start, end: trimEnd(line, part.end) }),
+    institution: namedBy(part.broker),
+    analyst: part.broker === null ? null : analystOf(line, part.broker),
+    listed: 'KRW',
+    rating: ratings.current[0] ?? null,
+    priorRating: ratings.prior[0] ?? null,
+    actions: actionsOf(line, part.start, part.end, ratings.current),
+    price: priceIn(line, part),
+    horizon: horizonOf(within),
+    date: dateOf(within, context, earlier),
+    doubts: part.broker?.rule === undefined ? [] : [part.broker.rule],
+    rules: ['views-ko'],
+  }
+  const companies =
+    draft.price.target === null ? listOf(within, company, brokers) : company === null ? [] : [company]
+  return companies.length === 0 ? [draft] : companies.map((each) => about(draft, each))
+}
+
+/** The draft as one of a company; a company told by its place alone is a doubt, one told by its particle is none. */
+function about(draft: ViewDraft, { listed, ticker, ...company }: Company): ViewDraft {
+  const { rule } = company
+  const doubts = rule === undefined || rule === 'company-by-particle' ? draft.doubts : [...draft.doubts, rule]
+  return { ...draft, company, ticker, listed: listed ?? 'KRW', doubts }
 }
 
 function priceIn(line: Line, part: Part): TargetReading {
