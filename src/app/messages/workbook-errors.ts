@@ -3,5 +3,7 @@ import type { WorkbookError } from '../../workbook/port'
 import { wordsOf } from './languages'
 
 /** What a workbook's refusal means and what to do about it, in a sentence of the language. */
-export const workbookErrorSentence = (error: WorkbookError, language: Language): string =>
-  wordsOf(language).workbookErrors[error.code](error.detail)
+export function workbookErrorSentence({ code, detail, reason }: WorkbookError, language: Language): string {
+  const words = wordsOf(language)
+  return reason === undefined ? words.workbookErrors[code](detail) : words.fileRefusals[reason](detail)
+}

@@ -1,5 +1,6 @@
 import { article } from './article'
 import { facts } from './facts'
+import { fileRefusals } from './file-refusals'
 import { issues } from './issues'
 import { pane } from './pane'
 import { review } from './review'
@@ -13,6 +14,7 @@ import { write } from './write'
 export const en = {
   article,
   facts,
+  fileRefusals,
   issues,
   pane,
   review,

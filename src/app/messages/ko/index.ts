@@ -1,5 +1,6 @@
 import { article } from './article'
 import { facts } from './facts'
+import { fileRefusals } from './file-refusals'
 import { issues } from './issues'
 import { pane } from './pane'
 import { review } from './review'
@@ -14,6 +15,7 @@ import type { Words } from '../words'
 export const ko: Words = {
   article,
   facts,
+  fileRefusals,
   issues,
   pane,
   review,

@@ -67,8 +67,7 @@ function cellEdits(cell: XmlElement, formula: XmlElement, next: Scalar): readonl
   // A number without a type of its own, written plainly as one where another type was stated.
   if (typed !== undefined || type !== null) edits.push(setAttribute(cell, 't', type ?? 'n'))
   const name = `${prefixOf(cell)}v`
-  const space = type === 'str' ? ' xml:space="preserve"' : ''
-  const xml = text === null ? '' : `<${name}${space}>${escapeText(text)}</${name}>`
+  const xml = text === null ? '' : `<${name}>${escapeText(text)}</${name}>`
   const stored = child(cell, 'v')
   const start = stored?.start ?? formula.end
   edits.push({ start, end: stored?.end ?? formula.end, text: xml })

@@ -47,18 +47,23 @@ function sheetsEdits(
   const list = child(root, 'sheets')
   if (list === undefined) return []
   const highest = sheets.reduce((most, { sheetId }) => Math.max(most, Number(sheetId) || 0), 0)
-  const link = sheets[0]?.element.attributes.find(({ namespace }) =>
-    relationshipAttributeNamespaces.includes(namespace),
-  )
-  const idName = link?.name ?? 'r:id'
-  const declared = link === undefined ? ` xmlns:r="${NAMESPACES.relationships}"` : ''
+  const idName = idAttribute(root)
+  const declared = idName === null ? ` xmlns:r="${NAMESPACES.relationships}"` : ''
   const xml = given.sheets.map(({ name, state }, index) => {
     const shown = state === 'visible' ? '' : ` state="${state}"`
     const number = highest + index + 1
     const id = ids[index] ?? ''
-    return `<${prefixOf(list)}sheet name="${escapeAttribute(name)}" sheetId="${number}"${shown}${declared} ${idName}="${id}"/>`
+    return `<${prefixOf(list)}sheet name="${escapeAttribute(name)}" sheetId="${number}"${shown}${declared} ${idName ?? 'r:id'}="${id}"/>`
   })
   return [appendInside(list, xml.join(''))]
+}
+
+/** How `id` is written where the root declares its namespace; null where sheets declare it one by one. */
+function idAttribute(root: XmlElement): string | null {
+  const declared = root.attributes.find(
+    ({ name, value }) => name.startsWith('xmlns:') && relationshipAttributeNamespaces.includes(value),
+  )
+  return declared === undefined ? null : `${declared.local}:id`
 }
 
 function namesEdits(root: XmlElement, { sheets }: WorkbookParts, given: WorkbookParts): readonly TextEdit[] {
