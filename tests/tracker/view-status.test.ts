@@ -12,37 +12,37 @@ const plan = planNewTracker(withInputs(content), { language: 'en', keep: 'articl
 const view = (key: string) => rowWhere(plan, 'AnalystViews', 'key', `analyst-view|${key}`)
 
 test('a newer target of the institution supersedes', () => {
-  expect(view('alpha-securities|tesla||2024-07-01')).toMatchObject({
+  expect(view('alpha-securities|tesla|2024-07-01')).toMatchObject({
     status: 'superseded',
     target_counts: '',
   })
-  expect(view('alpha-securities|tesla||2024-08-20')).toMatchObject({
+  expect(view('alpha-securities|tesla|2024-08-20')).toMatchObject({
     status: 'current',
     target_counts: 'yes',
   })
 })
 
 test('a newer rating without a target leaves the target in force', () => {
-  expect(view('beta-capital|tesla||2024-08-02')).toMatchObject({ target_counts: 'yes', rating_counts: '' })
-  expect(view('beta-capital|tesla||2024-08-25')).toMatchObject({ status: 'current', rating_counts: 'yes' })
+  expect(view('beta-capital|tesla|2024-08-02')).toMatchObject({ target_counts: 'yes', rating_counts: '' })
+  expect(view('beta-capital|tesla|2024-08-25')).toMatchObject({ status: 'current', rating_counts: 'yes' })
 })
 
 test('an old view is stale, one left out is left out', () => {
-  expect(view('delta|tesla||2024-03-01')).toMatchObject({ status: 'stale', age: 182 })
-  expect(view('zeta|tesla||2024-08-28')).toMatchObject({ status: 'left out', target_counts: '' })
+  expect(view('delta|tesla|2024-03-01')).toMatchObject({ status: 'stale', age: 182 })
+  expect(view('zeta|tesla|2024-08-28')).toMatchObject({ status: 'left out', target_counts: '' })
 })
 
 test('a rating that is not on the map is said to be so and never a Hold', () => {
-  expect(view('zeta|tesla||2024-08-28')).toMatchObject({
+  expect(view('zeta|tesla|2024-08-28')).toMatchObject({
     rating: 'unmapped',
     score: '',
     check: 'rating not in Rating scale',
   })
-  expect(view('eta-|tesla||2024-08-11')).toMatchObject({ rating: 'Not rated', score: '', rating_counts: '' })
+  expect(view('eta-|tesla|2024-08-11')).toMatchObject({ rating: 'Not rated', score: '', rating_counts: '' })
 })
 
 test('a month stands for its last day, but not one after the article', () => {
-  expect(view('epsilon|tesla||2024-08')).toMatchObject({
+  expect(view('epsilon|tesla|2024-08')).toMatchObject({
     date: 45_534,
     date_precision: 'month',
     price_then: '',
@@ -50,7 +50,7 @@ test('a month stands for its last day, but not one after the article', () => {
 })
 
 test('prices are those of the day or the week before, and the latest', () => {
-  expect(view('alpha-securities|tesla||2024-08-20')).toMatchObject({
+  expect(view('alpha-securities|tesla|2024-08-20')).toMatchObject({
     price_then: 221.1,
     price_now: 205.75,
     upside_then: expect.closeTo(250 / 221.1 - 1, 12),
@@ -59,12 +59,12 @@ test('prices are those of the day or the week before, and the latest', () => {
 })
 
 test('a price of the day before is the price at the view, one of another currency or company is not', () => {
-  expect(view('beta-capital|samsung-electronics||2024-08-13')).toMatchObject({ price_then: 77_000 })
-  expect(view('eta-|tesla||2024-08-11')).toMatchObject({ price_then: '' })
+  expect(view('beta-capital|samsung-electronics|2024-08-13')).toMatchObject({ price_then: 77_000 })
+  expect(view('eta-|tesla|2024-08-11')).toMatchObject({ price_then: '' })
 })
 
 test('a verb that the figures contradict is told', () => {
-  expect(view('alpha-securities|samsung-electronics||2024-08-12')).toMatchObject({
+  expect(view('alpha-securities|samsung-electronics|2024-08-12')).toMatchObject({
     check: 'verb against direction',
   })
 })

@@ -16,14 +16,14 @@ export function appendRows(
   table: FoundTable,
   rows: readonly (readonly (Cell | null)[])[],
 ): readonly Action[] {
-  const first = isBlank(table) ? 0 : table.rows.length
-  const added = first + rows.length - table.rows.length
+  const added = isBlank(table) ? rows.length - 1 : rows.length
   const place = (context: Excel.RequestContext): Excel.Range =>
     context.workbook.tables
       .getItem(table.name)
       .getDataBodyRange()
-      .getCell(first, 0)
-      .getResizedRange(rows.length - 1, table.headers.length - 1)
+      .getLastRow()
+      .getOffsetRange(1 - rows.length, 0)
+      .getResizedRange(rows.length - 1, 0)
   return [
     {
       phase: PHASE.structure,
