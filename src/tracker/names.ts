@@ -17,8 +17,11 @@ export interface TrackerNames {
 
 /** The names of a new tracker in a language; a name that the workbook has taken gets a suffix: `Summary 2`, `Fleets_2`. */
 export function newNames(language: Language, snapshot: Snapshot): TrackerNames {
+  // A very hidden sheet of the state's name in a workbook without a state is the beginning of a writing that stopped.
+  const isBegun = ({ name, visibility }: Snapshot['sheets'][number]): boolean =>
+    snapshot.state === null && visibility === 'very-hidden' && name === sheets.state.name[language]
   const sheet = freeName(
-    snapshot.sheets.map(({ name }) => name),
+    snapshot.sheets.filter((each) => !isBegun(each)).map(({ name }) => name),
     ' ',
     MAX_SHEET_NAME,
   )

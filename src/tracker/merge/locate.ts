@@ -14,23 +14,74 @@ export interface Located {
 export const writtenTable = (state: TrackerState | null, id: TableId): WrittenTable | undefined =>
   state?.tables.find(([table]) => table === id)?.[1]
 
+/** A tracker's tables in a workbook, by id; one that the user deleted is missing. */
+export function locateTables(
+  tables: readonly Table[],
+  state: TrackerState,
+  snapshot: Snapshot,
+): ReadonlyMap<TableId, Located> {
+  const taken = namedTables(state, snapshot)
+  return new Map(
+    tables.flatMap((table) => {
+      const found = find(table, writtenTable(state, table.id), taken, snapshot)
+      if (found === undefined) return []
+      taken.set(table.id, found)
+      return [[table.id, { found, columns: locateColumns(table, writtenTable(state, table.id), found) }]]
+    }),
+  )
+}
+
 /**
- * Finds a table of the tracker in a workbook: by the name it had when last seen, else, when the user renamed it, by its
+ * One table of a tracker in a workbook: by the name it had when last seen, else, when the user renamed it, by its
  * headers. Null when the user deleted it.
  */
 export function locate(table: Table, written: WrittenTable | undefined, snapshot: Snapshot): Located | null {
-  const named = snapshot.tables.find(({ name }) => name === (written?.name ?? table.id))
-  const found = named ?? snapshot.tables.find((candidate) => resembles(candidate, table, written))
+  const { state } = snapshot
+  const taken =
+    state === null || state === 'damaged' ? new Map<TableId, FoundTable>() : namedTables(state, snapshot)
+  const found = find(table, written, taken, snapshot)
   return found === undefined ? null : { found, columns: locateColumns(table, written, found) }
+}
+
+/** The tables that still have the name they had when last seen, or were to get when the writing of them began. */
+function namedTables(state: TrackerState, { tables }: Snapshot): Map<TableId, FoundTable> {
+  const byName = new Map(tables.map((table) => [table.name, table]))
+  const names = [...state.names.tables, ...state.tables.map(([id, { name }]) => [id, name] as const)]
+  return new Map(
+    [...new Map(names)].flatMap(([id, name]) => {
+      const table = byName.get(name)
+      return table === undefined ? [] : [[id, table] as const]
+    }),
+  )
+}
+
+/** A table that another one is by its name is not taken for a renamed one, however alike their headers are. */
+function find(
+  table: Table,
+  written: WrittenTable | undefined,
+  taken: ReadonlyMap<TableId, FoundTable>,
+  { tables }: Snapshot,
+): FoundTable | undefined {
+  const name = written?.name ?? table.id
+  const named = taken.get(table.id) ?? tables.find((candidate) => candidate.name === name)
+  if (named !== undefined || written === undefined) return named
+  const others = new Set(taken.values())
+  return tables.find((candidate) => !others.has(candidate) && resembles(candidate, table, written))
 }
 
 /** Three of four headers in common make a table the same one; fewer could be a table of the user's own. */
 const ENOUGH = 0.75
 
-function resembles(candidate: FoundTable, table: Table, written: WrittenTable | undefined): boolean {
+/** Whether a table is one that was renamed: by its headers, and by one of its rows where it has any. */
+function resembles(candidate: FoundTable, table: Table, written: WrittenTable): boolean {
   const headers = lastHeaders(table, written)
   const common = headers.filter(({ names }) => candidate.headers.some((header) => names.includes(header)))
-  return common.length >= headers.length * ENOUGH
+  if (common.length < headers.length * ENOUGH) return false
+  const key = locateColumns(table, written, candidate).get(table.key)
+  if (key === undefined) return false
+  const known = new Set(written.rows.map(([row]) => row))
+  const keys = candidate.rows.map((cells) => cells[key]?.value ?? null).filter((value) => !isBlank(value))
+  return known.size === 0 || keys.length === 0 || keys.some((value) => known.has(String(value)))
 }
 
 interface LastHeader {
@@ -82,7 +133,8 @@ function locateColumns(
   })
   for (const [id, , host] of keyFirst(table, written)) {
     const at = found.columnIds.indexOf(host)
-    if (at >= 0 && (idsHold || id === table.key || likeness(id, at, written, found, key()) !== 0)) take(id, at)
+    if (at >= 0 && (idsHold || id === table.key || likeness(id, at, written, found, key()) !== 0))
+      take(id, at)
   }
   for (const [id] of keyFirst(table, written)) {
     if (columns.has(id)) continue

@@ -4,7 +4,7 @@ import type { TrackerNames } from '../names'
 import { sheets } from '../sheets'
 import type { Snapshot } from '../snapshot'
 import type { TrackerState } from '../state'
-import { locate, writtenTable, type Located } from './locate'
+import { locateTables, type Located } from './locate'
 
 /** Where everything of a tracker stands in a workbook now, and what it is called there. */
 export interface Whereabouts {
@@ -14,11 +14,7 @@ export interface Whereabouts {
 
 /** Finds a tracker's tables in a workbook and takes over the names that the user gave them and their columns. */
 export function whereabouts(snapshot: Snapshot, state: TrackerState): Whereabouts {
-  const located = new Map<TableId, Located>()
-  for (const table of tables) {
-    const found = locate(table, writtenTable(state, table.id), snapshot)
-    if (found !== null) located.set(table.id, found)
-  }
+  const located = locateTables(tables, state, snapshot)
   return { located, names: namesNow(state, located) }
 }
 

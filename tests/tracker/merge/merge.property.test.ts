@@ -9,7 +9,9 @@ test(
     await fc.assert(
       fc.asyncProperty(triples, async (triple) => {
         const sides = await sidesOf(triple)
-        const wrong = [...properties].flatMap(([name, holds]) => holds(sides).map((what) => `${name}: ${what}`))
+        const wrong = [...properties].flatMap(([name, holds]) =>
+          holds(sides).map((what) => `${name}: ${what}`),
+        )
         if (wrong.length > 0) throw new Error(wrong.slice(0, 8).join('\n'))
       }),
       RUNS,

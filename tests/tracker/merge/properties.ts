@@ -156,7 +156,10 @@ const mineIsRemembered: Property = ({ mine, merged, after, second }) => {
 export const properties: ReadonlyMap<string, Property> = new Map([
   ['a cell of the user keeps its value, whatever the articles say', userWins],
   ['every cell was on one side; rows, columns, formulas stay where they were', nothingInvented],
-  ['a cell left alone follows the articles; each row is there once, a deleted one stays away', followsArticles],
+  [
+    'a cell left alone follows the articles; each row is there once, a deleted one stays away',
+    followsArticles,
+  ],
   ['a conflict is listed exactly where both sides changed, to different values', conflictsAreExact],
   ['a refresh after a refresh changes nothing', settles],
   ['the order of rows in the articles changes nothing', isDetermined],

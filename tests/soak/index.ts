@@ -1,0 +1,26 @@
+// Runs each property of the merge, its faults, and the damage of packages for a long time: 1,000,000 seeds each, or as
+// many as the first argument says. `npm run soak -- 20000`; a second argument picks one: merge, faults, damage.
+import { soakDamage } from './damage'
+import { soakFaults, soakMerge } from './merge'
+
+const [count = '1000000', only = ''] = process.argv.slice(2)
+const seeds = Number(count)
+const parts = new Map([
+  ['merge', soakMerge],
+  ['faults', soakFaults],
+  ['damage', soakDamage],
+])
+
+let failed = 0
+for (const [name, run] of parts) {
+  if (only !== '' && only !== name) continue
+  const start = performance.now()
+  const wrong = await run(seeds)
+  failed += wrong.length
+  console.log(
+    `${name}: ${seeds} seeds in ${((performance.now() - start) / 1000).toFixed(0)} s, ${wrong.length} wrong`,
+  )
+  for (const each of wrong.slice(0, 10)) console.log(`  ${each}`)
+}
+console.log(`${parts.size - Math.min(failed, parts.size)} passed, ${Math.min(failed, parts.size)} failed`)
+process.exitCode = failed > 0 ? 1 : 0

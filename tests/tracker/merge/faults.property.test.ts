@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { failingFirstWriting, failingRefresh, firstTrials, refreshTrials } from './fault-properties'
+import { RUNS } from './world'
+
+const MINUTES = 10 * 60_000
+
+test(
+  'a refresh that fails at any operation, once, ever after or again while recovering, loses no edit, doubles no row and ends as if it had not failed',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(refreshTrials, async (trial) => {
+        const wrong = await failingRefresh(trial)
+        if (wrong.length > 0) throw new Error(wrong.slice(0, 8).join('\n'))
+      }),
+      { numRuns: Math.ceil(RUNS.numRuns / 12) },
+    )
+  },
+  MINUTES,
+)
+
+test(
+  'a first writing that fails at any operation is finished by the next attempt',
+  async () => {
+    for (const content of fc.sample(firstTrials, { seed: 20240831, numRuns: 1 })) {
+      expect(await failingFirstWriting(content)).toEqual([])
+    }
+  },
+  MINUTES,
+)
