@@ -30,12 +30,13 @@ export function extract(given: Article, locales: readonly Locale[]): Extraction 
 }
 
 /** Dates that wait for a publication date which nobody told. */
-const unresolved = (marks: readonly Mark[]): Issue[] =>
-  marks.flatMap((mark) =>
-    mark.type === 'date' && mark.relative && mark.date === null
-      ? [{ code: 'unresolved-date', start: mark.start, end: mark.end, fact: null } as const]
-      : [],
-  )
+function unresolved(marks: readonly Mark[]): Issue[] {
+  const issues: Issue[] = []
+  for (const mark of marks)
+    if (mark.type === 'date' && mark.relative && mark.date === null)
+      issues.push({ code: 'unresolved-date', start: mark.start, end: mark.end, fact: null })
+  return issues
+}
 
 /** All that the builders of a locale find, in order of position. */
 function build(locale: Locale, context: Context): Findings {

@@ -43,16 +43,19 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--
     start = end
     if (from === to) return
-    const inside: Mark[] = []
-    for (; next < marks.length; next++) {
-      const mark = marks[next]
-      if (mark === undefined || mark.start >= to) break
-      inside.push(mark)
-    }
-    sentences.push({ index: sentences.length, paragraph, start: from, end: to, marks: inside })
+    const first = next
+    while (next < marks.length && (marks[next]?.start ?? to) < to) next++
+    sentences.push({
+      index: sentences.length,
+      paragraph,
+      start: from,
+      end: to,
+      marks: marks.slice(first, next),
+    })
   }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
+    if (code > 63 && code !== 0x3002 && i - start <= LONGEST) continue
     if (code === 10 || code === 13) {
       if (isWrapped(text, i)) continue
       close(i)

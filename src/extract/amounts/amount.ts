@@ -1,5 +1,5 @@
 import { isDigit, isHangul, isLatin, isWord } from '../../text/character'
-import { longest, ROOT, step, type Hit, type Trie } from '../../text/trie'
+import { longest, longestEnd, ROOT, step, type Hit, type Trie } from '../../text/trie'
 import { add, compare, negate, scale, whole, type Decimal } from '../../values/decimal'
 import { isCurrency, type Unit } from '../../values/unit'
 import type { Parser } from '../locale'
@@ -112,6 +112,7 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   const bracketed = prefix === null || text.charCodeAt(at) !== 40 ? null : readBracketed(text, at, words)
   if (bracketed !== null)
     return { start: index, numeral: bracketed, negative: true, prefix, unit: null, end: bracketed.end }
+  if (isHangul(text.charCodeAt(at)) && !mayCount(text, at, words)) return null
   const numeral = readNumeral(text, at, words.numerals, prefix !== null)
   if (numeral === null || (numeral.spelled && (prefix !== null || negative))) return null
   const unit = readUnit(text, numeral, words, prefix)
@@ -119,6 +120,19 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
     return null
   return { start: index, numeral, negative, prefix, unit: unit?.value ?? null, end: unit?.end ?? numeral.end }
 }
+
+/** Whether the numeral word at a place of Hangul has a unit or more of a number behind it: 이 of 이 달 has, 이 of 이후 has not. */
+function mayCount(text: string, at: number, words: AmountWords): boolean {
+  const end = longestEnd(words.numerals, text, at)
+  if (end < 0) return false
+  const code = text.charCodeAt(end)
+  return (
+    mayFollow(code, words) || ((code === 32 || code === 45) && mayFollow(text.charCodeAt(end + 1), words))
+  )
+}
+
+const mayFollow = (code: number, { numerals, units }: AmountWords): boolean =>
+  isDigit(code) || code === 97 || step(units, ROOT, code) >= 0 || step(numerals, ROOT, code) >= 0
 
 /** A loss as accountants write it, in brackets behind the sign: `$(0.15)`, `$(5.2) million`. */
 function readBracketed(text: string, index: number, words: AmountWords): Numeral | null {
@@ -245,7 +259,12 @@ function rangeAt(text: string, low: End): number {
   if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
   if (at === low.end) return -1
   const before = text.slice(Math.max(0, low.start - 9), low.start).toLowerCase()
-  if (text.startsWith('to ', at) && !before.endsWith('from ')) return at + 3
+  if (
+    text.startsWith('to ', at) &&
+    !before.endsWith('from ') &&
+    !(before.endsWith('by ') && low.prefix !== null)
+  )
+    return at + 3
   return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
 }
 

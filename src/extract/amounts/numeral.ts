@@ -1,6 +1,6 @@
 import { isCapital, isDigit, isHangul, isLatin } from '../../text/character'
 import type { Span } from '../../text/span'
-import { longest, type Hit, type Trie } from '../../text/trie'
+import { longest, longestEnd, type Hit, type Trie } from '../../text/trie'
 import { add, scale, type Decimal } from '../../values/decimal'
 
 /** What a numeral word is worth. */
@@ -99,6 +99,9 @@ const ZERO: Decimal = { digits: 0n, exponent: 0 }
 const ONE: Decimal = { digits: 1n, exponent: 0 }
 const HALF: Decimal = { digits: 5n, exponent: -1 }
 
+/** Above every power of ten. */
+const NO_LIMIT = 1000
+
 /** Sums what has been read so far: whole sections, the section in work, the digit waiting for its power. */
 class Sum {
   total: Decimal | null = null
@@ -108,7 +111,7 @@ class Sum {
   power = 0
   printed = 0
   /** The power a following word or digit must stay below. */
-  below = Infinity
+  below = NO_LIMIT
 
   get pending(): Decimal | null {
     if (this.section === null) return this.digit
@@ -150,8 +153,10 @@ export function readNumeral(
   words: Trie<NumeralWord>,
   money: boolean,
 ): Numeral | null {
+  const code = text.charCodeAt(start)
+  if (!isDigit(code) && code !== 46 && longestEnd(words, text, start) < 0) return null
   const sum = new Sum()
-  let ceiling = Infinity
+  let ceiling = NO_LIMIT
   let end = start
   let spelled = true
   let native = false
@@ -195,7 +200,7 @@ function joined(text: string, end: number): number {
  */
 function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: number, stop: number): boolean {
   if (sum.digit !== null) return false
-  if (sum.below === Infinity) return true
+  if (sum.below === NO_LIMIT) return true
   if (!isHangul(text.charCodeAt(end - 1)) || value.digits === 0n || digitCount(value) > sum.below)
     return false
   if (at === end) return true
@@ -229,7 +234,7 @@ function takesWord(
     return true
   }
   if (word.is === 'digit') {
-    if (!spelled && count > 0 && sum.below === Infinity) return false
+    if (!spelled && count > 0 && sum.below === NO_LIMIT) return false
     if (sum.digit === null) sum.digit = { digits: BigInt(word.value), exponent: word.exponent ?? 0 }
     else if (sum.digit.digits % 10n === 0n && word.value < 10 && sum.digit.digits >= 20n)
       sum.digit = add(sum.digit, { digits: BigInt(word.value), exponent: 0 })

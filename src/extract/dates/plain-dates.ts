@@ -13,15 +13,20 @@ export interface Found {
   readonly relation?: DateMark['relation']
 }
 
-/** A date mark of what was found at `start`. */
-export const dateMark = (parser: string, start: number, found: Found): DateMark => ({
+/** A date mark of what was found at `start`; the relation is the one found, else the one given. */
+export const dateMark = (
+  parser: string,
+  start: number,
+  found: Found,
+  relation: DateMark['relation'] = 'at',
+): DateMark => ({
   type: 'date',
   parser,
   start,
   end: found.end,
   date: found.date,
   relative: found.relative ?? false,
-  relation: found.relation ?? 'at',
+  relation: found.relation ?? relation,
   period: found.period ?? null,
 })
 
@@ -113,6 +118,6 @@ export const plainDates = (relationAt: RelationAt): Parser => ({
         bareYear(text, index))
       : quarter(text, index, published)
     if (found === null) return null
-    return dateMark('plain-date', index, { ...found, relation: relationAt(text, index, found.end) })
+    return dateMark('plain-date', index, found, relationAt(text, index, found.end))
   },
 })

@@ -26,14 +26,15 @@ const COMPATIBLE = ['owner', 'chip', 'site', 'from_owner', 'seller', 'subject']
  */
 export function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = []
-  const alike = new Map<string, number[]>()
+  const alike = new Map<unknown, number[]>()
   for (const each of candidates) {
     const sum = sumOf(each)
-    const places = alike.get(sum) ?? []
-    const place = places.find((at) => repeats(kept[at], each))
+    const places = alike.get(sum)
+    const place = places?.find((at) => repeats(kept[at], each))
     const other = place === undefined ? undefined : kept[place]
     if (place === undefined || other === undefined) {
-      alike.set(sum, [...places.slice(-MOST_ALIKE), kept.length])
+      if (places === undefined) alike.set(sum, [kept.length])
+      else alike.set(sum, [...places.slice(-MOST_ALIKE), kept.length])
       kept.push(each)
     } else if (richness(each) > richness(other)) kept[place] = each
   }
@@ -43,10 +44,10 @@ export function withoutRepeats(candidates: readonly Candidate[]): readonly Candi
 /** Facts of one sum that are compared; a text with more of them is none for reading. */
 const MOST_ALIKE = 40
 
-/** The kind and amounts of a fact as one text: only facts equal in it can say the same thing. */
-function sumOf({ kind, fields }: Candidate): string {
-  const all = loose(fields)
-  return EQUAL.reduce((text, field) => `${text}|${String(all[field]?.value ?? '')}`, kind)
+/** The amount a fact is about: only facts equal in it can say the same thing. */
+function sumOf({ fields }: Candidate): unknown {
+  const { count, amount, low, value } = loose(fields)
+  return (count ?? amount ?? low ?? value)?.value
 }
 
 /** How much a fact tells: a fact with an owner of its own before one without. */
@@ -57,6 +58,7 @@ function repeats(a: Candidate | undefined, b: Candidate): boolean {
   if (a === undefined || a.kind === 'event') return false
   const x = loose(a.fields)
   const y = loose(b.fields)
+  if (a.kind !== b.kind || EQUAL.some((field) => x[field]?.value !== y[field]?.value)) return false
   const compatible = (field: string): boolean =>
     x[field] === undefined || y[field] === undefined || within(x[field].value, y[field].value)
   return (

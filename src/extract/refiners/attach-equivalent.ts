@@ -23,14 +23,21 @@ const alike = (a: Unit | null, b: Unit | null): boolean =>
 export const attachEquivalent: Refiner = {
   name: 'attach-equivalent',
   refine(marks, { folded }) {
-    const out: Mark[] = []
-    for (const mark of marks) {
-      const before = out.at(-1)
-      if (mark.type !== 'amount' || before?.type !== 'amount' || !isEquivalent(folded, before, mark))
-        out.push(mark)
-      else out[out.length - 1] = { ...before, equivalents: [...before.equivalents, mark] }
+    let out: Mark[] | null = null
+    let before: Mark | null = null
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index]
+      if (mark === undefined) break
+      if (mark.type === 'amount' && before?.type === 'amount' && isEquivalent(folded, before, mark)) {
+        out ??= marks.slice(0, index)
+        const joined: AmountMark = { ...before, equivalents: [...before.equivalents, mark] }
+        out[out.length - 1] = before = joined
+      } else {
+        out?.push(mark)
+        before = mark
+      }
     }
-    return out
+    return out ?? marks
   },
 }
 

@@ -6,6 +6,7 @@ import type { AmountMark, Mark } from '../mark'
 export const joinMinorUnit: Refiner = {
   name: 'join-minor-unit',
   refine(marks, { folded }) {
+    if (!marks.some(isHundredths)) return marks
     const out: Mark[] = []
     for (const mark of marks) {
       const before = out.at(-1)
@@ -22,6 +23,8 @@ export const joinMinorUnit: Refiner = {
     return out
   },
 }
+
+const isHundredths = (mark: Mark): boolean => mark.type === 'amount' && mark.printedExponent === -2
 
 /** Whether the second is the hundredths of the first: same currency, less than one, nothing between but `and`. */
 const isRest = (text: string, first: AmountMark, second: AmountMark): boolean =>

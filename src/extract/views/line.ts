@@ -25,13 +25,25 @@ export const lineOf = (text: string, sentence: Sentence): Line => ({
   marks: sentence.marks,
 })
 
-/** Whether a mark is a cue of one of these kinds. */
-export const isCue = (mark: Mark, ...cues: readonly Cue[]): mark is CueMark =>
-  mark.type === 'cue' && cues.includes(mark.cue)
+/** Whether a mark is a cue of one of these kinds; asked of every mark, so that it makes no list of them. */
+export const isCue = (mark: Mark, a: Cue, b: Cue = a, c: Cue = a, d: Cue = a): mark is CueMark =>
+  mark.type === 'cue' && (mark.cue === a || mark.cue === b || mark.cue === c || mark.cue === d)
+
+const VERBS: ReadonlySet<Cue> = new Set<Cue>([
+  'initiate',
+  'upgrade',
+  'downgrade',
+  'maintain',
+  'raise',
+  'lower',
+])
+
+/** Whether a mark is a verb that a view is told by. */
+export const isVerb = (mark: Mark): mark is CueMark => mark.type === 'cue' && VERBS.has(mark.cue)
 
 /** All cues of these kinds, in order. */
-export const cuesOf = (line: Line, ...cues: readonly Cue[]): readonly CueMark[] =>
-  line.marks.filter((mark): mark is CueMark => isCue(mark, ...cues))
+export const cuesOf = (line: Line, a: Cue, b: Cue = a, c: Cue = a, d: Cue = a): readonly CueMark[] =>
+  line.marks.filter((mark): mark is CueMark => isCue(mark, a, b, c, d))
 
 /** The text of a line before an offset, at most `length` of it. */
 export const before = (line: Line, at: number, length = 24): string =>

@@ -245,6 +245,6 @@ export const dateParser: Parser = {
       if (found !== null && found.end > (best?.end ?? index)) best = found
     }
     if (best === null) return null
-    return dateMark('date', index, { ...best, relation: best.relation ?? relationAt(text, index, best.end) })
+    return dateMark('date', index, best, relationAt(text, index, best.end))
   },
 }

@@ -1,12 +1,12 @@
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
-import { after, before, between, cuesOf, isCue, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
 import { isPassive, objectOf, type ViewVerb } from './view-verbs'
 
 /** The verbs of a line with what they do; a raise or cut acts on the target, the rating or on something else. */
 export function verbsOf(line: Line): readonly ViewVerb[] {
-  return cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain', 'raise', 'lower', 'coverage')
-    .filter((mark) => mark.cue !== 'coverage')
+  return line.marks
+    .filter(isVerb)
     .filter((mark) => !isNoun(line, mark) || isTold(line, mark))
     .map((mark) => ({ mark, action: actionOf(line, mark), ...objectOf(line, mark) }))
     .filter((verb) => verb.action !== null)
@@ -61,6 +61,3 @@ const isHeadBefore = (line: Line, head: CueMark | undefined, verb: CueMark): boo
   /^[\w '"’]*$/.test(between(line, head, verb)) &&
   between(line, head, verb).trim().split(' ').length <= 3 &&
   isPassive(line, verb)
-
-export const isVerb = (mark: Line['marks'][number]): boolean =>
-  isCue(mark, 'initiate', 'upgrade', 'downgrade', 'maintain', 'raise', 'lower')

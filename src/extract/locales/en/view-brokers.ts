@@ -1,6 +1,6 @@
 import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, before, isCue, readingAs, type Line } from '../../views/line'
+import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
 
 const AGENT =
@@ -38,9 +38,7 @@ function agentByPlace(line: Line): readonly Named[] {
   for (const found of words.matchAll(/ (?:by|at) (?=[A-Z])/g)) {
     const start = line.start + found.index + 4
     const isActed = line.marks.some(
-      (mark) =>
-        mark.end <= start &&
-        isCue(mark, 'upgrade', 'downgrade', 'initiate', 'maintain', 'raise', 'lower', 'set', 'rating-word'),
+      (mark) => mark.end <= start && (isVerb(mark) || isCue(mark, 'set', 'rating-word')),
     )
     const name = capitalised(line.text.slice(start, start + 48))
     if (isActed && name !== '' && isHouse(name))

@@ -1,6 +1,6 @@
 import type { Mark, NameReading } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, isCue, matchEnd, nameAt, type Line } from '../../views/line'
+import { after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
 export interface Phrase extends Named {
@@ -60,18 +60,8 @@ function stops(line: Line, at: number): boolean {
 }
 
 const endsName = (mark: Mark): boolean =>
-  isCue(
-    mark,
-    'price-target',
-    'initiate',
-    'upgrade',
-    'downgrade',
-    'maintain',
-    'raise',
-    'lower',
-    'rating-word',
-    'coverage',
-  ) ||
+  isVerb(mark) ||
+  isCue(mark, 'price-target', 'rating-word', 'coverage') ||
   mark.type === 'rating' ||
   mark.type === 'date' ||
   (mark.type === 'amount' && mark.unit !== null)

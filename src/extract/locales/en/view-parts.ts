@@ -1,7 +1,6 @@
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, between, cuesOf, isCue, readingAs, type Line } from '../../views/line'
-import { isVerb } from './view-actions'
+import { after, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'

@@ -2,7 +2,7 @@ import { byPosition } from '../../../text/span'
 import { normOf, type RatingScore } from '../../../values/rating'
 import type { RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
-import { after, before, cuesOf, isCue, type Line } from '../../views/line'
+import { after, before, isCue, isVerb, type Line } from '../../views/line'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -25,11 +25,11 @@ const QUOTE_BEFORE = /['"‘“`]\s?$/
 export function ratingsOf(line: Line): Ratings {
   const marks = line.marks.filter((mark): mark is RatingMark => mark.type === 'rating')
   if (marks.length === 0) return { current: [], prior: [] }
-  const verbs = cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain', 'raise', 'lower', 'set')
+  const acts = line.marks.some((mark) => isVerb(mark) || isCue(mark, 'set'))
   const current: RatingMark[] = []
   const prior: RatingMark[] = []
   for (const mark of marks) {
-    if (!isRating(line, mark, verbs.length > 0)) continue
+    if (!isRating(line, mark, acts)) continue
     if (FROM.test(before(line, mark.start, 20))) prior.push(mark)
     else current.push(mark)
   }

@@ -65,7 +65,9 @@ const rejected = (line: Line, topic: Topic | null, rule: string): Reading => ({
 const hasTrigger = (line: Line): boolean =>
   line.marks.some(
     (mark) =>
-      mark.type === 'rating' || isCue(mark, 'price-target', 'upgrade', 'downgrade', 'initiate', 'coverage'),
+      mark.type === 'rating' ||
+      isCue(mark, 'price-target', 'initiate', 'coverage') ||
+      isCue(mark, 'upgrade', 'downgrade'),
   ) ||
   cuesOf(line, 'rating-word').some((mark) =>
     /^s?\s+(?:was |is )?(?:rais|lower|cut|increas|upped|boost)/i.test(after(line, mark.end, 16)),

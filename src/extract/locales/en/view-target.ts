@@ -1,6 +1,6 @@
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
-import { after, before, between, cuesOf, isCue, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
 import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
 
 /** The words that may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
@@ -76,9 +76,7 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
 /** Where the words about a head end: at the next head or the next verb that has another object. */
 function limitOf(line: Line, head: CueMark): number {
   const next = line.marks.find(
-    (mark) =>
-      mark.start > head.end + 20 &&
-      isCue(mark, 'price-target', 'upgrade', 'downgrade', 'initiate', 'maintain', 'raise', 'lower'),
+    (mark) => mark.start > head.end + 20 && (isVerb(mark) || isCue(mark, 'price-target')),
   )
   const semicolon = after(line, head.end, 140).indexOf(';')
   return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))

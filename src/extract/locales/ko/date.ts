@@ -240,7 +240,9 @@ function mayBegin(text: string, index: number): boolean {
   return at - first < 6 && '년월일분달개회~-'.includes(text.charAt(at) || ' ')
 }
 
-const READERS = [fiscal, range, ago, calendar, word] as const
+/** Who reads what begins with a digit or an apostrophe, and what begins with a word. */
+const DIGIT_READERS = [fiscal, range, ago, calendar] as const
+const WORD_READERS = [ago, calendar, word] as const
 
 /** Korean dates, absolute and relative to publication. */
 export const dateParser: Parser = {
@@ -253,11 +255,11 @@ export const dateParser: Parser = {
       return dateMark('anaphoric-date', index, { end: index + ANAPHORA.length, date: null, relative: true })
     const reference = referenceOf(published)
     let best: Found | null = null
-    for (const read of READERS) {
+    for (const read of text.charCodeAt(index) < 128 ? DIGIT_READERS : WORD_READERS) {
       const found = read(text, index, reference)
       if (found !== null && found.end > (best?.end ?? index)) best = found
     }
     if (best === null) return null
-    return dateMark('date', index, { ...best, relation: best.relation ?? relationAt(text, index, best.end) })
+    return dateMark('date', index, best, relationAt(text, index, best.end))
   },
 }
