@@ -26,6 +26,7 @@ export function openFileWorkbook(bytes: Uint8Array): Result<FileWorkbook, Workbo
   return ok({
     read: () => Promise.resolve(read()),
     apply: (plan, watch = {}) => {
+      if (plan.steps.length === 0) return Promise.resolve(ok({ steps: 0, cells: 0 }))
       const applied = applyPlan(now.workbook, plan, watch)
       if (!applied.ok) return Promise.resolve(applied)
       now = applied.value

@@ -1,0 +1,86 @@
+import type { FoundCell } from '../../src/tracker/cell'
+import type { Plan } from '../../src/tracker/plan'
+import type { Snapshot } from '../../src/tracker/snapshot'
+import type { Workbook } from '../../src/workbook/port'
+import { planTracker } from '../../src/tracker/new-plan'
+import { newNames } from '../../src/tracker/names'
+import { createMemoryWorkbook } from '../../src/workbook/memory/workbook'
+import { contentOf, FIVE, mergeInto, row, SETTINGS, THREE, valueOf } from './xlsx/tracker-file'
+
+/**
+ * What a snapshot tells in every home: without the host's own ids, the order of sheets and tables, and the values of
+ * formulas, which a home in memory does not calculate.
+ */
+export const comparable = (snapshot: Snapshot) => ({
+  sheets: snapshot.sheets.map(({ name, visibility }) => `${name} ${visibility}`).sort(),
+  tables: new Map(
+    [...snapshot.tables]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, sheet, row: top, column, headers, columnIds, rows, formulas }) => [
+        name,
+        { sheet, top, column, headers, columnIds, formulas, rows: rows.map((cells) => cells.map(shown)) },
+      ]),
+  ),
+  names: snapshot.names,
+  charts: snapshot.charts,
+  state: snapshot.state,
+})
+
+const shown = ({ value, formula }: FoundCell) =>
+  formula === null ? (value === '' ? null : value) : `=${formula}`
+
+const fleets = [row('f1', { owner: 'xAI', count: 100_000 }), row('f2', { owner: 'Meta', count: 350_000 })]
+
+/** The contents that a tracker is written and refreshed with, one after the other. */
+const CONTENTS = [
+  contentOf({ AnalystViews: THREE }),
+  contentOf({ AnalystViews: FIVE }),
+  contentOf({ AnalystViews: FIVE, Fleets: fleets }),
+  contentOf({ AnalystViews: FIVE.slice(1), Fleets: fleets }),
+]
+
+/** Holds a home to what every home of a tracker does: the same plans leave the same workbook. */
+export function describeWorkbook(home: string, create: () => Workbook): void {
+  const newPlan = async (workbook: Workbook): Promise<Plan> => {
+    const [first = contentOf({})] = CONTENTS
+    return planTracker(first, SETTINGS, newNames('en', valueOf(await workbook.read())))
+  }
+
+  describe(`a tracker in ${home}`, () => {
+    test('holds after each plan what the home in memory holds', async () => {
+      const [workbook, memory] = [create(), createMemoryWorkbook()]
+      for (const each of [workbook, memory]) valueOf(await each.apply(await newPlan(each)))
+      for (const content of CONTENTS) {
+        for (const each of [workbook, memory]) valueOf(await mergeInto(each, content))
+        expect(comparable(valueOf(await workbook.read()))).toEqual(comparable(valueOf(await memory.read())))
+      }
+    })
+
+    test('is not changed by the same articles again', async () => {
+      const workbook = create()
+      valueOf(await workbook.apply(await newPlan(workbook)))
+      for (const content of CONTENTS) {
+        valueOf(await mergeInto(workbook, content))
+        expect(valueOf(await mergeInto(workbook, content)).steps).toBe(0)
+      }
+    })
+
+    test('refuses a write to a cell that holds something else by now', async () => {
+      const workbook = create()
+      valueOf(await workbook.apply(await newPlan(workbook)))
+      const before = comparable(valueOf(await workbook.read()))
+      const cells = [{ row: 0, column: 0, cell: { value: 'x' }, expected: 'something else' }]
+      const refused = await workbook.apply({ steps: [{ do: 'write-cells', table: 'AnalystViews', cells }] })
+      expect(refused).toMatchObject({ ok: false, error: { code: 'changed-meanwhile' } })
+      expect(comparable(valueOf(await workbook.read()))).toEqual(before)
+    })
+
+    test('stops when asked to before it begins', async () => {
+      const workbook = create()
+      const plan = await newPlan(workbook)
+      const stopped = await workbook.apply(plan, { signal: AbortSignal.abort() })
+      expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+      expect(valueOf(await workbook.read()).tables).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { mergeTracker } from '../../../../src/tracker/merge/merge'
+import type { ColumnLayout, TableLayout } from '../../../../src/tracker/layout'
+import type { Step } from '../../../../src/tracker/plan'
+import type { TrackerContent } from '../../../../src/tracker/row'
+import type { MemoryBook, MemoryTable } from '../../../../src/workbook/memory/book'
+import { createMemoryWorkbook } from '../../../../src/workbook/memory/workbook'
+import type { Workbook } from '../../../../src/workbook/port'
+import {
+  newFileWorkbook,
+  openFileWorkbook,
+  type FileWorkbook,
+} from '../../../../src/workbook/xlsx/file-workbook'
+import { bases, perturbed, written } from '../../../tracker/merge/world'
+import { afterDeeds, deeds } from '../../../tracker/merge/user'
+import { comparable } from '../../contract'
+import { edited, partsOf, valueOf } from '../tracker-file'
+
+/** A column of the user's own, as plain as a host makes one. */
+const ownColumn = (header: string, formula: string | null): ColumnLayout => ({
+  id: header,
+  header,
+  note: null,
+  kind: 'input',
+  numberFormat: 'General',
+  width: 10,
+  wrap: false,
+  align: 'left',
+  formula,
+  validation: null,
+  conditional: [],
+})
+
+const layoutOf = (table: MemoryTable): TableLayout => ({
+  name: table.name,
+  sheet: table.sheet,
+  row: table.row,
+  column: table.column,
+  columns: table.columns.map(({ header, layout, formula }) =>
+    layout === null ? ownColumn(header, formula) : { ...layout, header, formula },
+  ),
+  headerHeight: 15,
+  rowHeights: [],
+  rows: table.rows,
+})
+
+/** The same workbook as a file, each column with the id it has in memory. */
+async function fileOf(book: MemoryBook): Promise<FileWorkbook> {
+  const state = book.sheets.find(({ layout }) => layout.visibility === 'very-hidden')?.layout.name ?? ''
+  const steps: readonly Step[] = [
+    ...book.sheets.map(({ layout }): Step => ({ do: 'add-sheet', sheet: layout })),
+    ...book.tables.map((table): Step => ({ do: 'add-table', table: layoutOf(table) })),
+    ...book.names.map((name): Step => ({ do: 'define-name', ...name })),
+    ...book.charts.map((chart): Step => ({ do: 'add-chart', chart })),
+    ...(book.state === null ? [] : [{ do: 'write-state', sheet: state, state: book.state } satisfies Step]),
+  ]
+  const workbook = newFileWorkbook()
+  valueOf(await workbook.apply({ steps }))
+  const ids = new Map(book.tables.map(({ name, columns }) => [name, columns.map(({ id }) => id)]))
+  const parts = [...partsOf(workbook.bytes())].flatMap(([part, text]) => {
+    const own = ids.get(/ displayName="([^"]+)"/.exec(text)?.[1] ?? '')
+    if (!part.startsWith('xl/tables/') || own === undefined) return []
+    let index = 0
+    const next = text.replace(/<tableColumn id="\d+"/g, () => `<tableColumn id="${own[index++] ?? ''}"`)
+    return next === text ? [] : [[part, () => next] as const]
+  })
+  return valueOf(openFileWorkbook(edited(workbook.bytes(), Object.fromEntries(parts))))
+}
+
+async function refresh(workbook: Workbook, content: TrackerContent) {
+  const snapshot = valueOf(await workbook.read())
+  const { state } = snapshot
+  if (state === null || state === 'damaged') throw new Error('no state')
+  const merged = mergeTracker(snapshot, state, content, { choices: [], take: null, restore: [] })
+  valueOf(await workbook.apply(merged.plan))
+  return merged
+}
+
+const runs = { numRuns: Number(process.env['SEEDS'] ?? 400) / 10 }
+
+test('whatever the user did, a refresh of the file leaves what a refresh in memory leaves, and is then done', async () => {
+  const cases = bases.chain((base) => fc.tuple(fc.constant(base), deeds, perturbed(base)))
+  await fc.assert(
+    fc.asyncProperty(cases, async ([base, done, next]) => {
+      const book = afterDeeds(await written(base), done)
+      const memory = createMemoryWorkbook(book)
+      const file = await fileOf(book)
+      const before = comparable(valueOf(await file.read()))
+      expect(before).toEqual(comparable(valueOf(await memory.read())))
+      const [there, here] = [await refresh(file, next), await refresh(memory, next)]
+      expect(there.conflicts).toEqual(here.conflicts)
+      const after = valueOf(openFileWorkbook(file.bytes()))
+      expect(comparable(valueOf(await after.read()))).toEqual(comparable(valueOf(await memory.read())))
+      expect((await refresh(after, next)).plan.steps).toEqual([])
+    }),
+    runs,
+  )
+}, 240_000)
