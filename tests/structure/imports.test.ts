@@ -16,7 +16,7 @@ const LAYERS = [
 ] as const
 
 const layerOf = (file: string): number => {
-  if (file.startsWith('workbook/port')) return LAYERS.indexOf('workbook/port')
+  if (/^workbook\/(port|file-refusal)/.test(file)) return LAYERS.indexOf('workbook/port')
   const folder = file.split('/')[0] ?? ''
   const layer = LAYERS.findIndex((name) => name === folder)
   return layer >= 0 ? layer : LAYERS.indexOf('ways in')

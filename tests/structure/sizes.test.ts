@@ -18,7 +18,7 @@ test('should hold one idea a file', () => {
 
 test('should name files for what they hold', () => {
   const wrong = sources.filter(({ file }) =>
-    /(^|[/-])(utils?|helpers?|common|misc|shared|managers?)([/.-]|$)/i.test(file),
+    /(^|\/)(utils?|helpers?|common|misc|shared)[/.]|(utils?|helpers?|managers?)\.tsx?$/i.test(file),
   )
   expect(wrong.map(({ file }) => file)).toEqual([])
 })
