@@ -62,7 +62,7 @@ const shared = (production, target) => ({
     moduleIds: 'deterministic',
     chunkIds: 'deterministic',
     splitChunks: false,
-    minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'external' })],
+    minimizer: [new EsbuildPlugin({ target, css: true, charset: 'utf8', legalComments: 'external' })],
   },
 })
 

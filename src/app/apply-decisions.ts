@@ -1,7 +1,7 @@
 import { tableOf } from '../tracker/catalogue'
 import type { Cell } from '../tracker/cell'
 import type { TableId } from '../tracker/column'
-import { locate } from '../tracker/merge/locate'
+import { whereabouts, type Whereabouts } from '../tracker/merge/workbook-names'
 import type { CellWrite, Plan, Step } from '../tracker/plan'
 import type { Snapshot } from '../tracker/snapshot'
 import type { TrackerState, WrittenTable } from '../tracker/state'
@@ -21,8 +21,9 @@ export function applyDecisions(plan: Plan, snapshot: Snapshot, decisions: Decisi
   const state = last?.state ?? (snapshot.state === 'damaged' ? null : snapshot.state)
   if (state === null) return plan
   const written = new Map(state.tables)
-  const steps = plan.steps.map((step) => withCorrections(step, corrected, written, snapshot))
-  const there = writesInPlace(plan, corrected, written, snapshot)
+  const { located } = whereabouts(snapshot, state)
+  const steps = plan.steps.map((step) => withCorrections(step, corrected, written, located))
+  const there = writesInPlace(plan, corrected, located)
   const remembered = withRemembered(state, decisions)
   if (last === undefined) {
     return there.length === 0 ? plan : { steps: [...there, ...steps] }
@@ -41,7 +42,7 @@ function withCorrections(
   step: Step,
   corrected: readonly CorrectedCell[],
   written: ReadonlyMap<TableId, WrittenTable>,
-  snapshot: Snapshot,
+  located: Whereabouts['located'],
 ): Step {
   if (step.do === 'add-table') {
     const id = idOf(written, step.table.name)
@@ -52,9 +53,9 @@ function withCorrections(
   }
   if (step.do === 'append-rows') {
     const id = idOf(written, step.table)
-    const located = id === null ? null : locate(tableOf(id), written.get(id), snapshot)
-    if (id === null || located === null) return step
-    return { ...step, rows: correctRows(step.rows, located.columns, id, corrected) }
+    const at = id === null ? undefined : located.get(id)
+    if (id === null || at === undefined) return step
+    return { ...step, rows: correctRows(step.rows, at.columns, id, corrected) }
   }
   return step
 }
@@ -81,15 +82,14 @@ function correctRows(
 function writesInPlace(
   plan: Plan,
   corrected: readonly CorrectedCell[],
-  written: ReadonlyMap<TableId, WrittenTable>,
-  snapshot: Snapshot,
+  located: Whereabouts['located'],
 ): readonly Step[] {
   const ids = [...new Set(corrected.map(({ table }) => table))]
   return ids.flatMap((id): readonly Step[] => {
-    const located = locate(tableOf(id), written.get(id), snapshot)
-    const key = located?.columns.get(tableOf(id).key)
-    if (located === null || key === undefined) return []
-    const { found, columns } = located
+    const at = located.get(id)
+    const key = at?.columns.get(tableOf(id).key)
+    if (at === undefined || key === undefined) return []
+    const { found, columns } = at
     const planned = new Map(
       plan.steps
         .flatMap((step) => (step.do === 'write-cells' && step.table === found.name ? step.cells : []))

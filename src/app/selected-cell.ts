@@ -1,5 +1,5 @@
 import { tableOf } from '../tracker/catalogue'
-import { locate } from '../tracker/merge/locate'
+import { whereabouts } from '../tracker/merge/workbook-names'
 import type { Snapshot } from '../tracker/snapshot'
 import type { Citation } from '../tracker/state'
 
@@ -22,17 +22,16 @@ export function selectedCell(
 ): Selected | null {
   const { state } = snapshot
   if (state === null || state === 'damaged') return null
-  for (const [id, written] of state.tables) {
-    const located = locate(tableOf(id), written, snapshot)
-    if (located?.found.sheet !== sheet) continue
-    const { found, columns } = located
+  for (const [id, { found, columns }] of whereabouts(snapshot, state).located) {
+    if (found.sheet !== sheet) continue
     const cells = found.rows[row - found.row - 1]
     const at = column - found.column
     const header = found.headers[at]
     if (cells === undefined || header === undefined) continue
     const columnId = [...columns].find(([, index]) => index === at)?.[0]
     const key = String(cells[columns.get(tableOf(id).key) ?? -1]?.value ?? '')
-    const citation = written.rows.find(([each]) => each === key)?.[1].citations[columnId ?? ''] ?? null
+    const written = state.tables.find(([table]) => table === id)?.[1]
+    const citation = written?.rows.find(([each]) => each === key)?.[1].citations[columnId ?? ''] ?? null
     const computed = (found.formulas[at] ?? null) !== null
     const kind = computed ? 'computed' : citation === null ? 'other' : 'source'
     return { table: found.name, column: header, key, kind, citation }

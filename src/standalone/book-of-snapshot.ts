@@ -1,6 +1,7 @@
 import { tableOf } from '../tracker/catalogue'
+import type { Column } from '../tracker/column'
 import { FORMATS } from '../tracker/formats'
-import { locate } from '../tracker/merge/locate'
+import { whereabouts } from '../tracker/merge/workbook-names'
 import type { FoundTable, Snapshot } from '../tracker/snapshot'
 import type { MemoryBook, MemoryColumn, MemoryTable } from '../workbook/memory/book'
 
@@ -71,21 +72,17 @@ function tableOfSnapshot(found: FoundTable, snapshot: Snapshot): MemoryTable {
 }
 
 /** The catalogue's columns of a table of the tracker by where they stand now; empty for a table of the user's. */
-function layoutsOf(found: FoundTable, snapshot: Snapshot) {
-  const { state } = snapshot
-  if (state === null || state === 'damaged')
-    return new Map<number, ReturnType<typeof tableOf>['columns'][number]>()
-  for (const [id, written] of state.tables) {
-    const located = locate(tableOf(id), written, snapshot)
-    if (located?.found !== found) continue
-    return new Map(
-      tableOf(id).columns.flatMap((column) => {
-        const index = located.columns.get(column.id)
-        return index === undefined ? [] : [[index, column] as const]
-      }),
-    )
-  }
-  return new Map<number, ReturnType<typeof tableOf>['columns'][number]>()
+function layoutsOf(found: FoundTable, { state, ...rest }: Snapshot): ReadonlyMap<number, Column> {
+  if (state === null || state === 'damaged') return new Map()
+  const [id, located] =
+    [...whereabouts({ ...rest, state }, state).located].find(([, each]) => each.found === found) ?? []
+  if (id === undefined || located === undefined) return new Map()
+  return new Map(
+    tableOf(id).columns.flatMap((column) => {
+      const index = located.columns.get(column.id)
+      return index === undefined ? [] : [[index, column] as const]
+    }),
+  )
 }
 
 function widthsOf(snapshot: Snapshot, sheet: string): readonly number[] {

@@ -105,9 +105,9 @@ export function Desk({ flow, workbook }: Props) {
           refuse={() => tell(flow, 'plain', words.tracker.editRefused)}
         />
       </section>
-      <aside class="side" aria-label={words.tracker.pane}>
+      <div class="side">
         <Pane flow={flow} />
-      </aside>
+      </div>
     </div>
   )
 }

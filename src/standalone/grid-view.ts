@@ -60,7 +60,7 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     layout: 'fitData',
     frozenRows: grid.frozenRows,
     rowHeader: {
-      title: '\u00a0',
+      title: '#',
       field: 'row',
       width: 44,
       frozen: true,
@@ -80,6 +80,7 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   let ready = false
   table.on('tableBuilt', () => {
     ready = true
+    nameParts(element)
   })
   table.on('rangeChanged', (range) => {
     const cell = range.getCells()[0]?.[0]
@@ -103,6 +104,12 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     },
     close: () => table.destroy(),
   }
+}
+
+/** A grid may hold groups of rows and nothing else: the part that scrolls and takes the focus is that group. */
+function nameParts(element: HTMLElement): void {
+  element.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup')
+  element.querySelector('.tabulator-table')?.setAttribute('role', 'presentation')
 }
 
 /** Rows with the texts their cells are edited as; rows under charts that hold nothing of use are left out. */

@@ -1,10 +1,9 @@
 import type { Language } from '../text/article'
-import { ok } from '../values/result'
+import { err, type Result } from '../values/result'
 import type { Workbook } from '../workbook/port'
 import type { Engine } from './engine'
-import type { Home, TrackerUse } from './home'
+import type { Home, ReadError, TrackerUse } from './home'
 import { createPreferences } from './preferences'
-import { sampleArticle } from './sample'
 import { createTrackerUse } from './tracker-use'
 
 /** What a place must bring so that the pane can live in it. */
@@ -24,10 +23,10 @@ export const createHome = ({ place, language, partition, engine, workbook, more 
   place,
   language,
   preferences: createPreferences(partition),
-  sample: sampleArticle,
+  sample: async (wanted) => readError(await engine({ do: 'sample', language: wanted })),
   tracker: { ...createTrackerUse(workbook, engine), ...more },
-  analyse: async (received) => {
-    const read = await engine({ do: 'analyse', received })
-    return read.ok ? ok(read.value) : { ok: false, error: { code: 'failed', detail: read.error } }
-  },
+  analyse: async (received) => readError(await engine({ do: 'analyse', received })),
 })
+
+const readError = <T>(read: Result<T, string>): Result<T, ReadError> =>
+  read.ok ? read : err({ code: 'failed', detail: read.error })

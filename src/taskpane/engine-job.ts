@@ -1,8 +1,10 @@
 import type { ChartStanding } from '../app/build-charts'
 import type { ReviewedReading } from '../app/decisions'
 import type { WritePlan } from '../app/plan-write'
+import type { Selected } from '../app/selected-cell'
 import type { Received } from '../app/read-source'
 import type { Analysis } from '../audit/finding'
+import type { Language } from '../text/article'
 import type { Plan } from '../tracker/plan'
 import type { Snapshot } from '../tracker/snapshot'
 import type { Choice, TrackerSettings } from '../tracker/state'
@@ -11,6 +13,7 @@ import type { WorkbookError } from '../workbook/port'
 
 /** Work that is done away from the page's thread: all of it pure, its input and outcome plain data. */
 export type Job =
+  | { readonly do: 'sample'; readonly language: Language }
   | { readonly do: 'analyse'; readonly received: readonly Received[] }
   | {
       readonly do: 'plan-write'
@@ -21,13 +24,22 @@ export type Job =
     }
   | { readonly do: 'plan-charts'; readonly snapshot: Snapshot; readonly names: readonly string[] | null }
   | { readonly do: 'chart-standings'; readonly snapshot: Snapshot }
+  | {
+      readonly do: 'selected-cell'
+      readonly snapshot: Snapshot
+      readonly sheet: string
+      readonly row: number
+      readonly column: number
+    }
 
 /** What each kind of work gives. */
 export interface Answers {
+  readonly sample: Received
   readonly analyse: readonly Analysis[]
   readonly 'plan-write': Result<WritePlan, WorkbookError>
   readonly 'plan-charts': Plan
   readonly 'chart-standings': readonly ChartStanding[]
+  readonly 'selected-cell': Selected | null
 }
 
 /** A job under a number that the answer repeats. */

@@ -1,6 +1,8 @@
 import { analyse } from '../app/analyse'
 import { chartStandings, planCharts } from '../app/build-charts'
 import { planWrite } from '../app/plan-write'
+import { selectedCell } from '../app/selected-cell'
+import { sampleArticle } from './sample'
 import type { Answers, EngineAnswer, EngineRequest, Job } from './engine-job'
 
 const answer = (message: EngineAnswer): void => postMessage(message)
@@ -15,6 +17,8 @@ addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
 
 function work(job: Job): Answers[Job['do']] {
   switch (job.do) {
+    case 'sample':
+      return sampleArticle(job.language)
     case 'analyse':
       return job.received.map(({ text, source }) => analyse(text, source))
     case 'plan-write':
@@ -23,5 +27,7 @@ function work(job: Job): Answers[Job['do']] {
       return planCharts(job.snapshot, job.names)
     case 'chart-standings':
       return chartStandings(job.snapshot)
+    case 'selected-cell':
+      return selectedCell(job.snapshot, job.sheet, job.row, job.column)
   }
 }

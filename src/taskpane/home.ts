@@ -48,5 +48,5 @@ export interface Home {
     readonly set: (name: string, value: string) => void
   }
   /** The sample article, in the language of the interface. */
-  readonly sample: (language: Language) => Received
+  readonly sample: (language: Language) => Promise<Result<Received, ReadError>>
 }

@@ -38,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   const flow = { home, store: createStore(firstState(home)) }
   render(<Pane flow={flow} />, root)
   associateCommands(flow)
-  watchSelection(workbook, (selected) => flow.store.set((state) => ({ ...state, selected })))
+  watchSelection(workbook, engine, (selected) => flow.store.set((state) => ({ ...state, selected })))
   await lookAgain(flow)
 }
 

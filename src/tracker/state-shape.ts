@@ -1,6 +1,5 @@
-import { tables } from './catalogue'
 import type { CellValue } from './cell'
-import { settings } from './settings'
+import { settingNames, tableIds } from './ids'
 import { sheetOrder } from './sheets'
 import type { Citation, StoredArticle, TrackerState, WrittenRow, WrittenTable } from './state'
 
@@ -28,9 +27,10 @@ export const isTrackerState = (value: unknown): value is TrackerState =>
       isShape(names, {
         sheets: tuplesOf(isOneOf(sheetOrder), isText),
         tables: tuplesOf(isTableId, isText),
-        settings: tuplesOf(isOneOf(settings.map(({ name }) => name)), isText),
+        settings: tuplesOf(isOneOf(settingNames), isText),
       }),
     charts: listOf(isText),
+    drawn: tuplesOf(isText, isCount, listOf(isText)),
   })
 
 type Check = (value: unknown) => boolean
@@ -48,7 +48,7 @@ const isOneOf =
   (value) =>
     typeof value === 'string' && ids.includes(value)
 
-const isTableId: Check = isOneOf(tables.map(({ id }) => id))
+const isTableId: Check = isOneOf(tableIds)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

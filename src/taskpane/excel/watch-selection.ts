@@ -1,4 +1,5 @@
-import { selectedCell, type Selected } from '../../app/selected-cell'
+import type { Selected } from '../../app/selected-cell'
+import type { Engine } from '../engine'
 import type { Workbook } from '../../workbook/port'
 
 /** How long the selection must rest before the workbook is read for it: arrow keys held down select many cells. */
@@ -8,16 +9,18 @@ const REST_MS = 200
  * Tells what the tracker knows of the cell the user selects in Excel, until the returned function is called. A failure
  * to read tells null: the selection of a moment is not worth a message.
  */
-export function watchSelection(workbook: Workbook, told: (selected: Selected | null) => void): () => void {
+export function watchSelection(
+  workbook: Workbook,
+  engine: Engine,
+  told: (selected: Selected | null) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = async (): Promise<void> => {
     const place = await activePlace()
     const read = place === null ? null : await workbook.read()
-    told(
-      place !== null && read?.ok === true
-        ? selectedCell(read.value, place.sheet, place.row, place.column)
-        : null,
-    )
+    if (place === null || read?.ok !== true) return told(null)
+    const selected = await engine({ do: 'selected-cell', snapshot: read.value, ...place })
+    told(selected.ok ? selected.value : null)
   }
   const changed = (): Promise<void> => {
     clearTimeout(timer)

@@ -3,7 +3,7 @@ import { UNTOUCHED } from '../../app/review'
 import type { Analysis } from '../../audit/finding'
 import { EMPTY_DRAFT, type Draft, type PaneState, type Reading } from '../state'
 import type { ReadError } from '../home'
-import { tell, wordsIn, type Flow } from './pane-flow'
+import { languageIn, tell, wordsIn, type Flow } from './pane-flow'
 
 /** Longest text that is read in one go; extraction is linear, so this is memory, not time. */
 export const LONGEST_TEXT = 5_000_000
@@ -31,6 +31,15 @@ export function takeIn({ store }: Flow, received: readonly Received[]): void {
       notice: null,
     }
   })
+}
+
+/** Takes in the sample article and reads it at once. */
+export async function readSample(flow: Flow): Promise<void> {
+  const { home, store } = flow
+  const sample = await home.sample(languageIn(store.get(), home))
+  if (!sample.ok) return fail(flow, sample.error)
+  takeIn(flow, [sample.value])
+  return readArticles(flow)
 }
 
 /** Puts a waiting article away. */

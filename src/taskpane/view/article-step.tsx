@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { ARTICLE_FILES, readFiles } from '../files'
-import { edit, readArticles, takeIn, unread } from '../flow/read-articles'
+import { edit, readArticles, readSample, takeIn, unread } from '../flow/read-articles'
 import { tell } from '../flow/pane-flow'
 import { readMarkup } from '../paste'
 import { ArticleFields } from './article-fields'
@@ -10,7 +10,7 @@ import { usePane } from './pane-context'
 
 /** Where articles come in: pasted, opened, dropped, or the sample. */
 export function ArticleStep() {
-  const { flow, state, words, language } = usePane()
+  const { flow, state, words } = usePane()
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const open = async (files: readonly File[]) => {
@@ -50,14 +50,7 @@ export function ArticleStep() {
         <p>{words.article.lead}</p>
       </header>
       {first ? (
-        <button
-          type="button"
-          class="button sample"
-          onClick={() => {
-            takeIn(flow, [flow.home.sample(language)])
-            void readArticles(flow)
-          }}
-        >
+        <button type="button" class="button sample" onClick={() => void readSample(flow)}>
           <Icon name="arrow" />
           {words.article.sample}
         </button>

@@ -31,17 +31,17 @@ export function Pane({ flow }: { readonly flow: Flow }) {
   const View = VIEWS[state.step]
   return (
     <PaneProvider value={{ flow, state, words, language }}>
-      <div class="pane">
+      <main class="pane">
         <StepTabs />
-        <main class="step">
+        <div class="step">
           <div id="step" role="tabpanel" aria-labelledby={`tab-${state.step}`}>
             <Boundary key={state.step} words={words.pane}>
               <View />
             </Boundary>
           </div>
-        </main>
+        </div>
         <NoticeBar />
-      </div>
+      </main>
     </PaneProvider>
   )
 }
