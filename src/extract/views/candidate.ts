@@ -25,7 +25,7 @@ export function candidateOf(draft: ViewDraft): Candidate<'analyst-view'> {
     ...(draft.priorRating !== null && {
       prior_rating_text: stated(draft.priorRating.text, draft.priorRating),
     }),
-    ...actionField(draft.actions),
+    ...actionField([...draft.actions, ...stepOf(draft)]),
     ...priceFields(draft),
     ...(draft.horizon !== null && { horizon_months: draft.horizon }),
     ...(draft.date !== null && { date: draft.date }),
@@ -60,11 +60,28 @@ function ratingFields(rating: RatingReading | null): CitedFields<'analyst-view'>
   }
 }
 
+/** `투자의견을 '중립'에서 '매수'로 바꿨다` says no direction; the two ratings do. */
+function stepOf({ rating, priorRating, actions }: ViewDraft): readonly Cited<ViewAction>[] {
+  if (rating?.score == null || priorRating?.score == null || rating.score === priorRating.score) return []
+  if (actions.some((each) => each.value === 'upgrade' || each.value === 'downgrade')) return []
+  const value = rating.score < priorRating.score ? 'upgrade' : 'downgrade'
+  return [{ value, span: join(priorRating, rating), how: 'derived', rule: 'rating-step' }]
+}
+
 function actionField(actions: readonly Cited<ViewAction>[]): CitedFields<'analyst-view'> {
   if (actions.length === 0) return {}
   const value = ORDER.filter((action) => actions.some((each) => each.value === action))
   const span = actions.map((each) => each.span).reduce(join)
-  return { action: { value, span, how: 'stated' } }
+  const derived = actions.find((each) => each.how === 'derived')
+  const rule = derived?.rule
+  return {
+    action: {
+      value,
+      span,
+      how: derived === undefined ? 'stated' : 'derived',
+      ...(rule !== undefined && { rule }),
+    },
+  }
 }
 
 function priceFields(draft: ViewDraft): CitedFields<'analyst-view'> {

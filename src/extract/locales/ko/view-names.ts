@@ -76,7 +76,7 @@ const isSaid = (line: Line, start: number): boolean =>
 
 /** An unknown name before `에 대해`, `의 목표주가`, `를 매수`, where a name can begin. */
 const BEFORE_PARTICLE =
-  /(?:^|[은는이가서며고여해인한로,."'”] |["'(])((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?:\([^)]{1,14}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/g
+  /(?:^|[은는이가서며고여해인한로일,."'”] |["'(])((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?:\([^)]{1,14}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/g
 
 /** `○○에` before ` 대해`, `○○의` before ` 주식`, `○○ 주식`: the name alone. */
 const subjectOfParticle = (words: string, isSplit: boolean): string =>
