@@ -1,9 +1,8 @@
-import type { Bilingual, TableId } from '../tracker/column'
-import { tableOf } from '../tracker/catalogue'
-import { chartLayouts } from '../tracker/chart-layout'
+import type { Bilingual } from '../tracker/column'
+import { chartLayouts, drawnCharts } from '../tracker/chart-layout'
 import { charts } from '../tracker/charts'
-import type { ChartLayout, TableLayout } from '../tracker/layout'
-import type { Located } from '../tracker/merge/locate'
+import type { ChartLayout } from '../tracker/layout'
+import { tableNow } from '../tracker/merge/table-now'
 import { whereabouts } from '../tracker/merge/workbook-names'
 import type { Plan, Step } from '../tracker/plan'
 import type { Snapshot } from '../tracker/snapshot'
@@ -39,11 +38,20 @@ export function planCharts(snapshot: Snapshot, names: readonly string[] | null):
   )
   if (missing.length === 0) return { steps: [] }
   const known = [...new Set([...state.charts, ...missing.map(({ name }) => name)])]
-  const sheet = whereabouts(snapshot, state).names.sheets.state
+  const { names: now, located } = whereabouts(snapshot, state)
+  const sheet = now.sheets.state
+  const made = new Set(missing.map(({ name }) => name))
+  const drawn = [
+    ...state.drawn.filter(([name]) => !made.has(name)),
+    ...drawnCharts(
+      [...located].map(([id, table]) => tableNow(id, table)),
+      now,
+    ).filter(([name]) => made.has(name)),
+  ]
   return {
     steps: [
       ...missing.map((chart): Step => ({ do: 'add-chart', chart })),
-      { do: 'write-state', sheet, state: { ...state, charts: known } },
+      { do: 'write-state', sheet, state: { ...state, charts: known, drawn } },
     ],
   }
 }
@@ -53,37 +61,7 @@ function drawableCharts(snapshot: Snapshot): readonly ChartLayout[] {
   if (state === null || state === 'damaged') return []
   const { names, located } = whereabouts(snapshot, state)
   return chartLayouts(
-    [...located].map(([id, table]) => layoutOf(id, table)),
+    [...located].map(([id, table]) => tableNow(id, table)),
     names,
   )
-}
-
-/** A table as it stands in the workbook, its columns under their own ids wherever the user moved them. */
-function layoutOf(id: TableId, { found, columns }: Located): TableLayout {
-  const ids = new Map([...columns].map(([column, index]) => [index, column]))
-  return {
-    name: found.name,
-    sheet: found.sheet,
-    row: found.row,
-    column: found.column,
-    rows: found.rows.map((row) => row.map(({ value }) => ({ value }))),
-    headerHeight: 0,
-    rowHeights: [],
-    columns: found.headers.map((header, index) => {
-      const column = tableOf(id).columns.find((each) => each.id === ids.get(index))
-      return {
-        id: column?.id ?? `own ${index}`,
-        header,
-        note: null,
-        kind: column?.kind ?? 'input',
-        numberFormat: 'General',
-        width: column?.width ?? 12,
-        wrap: false,
-        align: 'left',
-        formula: found.formulas[index] ?? null,
-        validation: null,
-        conditional: [],
-      }
-    }),
-  }
 }

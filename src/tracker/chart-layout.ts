@@ -1,8 +1,9 @@
-import type { Chart } from './charts'
+import type { Chart, ChartSeries } from './charts'
 import { charts } from './charts'
 import type { CellValue } from './cell'
 import type { ChartLayout, SeriesLayout, TableLayout } from './layout'
 import type { TrackerNames } from './names'
+import type { DrawnChart } from './state'
 import { columnRange } from './a1'
 
 /** The Summary's grid: three charts beside each other, two rows of them. */
@@ -41,20 +42,46 @@ export const chartLayouts = (tables: readonly TableLayout[], names: TrackerNames
     ]
   })
 
-/** The series of a chart over the rows of its table that are in use. */
+/** What the charts that have something to draw show of their tables. */
+export const drawnCharts = (tables: readonly TableLayout[], names: TrackerNames): readonly DrawnChart[] =>
+  charts.flatMap((chart): readonly DrawnChart[] => {
+    const table = tables.find(({ name }) => name === names.tables.get(chart.table))
+    const rows = table === undefined ? 0 : filledRows(table)
+    return table === undefined || rows === 0
+      ? []
+      : [
+          [
+            chart.name,
+            rows,
+            chart.series.filter((series) => isDrawn(series, table, rows)).map(({ column }) => column),
+          ],
+        ]
+  })
+
+/** An optional series is left out while it has no value. */
+const isDrawn = ({ column, optional }: ChartSeries, table: TableLayout, rows: number): boolean =>
+  optional !== true ||
+  table.rows.slice(0, rows).some((cells) => typeof cells[indexOf(table, column)]?.value === 'number')
+
+/**
+ * The series of a chart over the rows of its table that are in use; those with something to draw, or those of the
+ * columns that are given.
+ */
 export function seriesLayouts(
   chart: Chart,
   table: TableLayout,
   names: TrackerNames,
+  columns?: readonly string[],
 ): readonly SeriesLayout[] {
   const rows = filledRows(table)
   const range = (id: string): string =>
     columnRange(table.sheet, table.column + indexOf(table, id), table.row + 1, table.row + rows)
   const values = (id: string): readonly CellValue[] =>
     table.rows.slice(0, rows).map((cells) => cells[indexOf(table, id)]?.value ?? null)
-  return chart.series.flatMap(({ column, name, shape, color, labels, optional }) => {
+  return chart.series.flatMap((series) => {
+    const { column, name, shape, color, labels } = series
     const numbers = values(column).map((value) => (typeof value === 'number' ? value : null))
-    if (optional === true && numbers.every((value) => value === null)) return []
+    if (columns === undefined ? !isDrawn(series, table, rows) : !columns.includes(column)) return []
     return [
       {
         name: name[names.language],

@@ -2,14 +2,15 @@ import { assumptionsBlock, settingReferences } from './blocks/assumptions'
 import { summaryBlocks } from './blocks/summary'
 import { sheetHeading, tableHeading } from './blocks/table-heading'
 import { tableOf, tables } from './catalogue'
-import { chartLayouts } from './chart-layout'
-import type { SheetId } from './column'
-import type { BlockLayout, BlockLook, SheetLayout } from './layout'
+import { chartLayouts, drawnCharts } from './chart-layout'
+import type { SheetId, Table } from './column'
+import type { BlockLayout, BlockLook, SheetLayout, TableLayout } from './layout'
 import { newNames, type TrackerNames } from './names'
 import type { Plan, Step } from './plan'
 import { calculated } from './plan-book'
 import { ASSUMPTIONS_TABLES, newPlaces, placeOf, SUMMARY_TABLES } from './places'
 import type { TrackerContent } from './row'
+import { rowHeight } from './row-height'
 import { sheetOrder, sheets } from './sheets'
 import type { Snapshot } from './snapshot'
 import type { TrackerSettings } from './state'
@@ -54,21 +55,22 @@ export function planTracker(content: TrackerContent, settings: TrackerSettings, 
       .map((id): Step => ({ do: 'add-sheet', sheet: sheetLayout(id, names) })),
     ...draft.blocks.map((block): Step => ({ do: 'write-block', block })),
     ...references.map((reference): Step => ({ do: 'define-name', ...reference })),
-    ...draft.tables.map((table): Step => ({ do: 'add-table', table })),
+    ...draft.tables.map((table, index): Step => ({ do: 'add-table', table: fitted(table, tables[index]) })),
     ...charts.map((chart): Step => ({ do: 'add-chart', chart })),
     {
       do: 'write-state',
       sheet: names.sheets.state,
-      state: newState(
-        content,
-        settings,
-        names,
-        charts.map(({ name }) => name),
-      ),
+      state: newState(content, settings, names, drawnCharts(draft.tables, names)),
     },
   ]
   return { steps }
 }
+
+/** A table whose rows are as high as the texts in them need, those of formulas too. */
+const fitted = (layout: TableLayout, table: Table | undefined): TableLayout => ({
+  ...layout,
+  rowHeights: layout.rows.map((cells) => rowHeight(table?.columns ?? [], cells)),
+})
 
 /** Large letters need more than a line of the default font, which is 15 points. */
 const withHeights = (block: BlockLayout): BlockLayout => ({
@@ -102,9 +104,15 @@ function sheetLayout(id: SheetId, names: TrackerNames): SheetLayout {
     widths,
     frozenRows: frozen ? placeOf(alone.id).row + 1 : 0,
     frozenColumns: frozen ? 1 : 0,
-    printedColumns: id === 'summary' ? tableOf('Consensus').columns.length : null,
+    printedColumns: id === 'summary' ? tableOf('Consensus').columns.length : citedColumns(own),
     tabColor: sheets[id].tabColor,
   }
 }
 
 const GAP_WIDTH = 3
+
+/** Columns of a sheet's only table up to its source: the identities behind it are for the refresh, not for paper. */
+function citedColumns(own: readonly Table[]): number | null {
+  const source = own[0]?.columns.findIndex(({ id }) => id === 'source') ?? -1
+  return own.length === 1 && source >= 0 ? source + 1 : null
+}

@@ -25,6 +25,8 @@ export type Step =
       readonly sheet: string
       readonly chart: string
       readonly series: readonly SeriesLayout[]
+      /** Names of those of the series that the chart never had: they are drawn, the others only led to other cells. */
+      readonly added: readonly string[]
     }
   | { readonly do: 'write-state'; readonly sheet: string; readonly state: TrackerState }
 

@@ -33,7 +33,12 @@ export interface Snapshot {
   }[]
   readonly tables: readonly FoundTable[]
   readonly names: readonly { readonly name: string; readonly refersTo: string }[]
-  readonly charts: readonly { readonly sheet: string; readonly name: string }[]
+  /** Charts with the names of their series in order, where the home tells those. */
+  readonly charts: readonly {
+    readonly sheet: string
+    readonly name: string
+    readonly series?: readonly string[]
+  }[]
   /** The tracker's own state; null when the workbook holds no tracker, `damaged` when it can't be read. */
   readonly state: TrackerState | null | 'damaged'
 }

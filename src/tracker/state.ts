@@ -72,6 +72,9 @@ export interface WrittenNames {
   readonly settings: readonly (readonly [id: SettingName, name: string])[]
 }
 
+/** A chart's rows of its table and the columns of it that are series, when the chart was last made or led to others. */
+export type DrawnChart = readonly [chart: string, rows: number, columns: readonly string[]]
+
 /** All that a refresh needs, kept in the very hidden sheet as JSON in pieces of at most 32,000 characters. */
 export interface TrackerState {
   readonly version: 1
@@ -83,4 +86,6 @@ export interface TrackerState {
   readonly names: WrittenNames
   /** Names of charts the tracker has made; one of these that is missing was deleted by the user and stays so. */
   readonly charts: readonly string[]
+  /** What each of them was last led to. */
+  readonly drawn: readonly DrawnChart[]
 }

@@ -4,14 +4,21 @@ import type { TableId } from './column'
 import type { TrackerNames } from './names'
 import type { TrackerContent, TrackerRow } from './row'
 import { sheetOrder } from './sheets'
-import type { TrackerSettings, TrackerState, WrittenNames, WrittenRow, WrittenTable } from './state'
+import type {
+  DrawnChart,
+  TrackerSettings,
+  TrackerState,
+  WrittenNames,
+  WrittenRow,
+  WrittenTable,
+} from './state'
 
 /** What a tracker remembers of its first writing. */
 export const newState = (
   content: TrackerContent,
   settings: TrackerSettings,
   names: TrackerNames,
-  charts: readonly string[],
+  drawn: readonly DrawnChart[],
 ): TrackerState => ({
   version: 1,
   settings,
@@ -24,7 +31,8 @@ export const newState = (
   ]),
   choices: [],
   names: writtenNames(names),
-  charts,
+  charts: drawn.map(([name]) => name),
+  drawn,
 })
 
 /** What a tracker notes before its first writing: the names it will use, and nothing written yet. */
@@ -36,6 +44,7 @@ export const beginningState = (settings: TrackerSettings, names: TrackerNames): 
   choices: [],
   names: writtenNames(names),
   charts: [],
+  drawn: [],
 })
 
 /** Names as the state keeps them. */

@@ -41,6 +41,7 @@ const stateWith = (text: string): TrackerState => ({
   ],
   choices: [{ table: 'AnalystViews', key: 'k', column: 'target', taken: 'mine', against: 210 }],
   names: { sheets: [['summary', '요약']], tables: [['Fleets', 'Fleets_2']], settings: [['AsOf', 'AsOf']] },
+  drawn: [['TargetsByInstitution', 2, ['current', 'other']]],
   charts: ['TargetsByInstitution'],
 })
 

@@ -6,9 +6,12 @@ import type { TrackerContent, TrackerRow } from '../row'
 import type { Snapshot } from '../snapshot'
 import type { Choice, StoredArticle, TrackerState, WrittenTable } from '../state'
 import { appendedRow } from './appended-row'
+import { charts } from '../charts'
 import type { Conflict } from './conflict'
 import { emptiedSlots } from './emptied-slots'
 import { writtenTable, type Located } from './locate'
+import { followCharts } from './follow-charts'
+import { tableNow, type TableChanges } from './table-now'
 import { mergeTable, type TableMerge } from './merge-table'
 import { whereabouts, type Whereabouts } from './workbook-names'
 
@@ -48,8 +51,11 @@ export function mergeTracker(
     if (located === undefined) continue
     merged.set(table.id, mergeOne(table, located, { state, content, options, choices }))
   }
-  const next = stateAfter(state, content, where, merged, choices)
-  const steps = [...merged].flatMap(([id, merge]) => stepsOf(id, merge, where))
+  const rest = stateAfter(state, content, where, merged, choices)
+  const changes = new Map([...merged].map(([id, merge]) => [id, changesOf(id, merge, where)]))
+  const follow = followCharts(tablesAfter(where, changes), where.names, snapshot, state)
+  const next: TrackerState = { ...rest, charts: follow.charts, drawn: follow.drawn }
+  const steps = [...[...changes].flatMap(([id, change]) => stepsOf(id, change, where)), ...follow.steps]
   const plan: Plan =
     steps.length === 0 && same(state, next)
       ? { steps: [] }
@@ -104,13 +110,25 @@ const latest = (choices: readonly Choice[]): readonly Choice[] => [
   ...new Map(choices.map((choice) => [`${choice.table} ${choice.column} ${choice.key}`, choice])).values(),
 ]
 
-function stepsOf(id: TableId, merge: TableMerge, where: Whereabouts): readonly Step[] {
+function changesOf(id: TableId, { writes, added }: TableMerge, where: Whereabouts): TableChanges {
   const located = where.located.get(id)
-  if (located === undefined) return []
-  const table = located.found.name
-  const rows = merge.added.map((row) => appendedRow(id, row, located, where.names))
+  if (located === undefined) return { writes: [], rows: [] }
+  return { writes, rows: added.map((row) => appendedRow(id, row, located, where.names)) }
+}
+
+/** The tables that charts draw, as they will be. */
+const tablesAfter = (where: Whereabouts, changes: ReadonlyMap<TableId, TableChanges>) =>
+  [...where.located]
+    .filter(([id]) => isDrawn(id))
+    .map(([id, located]) => tableNow(id, located, changes.get(id)))
+
+const isDrawn = (id: TableId): boolean => charts.some(({ table }) => table === id)
+
+function stepsOf(id: TableId, { writes, rows }: TableChanges, where: Whereabouts): readonly Step[] {
+  const table = where.located.get(id)?.found.name
+  if (table === undefined) return []
   return [
-    ...(merge.writes.length > 0 ? [{ do: 'write-cells', table, cells: merge.writes } satisfies Step] : []),
+    ...(writes.length > 0 ? [{ do: 'write-cells', table, cells: writes } satisfies Step] : []),
     ...(rows.length > 0 ? [{ do: 'append-rows', table, rows } satisfies Step] : []),
   ]
 }

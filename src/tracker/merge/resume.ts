@@ -25,7 +25,9 @@ export function resumeTracker(
   const whole = planTracker(content, state.settings, names)
   const present = mergeTracker(snapshot, state, content, options)
   const before = whole.steps.filter(({ do: action }) => action !== 'write-state')
-  const filled = present.plan.steps.filter(({ do: action }) => action !== 'write-state')
+  const filled = present.plan.steps.filter(
+    ({ do: action }) => action !== 'write-state' && action !== 'add-chart',
+  )
   const fresh = whole.steps.flatMap((step) => (step.do === 'write-state' ? [step.state] : [])).at(-1)
   if (fresh === undefined) throw new Error('a plan for a new tracker ends by writing its state')
   const merged = new Map(present.state.tables)

@@ -1,5 +1,5 @@
 import type { Cell } from '../../tracker/cell'
-import type { BlockLayout, ColumnLayout, TableLayout } from '../../tracker/layout'
+import type { BlockLayout, ColumnLayout, SeriesLayout, TableLayout } from '../../tracker/layout'
 import type { CellWrite, Step } from '../../tracker/plan'
 import { err, ok, type Result } from '../../values/result'
 import type { WorkbookError } from '../port'
@@ -42,13 +42,27 @@ export function applyStep(book: MemoryBook, step: Step): Applied {
       return ok({
         ...book,
         charts: book.charts.map((chart) =>
-          chart.name === step.chart ? { ...chart, series: step.series } : chart,
+          chart.name === step.chart ? { ...chart, series: boundSeries(chart.series, step) } : chart,
         ),
       })
     case 'write-state':
       return ok({ ...book, state: step.state })
   }
 }
+
+/** Series that are there are led to other cells and keep their looks; new ones are added. */
+const boundSeries = (
+  drawn: readonly SeriesLayout[],
+  { series, added }: Extract<Step, { do: 'bind-chart' }>,
+): readonly SeriesLayout[] => [
+  ...drawn.map((each) => {
+    const wanted = series.find(({ name }) => name === each.name)
+    if (wanted === undefined) return each
+    const { categories, values, cache } = wanted
+    return { ...each, categories, values, cache }
+  }),
+  ...series.filter(({ name }) => added.includes(name) && drawn.every((each) => each.name !== name)),
+]
 
 const failed = (code: WorkbookError['code'], detail: string): Applied => err({ code, detail })
 

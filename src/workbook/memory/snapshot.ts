@@ -23,7 +23,11 @@ export const snapshotOf = (book: MemoryBook): Snapshot => ({
     formulas: table.columns.map(({ formula }) => formula),
   })),
   names: book.names,
-  charts: book.charts.map(({ sheet, name }) => ({ sheet, name })),
+  charts: book.charts.map(({ sheet, name, series }) => ({
+    sheet,
+    name,
+    series: series.map((each) => each.name),
+  })),
   state: book.state,
 })
 

@@ -37,7 +37,7 @@ function stepActions(step: Step, snapshot: Snapshot, isLast: boolean): readonly 
     case 'add-chart':
       return known(snapshot.charts, step.chart.name) ? [] : [addChart(step.chart)]
     case 'bind-chart':
-      return [bindChart(step.sheet, step.chart, step.series)]
+      return [bindChart(step, snapshot)]
     case 'write-state':
       return [
         {

@@ -1,4 +1,6 @@
 import type { ChartLayout, SeriesLayout } from '../../tracker/layout'
+import type { Step } from '../../tracker/plan'
+import type { Snapshot } from '../../tracker/snapshot'
 import { OVERHEAD, PHASE, type Action } from './queue'
 
 /** Draws a native chart, found again by its name. Series are set one by one: `auto` swaps rows and columns on the web. */
@@ -30,13 +32,28 @@ export const addChart = (layout: ChartLayout): Action => ({
   },
 })
 
-/** Leads the series of a chart to other cells; its place and looks stay the user's. */
-export const bindChart = (sheet: string, name: string, series: readonly SeriesLayout[]): Action => ({
+/**
+ * Leads the series of a chart to other cells; its place and looks stay the user's, and so do series of their own. A
+ * series is the one of its name, else the one in its place; a new one is added.
+ */
+export const bindChart = (
+  { sheet, chart: name, series, added }: Extract<Step, { do: 'bind-chart' }>,
+  { charts }: Snapshot,
+): Action => ({
   phase: PHASE.charts,
-  bytes: OVERHEAD * 4 * series.length,
+  bytes: OVERHEAD * 12 * series.length,
   queue: (context) => {
+    const drawn = charts.find((each) => each.sheet === sheet && each.name === name)?.series ?? []
     const chart = context.workbook.worksheets.getItem(sheet).charts.getItem(name)
-    series.forEach((each, index) => bind(context, chart.series.getItemAt(index), each))
+    const type = series.every(({ shape }) => shape !== 'bar') ? 'line' : 'column'
+    const wanted = new Set(series.map((each) => each.name))
+    series.forEach((each, index) => {
+      const at = drawn.indexOf(each.name)
+      const inPlace = wanted.has(drawn[index] ?? '') ? -1 : index
+      const found = at >= 0 ? at : inPlace
+      if (at < 0 && added.includes(each.name)) setSeries(context, chart.series.add(each.name), each, { type })
+      else if (found >= 0 && found < drawn.length) bind(context, chart.series.getItemAt(found), each)
+    })
   },
 })
 
@@ -50,7 +67,7 @@ function setSeries(
   context: Excel.RequestContext,
   series: Excel.ChartSeries,
   layout: SeriesLayout,
-  chart: ChartLayout,
+  chart: Pick<ChartLayout, 'type'>,
 ): void {
   series.name = layout.name
   bind(context, series, layout)

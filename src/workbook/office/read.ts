@@ -13,7 +13,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
   const { workbook } = context
   const { worksheets, tables, names } = workbook
   workbook.load('readOnly')
-  worksheets.load('items/name,items/visibility,items/protection/protected,items/charts/items/name')
+  worksheets.load(
+    'items/name,items/visibility,items/protection/protected,items/charts/items/name,items/charts/items/series/items/name',
+  )
   tables.load(
     'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name',
   )
@@ -41,7 +43,11 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
     tables: tables.items.map((table, index) => foundTable(table, rows[index] ?? null)),
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') })),
     charts: worksheets.items.flatMap((sheet) =>
-      sheet.charts.items.map(({ name }) => ({ sheet: sheet.name, name })),
+      sheet.charts.items.map(({ name, series }) => ({
+        sheet: sheet.name,
+        name,
+        series: series.items.map((each) => each.name),
+      })),
     ),
     state: elsewhere === null || elsewhere.isNullObject ? state : stateOf(elsewhere.values),
   })

@@ -14,7 +14,12 @@ export interface TableRequest {
 export interface PatchRequest {
   /** By table name. */
   readonly tables: Map<string, TableRequest>
-  readonly charts: { readonly chart: string; readonly series: readonly SeriesLayout[] }[]
+  readonly charts: {
+    readonly chart: string
+    readonly series: readonly SeriesLayout[]
+    /** Names of the series that the chart never had. */
+    readonly added: readonly string[]
+  }[]
   state: { readonly sheet: string; readonly state: TrackerState } | null
 }
 
@@ -30,7 +35,10 @@ export function patchRequest(steps: readonly Step[]): PatchRequest {
     if (step.do === 'write-cells') of(step.table).writes.push(...step.cells)
     if (step.do === 'append-rows') of(step.table).rows.push(...step.rows)
     if (step.do === 'add-columns') of(step.table).columns.push(...step.columns)
-    if (step.do === 'bind-chart') request.charts.push({ chart: step.chart, series: step.series })
+    if (step.do === 'bind-chart') {
+      const { chart, series, added } = step
+      request.charts.push({ chart, series, added })
+    }
     if (step.do === 'write-state') request.state = { sheet: step.sheet, state: step.state }
   }
   return request

@@ -1,0 +1,58 @@
+import { tableOf } from '../catalogue'
+import type { Cell, FoundCell } from '../cell'
+import type { TableId } from '../column'
+import type { TableLayout } from '../layout'
+import type { CellWrite } from '../plan'
+import type { Located } from './locate'
+
+/** Cells that a plan writes into a table and rows that it adds. */
+export interface TableChanges {
+  readonly writes: readonly CellWrite[]
+  readonly rows: readonly (readonly (Cell | null)[])[]
+}
+
+const NONE: TableChanges = { writes: [], rows: [] }
+
+/**
+ * A table as it stands in the workbook, its columns under their own ids wherever the user moved them, with the changes
+ * of a plan made to it.
+ */
+export function tableNow(id: TableId, { found, columns }: Located, changes = NONE): TableLayout {
+  const ids = new Map([...columns].map(([column, index]) => [index, column]))
+  return {
+    name: found.name,
+    sheet: found.sheet,
+    row: found.row,
+    column: found.column,
+    rows: rowsAfter(found.rows, changes),
+    headerHeight: 0,
+    rowHeights: [],
+    columns: found.headers.map((header, index) => {
+      const column = tableOf(id).columns.find((each) => each.id === ids.get(index))
+      return {
+        id: column?.id ?? `own ${index}`,
+        header,
+        note: null,
+        kind: column?.kind ?? 'input',
+        numberFormat: 'General',
+        width: column?.width ?? 12,
+        wrap: false,
+        align: 'left',
+        formula: found.formulas[index] ?? null,
+        validation: null,
+        conditional: [],
+      }
+    }),
+  }
+}
+
+function rowsAfter(rows: readonly (readonly FoundCell[])[], { writes, rows: added }: TableChanges): Cell[][] {
+  const cells = rows.map((row) => row.map(({ value }): Cell => ({ value })))
+  for (const { row, column, cell } of writes) cells[row]?.splice(column, 1, cell)
+  // An empty table has a blank row, which is filled first.
+  const isBlank =
+    rows.length === 1 &&
+    rows.every((row) => row.every(({ value, formula }) => formula !== null || value === null))
+  const more = added.map((row) => row.map((cell): Cell => cell ?? { value: null }))
+  return isBlank && more.length > 0 ? more : [...cells, ...more]
+}
