@@ -1,14 +1,24 @@
 import { isDigit, isHangul, isLatin } from '../text/character'
-import { ROOT, step, type Trie } from '../text/trie'
+import { lower, ROOT, step } from '../text/trie'
 import type { Article } from '../text/article'
 import type { Locale, Parser } from './locale'
 import type { Mark } from './mark'
-import { compileWords, isCueMatch, matchLength, matchWords, pushMatch, type Words } from './words'
+import {
+  compileWords,
+  isCueMatch,
+  loneForms,
+  matchLength,
+  matchWords,
+  mayBegin,
+  pushMatch,
+  type Words,
+} from './words'
 
-/** What can begin at each code unit: words at a word's start and inside one (their first node, -1), parsers (a bit each). */
+/** A compiled locale. */
 interface Scanner {
-  readonly starting: Int32Array
-  readonly inside: Int32Array
+  /** What each code unit is and what can begin at it, the bits below. */
+  readonly traits: Uint8Array
+  /** The parsers to ask at each code unit, a bit each. */
   readonly asked: Uint8Array
   readonly parsers: readonly Parser[]
   readonly words: Words
@@ -19,9 +29,12 @@ const CODE_UNITS = 0x10000
 /** Whether a code unit is Hangul, a Latin letter or digit, or neither: what decides where a word begins. */
 const HANGUL = 2
 const LATIN = 1
-const KINDS = Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
-  isHangul(code) ? HANGUL : isLatin(code) || isDigit(code) ? LATIN : 0,
-)
+const KIND = 3
+/** Whether a form begins with it at a word's start, inside a word, alone; whether a parser is to be asked. */
+const STARTING = 4
+const INSIDE = 8
+const LONE = 16
+const ASKED = 32
 
 const compiled = new WeakMap<Locale, Scanner>()
 
@@ -30,25 +43,25 @@ function scannerOf(locale: Locale): Scanner {
   const known = compiled.get(locale)
   if (known !== undefined) return known
   const words = compileWords(locale.vocabulary, locale.particles)
+  const { starting, inside } = words
+  const lone = loneForms(starting)
   const asked = new Uint8Array(CODE_UNITS)
-  locale.parsers.forEach((parser, index) => {
-    for (let code = 0; code < CODE_UNITS; code++)
+  const traits = new Uint8Array(CODE_UNITS)
+  for (let code = 0; code < CODE_UNITS; code++) {
+    locale.parsers.forEach((parser, index) => {
       if (parser.starts(code)) asked[code] = (asked[code] ?? 0) | (1 << index)
-  })
-  const scanner = {
-    starting: rootsOf(words.starting),
-    inside: rootsOf(words.inside),
-    asked,
-    parsers: locale.parsers,
-    words,
+    })
+    traits[code] =
+      (isHangul(code) ? HANGUL : isLatin(code) || isDigit(code) ? LATIN : 0) |
+      (step(starting.trie, ROOT, code) < 0 ? 0 : STARTING) |
+      (step(inside.trie, ROOT, code) < 0 ? 0 : INSIDE) |
+      (lone.has(lower(code)) ? LONE : 0) |
+      (asked[code] === 0 ? 0 : ASKED)
   }
+  const scanner = { traits, asked, parsers: locale.parsers, words }
   compiled.set(locale, scanner)
   return scanner
 }
-
-/** The first node of every code unit, small and capital letters alike. */
-const rootsOf = (trie: Trie<unknown>): Int32Array =>
-  Int32Array.from({ length: CODE_UNITS }, (_, code) => step(trie, ROOT, code))
 
 /**
  * One forward pass over the folded text: at each place the longest of what the vocabulary and the parsers read there is
@@ -56,38 +69,39 @@ const rootsOf = (trie: Trie<unknown>): Int32Array =>
  * position.
  */
 export function scan(article: Article, locale: Locale): readonly Mark[] {
-  const { starting, inside, asked, parsers, words } = scannerOf(locale)
+  const { traits, asked, parsers, words } = scannerOf(locale)
   const text = article.folded
   const marks: Mark[] = []
   let cueEnd = 0
   let before = 0
   for (let index = 0; index < text.length;) {
     const code = text.charCodeAt(index)
-    const kind = KINDS[code] ?? 0
+    const trait = traits[code] ?? 0
+    const kind = trait & KIND
     const starts = kind === HANGUL ? before !== HANGUL : before !== LATIN
     before = kind
-    const root = (starts ? starting : inside)[code] ?? -1
-    const bits = starts ? (asked[code] ?? 0) : 0
-    if (root < 0 && bits === 0) {
+    if ((trait & (starts ? STARTING | ASKED : INSIDE)) === 0) {
       index++
       continue
     }
     const inCue = index < cueEnd
-    const trie = starts ? words.starting : words.inside
-    const match = inCue || root < 0 ? -1 : matchWords(words, trie, text, index, root)
+    const dictionary = starts ? words.starting : words.inside
+    const may = !inCue && ((trait & LONE) !== 0 || mayBegin(dictionary, code, text.charCodeAt(index + 1)))
+    const match = may ? matchWords(words, dictionary, text, index) : -1
     const end = match < 0 ? index : index + matchLength(match)
-    const isCue = match >= 0 && isCueMatch(trie, match)
+    const isCue = match >= 0 && isCueMatch(dictionary, match)
+    const bits = starts ? (asked[code] ?? 0) : 0
     const parsed = bits === 0 ? null : parse(parsers, bits, article, index, inCue, isCue ? end - 1 : end)
     let next = index + 1
     if (parsed !== null && (parsed.end > end || !isCue || parsed.type === 'date')) {
       marks.push(parsed)
       next = parsed.end
     } else if (match >= 0) {
-      pushMatch(marks, words, trie, text, index, match)
+      pushMatch(marks, words, dictionary, text, index, match)
       if (isCue) cueEnd = end
       else next = end
     } else if (isDigit(code)) next = digitsEnd(text, index)
-    if (next > index + 1) before = KINDS[text.charCodeAt(next - 1)] ?? 0
+    if (next > index + 1) before = (traits[text.charCodeAt(next - 1)] ?? 0) & KIND
     index = next
   }
   return marks

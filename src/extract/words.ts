@@ -1,5 +1,5 @@
 import { isCapital, isDigit, isHangul, isLatin } from '../text/character'
-import { createTrie, longestEnd, step, type Trie } from '../text/trie'
+import { createTrie, longestEnd, lower, ROOT, step, type Trie } from '../text/trie'
 import type { Mark, NameReading } from './mark'
 import { normOf } from '../values/rating'
 import type { Meaning, Term } from './vocabulary'
@@ -10,22 +10,67 @@ export interface Entry {
   readonly term: Term
 }
 
+/** Forms with their meanings, and two small tables that spare a look into the large ones in most places of a text. */
+export interface Dictionary {
+  readonly trie: Trie<readonly Entry[]>
+  /** For each value of the trie whether it stands whatever is around it, and whether it is a cue. */
+  readonly traits: Uint8Array
+  /** A bit for each hash of the first two characters of a form; one of a single character is known by itself. */
+  readonly pairs: Uint8Array
+}
+
 /** A compiled vocabulary: forms that begin a word, forms that may stand inside one too, and particles. */
 export interface Words {
-  readonly starting: Trie<readonly Entry[]>
-  readonly inside: Trie<readonly Entry[]>
+  readonly starting: Dictionary
+  readonly inside: Dictionary
   readonly particles: Trie<true>
+}
+
+const FREE = 1
+const CUE = 2
+
+/** Bits of the hash of two characters: some thousand pairs in 65,536 places let few others through, in 8 KB. */
+const PAIR_BITS = 16
+const pairOf = (first: number, second: number): number =>
+  Math.imul((first << 16) ^ second ^ (first << 3), 0x9e3779b1) >>> (32 - PAIR_BITS)
+
+/** Whether a form can begin with these two characters; true for some that no form begins with. */
+export function mayBegin({ pairs }: Dictionary, first: number, second: number): boolean {
+  const pair = pairOf(lower(first), lower(second))
+  return ((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0
 }
 
 /** Compiles terms; forms given more than once keep all their meanings, in the order of the terms. */
 export function compileWords(terms: readonly Term[], particles: readonly string[]): Words {
   const anywhere = terms.filter((term) => term.boundary === 'anywhere')
   return {
-    starting: createTrie(entriesOf(terms)),
-    inside: createTrie(entriesOf(anywhere)),
+    starting: dictionaryOf(entriesOf(terms)),
+    inside: dictionaryOf(entriesOf(anywhere)),
     particles: createTrie(particles.map((word) => [word, true])),
   }
 }
+
+function dictionaryOf(entries: ReadonlyMap<string, readonly Entry[]>): Dictionary {
+  const trie = createTrie(entries)
+  const traits = Uint8Array.from(trie.values, (each) => {
+    const free = each.some(({ term }) => term.boundary !== 'word' && term.exact !== true)
+    return (free ? FREE : 0) | (each[0]?.term.meaning.type === 'cue' ? CUE : 0)
+  })
+  const pairs = new Uint8Array(1 << (PAIR_BITS - 3))
+  for (const form of entries.keys()) {
+    const pair = pairOf(form.charCodeAt(0), form.length > 1 ? form.charCodeAt(1) : 0)
+    pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
+  }
+  return { trie, traits, pairs }
+}
+
+/** The forms of one character, in lower case, which any other may follow. */
+export const loneForms = ({ trie }: Dictionary): ReadonlySet<number> =>
+  new Set(
+    trie.values.flatMap((each) =>
+      each.map(({ form }) => (form.length === 1 ? lower(form.charCodeAt(0)) : -1)),
+    ),
+  )
 
 function entriesOf(terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>()
@@ -43,22 +88,21 @@ function entriesOf(terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]
 const LENGTH_BITS = 8
 
 /**
- * The longest form that begins at `index`, whose first character leads to `root`: what `marksOfMatch` and `matchEnd`
- * take, one number, so that looking in vain allocates nothing. -1 when no form stands there.
+ * The longest form that begins at `index`: what `pushMatch` and `matchLength` take, one number, so that looking in vain
+ * allocates nothing. -1 when no form stands there.
  */
-export function matchWords(
-  words: Words,
-  trie: Trie<readonly Entry[]>,
-  text: string,
-  index: number,
-  root: number,
-): number {
-  let node = root
+export function matchWords(words: Words, { trie, traits }: Dictionary, text: string, index: number): number {
+  let node = step(trie, ROOT, text.charCodeAt(index))
   let found = -1
+  if (node < 0) return found
   const last = Math.min(text.length, index + (1 << LENGTH_BITS) - 1)
   for (let i = index + 1; ; i++) {
     const terminal = trie.terminals[node] ?? -1
-    if (terminal >= 0 && anyStands(trie.values[terminal] ?? NONE, words, text, index, i))
+    if (
+      terminal >= 0 &&
+      (((traits[terminal] ?? 0) & FREE) !== 0 ||
+        anyStands(trie.values[terminal] ?? NONE, words, text, index, i))
+    )
       found = (terminal << LENGTH_BITS) | (i - index)
     if (i >= last) return found
     node = step(trie, node, text.charCodeAt(i))
@@ -72,8 +116,8 @@ const NONE: readonly Entry[] = []
 export const matchLength = (match: number): number => match & ((1 << LENGTH_BITS) - 1)
 
 /** What a match means: whether its first meaning is a cue. */
-export const isCueMatch = (trie: Trie<readonly Entry[]>, match: number): boolean =>
-  trie.values[match >> LENGTH_BITS]?.[0]?.term.meaning.type === 'cue'
+export const isCueMatch = ({ traits }: Dictionary, match: number): boolean =>
+  ((traits[match >> LENGTH_BITS] ?? 0) & CUE) !== 0
 
 function anyStands(
   entries: readonly Entry[],
@@ -119,7 +163,7 @@ function particlesFrom(words: Words, text: string, index: number): boolean {
 export function pushMatch(
   marks: Mark[],
   words: Words,
-  trie: Trie<readonly Entry[]>,
+  { trie }: Dictionary,
   text: string,
   start: number,
   match: number,
