@@ -1,7 +1,7 @@
 import type { Column, TableId } from '../column'
 import { tableOf } from '../catalogue'
 import { both } from '../define-column'
-import type { BlockCell, BlockLayout } from '../layout'
+import type { BlockCell, BlockLayout, BlockLook } from '../layout'
 import type { TrackerNames } from '../names'
 import { placeOf } from '../places'
 import { blockCells } from './block-cell'
@@ -25,7 +25,7 @@ export function sheetHeading(id: TableId, names: TrackerNames): BlockLayout {
   for (const [index, column] of legendColumns(columns).entries()) {
     while (legend.length < column) legend.push(null)
     const entry = LEGEND[index]
-    if (entry !== undefined) legend.push(text(entry.words, entry.look))
+    if (entry !== undefined) legend.push(text(entry.words, entry.look), ...groundBehind(entry.look))
   }
   return {
     sheet: names.sheets[sheet],
@@ -34,6 +34,10 @@ export function sheetHeading(id: TableId, names: TrackerNames): BlockLayout {
     cells: [[text(title, 'title')], [text(about, 'note')], legend],
   }
 }
+
+/** A blank cell of the same look: the words of the last entry run over it, and its ground shows behind them. */
+const groundBehind = (look: BlockLook): readonly BlockCell[] =>
+  look === 'input' ? [{ value: null, look }] : []
 
 /** The columns in which the words of the legend begin: each so far from the one before that it can be read. */
 function legendColumns(columns: readonly Column[]): readonly number[] {

@@ -47,7 +47,7 @@ const count = (numbers: readonly NumberReport[], roles: readonly NumberReport['r
   numbers.filter(({ role }) => roles.includes(role)).length
 
 /** Characters of an article's first line that stand for a title it has not. */
-const STAND_IN = 60
+const STAND_IN = 40
 
 /** An article's title, else the beginning of its first line. */
 export function titleOf({ title, text }: Pick<Article, 'title' | 'text'>): string {

@@ -12,8 +12,8 @@ export const citationColumns: readonly Column[] = [
   lookup(
     'source',
     both('Source', '출처'),
-    'text',
-    30,
+    'long-text',
+    36,
     'IF({@article}="","",IFERROR(HYPERLINK({!sources}&(ROW({#Sources.key})+MATCH({@article},{Sources.key},0)),INDEX({Sources.title},MATCH({@article},{Sources.key},0))&IF({@articles}>1," +"&({@articles}-1),"")),""))',
     {
       note: both(
