@@ -16,7 +16,9 @@ const LAYERS = [
 ] as const
 
 const layerOf = (file: string): number => {
-  if (/^workbook\/(port|file-refusal)/.test(file)) return LAYERS.indexOf('workbook/port')
+  // The codes of what a workbook refuses are the port's words, wherever they are listed.
+  if (/^workbook\/(port|file-refusal|xlsx\/package\/package-error)/.test(file))
+    return LAYERS.indexOf('workbook/port')
   const folder = file.split('/')[0] ?? ''
   const layer = LAYERS.findIndex((name) => name === folder)
   return layer >= 0 ? layer : LAYERS.indexOf('ways in')

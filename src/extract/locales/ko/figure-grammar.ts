@@ -5,6 +5,9 @@ import type { Span } from '../../../text/span'
 const TAIL =
   /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:등|CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영|정부)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|(?:과|와) (?:함께|손잡|협력|공동|경쟁)|과|와|및|을|를|,|·)?(?![가-힣])/y
 
+/** Who takes part in what another does: `엔비디아 등이 참여했으며`. */
+const JOINS = /^ ?(?:참여(?!한 )|주도했|주도하|투자자로)/
+
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...(['은', '는', '이', '가', '도', '께서'] as const).map((form) => [form, 'subject'] as const),
   ['의', 'owner'],
@@ -58,6 +61,7 @@ export const grammar: Grammar = {
   role: (text, name, sentence) => {
     TAIL.lastIndex = name.end
     const particle = TAIL.exec(text)?.[1]
+    if (JOINS.test(text.slice(TAIL.lastIndex || name.end, name.end + 20))) return 'aside'
     if (particle === undefined) return 'bare'
     if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
     return ROLES.get(particle) ?? 'aside'
@@ -70,6 +74,8 @@ export const grammar: Grammar = {
     const start = sentence.start + found[0].indexOf(name)
     return { start, end: start + name.length, sure: /^[A-Z]/.test(name) || COMPANY_FORM.test(name) }
   },
+  perChip: (text, amount) =>
+    /월 (?:약 |최대 |최소 )?$/.test(text.slice(Math.max(0, amount.start - 6), amount.start)) ? 'month' : null,
   clauseEnds: (text, index) =>
     LAST_OF_CLAUSE.includes(text.charAt(index - 1)) && CLAUSE_ENDS.has(text.slice(index - 2, index)),
   counted: (text, amount) => {

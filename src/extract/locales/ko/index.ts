@@ -10,7 +10,7 @@ import { resolveAnaphora } from '../../refiners/resolve-anaphora'
 import { dateParser, relationAt } from './date'
 import { figureBuilders, figureTerms } from './figures'
 import { amountData } from './money'
-import { PARTICLES } from './particles'
+import { PARTICLES } from '../../lexicon/korean-particles'
 import { viewBuilders, viewTerms } from './views'
 
 /** Korean: where two terms or parsers read the same characters, the earlier one is kept. */
