@@ -34,6 +34,7 @@ function decode(path: string, bytes: Uint8Array): Result<string, Failure> {
 
 /** A system error as a failure; anything that is no system error is a bug and thrown on. */
 export function fromSystem(path: string, error: unknown, code: FailureCode = 'not-readable'): Failure {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
+  const isSystems = typeof error === 'object' && error !== null && 'code' in error
+  if (!isSystems || typeof error.code !== 'string') throw error
   return failure(error.code === 'ENOENT' && code === 'not-readable' ? 'missing-file' : code, path, error.code)
 }

@@ -1,37 +1,73 @@
-import { chmod, copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { err, ok, type Result } from '../values/result'
-import type { Failure } from './failure'
+import { failure, type Failure } from './failure'
+import { lockOf } from './file-lock'
+import { fileSystem, type FileSystem } from './file-system'
 import { fromSystem } from './read-text'
+
+/** How a file is replaced. */
+export interface Replacement {
+  /** Keeps the old file as it was beside the new one, under its name with `.bak`. */
+  readonly backup: boolean
+  /** The file as it was when it was read; null when there was none. Absent: whatever is there is replaced. */
+  readonly seen?: Stats | null
+}
 
 /**
  * Puts a file in place whole: written beside it under a temporary name, flushed to the disk, then renamed over it, so
  * that at every moment either the old file or the new one is there. A symbolic link stays one and the file it leads
- * to is replaced; permissions are kept; a half-written temporary file is removed.
+ * to is replaced; permissions and, where allowed, the owner are kept; a half-written temporary file is removed.
+ * Failures: `open-elsewhere` while a spreadsheet shows that it has the file open, `changed-meanwhile` when the file is
+ * not the one that was read, `not-writable` with the system's code.
  */
 export async function replaceFile(
   target: string,
   bytes: Uint8Array,
-  backup: boolean,
+  { backup, seen }: Replacement,
+  files: FileSystem = fileSystem,
 ): Promise<Result<null, Failure>> {
   let temporary: string | null = null
   try {
-    const place = await realpath(target).catch(() => target)
-    const old = await stat(place).catch(() => null)
-    if (backup && old !== null) await copyFile(place, `${place}.bak`)
-    temporary = path.join(path.dirname(place), `.${path.basename(place)}.${process.pid}.tmp`)
-    const handle = await open(temporary, 'wx')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
+    const place = await files.place(target)
+    const lock = await lockOf(place)
+    if (lock !== null) return err(failure('open-elsewhere', target, lock.file))
+    const old = await files.stat(place)
+    if (seen !== undefined && !isSame(old, seen)) return err(failure('changed-meanwhile', target))
+    if (old !== null) await files.checkWritable(place)
+    temporary = path.join(path.dirname(place), `.analyst-views-${randomUUID()}.tmp`)
+    await files.write(temporary, bytes)
+    if (old !== null) {
+      await files.setOwner(temporary, old)
+      await files.setMode(temporary, old)
+      if (backup) await keepOld(place, old, files)
     }
-    if (old !== null) await chmod(temporary, old.mode)
-    await rename(temporary, place)
+    await files.rename(temporary, place)
+    temporary = null
+    await files.flushFolder(path.dirname(place))
     return ok(null)
   } catch (error) {
-    if (temporary !== null) await rm(temporary, { force: true })
-    return err(fromSystem(target, error, 'not-writable'))
+    const problem = fromSystem(target, error, 'not-writable')
+    if (temporary !== null) await files.remove(temporary).catch(() => undefined)
+    return err(problem.detail === 'EBUSY' ? failure('open-elsewhere', target, problem.detail) : problem)
   }
 }
+
+/** The copy takes its name only when it is whole, so that an earlier one is never lost to half of a new one. */
+async function keepOld(place: string, old: Stats, files: FileSystem): Promise<void> {
+  const copy = path.join(path.dirname(place), `.analyst-views-${randomUUID()}.bak`)
+  try {
+    await files.copy(place, copy)
+    await files.setTimes(copy, old)
+    await files.rename(copy, `${place}.bak`)
+  } catch (error) {
+    await files.remove(copy).catch(() => undefined)
+    throw error
+  }
+}
+
+const isSame = (old: Stats | null, seen: Stats | null): boolean =>
+  old === null || seen === null
+    ? old === seen
+    : old.ino === seen.ino && old.size === seen.size && old.mtimeMs === seen.mtimeMs

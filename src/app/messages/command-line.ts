@@ -36,6 +36,8 @@ export type FailureCode =
   | 'exists'
   | 'not-writable'
   | 'same-file'
+  | 'open-elsewhere'
+  | 'changed-meanwhile'
   | 'workbook'
 
 /** The words in a language. */

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { refresh, type Refreshed } from '../../app/refresh'
 import { workbookErrorSentence } from '../../app/messages/workbook-errors'
@@ -7,6 +8,7 @@ import { err, ok, type Result } from '../../values/result'
 import { failure, type Failure } from '../failure'
 import { fromSystem } from '../read-text'
 import { readArticles } from '../read-articles'
+import { lockOf } from '../file-lock'
 import { replaceFile } from '../replace-file'
 import { explain, STATUS, type Run } from '../run'
 import { describeConflicts } from '../describe-conflicts'
@@ -23,9 +25,9 @@ export async function buildCommand(run: Run): Promise<number> {
     run.remark(explain(run.words, built.error))
     return STATUS.failed
   }
-  const { workbook, refreshed, failed } = built.value
+  const { workbook, seen, refreshed, failed } = built.value
   const written =
-    dryRun || refreshed.unchanged ? ok(null) : await replaceFile(output, workbook.bytes(), backup)
+    dryRun || refreshed.unchanged ? ok(null) : await replaceFile(output, workbook.bytes(), { backup, seen })
   if (!written.ok) {
     run.remark(explain(run.words, written.error))
     return STATUS.failed
@@ -35,8 +37,13 @@ export async function buildCommand(run: Run): Promise<number> {
   return failed > 0 ? STATUS.failed : STATUS.done
 }
 
-interface Built {
+interface Target {
   readonly workbook: FileWorkbook
+  /** The file as it was when it was read; null when there was none. */
+  readonly seen: Stats | null
+}
+
+interface Built extends Target {
   readonly refreshed: Refreshed
   /** How many article files could not be read. */
   readonly failed: number
@@ -46,35 +53,38 @@ async function buildInto(run: Run, output: string): Promise<Result<Built, Failur
   const { files, words, quotesOnly, take, dryRun } = run.arguments
   const clash = await sameFile(files, output)
   if (clash !== null) return err(failure('same-file', clash))
-  const opened = await openTarget(output, words)
+  const opened = await openTarget(output, words, dryRun)
   if (!opened.ok) return opened
   const analyses: Analysis[] = []
   const failed = await readArticles(run, files, ({ analysis }) => analyses.push(analysis))
   if (!analyses.some(({ extraction }) => extraction.facts.length > 0)) {
     return err(failure('no-facts', files.join(' ')))
   }
-  const workbook = opened.value
+  const { workbook, seen } = opened.value
   const refreshed = await refresh(workbook, analyses, {
     settings: { language: words, keep: quotesOnly ? 'quotes' : 'articles' },
     take,
     dryRun,
   })
   return refreshed.ok
-    ? ok({ workbook, refreshed: refreshed.value, failed })
+    ? ok({ workbook, seen, refreshed: refreshed.value, failed })
     : err(failure('workbook', output, workbookErrorSentence(refreshed.error, words)))
 }
 
 async function openTarget(
   output: string,
   language: Run['arguments']['words'],
-): Promise<Result<FileWorkbook, Failure>> {
+  readsOnly: boolean,
+): Promise<Result<Target, Failure>> {
   try {
     const found = await stat(output).catch(() => null)
-    if (found === null) return ok(newFileWorkbook())
+    if (found === null) return ok({ workbook: newFileWorkbook(), seen: null })
     if (!found.isFile()) return err(failure(found.isDirectory() ? 'is-directory' : 'not-writable', output))
+    const lock = readsOnly ? null : await lockOf(await realpath(output))
+    if (lock !== null) return err(failure('open-elsewhere', output, lock.file))
     const opened = openFileWorkbook(await readFile(output))
     return opened.ok
-      ? opened
+      ? ok({ workbook: opened.value, seen: found })
       : err(failure('workbook', output, workbookErrorSentence(opened.error, language)))
   } catch (error) {
     return err(fromSystem(output, error))

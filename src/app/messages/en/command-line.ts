@@ -34,7 +34,11 @@ export const commandLine: CommandLineWords = {
     exists: (subject) => `${subject}: exists and holds no tracker; nothing was written`,
     'not-writable': (subject, detail) => `${subject}: cannot be written (${detail}); nothing was changed`,
     'same-file': (subject) => `${subject}: is both an article and the workbook to write`,
-    workbook: (subject, detail) => `${subject}: ${detail}; nothing was changed`,
+    'open-elsewhere': (subject, detail) =>
+      `${subject}: is open in another program (${detail}); close it there, or delete that lock file if it is not`,
+    'changed-meanwhile': (subject) =>
+      `${subject}: was changed by another program meanwhile; nothing was written`,
+    workbook: (subject, detail) => `${subject}: ${detail.replace(/\.$/, '')}; nothing was changed`,
   },
   reading: (index, all, file) => `[${index}/${all}] ${file}`,
   accounted: (claimed, all) => `${claimed} of ${all} numbers accounted for`,

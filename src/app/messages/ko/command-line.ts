@@ -34,7 +34,11 @@ export const commandLine: CommandLineWords = {
     exists: (subject) => `${subject}: 이미 있고 추적 문서가 아닙니다. 아무것도 쓰지 않았습니다`,
     'not-writable': (subject, detail) => `${subject}: 쓸 수 없습니다 (${detail}). 바뀐 것은 없습니다`,
     'same-file': (subject) => `${subject}: 기사이면서 저장할 통합 문서일 수 없습니다`,
-    workbook: (subject, detail) => `${subject}: ${detail}. 바뀐 것은 없습니다`,
+    'open-elsewhere': (subject, detail) =>
+      `${subject}: 다른 프로그램에서 열려 있습니다(${detail}). 거기서 닫거나, 열려 있지 않다면 그 잠금 파일을 지우세요`,
+    'changed-meanwhile': (subject) =>
+      `${subject}: 그사이 다른 프로그램이 바꾸었습니다. 아무것도 쓰지 않았습니다`,
+    workbook: (subject, detail) => `${subject}: ${detail.replace(/\.$/, '')}. 바뀐 것은 없습니다`,
   },
   reading: (index, all, file) => `[${index}/${all}] ${file}`,
   accounted: (claimed, all) => `수치 ${all}개 중 ${claimed}개 확인`,
