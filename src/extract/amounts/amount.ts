@@ -250,6 +250,10 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   return compare(signed(low, high), signed(high, null)) < 0 ? high : null
 }
 
+/** What makes a range of `from … to …`, which tells of a change otherwise. */
+const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere) from $/
+const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
+
 /** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
 function rangeAt(text: string, low: End): number {
   let at = low.end
@@ -258,13 +262,15 @@ function rangeAt(text: string, low: End): number {
   if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
   if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
   if (at === low.end) return -1
-  const before = text.slice(Math.max(0, low.start - 9), low.start).toLowerCase()
+  const before = text.slice(Math.max(0, low.start - 16), low.start).toLowerCase()
   if (
     text.startsWith('to ', at) &&
     !before.endsWith('from ') &&
     !(before.endsWith('by ') && low.prefix !== null)
   )
     return at + 3
+  if (text.startsWith('to ', at) && SPREAD.test(before))
+    return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
   return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
 }
 

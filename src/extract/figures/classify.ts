@@ -2,7 +2,8 @@ import { isCurrency } from '../../values/unit'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
-import { distance, endOf, nearest, type Scene } from './scene'
+import { isRow } from './layout'
+import { distance, endOf, hasCue, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, type Topic } from './topic'
 
 /** What a sum of money is, and the word that tells. */
@@ -28,6 +29,7 @@ const TELLING: ReadonlySet<Cue> = new Set<Cue>([
   'year-high',
   'offer-price',
   'trade',
+  'train',
 ])
 
 const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
@@ -39,10 +41,11 @@ const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
   'capex',
   'contract',
   'cost',
+  'train',
 ])
 
 /** Words that name what money is for but leave it open which; a verb beside them tells more. */
-const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract'])
+const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract', 'train'])
 const VAGUE_PENALTY = 18
 
 const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
@@ -69,11 +72,41 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     }
   }
   if (best === null) return { family: 'none', cue: null }
+  const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
+  if (dealt !== null) return { family: 'investment', cue: dealt }
+  if (isSaleOfGoods(scene, best)) return { family: 'none', cue: null }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
   if (best.cue === 'value') return { family: 'valuation', cue: best }
   if (best.cue === 'result' || best.cue === 'market-cap') return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
+
+const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost'])
+
+/** The deal that is worth a sum, where it is no company: `a contract worth up to $12bn`, `all-cash deal valued at $6.5bn`. */
+function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
+  if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
+  const before = scene.cues.filter(
+    ({ cue, end }) => DEAL.has(cue) && end <= worth.start && worth.start - end <= 3,
+  )
+  return before.pop() ?? null
+}
+
+const WORTH =
+  /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated))* $/
+
+/** Debt that is raised is money put in; otherwise it is a figure of the books. */
+function borrowed(scene: Scene, cue: CueMark): CueMark | null {
+  if (cue.cue !== 'result' || !/^debt$/i.test(scene.text.slice(cue.start, cue.end))) return null
+  return scene.cues.find((each) => each.cue === 'raise-funds') ?? null
+}
+
+/** Whether goods were sold for a sum: `$1 billion worth of chips were sold`. */
+const isSaleOfGoods = (scene: Scene, cue: CueMark): boolean =>
+  /^worth of$/i.test(scene.text.slice(cue.start, cue.end)) &&
+  hasCue(scene, 'sell') &&
+  !hasCue(scene, 'purchase') &&
+  !hasCue(scene, 'spend')
 
 /** Whether a sum can be the price of one accelerator, or of an hour of one. */
 export function isPriceLike(amount: AmountMark): boolean {
@@ -88,7 +121,8 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   const beside = chipBeside(scene, amount)
   const spoken = scene.chips.length > 0 || (topic.chip !== null && topic.chipAge <= 4)
   if (!spoken) return null
-  if (amount.per === 'hour' || amount.per === 'unit') return 'per'
+  if (amount.per === 'hour' || amount.per === 'unit' || scene.grammar.perChip(scene.text, amount) !== null)
+    return 'per'
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return null
   if (found.cue.cue !== 'cost') return found.cue
@@ -97,7 +131,7 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
 
 /** Whether an amount counts chips: it touches a chip's name, or the chips it goes on about are named before. */
 export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boolean): boolean {
-  if (amount.per !== null && amount.per !== 'unit') return false
+  if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
   if (amount.unit !== null && amount.unit !== 'count') return false
   if (amount.unit === null && isYearLike(scene, amount)) return false
   if (chipWithin(scene, amount) !== null) return true
@@ -105,13 +139,21 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
   if (beside !== null) {
     const { start, end } = beside.actor.mark
     const listed = scene.amounts.filter((other) => other.start >= amount.end && other.end <= start).pop()
+    const first = scene.amounts.find((other) => other.start >= end && other.end <= amount.start)
     const from = endOf(listed ?? amount)
-    const between = start >= from ? scene.text.slice(from, start) : scene.text.slice(end, amount.start)
+    const between =
+      start >= from ? scene.text.slice(from, start) : scene.text.slice(end, (first ?? amount).start)
     const priced = scene.cues.some(
       (cue) => cue.cue === 'unit-price' && cue.start >= end && cue.end <= amount.start,
     )
     if (!priced && beside.gap <= 34 && joins(between, start >= from)) return true
   }
+  if (
+    fleetBefore &&
+    (isRow(scene) || scene.text.charAt(amount.end - 1) === '장') &&
+    scene.grammar.counted(scene.text, amount) === null
+  )
+    return amount.unit === 'count'
   const verb = nearest(scene, amount, HOLDING, 40)
   if (verb === null) return false
   const counted = scene.grammar.counted(scene.text, amount)

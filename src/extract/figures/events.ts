@@ -1,6 +1,7 @@
 import type { Cited } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { Candidate } from '../context'
+import type { Span } from '../../text/span'
 import type { CueMark } from '../mark'
 import { candidate, carriedDoubts } from './fact'
 import { derived, hasCue, stated, type Scene } from './scene'
@@ -22,7 +23,7 @@ export function eventsOf(scene: Scene, topic: Topic, article: Article): readonly
     const date = dateOf(scene, cue, from, topic, article)
     if (date !== null) {
       const start = Math.max(from, cue.end - LONGEST)
-      const clause = { start: startOf(scene, start, date), end: endOf(scene, cue) }
+      const clause = clauseOf(scene, start, cue, date)
       const owner = actorOf(scene, cue, topic)
       const fields = { what: stated(scene.text.slice(clause.start, clause.end).trim(), clause), date, owner }
       events.push(candidate('event', fields, [clause], ['event'], carriedDoubts(fields)))
@@ -32,11 +33,12 @@ export function eventsOf(scene: Scene, topic: Topic, article: Article): readonly
   return events
 }
 
-/** A quote begins with its date when that stands in the clause. */
-const startOf = (scene: Scene, from: number, date: Cited<string>): number =>
-  date.span.start >= from && date.span.end <= scene.sentence.end
-    ? Math.min(date.span.start, from + LONGEST)
-    : from
+/** What is quoted: from its date when that opens the clause, up to it when it closes it (`opened in May 2024`). */
+function clauseOf(scene: Scene, from: number, cue: CueMark, { span }: Cited<string>): Span {
+  const end = endOf(scene, cue)
+  if (span.start < from || span.end > scene.sentence.end) return { start: from, end }
+  return span.start < cue.start ? { start: span.start, end } : { start: from, end: Math.max(end, span.end) }
+}
 
 function dateOf(
   scene: Scene,

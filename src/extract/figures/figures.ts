@@ -4,6 +4,7 @@ import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Candidate, Context, Findings, Rejection } from '../context'
+import type { Cue } from '../cue'
 import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
 import { countsChips, senseOf, type MoneySense } from './classify'
@@ -13,7 +14,8 @@ import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
 import { metricOf, resultOf } from './metrics'
 import { withoutRepeats } from './repeats'
-import { derived, sceneOf, type Scene } from './scene'
+import { isHeading, isRow } from './layout'
+import { derived, hasCue, sceneOf, type Scene } from './scene'
 import { countsChipsItself, follow, noTopic, type Topic } from './topic'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
@@ -31,6 +33,8 @@ interface Scope {
 /** What one reading gathers. */
 interface Gathered {
   readonly facts: Candidate[]
+  /** The index of the sentence of each fact. */
+  readonly places: number[]
   readonly rejections: Rejection[]
   readonly aside: (Span & { readonly reason: SetAsideReason })[]
   /** The sums that facts hold, to know one told again. */
@@ -53,18 +57,21 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
   const scope = scopeOf(marks, article.folded)
-  const gathered: Gathered = { facts: [], rejections: [], aside: [], sums: new Set() }
+  const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [], sums: new Set() }
   const topic = noTopic()
   for (const scene of scenesOf(sentences, article.folded, grammar)) {
     const before = gathered.facts.length
-    const told: Told = { fleet: topic.fleet, counted: false, money: null }
+    const told: Told = { fleet: topic.fleetAge <= FLEET_AGE, counted: false, money: null }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
     if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
+    while (gathered.places.length < gathered.facts.length) gathered.places.push(scene.sentence.index)
     follow(topic, scene, told.counted)
+    if (told.money !== null) carryMoney(topic, told.money.sense)
+    else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
   }
-  const { facts, rejections, aside } = gathered
-  return { facts: withoutRepeats(facts), rejections, aside, issues: [] }
+  const { facts, places, rejections, aside } = gathered
+  return { facts: withoutRepeats(facts, places), rejections, aside, issues: [] }
 }
 
 /** More marks than any sentence of prose has; longer ones are read in parts, so that time stays linear in length. */
@@ -93,6 +100,16 @@ function setDate(topic: Topic, scene: Scene, told: boolean): void {
 /** Characters from which a text that names views may still be an article on AI. */
 const SHORTEST_ARTICLE = 600
 
+/** What is done with money: in the chip business it makes a passage one of ours. */
+const DEALS: ReadonlySet<Cue> = new Set<Cue>([
+  'invest',
+  'spend',
+  'raise-funds',
+  'purchase',
+  'capex',
+  'guarantee',
+])
+
 /** Platforms whose capital spending goes to computing. */
 const PLATFORMS: ReadonlySet<string> = new Set([
   'Meta',
@@ -111,12 +128,14 @@ function scopeOf(marks: Context['marks'], text: string): Scope {
   let tech = 0
   let platform = false
   let capex = false
+  let deal = false
   let views = 0
   let named = -1
   for (const mark of marks) {
     if (mark.type === 'cue') {
+      if (mark.cue === 'capex') capex = true
       if (mark.cue === 'tech') tech++
-      else if (mark.cue === 'capex') capex = true
+      else if (DEALS.has(mark.cue)) deal = true
       else if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
       else if (mark.cue === 'price-target' || mark.cue === 'coverage') views++
     } else if (mark.type === 'rating' && mark.quoted) views++
@@ -129,6 +148,7 @@ function scopeOf(marks: Context['marks'], text: string): Scope {
     }
   }
   if (views === 0 && platform && capex) ai += 2
+  else if (views === 0 && deal && tech > 0) ai++
   if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
   const article = text.length >= SHORTEST_ARTICLE && ai >= views
   return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
@@ -147,7 +167,27 @@ const isSmall = (amount: AmountMark): boolean =>
   toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e8 : amount.unit === 'JPY' ? 1e7 : 1e5)
 
 /** Characters between amounts of one list: `Amazon $100 billion, Microsoft $80 billion`. */
-const LIST_GAP = 40
+const LIST_GAP = 90
+
+/** Sentences over which a count of chips, a list of sums and a total of them go on. */
+const FLEET_AGE = 2
+const LIST_AGE = 12
+const TOTAL_AGE = 2
+
+/** Whether a sum goes on with those told before: as the next row of a list, or as their total. */
+const goesOn = (scene: Scene, { moneyAge }: Topic): boolean =>
+  (moneyAge <= LIST_AGE && isRow(scene)) || (moneyAge <= TOTAL_AGE && hasCue(scene, 'total'))
+
+function carryMoney(topic: Topic, sense: MoneySense): void {
+  topic.money = sense
+  topic.moneyAge = 0
+}
+
+/** A heading tells what the sums below it are: `2025 capex:`, `| Company | Investment |`. */
+function headMoney(topic: Topic, scene: Scene): void {
+  const cue = scene.cues.find((each) => DEALS.has(each.cue) || each.cue === 'contract')
+  if (cue !== undefined && isHeading(scene)) carryMoney(topic, { family: 'investment', cue })
+}
 
 /** Reads one amount into the fact that it makes, if any. */
 function read(
@@ -176,8 +216,10 @@ function read(
     return
   }
   let sense = senseOf(scene, amount, topic)
-  if (sense.family === 'none' && told.money !== null && amount.start - told.money.end < LIST_GAP)
-    sense = told.money.sense
+  if (sense.family === 'none') {
+    if (told.money !== null && amount.start - told.money.end < LIST_GAP) sense = told.money.sense
+    else if (topic.money !== null && goesOn(scene, topic)) sense = { family: 'investment', cue: null }
+  }
   if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
     gathered.sums.add(toNumber(amount.value))
   if (sense.family === 'investment') told.money = { sense, end: amount.end }

@@ -37,6 +37,8 @@ export interface Grammar {
   ) => (Span & { readonly sure: boolean }) | null
   /** Whether a clause ends before the comma or space at an index: `…했지만, `, `, while `. */
   readonly clauseEnds: (text: string, index: number) => boolean
+  /** What an amount is per where the words around it tell that it is a chip's: `for a single card`, `per A100-hour`, `월`. */
+  readonly perChip: (text: string, amount: Span) => 'unit' | 'hour' | 'month' | null
   /** What a counted thing is called in a metric's unit, by the words behind the number or before it. */
   readonly counted: (text: string, amount: Span) => string | null
 }

@@ -39,6 +39,7 @@ const UNITS: Readonly<Partial<Record<Unit, readonly [printed: string, name: stri
   token: ['tokens', 'tokens'],
   parameter: ['parameters', 'parameters'],
   vehicle: ['vehicles', 'vehicles'],
+  share: ['shares', 'shares'],
 }
 
 const NAMING: ReadonlySet<Cue> = new Set<Cue>([
@@ -78,6 +79,7 @@ const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
   'PB',
   'vehicle',
   'people',
+  'share',
 ])
 
 /** Any other measured figure of an AI text: users, distance, power, performance, area, shares. Null when it is none. */
@@ -110,7 +112,8 @@ export function resultOf(
 function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null {
   const { unit } = amount
   const value = Math.abs(toNumber(amount.value))
-  if (unit === 'day') return whole && nearest(scene, amount, BUILDING, 60) !== null ? 'days' : null
+  if (unit === 'day')
+    return whole && (nearest(scene, amount, BUILDING, 60) !== null || takes(scene, amount)) ? 'days' : null
   if (unit === null || unit === 'count')
     return whole || unit === 'count' ? countedOf(scene, amount, value) : null
   const known = UNITS[unit]
@@ -123,12 +126,26 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
   return EVERYDAY.has(unit) && !whole ? null : known[0]
 }
 
+/** Whether a day count is the time something took: `done in 122 days`. */
+const takes = (scene: Scene, amount: AmountMark): boolean =>
+  / in (?:just |only )?$/.test(scene.text.slice(Math.max(0, amount.start - 9), amount.start))
+
+/** A bare number counts users where a word for them stands beside it or it is what another count of users came from. */
+function countsUsers(scene: Scene, amount: AmountMark): boolean {
+  if (nearest(scene, amount, USERS, 26) !== null) return true
+  const from =
+    /(?:up|down|compared|rose|grew|jumped|increase)[a-z ]{0,6} (?:from|with|to)(?: about| roughly| around)? $/
+  return (
+    from.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) &&
+    scene.cues.some(({ cue, end }) => cue === 'users' && end <= amount.start)
+  )
+}
+
 /** Counts of sites, and of what stands in data centres. */
 function countedOf(scene: Scene, amount: AmountMark, value: number): string | null {
   const noun = scene.grammar.counted(scene.text, amount)
   if (noun === 'drivers') return noun
-  if (amount.unit === null && nearest(scene, amount, USERS, 16) !== null && value >= FEWEST_PEOPLE)
-    return 'people'
+  if (amount.unit === null && value >= FEWEST_PEOPLE && countsUsers(scene, amount)) return 'people'
   if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null
   if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
   const thing = nearest(scene, amount, FACILITY, 22)

@@ -62,6 +62,8 @@ const supplied = (role: Role, weight: number): number =>
 const WORTH_OBJECT = 101
 const MAKER_DISCOUNT = 50
 const COUNTRY_DISCOUNT = 30
+const COUNTRY_OWNER_DISCOUNT = 50
+const BESIDE = 9
 
 /**
  * Whose an amount is: the company that acts nearest before it, else whose product or site it is about, else the one
@@ -69,6 +71,7 @@ const COUNTRY_DISCOUNT = 30
  */
 export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: Sort): Cited<string> | null {
   let best: Cited<string> | null = null
+  let chosen: Actor | null = null
   let most = 0
   for (const actor of scene.actors) {
     const weight = weigh(actor, scene, amount, sort)
@@ -76,14 +79,42 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     const name = ownerBehind(actor, topic)
     if (name === null) continue
     most = weight
+    chosen = actor
     best =
       actor.reading.kind === 'company' || actor.reading.kind === 'government'
         ? listed(scene, actor, amount)
-        : derived(name, actor.mark, actor.reading.kind === 'person' ? 'speaks-for' : 'belongs-to')
+        : actor.reading.kind === 'person'
+          ? (meantBy(actor, scene, amount) ?? derived(name, actor.mark, 'speaks-for'))
+          : derived(name, actor.mark, 'belongs-to')
   }
+  if (chosen !== null && isSubjectBehind(chosen, scene, amount))
+    return unknownOwner(scene, amount, topic) ?? best
   if (best !== null && most >= CARRIED) return best
   const carried = sort === 'worth' && topic.ownerIsState ? null : topic.owner
   return unknownOwner(scene, amount, topic) ?? carried ?? best
+}
+
+/** In a language whose subject goes first, one behind the amount is often of the next clause. */
+const isSubjectBehind = ({ mark, role }: Actor, scene: Scene, amount: AmountMark): boolean =>
+  scene.grammar.verbLast && mark.start >= amount.end && (role === 'subject' || role === 'topic')
+
+/** What tells that what stands before goes to the one named next: `100,000 chips, going to G42`. */
+const GIVEN = /^[^,.;]{0,12},? (?:going|destined|earmarked|reserved|bound|allocated|which (?:will )?go)\b/
+
+/** How far behind an amount the one stands for whom a person acts. */
+const FOR_WHOM = 30
+
+/** Whom of those he speaks for a person means: for whom he acts, or whose product or site the sentence names. */
+function meantBy(person: Actor, scene: Scene, amount: AmountMark): Cited<string> | null {
+  for (const { mark, reading, role } of scene.actors) {
+    const behind = mark.start - amount.end
+    if (role === 'way' && reading.kind === 'company' && behind >= 0 && behind < FOR_WHOM)
+      return stated(reading.name, mark)
+    const whose = reading.kind === 'person' ? undefined : reading.of?.[0]
+    if (whose !== undefined && person.reading.of?.includes(whose) === true)
+      return derived(whose, mark, 'belongs-to')
+  }
+  return null
 }
 
 /** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
@@ -144,6 +175,13 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = ADJACENT
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && hasCue(scene, 'supply'))
     weight = supplied(actor.role, weight)
+  if (
+    sort === 'holder' &&
+    !before &&
+    actor.role === 'goal' &&
+    GIVEN.test(scene.text.slice(amount.end, actor.mark.start))
+  )
+    weight = 104
   if (sort === 'worth' && actor.role === 'object') weight = WORTH_OBJECT
   if (!before && !scene.grammar.verbLast && actor.role === 'subject') weight = SUBJECT_BEHIND
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
@@ -157,7 +195,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
       weight -= 4
       break
     case 'country':
-      weight -= actor.role === 'subject' || actor.role === 'topic' ? COUNTRY_DISCOUNT : 100
+      weight -= countryDiscount(actor, scene, apart, sort)
       break
     case 'site':
     case 'product':
@@ -174,6 +212,13 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
       return 0
   }
   return weight - apart * 0.05
+}
+
+/** A state owns where it acts, is supplied, or stands right before its sum (`and the UAE $30 billion`). */
+function countryDiscount({ role }: Actor, scene: Scene, apart: number, sort: Sort): number {
+  if (sort === 'holder' && role === 'goal' && hasCue(scene, 'supply')) return 0
+  if (role === 'subject' || role === 'topic') return apart <= BESIDE ? 0 : COUNTRY_DISCOUNT
+  return role === 'owner' ? COUNTRY_OWNER_DISCOUNT : 100
 }
 
 /** Who said it: a person acting in a sentence that tells of saying, else a company that another reports. */

@@ -21,25 +21,40 @@ const EQUAL = [
 const COMPATIBLE = ['owner', 'chip', 'site', 'from_owner', 'seller', 'subject']
 
 /**
- * Leaves out what is told a second time (headline and text). Two facts of equal amounts stay two when owner, chip, site
- * or year differ: 10억달러 for AI in 2024 and 10억달러 for Dojo said in 2023 are two.
+ * Leaves out what is told a second time (headline and text); within one sentence nothing is. Two facts of equal
+ * amounts stay two when owner, chip, site or year differ: 10억달러 for AI in 2024 and 10억달러 for Dojo said in 2023 are two.
  */
-export function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+export function withoutRepeats(
+  candidates: readonly Candidate[],
+  sentences: readonly number[] = [],
+): readonly Candidate[] {
   const kept: Candidate[] = []
+  const from: (number | undefined)[] = []
   const alike = new Map<unknown, number[]>()
-  for (const each of candidates) {
+  const sums = sumsInvested(candidates)
+  for (const [index, each] of candidates.entries()) {
+    if (isUnexplained(each) && sums.has(sumOf(each))) continue
     const sum = sumOf(each)
     const places = alike.get(sum)
-    const place = places?.find((at) => repeats(kept[at], each))
+    const place = places?.find(
+      (at) => (from[at] === undefined || from[at] !== sentences[index]) && repeats(kept[at], each),
+    )
     const other = place === undefined ? undefined : kept[place]
     if (place === undefined || other === undefined) {
       if (places === undefined) alike.set(sum, [kept.length])
       else alike.set(sum, [...places.slice(-MOST_ALIKE), kept.length])
       kept.push(each)
+      from.push(sentences[index])
     } else if (richness(each) > richness(other)) kept[place] = each
   }
   return kept
 }
+
+/** Sums that are told as invested or as a worth somewhere: the same sum unexplained elsewhere is a repeat. */
+const sumsInvested = (candidates: readonly Candidate[]): ReadonlySet<unknown> =>
+  new Set(candidates.filter(({ kind }) => kind === 'investment' || kind === 'valuation').map(sumOf))
+
+const isUnexplained = ({ doubts }: Candidate): boolean => doubts.includes('unexplained-amount')
 
 /** Facts of one sum that are compared; a text with more of them is none for reading. */
 const MOST_ALIKE = 40

@@ -35,7 +35,7 @@ export function withObjects(
   return actors.map((actor, index) => {
     const bought = cues.some(
       ({ cue, start, end }) =>
-        cue === 'purchase' &&
+        (cue === 'purchase' || cue === 'value') &&
         actor.mark.start >= end &&
         actor.mark.start - end <= OBJECT_REACH &&
         start >= (actors[index - 1]?.mark.end ?? 0),
@@ -43,6 +43,10 @@ export function withObjects(
     return bought && actor.role === 'subject' ? { ...actor, role: 'object' } : actor
   })
 }
+
+/** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
+const NAMES_BETWEEN =
+  /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
 /**
  * Gives each name of a list the role that its last (Korean) or first (English) name shows: `A와 B에`, `in A and B`. An
@@ -54,11 +58,14 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
   for (const index of order) {
     const actor = done[index]
     const other = done[grammar.verbLast ? index + 1 : index - 1]
-    if (actor?.role !== 'along' || other === undefined) continue
+    if (actor === undefined || other === undefined) continue
+    const listed = actor.role === 'along' || (actor.role === 'topic' && other.role === 'aside')
+    if (!listed) continue
     const between = grammar.verbLast
       ? text.slice(actor.mark.end, other.mark.start)
       : text.slice(other.mark.end, actor.mark.start)
-    if (between.length <= 8) done[index] = { ...actor, role: other.role }
+    if ((between.length <= 8 && actor.role === 'along') || NAMES_BETWEEN.test(between))
+      done[index] = { ...actor, role: other.role }
     else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }
   }
   return done

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import type { Sentence } from '../context'
 import type { Cue } from '../cue'
 import { isBracketed, isGenericChip, isMaker, opensRow, withListRoles, withObjects } from './roles'
-import type { AmountMark, CueMark, DateMark, NameMark, NameReading } from '../mark'
+import type { AmountMark, CueMark, DateMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar, Role } from './grammar'
 
 /** A name with what it does in the sentence. */
@@ -41,7 +41,7 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
     if (mark === undefined) break
     if (mark.type === 'cue') {
       cues.push(mark)
-      if (mark.cue === 'purchase') buying = true
+      if (mark.cue === 'purchase' || mark.cue === 'value') buying = true
     } else if (mark.type === 'name') {
       const reading = mark.readings[0]
       if (reading === undefined) continue
@@ -56,7 +56,12 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
             ? 'aside'
             : grammar.role(text, mark, sentence)
         if (role === 'along') lists = true
-        actors.push({ mark, reading, role, maker: isMaker(text, mark, reading, sentence.marks[index + 1]) })
+        actors.push({
+          mark,
+          reading,
+          role,
+          maker: isMaker(text, mark, reading, nextMark(sentence.marks, index)),
+        })
       }
     } else if (mark.type === 'amount') amounts.push(mark)
     else if (mark.type === 'date') dates.push(mark)
@@ -64,6 +69,14 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
   const bought = buying ? withObjects(actors, cues, grammar) : actors
   const settled = lists ? withListRoles(bought, text, grammar) : bought
   return { text, sentence, grammar, amounts, actors: settled, chips, cues, dates }
+}
+
+/** The mark behind one, of those that begin behind its end: a name may be a cue too. */
+function nextMark(marks: Sentence['marks'], index: number): Mark | undefined {
+  const end = marks[index]?.end ?? 0
+  let at = index + 1
+  while ((marks[at]?.start ?? end) < end) at++
+  return marks[at]
 }
 
 /** A value with its place, as the text states it. */

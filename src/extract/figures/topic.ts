@@ -1,6 +1,8 @@
 import type { Cited } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { AmountMark } from '../mark'
+import type { MoneySense } from './classify'
+import { isHeading } from './layout'
 import type { Actor, Scene } from './scene'
 import { isGenericChip } from './roles'
 import { derived } from './scene'
@@ -21,8 +23,11 @@ export interface Topic {
   /** A past date that a sentence set for those after it, with the sentence's index. */
   date: Cited<string> | null
   dateAge: number
-  /** Whether the sentence before counted chips. */
-  fleet: boolean
+  /** How many sentences ago chips were counted. */
+  fleetAge: number
+  /** What the sums told last were, and how many sentences ago. */
+  money: MoneySense | null
+  moneyAge: number
 }
 
 /** Nothing said yet. */
@@ -37,7 +42,9 @@ export const noTopic = (): Topic => ({
   chipAge: 0,
   date: null,
   dateAge: 0,
-  fleet: false,
+  fleetAge: Infinity,
+  money: null,
+  moneyAge: Infinity,
 })
 
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
@@ -51,17 +58,27 @@ export function ownerBehind(actor: Actor, topic: Topic): string | null {
   return (carried !== undefined && owners.includes(carried) ? carried : owners[0]) ?? null
 }
 
+/** Tells of those who take part in what another does: they are not what the next sentence is about. */
+const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b/
+
+const sentenceText = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
+
 /** Takes over what a sentence was about. */
 export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
-  topic.fleet = fleet
+  topic.fleetAge =
+    fleet || (scene.chips.length > 0 && scene.amounts.length === 0 && isHeading(scene))
+      ? 0
+      : topic.fleetAge + 1
+  topic.moneyAge++
   topic.ownerAge++
   topic.siteAge++
   topic.chipAge++
   topic.dateAge++
   topic.paragraph = scene.sentence.paragraph
   let weight = 0
-  for (const actor of scene.actors) {
-    const found = topicWeight(actor)
+  const joining = topic.owner !== null && scene.amounts.length === 0 && JOINING.test(sentenceText(scene))
+  for (const actor of joining ? [] : scene.actors) {
+    const found = topicWeight(actor, scene)
     if (found <= weight) continue
     const name = ownerBehind(actor, topic)
     if (name === null) continue
@@ -83,7 +100,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   }
 }
 
-function topicWeight({ reading, role, maker }: Actor): number {
+function topicWeight({ reading, role, maker }: Actor, scene: Scene): number {
   if (maker) return 0
   const acts =
     role === 'subject' || role === 'topic'
@@ -92,7 +109,9 @@ function topicWeight({ reading, role, maker }: Actor): number {
         ? 2
         : role === 'bare'
           ? 1
-          : 0
+          : scene.amounts.length === 0 && isHeading(scene)
+            ? 0.5
+            : 0
   if (acts === 0) return 0
   if (reading.kind === 'company') return acts * 4
   if (reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model') return acts * 3
@@ -103,7 +122,11 @@ function topicWeight({ reading, role, maker }: Actor): number {
 /** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
   other === amount ||
-  (amount.unit === null && /^(?:, | and |, and )$/.test(scene.text.slice(amount.end, other.start)))
+  (amount.unit === null &&
+    (/^(?:, | and |, and )$/.test(scene.text.slice(amount.end, other.start)) ||
+      /^ to (?:about |around |roughly |nearly |more than |over )?$/.test(
+        scene.text.slice(other.end, amount.start),
+      )))
 
 /** A chip named farther off is another's. */
 const FARTHEST = 240

@@ -58,6 +58,8 @@ function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<strin
 
 function perOf(scene: Scene, amount: AmountMark): Cited<string> {
   if (amount.per !== null) return stated(amount.per, amount)
+  const told = scene.grammar.perChip(scene.text, amount)
+  if (told !== null) return derived(told, amount, 'per-beside')
   const hourly = scene.text.slice(Math.max(scene.sentence.start, amount.start - 80), amount.end + 16)
   return /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(hourly)
     ? derived('hour', amount, 'hour-beside')

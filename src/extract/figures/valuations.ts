@@ -26,7 +26,7 @@ export function valuationOf(
   const currency = amount.unit
   if (!isCurrency(currency)) return null
   const by = appraiserOf(scene) ?? houseOf(scene, amount)
-  const owner = ownerOf(scene, amount, topic, 'worth')
+  const owner = valuedName(scene, sense) ?? ownerOf(scene, amount, topic, 'worth')
   if (owner === null) return null
   const timing = timingOf(scene, amount, article, false)
   const status =
@@ -48,6 +48,17 @@ export function valuationOf(
     ['valuation'],
     carriedDoubts(fields),
   )
+}
+
+const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /
+
+/** A name outside the lexicon that is the object of the verb: `values Scale at $29 billion`. */
+function valuedName(scene: Scene, { cue }: MoneySense): Cited<string> | null {
+  const name = cue === null ? undefined : VALUED.exec(scene.text.slice(cue.start, cue.start + 80))?.[1]
+  if (cue === null || name === undefined) return null
+  const start = scene.text.indexOf(name, cue.end)
+  if (scene.actors.some(({ mark }) => mark.start >= start && mark.start < start + name.length)) return null
+  return derived(name, { start, end: start + name.length }, 'unknown-owner')
 }
 
 /** The institution that puts the value on it. */

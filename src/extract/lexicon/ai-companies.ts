@@ -13,7 +13,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   스페이스X|스페이스엑스
   xAI|XAI|xAi
   엑스AI
-  X|X Corp|X Corp.|X(옛 트위터)|옛 트위터
+  X|X Corp|X Corp.|X(옛 트위터)|옛 트위터|Twitter|트위터
   Meta|Meta Platforms|메타|메타플랫폼스|메타 플랫폼스|Facebook|페이스북
   Microsoft|마이크로소프트|MSFT
   Google|구글
@@ -240,6 +240,12 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   Hyundai Motor Group
   현대차그룹|현대자동차그룹
   Hyundai Motor|현대차|현대자동차
+  Kakao Enterprise
+  카카오엔터프라이즈
+  Ampere|Ampere Computing
+  암페어|암페어컴퓨팅
+  Sakura Internet
+  사쿠라인터넷
   NHN Cloud
   NHN클라우드|NHN 클라우드
   Rebellions|리벨리온
@@ -294,4 +300,10 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
 export const aiNativeTerms: readonly Term[] = cueTerms(
   'word',
   'ai|OpenAI|오픈AI|오픈에이아이|Anthropic|앤트로픽|앤스로픽|앤쓰로픽|xAI|DeepMind|Google DeepMind|딥마인드|Mistral|Mistral AI|미스트랄|Perplexity|퍼플렉시티|DeepSeek|딥시크|CoreWeave|코어위브|Nebius|네비우스|Lambda Labs|Crusoe|크루소|Nscale|엔스케일|Cerebras|세레브라스|Groq|SambaNova|Rebellions|리벨리온|FuriosaAI|퓨리오사AI|Upstage|업스테이지|Scale AI|스케일AI|Safe Superintelligence|Thinking Machines Lab|Hugging Face|허깅페이스|Stability AI|Figure AI|피규어AI|Humain|휴메인|Moonshot AI|Zhipu|Cohere|코히어|Together AI|Fluidstack',
+)
+
+/** Companies whose business is chips alone. */
+export const chipCompanyTerms: readonly Term[] = cueTerms(
+  'word',
+  'tech|TSMC|SK hynix|SK하이닉스|하이닉스|Micron|마이크론|Intel|인텔|Broadcom|브로드컴|Arm|Qualcomm|퀄컴|ASML|Kioxia|키옥시아|SMIC|Ampere|GlobalFoundries|글로벌파운드리|Rapidus|라피더스|Nvidia|NVIDIA|엔비디아|AMD',
 )

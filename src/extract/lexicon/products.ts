@@ -51,7 +51,12 @@ const governments = `
   =United States|U.S. government|US government|Trump administration
   미국 정부|미 정부|트럼프 행정부|바이든 행정부
   =South Korea|Korean government|South Korean government
-  한국 정부|과학기술정보통신부|과기정통부|산업통상자원부|산업부|기획재정부
+  한국 정부|우리 정부|이재명 정부|윤석열 정부|문재인 정부
+  정부
+  과학기술정보통신부|과기정통부
+  산업통상자원부|산업부
+  기획재정부
+  중소벤처기업부|중기부
   =China|Chinese government
   중국 정부
   =Japan|Japanese government|METI
@@ -70,7 +75,7 @@ const governments = `
   유럽연합|EU 집행위원회
   =Saudi Arabia
   사우디아라비아 정부|사우디 정부
-  United Arab Emirates|UAE government
+  =UAE|UAE government
   UAE 정부
   US Department of Energy|Department of Energy
   미국 에너지부|미 에너지부
@@ -88,7 +93,7 @@ const countries = `
   France|프랑스
   Germany|독일
   Saudi Arabia|사우디아라비아|사우디
-  United Arab Emirates|UAE|아랍에미리트
+  UAE|United Arab Emirates|아랍에미리트
   Taiwan|대만
   United States|미국|U.S.
   Canada|캐나다

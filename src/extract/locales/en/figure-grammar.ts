@@ -27,11 +27,15 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['over', 'aside'],
 ])
 
+/** Of whom somebody was: `former OpenAI CTO`. */
+const FORMER = /\b(?:former|ex)[ -]$|-turned $/i
 const BEFORE = /([A-Za-z]{2,9})\.? (?:the |its |a |both |rival )?["']?$/
 const COUNTED =
   /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|[a-z-]{3,16}s)\b/
 const FUNCTION_WORD =
   /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
+const PER =
+  /^ (?:for|per|an?) (?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr)\b/
 const CHIP_WORDS: ReadonlySet<string> = new Set(['chips', 'GPUs', 'accelerators', 'processors', 'units'])
 
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
@@ -41,9 +45,13 @@ const OPENING =
   /^[^A-Za-z0-9]{0,6}([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
 /** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
 const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
+/** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
+const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
+/** Who only speaks is no owner. */
+const SPEAKS = /^ (?:said|says|told|wrote|adds|added|noted)\b/
 const TITLE = /Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters/
 const COMMON: ReadonlySet<string> = new Set(
-  'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech'.split(
+  'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running'.split(
     ' ',
   ),
 )
@@ -58,6 +66,7 @@ export const grammar: Grammar = {
       /^s' /.test(text.slice(name.end - 1, name.end + 2))
     )
       return 'owner'
+    if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
     if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'
     if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
     const before = BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 20), name.start))?.[1]
@@ -66,19 +75,28 @@ export const grammar: Grammar = {
   },
   unknownSubject: (text, sentence, before) => {
     const opening = text.slice(sentence.start, Math.min(before, sentence.start + 90))
-    for (const pattern of [OPENING, INSIDE]) {
-      const found = pattern.exec(opening)
+    for (const pattern of [SECOND, OPENING, INSIDE]) {
+      const found = pattern.exec(
+        pattern === SECOND ? text.slice(Math.max(sentence.start, before - 90), before) : opening,
+      )
       const name = found?.[1]
       if (found === null || name === undefined || COMMON.has(name.split(' ')[0] ?? '') || TITLE.test(name))
         continue
-      const start = sentence.start + found.index + found[0].indexOf(name)
+      const from = pattern === SECOND ? Math.max(sentence.start, before - 90) : sentence.start
+      const start = from + found.index + found[0].indexOf(name)
+      if (pattern === INSIDE && SPEAKS.test(text.slice(start + name.length, start + name.length + 10)))
+        continue
       return {
         start,
         end: start + name.length,
-        sure: pattern === OPENING && (name.includes(' ') || COMPANY_FORM.test(name)),
+        sure: pattern === SECOND || (pattern === OPENING && (name.includes(' ') || COMPANY_FORM.test(name))),
       }
     }
     return null
+  },
+  perChip: (text, amount) => {
+    const unit = PER.exec(text.slice(amount.end, amount.end + 40))
+    return unit === null ? null : /h(?:ou)?r$/i.test(unit[0]) ? 'hour' : 'unit'
   },
   clauseEnds: (text, index) =>
     (text.charCodeAt(index) === 44 || 'wbta'.includes(text.charAt(index + 1))) &&

@@ -1,5 +1,5 @@
 import { figureBuilder } from '../../figures/figures'
-import { aiCompanyTerms, aiNativeTerms } from '../../lexicon/ai-companies'
+import { aiCompanyTerms, aiNativeTerms, chipCompanyTerms } from '../../lexicon/ai-companies'
 import { chipTerms } from '../../lexicon/chips'
 import { personTerms } from '../../lexicon/people'
 import { productTerms } from '../../lexicon/products'
@@ -15,6 +15,7 @@ export const figureTerms: readonly Term[] = [
   ...siteTerms,
   ...aiCompanyTerms,
   ...aiNativeTerms,
+  ...chipCompanyTerms,
   ...personTerms,
   ...productTerms,
 ]
