@@ -1,3 +1,4 @@
+import { grouped } from '../values/thousands'
 import { generalNumber, textOf } from './coerce'
 import { formatDate, isDateFormat } from './date-format'
 import type { FormulaError } from './error'
@@ -87,8 +88,8 @@ function writeDigits(size: number, [, whole = '', point = '', places = '']: RegE
   const [before = '', decimals = ''] = size.toFixed(Math.min(places.length, 100)).split('.')
   const least = whole.replace(/[^0]/g, '').length
   const integer = (before === '0' ? '' : before).padStart(least, '0')
-  const grouped = /,/.test(whole.replace(/,*$/, '')) ? integer.replace(/\B(?=(?:\d{3})+$)/g, ',') : integer
-  return grouped + point + trimDecimals(decimals, places.lastIndexOf('0') + 1)
+  const marked = /,/.test(whole.replace(/,*$/, '')) ? grouped(integer) : integer
+  return marked + point + trimDecimals(decimals, places.lastIndexOf('0') + 1)
 }
 
 /** Drops zeros at the end down to the decimals that the format asks for. */

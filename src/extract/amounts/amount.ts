@@ -1,11 +1,12 @@
 import { isDigit, isHangul, isLatin, isWord } from '../../text/character'
-import { longest, longestEnd, ROOT, step, type Hit, type Trie } from '../../text/trie'
+import { longest, longestEnd, ROOT, step, type Hit } from '../../text/trie'
 import { add, compare, negate, scale, whole, type Decimal } from '../../values/decimal'
 import { isCurrency, type Unit } from '../../values/unit'
 import type { Parser } from '../locale'
-import type { Bound, LabelMark, Mark } from '../mark'
+import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
+import { edges, labelledBefore, spaceEnd } from './surroundings'
 
 const ONE = whole(1)
 
@@ -211,17 +212,6 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
   })
 }
 
-/** What a word before a bare number makes of it: `Model 3`, `No. 1`, `코로나19`. */
-function labelledBefore(text: string, index: number, words: AmountWords): LabelMark['reason'] | null {
-  const space = backOverSpace(text, index)
-  const dash = text.charCodeAt(index - 1) === 45 ? index - 1 : space
-  const known = wordBefore(words.labelsBefore, text, dash)
-  if (known !== null) return known.value
-  return isHangul(text.charCodeAt(index - 1)) && wordBefore(words.boundsBefore, text, index) === null
-    ? 'model-name'
-    : null
-}
-
 /** Where the letters or points end that are written onto a number and make a name of it: the D of 3D, `1.2.3.4.5`. */
 function gluedEnd(text: string, end: number): number {
   let at = end
@@ -234,7 +224,10 @@ function gluedEnd(text: string, end: number): number {
   return at
 }
 
-/** The high end of a range that `low` begins: `3만~4만달러`, `$2-4`, `$180 billion to $190 billion`. */
+/**
+ * The high end of a range that `low` begins: `3만~4만달러`, `$2-4`, `$180 billion to $190 billion`. A Hangul numeral that
+ * begins a word ends none: the 이 of `12만-이룸증권`.
+ */
 function readHigh(text: string, low: End, words: AmountWords): End | null {
   const at = rangeAt(text, low)
   if (at < 0) return null
@@ -242,6 +235,7 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   if (high !== null && text.startsWith('에서', low.end) && !text.startsWith('사이', spaceEnd(text, high.end)))
     return null
   if (high === null || high.negative || high.unit?.reason !== undefined) return null
+  if (high.unit === null && isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(high.end))) return null
   if (high.unit === null && gluedEnd(text, high.numeral.end) > high.numeral.end) return null
   const a = unitOf(low)
   const b = unitOf(high)
@@ -272,45 +266,4 @@ function rangeAt(text: string, low: End): number {
   if (text.startsWith('to ', at) && SPREAD.test(before))
     return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
   return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
-}
-
-/** What stands around an amount: its bound, what it is per, and where the amount then ends. */
-function edges(text: string, start: number, unitEnd: number, words: AmountWords) {
-  let end = unitEnd
-  let per: string | null = null
-  const after = longest(words.perAfter, text, spaceEnd(text, end), (to) => !isLatin(text.charCodeAt(to)))
-  if (after !== null) {
-    per = after.value
-    end = after.end
-  }
-  let at = backOverSpace(text, start)
-  let bound: Bound = 'exact'
-  const hedge = wordBefore(words.boundsBefore, text, at)
-  if (hedge !== null) {
-    bound = hedge.value
-    at = backOverSpace(text, hedge.end)
-  }
-  if (per === null) per = wordBefore(words.perBefore, text, at)?.value ?? null
-  if (bound === 'exact' || bound === 'about')
-    bound = longest(words.boundsAfter, text, spaceEnd(text, end))?.value ?? bound
-  return { end, per, bound }
-}
-
-const spaceEnd = (text: string, index: number): number => (text.charCodeAt(index) === 32 ? index + 1 : index)
-
-const backOverSpace = (text: string, index: number): number =>
-  text.charCodeAt(index - 1) === 32 ? index - 1 : index
-
-/** The longest word of a reversed trie that ends at `end`, and where it begins. */
-function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; end: number } | null {
-  let node = ROOT
-  let found: { value: T; end: number } | null = null
-  for (let i = end - 1; i >= 0; i--) {
-    node = step(trie, node, text.charCodeAt(i))
-    if (node < 0) break
-    const terminal = trie.terminals[node] ?? -1
-    if (terminal >= 0 && !(isLatin(text.charCodeAt(i)) && isLatin(text.charCodeAt(i - 1))))
-      found = { value: trie.values[terminal] as T, end: i }
-  }
-  return found
 }

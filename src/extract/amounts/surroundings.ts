@@ -1,0 +1,59 @@
+import { isHangul, isLatin } from '../../text/character'
+import { longest, ROOT, step, type Trie } from '../../text/trie'
+import type { Bound, LabelMark } from '../mark'
+import type { AmountWords } from './amount-words'
+
+/** What a word before a bare number makes of it: `Model 3`, `No. 1`, `코로나19`. */
+export function labelledBefore(text: string, index: number, words: AmountWords): LabelMark['reason'] | null {
+  const space = backOverSpace(text, index)
+  const dash = text.charCodeAt(index - 1) === 45 ? index - 1 : space
+  const known = wordBefore(words.labelsBefore, text, dash)
+  if (known !== null) return known.value
+  return isHangul(text.charCodeAt(index - 1)) && wordBefore(words.boundsBefore, text, index) === null
+    ? 'model-name'
+    : null
+}
+
+/** What stands around an amount: its bound, what it is per, and where the amount then ends. */
+export function edges(text: string, start: number, unitEnd: number, words: AmountWords) {
+  let end = unitEnd
+  let per: string | null = null
+  const after = longest(words.perAfter, text, spaceEnd(text, end), (to) => !isLatin(text.charCodeAt(to)))
+  if (after !== null) {
+    per = after.value
+    end = after.end
+  }
+  let at = backOverSpace(text, start)
+  let bound: Bound = 'exact'
+  const hedge = wordBefore(words.boundsBefore, text, at)
+  if (hedge !== null) {
+    bound = hedge.value
+    at = backOverSpace(text, hedge.end)
+  }
+  if (per === null) per = wordBefore(words.perBefore, text, at)?.value ?? null
+  if (bound === 'exact' || bound === 'about')
+    bound = longest(words.boundsAfter, text, spaceEnd(text, end))?.value ?? bound
+  return { end, per, bound }
+}
+
+/** The index behind one space, where one stands. */
+export const spaceEnd = (text: string, index: number): number =>
+  text.charCodeAt(index) === 32 ? index + 1 : index
+
+/** The index before one space, where one stands. */
+const backOverSpace = (text: string, index: number): number =>
+  text.charCodeAt(index - 1) === 32 ? index - 1 : index
+
+/** The longest word of a reversed trie that ends at `end`, and where it begins. */
+function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; end: number } | null {
+  let node = ROOT
+  let found: { value: T; end: number } | null = null
+  for (let i = end - 1; i >= 0; i--) {
+    node = step(trie, node, text.charCodeAt(i))
+    if (node < 0) break
+    const terminal = trie.terminals[node] ?? -1
+    if (terminal >= 0 && !(isLatin(text.charCodeAt(i)) && isLatin(text.charCodeAt(i - 1))))
+      found = { value: trie.values[terminal] as T, end: i }
+  }
+  return found
+}
