@@ -3,10 +3,13 @@ import type { CellValue } from '../tracker/cell'
 import type { TableId } from '../tracker/column'
 import { trackerContent } from '../tracker/content'
 import type { Conflict } from '../tracker/merge/conflict'
+import { correctedArticles } from '../tracker/merge/corrected-articles'
+import { rememberedRows, type Remembered } from '../tracker/merge/remembered-rows'
 import { mergeTracker, type MergeOptions } from '../tracker/merge/merge'
 import type { TableMerge } from '../tracker/merge/merge-table'
 import { isBeginning, resumeTracker } from '../tracker/merge/resume'
 import { planNewTracker } from '../tracker/new-plan'
+import { FACT_TABLES } from '../tracker/rows/fact-fields'
 import type { Plan } from '../tracker/plan'
 import type { TrackerContent } from '../tracker/row'
 import type { Snapshot } from '../tracker/snapshot'
@@ -53,15 +56,6 @@ export interface Refreshed {
   readonly isNew: boolean
 }
 
-/** Tables whose rows are facts; the others follow from them and are not counted. */
-export const FACT_TABLES: readonly TableId[] = [
-  'AnalystViews',
-  'Investments',
-  'Fleets',
-  'UnitPrices',
-  'Figures',
-]
-
 /**
  * Brings a workbook to what the articles say, losing nothing of the user's: reads it, merges, applies the plan. Articles
  * that the tracker keeps are read again together with the new ones. The error is the workbook's own.
@@ -99,8 +93,11 @@ export function prepare(
     const content = contentOf(analyses, settings)
     return ok(prepared(planNewTracker(content, settings, snapshot), additions(content), [], [], true))
   }
-  const stored = state.articles.flatMap(readAgain)
-  const content = contentOf([...stored, ...analyses], state.settings)
+  const given = analyses.map(({ extraction }) => extraction.article)
+  const corrected = correctedArticles(state.articles, given)
+  const again = new Set(given.map(({ id }) => id))
+  const stored = state.articles.filter(({ id }) => !corrected.has(id) && !again.has(id)).flatMap(readAgain)
+  const content = contentOf([...stored, ...analyses], state.settings, rememberedRows(state, given))
   const merge = { take, choices, restore }
   if (isBeginning(state)) {
     const { plan, conflicts } = resumeTracker(snapshot, state, content, merge)
@@ -110,8 +107,16 @@ export function prepare(
   return ok(prepared(plan, changesOf(merged), conflicts, missing, false, merged))
 }
 
-const contentOf = (analyses: readonly Analysis[], { language }: TrackerSettings): TrackerContent =>
-  trackerContent(analyses, { language, words: (finding) => findingSentence(finding, language) })
+const contentOf = (
+  analyses: readonly Analysis[],
+  { language }: TrackerSettings,
+  remembered?: Remembered,
+): TrackerContent =>
+  trackerContent(analyses, {
+    language,
+    words: (finding) => findingSentence(finding, language),
+    ...(remembered === undefined ? {} : { remembered }),
+  })
 
 const readAgain = ({
   text,

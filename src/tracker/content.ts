@@ -5,7 +5,11 @@ import type { TrackerContent, TrackerRow } from './row'
 import { chipRows, priceRows, ratingRows } from './rows/assumption-rows'
 import { chartRows } from './rows/chart-rows'
 import { consensusRows } from './rows/consensus-rows'
+import type { Remembered } from './merge/remembered-rows'
+import { FACT_TABLES } from './rows/fact-fields'
 import { factRows } from './rows/fact-rows'
+import { sortRows } from './rows/row-order'
+import { withRemembered } from './rows/with-remembered'
 import { findingRows } from './rows/finding-rows'
 import { fxRows } from './rows/fx-rows'
 import { sourceRows } from './rows/source-rows'
@@ -18,6 +22,8 @@ export type { TrackerContent, TrackerRow } from './row'
 export interface ContentOptions {
   readonly language: Language
   readonly words: (finding: Finding) => string
+  /** What was written of articles that cannot be read again. */
+  readonly remembered?: Remembered
 }
 
 /**
@@ -26,13 +32,14 @@ export interface ContentOptions {
  */
 export function trackerContent(
   given: readonly Analysis[],
-  { language, words }: ContentOptions,
+  { language, words, remembered }: ContentOptions,
 ): TrackerContent {
   const analyses = [...new Map(given.map((one) => [one.extraction.article.id, one])).values()].sort((a, b) =>
     compareText(a.extraction.article.id, b.extraction.article.id),
   )
   const { tables: facts, findings } = factRows(analyses, language)
   const tables = new Map<TableId, readonly TrackerRow[]>(facts)
+  if (remembered !== undefined) recall(tables, remembered, analyses)
   tables.set('Findings', findingRows({ analyses, between: findings, tables, language, words }))
   const consensus = consensusRows(tables.get('AnalystViews') ?? [])
   tables.set('Consensus', consensus)
@@ -46,6 +53,19 @@ export function trackerContent(
   for (const [id, rows] of chartRows(tables, language)) tables.set(id, rows)
   tables.set('Sources', sourceRows(analyses, language))
   return { articles: analyses.map(storedArticle), tables }
+}
+
+function recall(
+  tables: Map<TableId, readonly TrackerRow[]>,
+  { rows, published }: Remembered,
+  analyses: readonly Analysis[],
+): void {
+  const days = new Map(published)
+  for (const { extraction } of analyses) days.set(extraction.article.id, extraction.article.published)
+  for (const id of FACT_TABLES) {
+    const known = rows.get(id) ?? []
+    if (known.length > 0) tables.set(id, sortRows(id, withRemembered(tables.get(id) ?? [], known, days)))
+  }
 }
 
 const CHIP_ORIGIN = {

@@ -113,5 +113,4 @@ const isWrittenTable = (value: unknown): value is WrittenTable =>
     headers: tuplesOf(isText, isText, isText),
     rows: tuplesOf(isText, isWrittenRow),
     deleted: listOf(isText),
-    ownFormulas: listOf(isText),
   })

@@ -45,8 +45,6 @@ export interface WrittenTable {
   readonly rows: readonly (readonly [key: string, row: WrittenRow])[]
   /** Keys of rows the user deleted; they stay deleted until brought back. */
   readonly deleted: readonly string[]
-  /** Computed columns that the user has made their own. */
-  readonly ownFormulas: readonly string[]
 }
 
 /** A choice between the user's value and the article's that is remembered. */

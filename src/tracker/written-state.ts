@@ -69,7 +69,6 @@ function writtenTable(
     ]),
     rows: inKeyOrder(rows.map((row) => [row.key, writtenRow(row, writtenCells(id, row))] as const)),
     deleted: [],
-    ownFormulas: [],
   }
 }
 

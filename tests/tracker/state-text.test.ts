@@ -35,7 +35,6 @@ const stateWith = (text: string): TrackerState => ({
           ],
         ],
         deleted: [],
-        ownFormulas: [],
       },
     ],
   ],

@@ -38,8 +38,8 @@ export interface TableMerge {
   readonly deleted: readonly string[]
 }
 
-/** Column that tells how many articles state a row: 0 marks one that none states any more. */
-const ARTICLES = 'articles'
+/** Columns of which 0 marks a row that no article states any more: how many state it, what an article gave. */
+const MARKS: readonly string[] = ['articles', 'facts']
 
 /** Merges one table: last written × in the sheet now × what the articles give now. */
 export function mergeTable(sides: TableSides): TableMerge {
@@ -113,17 +113,18 @@ class Merge {
     this.rows.push([row.key, writtenRow(row, cells)])
   }
 
-  /** A row of the sheet that no article yields any more: it stays, with 0 articles. */
+  /** A row of the sheet that no article yields any more: it stays, with a 0 for the articles. */
   gone(key: string, index: number, base: WrittenRow): void {
     if (this.sides.isUnreadable(base.articles) || base.articles.length === 0) {
       this.rows.push([key, base])
       return
     }
-    const last = base.cells[ARTICLES]
+    const mark = MARKS.find((column) => Object.hasOwn(base.cells, column))
+    const last = mark === undefined ? undefined : base.cells[mark]
     const cells =
-      last === undefined
+      mark === undefined || last === undefined
         ? base.cells
-        : { ...base.cells, [ARTICLES]: this.cell(key, index, ARTICLES, last, 0, () => ({ value: 0 })) }
+        : { ...base.cells, [mark]: this.cell(key, index, mark, last, 0, () => ({ value: 0 })) }
     this.lost.push(key)
     this.rows.push([key, { ...base, cells, presence: 'gone' }])
   }

@@ -5,11 +5,13 @@ import type { Plan, Step } from '../plan'
 import type { TrackerContent, TrackerRow } from '../row'
 import type { Snapshot } from '../snapshot'
 import type { Choice, StoredArticle, TrackerState, WrittenTable } from '../state'
-import { appendedRow } from './appended-row'
+import { appendedRows } from './appended-rows'
 import { charts } from '../charts'
 import type { Conflict } from './conflict'
 import { emptiedSlots } from './emptied-slots'
 import { writtenTable, type Located } from './locate'
+import { correctedArticles } from './corrected-articles'
+import { unreadArticles } from './remembered-rows'
 import { followCharts } from './follow-charts'
 import { tableNow, type TableChanges } from './table-now'
 import { mergeTable, type TableMerge } from './merge-table'
@@ -79,7 +81,7 @@ interface Sides {
 function mergeOne(table: Table, located: Located, { state, content, options, choices }: Sides): TableMerge {
   const written = writtenTable(state, table.id)
   const restored = new Set(options.restore.filter(([id]) => id === table.id).map(([, key]) => key))
-  const kept = new Set(content.articles.map(({ id }) => id))
+  const unread = unreadArticles(state, content.articles)
   const cell = (row: TrackerRow, column: string): Cell => {
     const format = row.formats[column]
     return { value: row.cells[column] ?? null, ...(format === undefined ? {} : { format }) }
@@ -91,7 +93,7 @@ function mergeOne(table: Table, located: Located, { state, content, options, cho
     desired: [...(content.tables.get(table.id) ?? []), ...emptiedSlots(table, written, content)],
     choices,
     take: options.take,
-    isUnreadable: (articles) => articles.some((id) => isQuotesOnly(state.articles, id) && !kept.has(id)),
+    isUnreadable: (articles) => articles.some((id) => unread.has(id)),
     cell,
   })
 }
@@ -102,9 +104,6 @@ const forgotten = ({ rows, deleted }: WrittenTable, restored: ReadonlySet<string
   deleted: deleted.filter((key) => !restored.has(key)),
 })
 
-const isQuotesOnly = (articles: readonly StoredArticle[], id: string): boolean =>
-  articles.some((article) => article.id === id && article.text === null)
-
 /** Of several choices about one cell the last. */
 const latest = (choices: readonly Choice[]): readonly Choice[] => [
   ...new Map(choices.map((choice) => [`${choice.table} ${choice.column} ${choice.key}`, choice])).values(),
@@ -113,7 +112,7 @@ const latest = (choices: readonly Choice[]): readonly Choice[] => [
 function changesOf(id: TableId, { writes, added }: TableMerge, where: Whereabouts): TableChanges {
   const located = where.located.get(id)
   if (located === undefined) return { writes: [], rows: [] }
-  return { writes, rows: added.map((row) => appendedRow(id, row, located, where.names)) }
+  return { writes, rows: appendedRows(id, added, located, where.names) }
 }
 
 /** The tables that charts draw, as they will be. */
@@ -153,13 +152,14 @@ function stateAfter(
   }
 }
 
-/** Articles known before that were not read again stay; those read again are kept as the user chose. */
+/** Articles known before stay, but for those corrected now; those read again are kept as the user chose. */
 function articlesAfter(
   { articles, settings }: TrackerState,
   content: TrackerContent,
 ): readonly StoredArticle[] {
   const read = new Map(content.articles.map((article) => [article.id, article]))
-  return [...articles.filter(({ id }) => !read.has(id)), ...read.values()]
+  const corrected = correctedArticles(articles, content.articles)
+  return [...articles.filter(({ id }) => !read.has(id) && !corrected.has(id)), ...read.values()]
     .map((article) => (settings.keep === 'articles' ? article : { ...article, text: null }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
@@ -181,7 +181,6 @@ function tableAfter(
     headers: [...headers, ...lost],
     rows: merge.rows,
     deleted: merge.deleted,
-    ownFormulas: written?.ownFormulas ?? [],
   }
 }
 

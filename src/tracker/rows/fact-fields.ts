@@ -4,6 +4,15 @@ import type { TableId } from '../column'
 /** Tables that are filled with facts. */
 export type FactTable = Extract<TableId, 'AnalystViews' | 'Investments' | 'Fleets' | 'UnitPrices' | 'Figures'>
 
+/** The same as a list. */
+export const FACT_TABLES: readonly FactTable[] = [
+  'AnalystViews',
+  'Investments',
+  'Fleets',
+  'UnitPrices',
+  'Figures',
+]
+
 /** The table a kind of fact goes to; events have none. */
 export const TABLE_OF: Readonly<Record<FactKind, FactTable | null>> = {
   'analyst-view': 'AnalystViews',

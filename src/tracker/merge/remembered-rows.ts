@@ -1,0 +1,55 @@
+import type { TableId } from '../column'
+import { FACT_TABLES } from '../rows/fact-fields'
+import type { TrackerRow } from '../row'
+import type { StoredArticle, TrackerState } from '../state'
+import { correctedArticles } from './corrected-articles'
+
+/** Rows whose articles cannot be read again, and when those were published, by article id. */
+export interface Remembered {
+  readonly rows: ReadonlyMap<TableId, readonly TrackerRow[]>
+  readonly published: ReadonlyMap<string, string | null>
+}
+
+/**
+ * The rows of facts as they were written from articles of which only quotes are kept: without them a tracker that keeps
+ * no texts would forget with each new article what the older ones told. `given` are the articles read now.
+ */
+export function rememberedRows(
+  state: TrackerState,
+  given: readonly Pick<StoredArticle, 'id' | 'title' | 'publisher' | 'published'>[],
+): Remembered {
+  const unread = unreadArticles(state, given)
+  const published = new Map(
+    state.articles.filter(({ id }) => unread.has(id)).map((article) => [article.id, article.published]),
+  )
+  if (unread.size === 0) return { rows: new Map(), published }
+  return {
+    published,
+    rows: new Map(
+      state.tables
+        .filter(([id]) => FACT_TABLES.some((table) => table === id))
+        .map(([id, table]) => [
+          id,
+          table.rows.flatMap(([key, { cells, citations, articles }]): readonly TrackerRow[] => {
+            const of = articles.filter((article) => unread.has(article))
+            if (of.length === 0) return []
+            return [{ key, cells: { ...cells, articles: of.length }, formats: {}, citations, articles: of }]
+          }),
+        ]),
+    ),
+  }
+}
+
+/** Kept articles without a text that are not given now, and that none given now corrects. */
+export function unreadArticles(
+  { articles }: Pick<TrackerState, 'articles'>,
+  given: readonly Pick<StoredArticle, 'id' | 'title' | 'publisher' | 'published'>[],
+): ReadonlySet<string> {
+  const read = new Set(given.map(({ id }) => id))
+  const corrected = correctedArticles(articles, given)
+  return new Set(
+    articles
+      .filter(({ id, text }) => text === null && !read.has(id) && !corrected.has(id))
+      .map(({ id }) => id),
+  )
+}
