@@ -65,6 +65,35 @@ export function describeWorkbook(home: string, create: () => Workbook): void {
       }
     })
 
+    test('takes columns at the right of a table, filled with their formula', async () => {
+      const [workbook, memory] = [create(), createMemoryWorkbook()]
+      const added = {
+        note: null,
+        kind: 'computed',
+        width: 12,
+        wrap: false,
+        align: 'right',
+        validation: null,
+      } as const
+      const columns = [
+        {
+          ...added,
+          id: 'a',
+          header: 'Twice',
+          numberFormat: '0.0',
+          conditional: [],
+          formula: 'AnalystViews[[#This Row],[Target]]*2',
+        },
+        { ...added, id: 'b', header: 'Note', numberFormat: '@', conditional: [], formula: null },
+      ]
+      for (const each of [workbook, memory]) {
+        valueOf(await each.apply(await newPlan(each)))
+        valueOf(await each.apply({ steps: [{ do: 'add-columns', table: 'AnalystViews', columns }] }))
+        valueOf(await mergeInto(each, contentOf({ AnalystViews: FIVE })))
+      }
+      expect(comparable(valueOf(await workbook.read()))).toEqual(comparable(valueOf(await memory.read())))
+    })
+
     test('refuses a write to a cell that holds something else by now', async () => {
       const workbook = create()
       valueOf(await workbook.apply(await newPlan(workbook)))

@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from '../../../tracker/cell'
+import type { ColumnLayout } from '../../../tracker/layout'
 import { translated } from '../read/formula-references'
 import type { CellStyles } from './cell-styles'
 import type { Moves } from './moves'
@@ -40,6 +41,17 @@ export function newCell(source: NewCellSource, index: number, cell: Cell | null,
   const isOther = wanted !== undefined && currencyOf(styles.formatOf(start) ?? '') !== currencyOf(wanted)
   const plain = made.format === undefined && typeof made.value === 'number' && isOther
   return { cell: made, style: styleFor(styles, start, plain ? { ...made, format: wanted } : made) }
+}
+
+/** A cell of a column that is added, in the style of the one beside it. */
+export function newColumnCell(
+  styles: CellStyles,
+  start: number,
+  { formula, numberFormat }: ColumnLayout,
+): PutCell {
+  const cell: Cell = formula === null ? { value: null } : { formula, value: null }
+  const format = formula !== null && numberFormat === TEXT ? GENERAL : numberFormat
+  return { cell, style: styles.withFormat(start, format) }
 }
 
 const formatOf = (cell: Cell | null): { readonly format?: string } =>

@@ -3,9 +3,11 @@ import { err, ok, type Result } from '../../../values/result'
 import type { WorkbookError } from '../../port'
 import type { OpenWorkbook } from '../package/open-workbook'
 import type { PackageError } from '../package/package-error'
+import { readWorkbookParts } from '../package/parts/workbook-parts'
 import type { XmlPart } from '../package/parts/xml-part'
 import { packageRefusal } from '../read/refuse'
 import { tableShapes } from '../read/table-shape'
+import { columnEdits, missingColumns, putColumns } from './add-columns'
 import { bindCharts } from './bind-charts'
 import { CellStyles } from './cell-styles'
 import { defaultFormats } from './default-formats'
@@ -33,6 +35,43 @@ export function patchWorkbook(
   steps: readonly Step[],
 ): Result<null, WorkbookError> {
   const request = patchRequest(steps)
+  const widened = widenTables(workbook, draft, request)
+  return widened.ok ? patchTables(widened.value, draft, request) : widened
+}
+
+/** Adds columns first, so that rows are then written to tables as wide as they are to be. */
+function widenTables(
+  workbook: OpenWorkbook,
+  draft: PackageDraft,
+  request: PatchRequest,
+): Result<OpenWorkbook, WorkbookError> {
+  if (![...request.tables.values()].some(({ columns }) => columns.length > 0)) return ok(workbook)
+  const tables = surveyTables(workbook, draft, request)
+  if (!tables.ok) return tables
+  const { sheets, styles: name } = workbook.parts
+  const part = name === undefined ? undefined : draft.xml(name)
+  if (part?.ok === false) return err(packageRefusal(part.error))
+  const styles = new CellStyles(part?.value ?? null)
+  for (const table of tables.value) {
+    const columns = missingColumns(table)
+    if (columns.length === 0) continue
+    const puts = putColumns(table, columns, styles)
+    if (!puts.ok) return puts
+    draft.edit(table.table.shape.part.part, columnEdits(table.table, columns))
+    const rewritten = rewriteSheets(draft, sheets, new Moves([]), puts.value)
+    if (!rewritten.ok) return err(packageRefusal(rewritten.error))
+  }
+  const styled = addStyles(draft, styles, part?.value)
+  if (!styled.ok) return styled
+  const parts = readWorkbookParts(draft.current)
+  return parts.ok ? ok({ source: draft.current, parts: parts.value }) : err(packageRefusal(parts.error))
+}
+
+function patchTables(
+  workbook: OpenWorkbook,
+  draft: PackageDraft,
+  request: PatchRequest,
+): Result<null, WorkbookError> {
   const tables = surveyTables(workbook, draft, request)
   if (!tables.ok) return tables
   const growths = planGrowth(tables.value)

@@ -41,6 +41,8 @@ export interface SurveyedTable {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, SurveyedCell>>
   /** The first row below it with something in the table's columns; null for none. */
   readonly firstBelow: number | null
+  /** The first column right of it with something in the table's rows; null for none. */
+  readonly nextRight: number | null
   /** By the sheet's column. */
   readonly columns: ReadonlyMap<number, ColumnFacts>
 }
@@ -102,6 +104,7 @@ class Gathered implements SurveyedTable {
   readonly cells = new Map<number, Map<number, SurveyedCell>>()
   readonly columns = new Map<number, ColumnFacts>()
   firstBelow: number | null = null
+  nextRight: number | null = null
   readonly shape: TableShape
   readonly #kept: ReadonlySet<number>
 
@@ -113,9 +116,14 @@ class Gathered implements SurveyedTable {
   take(cell: SurveyedCell): void {
     const { area, first, last } = this.shape
     const { row, column } = cell
-    if (column < area.left || column > area.right || row < area.top) return
+    const holds = cell.value !== null || cell.formula !== null
+    if (row < area.top || column < area.left) return
+    if (column > area.right) {
+      if (!holds || row > area.bottom) return
+      this.nextRight = Math.min(this.nextRight ?? column, column)
+      return
+    }
     if (row > area.bottom) {
-      const holds = cell.value !== null || cell.formula !== null
       if (holds && (this.firstBelow === null || row < this.firstBelow)) this.firstBelow = row
       return
     }
