@@ -16,12 +16,13 @@ import {
 
 /** A compiled locale. */
 interface Scanner {
-  /** What each code unit is and what can begin at it, the bits below. */
+  /** What each code unit is and what can begin at it, the bits below; found out when it is first met. */
   readonly traits: Uint8Array
   /** The parsers to ask at each code unit, a bit each. */
   readonly asked: Uint8Array
   readonly parsers: readonly Parser[]
   readonly words: Words
+  readonly lone: ReadonlySet<number>
 }
 
 const CODE_UNITS = 0x10000
@@ -35,6 +36,7 @@ const STARTING = 4
 const INSIDE = 8
 const LONE = 16
 const ASKED = 32
+const KNOWN = 64
 
 const compiled = new WeakMap<Locale, Scanner>()
 
@@ -43,24 +45,31 @@ function scannerOf(locale: Locale): Scanner {
   const known = compiled.get(locale)
   if (known !== undefined) return known
   const words = compileWords(locale.vocabulary, locale.particles)
-  const { starting, inside } = words
-  const lone = loneForms(starting)
-  const asked = new Uint8Array(CODE_UNITS)
-  const traits = new Uint8Array(CODE_UNITS)
-  for (let code = 0; code < CODE_UNITS; code++) {
-    locale.parsers.forEach((parser, index) => {
-      if (parser.starts(code)) asked[code] = (asked[code] ?? 0) | (1 << index)
-    })
-    traits[code] =
-      (isHangul(code) ? HANGUL : isLatin(code) || isDigit(code) ? LATIN : 0) |
-      (step(starting.trie, ROOT, code) < 0 ? 0 : STARTING) |
-      (step(inside.trie, ROOT, code) < 0 ? 0 : INSIDE) |
-      (lone.has(lower(code)) ? LONE : 0) |
-      (asked[code] === 0 ? 0 : ASKED)
+  const scanner = {
+    traits: new Uint8Array(CODE_UNITS),
+    asked: new Uint8Array(CODE_UNITS),
+    parsers: locale.parsers,
+    words,
+    lone: loneForms(words.starting),
   }
-  const scanner = { traits, asked, parsers: locale.parsers, words }
   compiled.set(locale, scanner)
   return scanner
+}
+
+/** What a code unit is and what can begin at it, kept for the next time. */
+function meet({ traits, asked, parsers, words, lone }: Scanner, code: number): number {
+  let bits = 0
+  for (const [index, parser] of parsers.entries()) if (parser.starts(code)) bits |= 1 << index
+  asked[code] = bits
+  const trait =
+    KNOWN |
+    (isHangul(code) ? HANGUL : isLatin(code) || isDigit(code) ? LATIN : 0) |
+    (step(words.starting.trie, ROOT, code) < 0 ? 0 : STARTING) |
+    (step(words.inside.trie, ROOT, code) < 0 ? 0 : INSIDE) |
+    (lone.has(lower(code)) ? LONE : 0) |
+    (bits === 0 ? 0 : ASKED)
+  traits[code] = trait
+  return trait
 }
 
 /**
@@ -69,14 +78,15 @@ function scannerOf(locale: Locale): Scanner {
  * position.
  */
 export function scan(article: Article, locale: Locale): readonly Mark[] {
-  const { traits, asked, parsers, words } = scannerOf(locale)
+  const scanner = scannerOf(locale)
+  const { traits, asked, parsers, words } = scanner
   const text = article.folded
   const marks: Mark[] = []
   let cueEnd = 0
   let before = 0
   for (let index = 0; index < text.length;) {
     const code = text.charCodeAt(index)
-    const trait = traits[code] ?? 0
+    const trait = traits[code] || meet(scanner, code)
     const kind = trait & KIND
     const starts = kind === HANGUL ? before !== HANGUL : before !== LATIN
     before = kind
@@ -101,7 +111,8 @@ export function scan(article: Article, locale: Locale): readonly Mark[] {
       if (isCue) cueEnd = end
       else next = end
     } else if (isDigit(code)) next = digitsEnd(text, index)
-    if (next > index + 1) before = (traits[text.charCodeAt(next - 1)] ?? 0) & KIND
+    if (next > index + 1)
+      before = (traits[text.charCodeAt(next - 1)] || meet(scanner, text.charCodeAt(next - 1))) & KIND
     index = next
   }
   return marks

@@ -60,7 +60,11 @@ function grown(edges: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(edges.length * 2)
   for (let i = 0; i < edges.length; i += 2) {
     const node = edges[i + 1] ?? 0
-    if (node > 0) wider.set([edges[i] ?? 0, node], find(wider, edges[i] ?? 0))
+    if (node === 0) continue
+    const key = edges[i] ?? 0
+    const place = find(wider, key)
+    wider[place] = key
+    wider[place + 1] = node
   }
   return wider
 }
