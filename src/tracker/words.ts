@@ -41,6 +41,7 @@ export const WORDS = {
   'view-undated': both('undated', '날짜 없음'),
   'view-later': both('after the as-of date', '기준일 이후'),
   'view-excluded': both('left out', '제외'),
+  'view-gone': both('unsourced', '출처 없음'),
 
   'strong-buy': both('Strong Buy', '강력매수'),
   buy: both('Buy', '매수'),

@@ -147,7 +147,7 @@ export const analystViews: Table = {
   columns: [...stated, ...derived, ...citationColumns],
   looks: [
     {
-      when: "OR({@status}={'view-stale'},{@status}={'view-superseded'},{@status}={'view-excluded'},{@status}={'view-later'})",
+      when: "OR({@status}={'view-stale'},{@status}={'view-superseded'},{@status}={'view-excluded'},{@status}={'view-later'},{@status}={'view-gone'})",
       look: 'muted',
     },
   ],

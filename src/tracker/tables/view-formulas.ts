@@ -16,14 +16,17 @@ export const PRICE_THEN = `IF(OR({@company}="",{@currency}="",{@date}="",{@date_
 /** The latest share price up to the as-of date. */
 export const PRICE_NOW = `IF(OR({@company}="",{@currency}="",{AsOf}=""),"",${lastPrice('', '{AsOf}')})`
 
+/** Whether no article states the view any more; a row of the user's own has no count of articles. */
+const GONE = 'AND({@articles}<>"",{@articles}=0)'
+
 /** Newer views of the same institution on the same company, up to the as-of date, that have something. */
 const newer = (condition: string): string =>
-  `COUNTIFS({AnalystViews.institution},{@institution},{AnalystViews.company},{@company},{AnalystViews.date},">"&{@date},{AnalystViews.date},"<="&{AsOf},{AnalystViews.excluded},"<>"&{'yes'}${condition})`
+  `COUNTIFS({AnalystViews.institution},{@institution},{AnalystViews.company},{@company},{AnalystViews.date},">"&{@date},{AnalystViews.date},"<="&{AsOf},{AnalystViews.excluded},"<>"&{'yes'},{AnalystViews.articles},"<>0"${condition})`
 
 const countsWhen = (given: string, condition: string): string =>
-  `IF(OR(${given},{@excluded}={'yes'},{@date}="",{AsOf}=""),"",IF(OR({@date}>{AsOf},{AsOf}-{@date}>{StaleDays}),"",IF(${newer(condition)}=0,{'yes'},"")))`
+  `IF(OR(${given},{@excluded}={'yes'},${GONE},{@date}="",{AsOf}=""),"",IF(OR({@date}>{AsOf},{AsOf}-{@date}>{StaleDays}),"",IF(${newer(condition)}=0,{'yes'},"")))`
 
-/** Whether a target is its institution's newest, not stale, not left out, and known at the as-of date. */
+/** Whether a target is its institution's newest, not stale, not left out, still in an article, and known at the as-of date. */
 export const COUNTS_TARGET = countsWhen(
   '{@target}=""',
   ',{AnalystViews.currency},{@currency},{AnalystViews.target},">0"',
@@ -33,7 +36,7 @@ export const COUNTS_TARGET = countsWhen(
 export const COUNTS_RATING = countsWhen('{@score}=""', ',{AnalystViews.score},">0"')
 
 /** What a view is worth now; a view counts as current while its target or its rating counts. */
-export const VIEW_STATUS = `IF({@company}="","",IF({@excluded}={'yes'},{'view-excluded'},IF(OR({@date}="",{AsOf}=""),{'view-undated'},IF({@date}>{AsOf},{'view-later'},IF({AsOf}-{@date}>{StaleDays},{'view-stale'},IF(OR({@target_counts}={'yes'},{@rating_counts}={'yes'},AND({@target}="",{@score}="",${newer('')}=0)),{'view-current'},{'view-superseded'}))))))`
+export const VIEW_STATUS = `IF({@company}="","",IF({@excluded}={'yes'},{'view-excluded'},IF(${GONE},{'view-gone'},IF(OR({@date}="",{AsOf}=""),{'view-undated'},IF({@date}>{AsOf},{'view-later'},IF({AsOf}-{@date}>{StaleDays},{'view-stale'},IF(OR({@target_counts}={'yes'},{@rating_counts}={'yes'},AND({@target}="",{@score}="",${newer('')}=0)),{'view-current'},{'view-superseded'})))))))`
 
 const says = (word: string): string => `ISNUMBER(SEARCH({'${word}'},{@action}))`
 
