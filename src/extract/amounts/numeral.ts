@@ -213,9 +213,12 @@ function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: nu
 /** Digits before the point. */
 const digitCount = (value: Decimal): number => String(value.digits).length + value.exponent
 
-/** A Latin power begins no number by itself (`multi-million`), and no abbreviation follows a hyphen (`10-K`). */
+/**
+ * A Latin power begins no number by itself (`multi-million`), and no abbreviation follows a hyphen (`10-K`); a hyphen
+ * joins no Hangul words of one number (the 이 of `12만-이룸증권` begins a name).
+ */
 function mayStand(text: string, at: number, hit: Hit<NumeralWord>, count: number): boolean {
-  if (!isLatin(text.charCodeAt(at))) return true
+  if (!isLatin(text.charCodeAt(at))) return count === 0 || text.charCodeAt(at - 1) !== 45
   if (hit.value.is === 'abbreviation') return text.charCodeAt(at - 1) !== 45
   return count > 0 || hit.value.is === 'digit' || text.slice(at, hit.end).includes(' ')
 }

@@ -86,6 +86,8 @@ function readInto(
       rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })
     else take(views, full)
   }
+  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph)
+    nameBehind(views, reading.topic, sentence.start)
   remember(memory, reading, sentence.paragraph)
   if (reading.analyst !== null) credit(views, memory, reading.analyst)
   memory.paragraph = sentence.paragraph
@@ -101,6 +103,23 @@ function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Fin
     if (view.company === null) issues.push({ code: 'unknown-company', ...view.span, fact: null })
   }
   return { facts, issues, rejections, aside }
+}
+
+/** How far behind a view the sentence may stand that first names its company, in characters. */
+const NAMED_BEHIND = 160
+
+/** Names the company of a view that no sentence before it named, where the next is about a known one. */
+function nameBehind(views: ViewDraft[], topic: Topic | null, at: number): void {
+  const view = views.at(-1)
+  if (view?.company !== null || topic === null || topic.company.rule !== undefined) return
+  if (at - view.span.end > NAMED_BEHIND) return
+  views[views.length - 1] = {
+    ...view,
+    company: { ...topic.company, how: 'derived', rule: 'company-carried' },
+    listed: topic.listed ?? view.listed,
+    ticker: topic.ticker,
+    doubts: [...view.doubts, 'company-carried'],
+  }
 }
 
 /** A company known by its place alone gives way to the one that the sentences before are about. */

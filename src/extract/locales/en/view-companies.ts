@@ -1,5 +1,6 @@
+import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
-import { after, before, isCue, readingAs, type Line } from '../../views/line'
+import { after, before, isCue, isVerb, readingAs, type Line } from '../../views/line'
 import { named, phraseFrom, tickerAt, type Phrase } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
@@ -78,7 +79,7 @@ function lastOn(line: Line, part: Part): Phrase | null {
 export function topicOf(line: Line): Topic | null {
   for (const mark of line.marks) {
     const reading = readingAs(mark, 'company')
-    if (reading !== null)
+    if (reading !== null && !isRater(line, mark))
       return {
         company: { value: reading.name, span: mark, how: 'stated' },
         listed: reading.currency,
@@ -98,6 +99,11 @@ export function topicOf(line: Line): Topic | null {
     return { company: { ...named(lead), value: lead.value.slice(0, -2) }, listed: lead.listed, ticker: null }
   return { company: named(lead), listed: lead.listed, ticker: lead.ticker }
 }
+
+/** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
+const isRater = (line: Line, mark: Mark): boolean =>
+  readingAs(mark, 'institution') !== null &&
+  line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
 
 const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
 /** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */

@@ -135,6 +135,19 @@ export function tickerAt(line: Line, at: number): Named | null {
   return { value: symbol.toUpperCase(), span: { start, end: start + symbol.length }, how: 'stated' }
 }
 
+/** Companies told by their tickers alone: `Initiates Coverage on (NWF, ACM)`. */
+export function tickersAt(line: Line, at: number): readonly Phrase[] {
+  const list = /^\([A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,11}\)/.exec(line.text.slice(at, at + 90))?.[0] ?? ''
+  return [...list.matchAll(/[A-Z]+/g)].map(({ 0: value, index }) => {
+    const symbol = {
+      value,
+      span: { start: at + index, end: at + index + value.length },
+      how: 'stated' as const,
+    }
+    return { ...symbol, rule: 'name-by-position', listed: null, ticker: symbol }
+  })
+}
+
 /** A list of names (`Agilent Technologies, FEI Company And Myriad Genetics`), each its own; one name gives one. */
 export function splitNames(line: Line, first: Phrase): readonly Phrase[] {
   const names: Phrase[] = []

@@ -1,6 +1,8 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
-import type { DateMark, NameMark } from '../../mark'
+import type { AmountMark, DateMark, NameMark } from '../../mark'
+import type { Span } from '../../../text/span'
+import { isPrice, priceOf } from '../../views/price'
 import { after, before, cuesOf, isCue, lineOf, MOST_MARKS, readingAs, type Line } from '../../views/line'
 import {
   emptyDraft,
@@ -14,7 +16,8 @@ import {
 import { verbsOf } from './view-actions'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf } from './view-companies'
-import { named } from './view-names'
+import { furtherOf } from './view-further'
+import { named, type Phrase } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, targetOf } from './view-target'
@@ -117,32 +120,59 @@ function draftsOf(
     date: dateOf(line, part, context, sentence),
     rules: ['views-en'],
   }
-  const drafts: ViewDraft[] = []
-  for (const broker of part.brokers.length > 0 ? part.brokers : [null])
-    for (const company of companies.length > 0 ? companies : [null])
-      drafts.push({
-        ...base,
-        institution:
-          broker === null
-            ? null
-            : {
-                value: broker.value,
-                span: broker.span,
-                how: 'stated',
-                ...(broker.rule !== undefined && { rule: broker.rule }),
-              },
-        analyst: analystOf(line, part.start, part.end),
-        company: company === null ? null : named(company),
-        ticker: company?.ticker ?? null,
-        listed: company?.listed ?? 'USD',
-        doubts: broker?.rule === undefined ? [] : [broker.rule],
-      })
+  const acted = verbs.find((verb) => verb.objects.length > 0)
+  const further = acted === undefined || actions.length === 0 ? [] : furtherOf(line, acted.end, part.end)
+  const rated: readonly Rated[] = [
+    ...(companies.length > 0 ? companies : [null]).map((company) => ({ company, base })),
+    ...further.map((each) => ({ company: each.company, base: { ...base, ...valuesOf(line, each) } })),
+  ]
+  const analyst = analystOf(line, part.start, part.end)
+  const drafts = (part.brokers.length > 0 ? part.brokers : [null]).flatMap((broker) =>
+    rated.map((each) => ({ ...draftFor(each, broker), analyst })),
+  )
   const isSaid =
     part.brokers.length > 0 ||
     companies.length > 0 ||
     verbs.length > 0 ||
     PRONOUN.test(after(line, line.start, 30))
   return isSaid ? drafts : []
+}
+
+/** A company with what its part of the line tells. */
+interface Rated {
+  readonly company: Phrase | null
+  readonly base: ViewDraft
+}
+
+const draftFor = ({ company, base }: Rated, broker: Named | null): ViewDraft => ({
+  ...base,
+  institution:
+    broker === null
+      ? null
+      : {
+          value: broker.value,
+          span: broker.span,
+          how: 'stated',
+          ...(broker.rule !== undefined && { rule: broker.rule }),
+        },
+  company: company === null ? null : named(company),
+  ticker: company?.ticker ?? null,
+  listed: company?.listed ?? 'USD',
+  doubts: broker?.rule === undefined ? [] : [broker.rule],
+})
+
+/** The rating and the target that a stretch of a line tells of its own company. */
+function valuesOf(line: Line, { start, end }: Span): Pick<ViewDraft, 'rating' | 'priorRating' | 'price'> {
+  const inside = (mark: Span): boolean => mark.start >= start && mark.end <= end
+  const ratings = ratingsOf(line)
+  const bare = line.marks.find((mark): mark is AmountMark => isPrice(mark) && inside(mark))
+  const told = targetOf(line, start, end)
+  const isBare = told.target === null && bare !== undefined && /\sto $/.test(before(line, bare.start, 6))
+  return {
+    rating: ratings.current.find(inside) ?? null,
+    priorRating: ratings.prior.find(inside) ?? null,
+    price: isBare ? { target: priceOf(bare), prior: null } : told,
+  }
 }
 
 const unique = (actions: readonly Cited<ViewAction>[]): readonly Cited<ViewAction>[] =>

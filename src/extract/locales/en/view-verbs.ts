@@ -1,7 +1,7 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
 import { after, before, isCue, matchEnd, nameAt, type Line } from '../../views/line'
-import { phraseFrom, phraseOf, splitNames, type Phrase } from './view-names'
+import { phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -63,6 +63,8 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
         continue
       }
     }
+    const tickers = tickersAt(line, at)
+    if (tickers.length > 0) return { objects: tickers, isPronoun: false, end: at }
     const aside = isHead ? asideEnd(line, at) : -1
     if (aside > 0) {
       at = aside

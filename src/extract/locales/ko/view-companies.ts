@@ -85,15 +85,20 @@ function mentioned(line: Line, marks: readonly NameMark[]): Company | null {
 }
 
 function companyAt(line: Line, mark: NameMark): Company {
-  const reading = readingAs(mark, 'company') ?? mark.readings[0]
+  const company = readingAs(mark, 'company')
+  const reading = company ?? mark.readings[0]
+  const written = line.text.slice(mark.start, mark.end)
   return {
-    value: reading?.name ?? '',
+    value: company === null && LISTED_BROKER.test(written) ? written : (reading?.name ?? ''),
     span: { start: mark.start, end: mark.end },
     how: 'stated',
     listed: reading?.currency ?? null,
     ticker: codeAt(line, mark.end),
   }
 }
+
+/** A Korean house that is itself rated goes by the name its shares have: NH투자증권, not the NH Securities that rates. */
+const LISTED_BROKER = /^[가-힣A-Z]+증권$/
 
 const isRightBefore = (line: Line, mark: NameMark, head: number): boolean =>
   mark.end <= head &&
