@@ -46,9 +46,14 @@ const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
 
 /** Words that name what money is for but leave it open which; a verb beside them tells more. */
 const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract', 'train'])
+/** Whether no word tells for sure what a sum is. */
+export const isVague = ({ cue }: MoneySense): boolean => cue === null || VAGUE.has(cue.cue)
 const VAGUE_PENALTY = 18
 
 const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
+/** Paid in cash is no cash held; what is added to an economy is nobody's investment. */
+const IN_CASH = /^ in (?:all-)?cash$/i
+const TO_GDP = /^ (?:to|in) (?:[A-Za-z']+ )?(?:GDP|gross domestic product|economic output)$/i
 const REACH = 100
 
 /** An accelerator costs less than this in dollars (a rack of 72 is told at 3 to 4 million), in won 1,400 times as much. */
@@ -65,6 +70,9 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   let least = REACH
   for (const cue of scene.cues) {
     if (!TELLING.has(cue.cue)) continue
+    if (cue.cue === 'result' && IN_CASH.test(scene.text.slice(amount.end, cue.end))) continue
+    if (cue.cue === 'result' && TO_GDP.test(scene.text.slice(amount.end, cue.end)))
+      return { family: 'result', cue }
     const cost = distance(scene, amount, cue) + (VAGUE.has(cue.cue) ? VAGUE_PENALTY : 0)
     if (cost < least) {
       best = cue
@@ -93,7 +101,7 @@ function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | 
 }
 
 const WORTH =
-  /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated))* $/
+  /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
 
 /** Debt that is raised is money put in; otherwise it is a figure of the books. */
 function borrowed(scene: Scene, cue: CueMark): CueMark | null {
@@ -153,7 +161,7 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
     (isRow(scene) || scene.text.charAt(amount.end - 1) === '장') &&
     scene.grammar.counted(scene.text, amount) === null
   )
-    return amount.unit === 'count'
+    return amount.unit === 'count' || isRow(scene)
   const verb = nearest(scene, amount, HOLDING, 40)
   if (verb === null) return false
   const counted = scene.grammar.counted(scene.text, amount)

@@ -7,7 +7,7 @@ import type { Candidate, Context, Findings, Rejection } from '../context'
 import type { Cue } from '../cue'
 import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
-import { countsChips, senseOf, type MoneySense } from './classify'
+import { countsChips, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
@@ -46,6 +46,8 @@ interface Told {
   /** Whether chips were counted in it or the sentence before. */
   fleet: boolean
   counted: boolean
+  /** Whether it told a price of a chip. */
+  price: boolean
   money: { readonly sense: MoneySense; readonly end: number } | null
 }
 
@@ -61,7 +63,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
   const topic = noTopic()
   for (const scene of scenesOf(sentences, article.folded, grammar)) {
     const before = gathered.facts.length
-    const told: Told = { fleet: topic.fleetAge <= FLEET_AGE, counted: false, money: null }
+    const told: Told = { fleet: topic.fleetAge <= FLEET_AGE, counted: false, price: false, money: null }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
     if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
     while (gathered.places.length < gathered.facts.length) gathered.places.push(scene.sentence.index)
@@ -70,9 +72,34 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
   }
+  if (!scope.ai && !scope.mixed) setOthersAside(marks, gathered)
   const { facts, places, rejections, aside } = gathered
   return { facts: withoutRepeats(facts, places), rejections, aside, issues: [] }
 }
+
+/** Figures of a text that speaks neither of AI nor of analysts' views are none of ours. */
+function setOthersAside(marks: Context['marks'], { aside }: Gathered): void {
+  const told = new Set(aside.map(({ start }) => start))
+  for (const mark of marks)
+    if (mark.type === 'amount' && !told.has(mark.start) && !HAS_REASON.has(mark.unit))
+      aside.push({ start: mark.start, end: mark.end, reason: 'other-figure' })
+}
+
+/** Units that tell by themselves why a number is set aside. */
+const HAS_REASON: ReadonlySet<AmountMark['unit']> = new Set<AmountMark['unit']>([
+  'percent',
+  'percentage-point',
+  'basis-point',
+  'hour',
+  'minute',
+  'second',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'point',
+])
 
 /** More marks than any sentence of prose has; longer ones are read in parts, so that time stays linear in length. */
 const MOST_MARKS = 64
@@ -112,6 +139,7 @@ const DEALS: ReadonlySet<Cue> = new Set<Cue>([
 
 /** Platforms whose capital spending goes to computing. */
 const PLATFORMS: ReadonlySet<string> = new Set([
+  'Tesla',
   'Meta',
   'Microsoft',
   'Alphabet',
@@ -144,7 +172,13 @@ function scopeOf(marks: Context['marks'], text: string): Scope {
       const kind = mark.readings[0]?.kind
       named = mark.start
       if (PLATFORMS.has(mark.readings[0]?.name ?? '')) platform = true
-      if (kind === 'chip' || kind === 'model' || kind === 'site' || kind === 'product') ai += 2
+      if (
+        (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||
+        kind === 'model' ||
+        kind === 'site' ||
+        kind === 'product'
+      )
+        ai += 2
     }
   }
   if (views === 0 && platform && capex) ai += 2
@@ -153,6 +187,9 @@ function scopeOf(marks: Context['marks'], text: string): Scope {
   const article = text.length >= SHORTEST_ARTICLE && ai >= views
   return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
 }
+
+/** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
+const isForGames = (name: string | undefined): boolean => name !== undefined && /^RTX \d/.test(name)
 
 /** Whether a sentence itself speaks of AI. */
 const speaksOfAi = (scene: Scene): boolean =>
@@ -216,6 +253,14 @@ function read(
     return
   }
   let sense = senseOf(scene, amount, topic)
+  if (
+    told.price &&
+    sense.family !== 'share-price' &&
+    sense.family !== 'valuation' &&
+    isPriceLike(amount) &&
+    isVague(sense)
+  )
+    sense = { family: 'unit-price', cue: sense.cue }
   if (sense.family === 'none') {
     if (told.money !== null && amount.start - told.money.end < LIST_GAP) sense = told.money.sense
     else if (topic.money !== null && goesOn(scene, topic)) sense = { family: 'investment', cue: null }
@@ -226,8 +271,8 @@ function read(
   const aside = (reason: SetAsideReason) =>
     gathered.aside.push({ start: amount.start, end: amount.end, reason })
   if (sense.family === 'share-price') aside('share-price')
-  else if (sense.family === 'unit-price')
-    keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
+  else if (sense.family === 'unit-price' && scope.ai)
+    told.price = keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
   else if (sense.family === 'result') {
     const result =
       scope.whole && sense.cue?.cue === 'result' ? resultOf(scene, amount, sense.cue, topic, article) : null

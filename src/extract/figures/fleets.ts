@@ -6,6 +6,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
+import { isRow } from './layout'
 import { ownerOf, speakerOf } from './owner'
 import { derived, distance, hasCue, nearest, stated, type Actor, type Scene } from './scene'
 import { fleetStatus } from './status'
@@ -70,7 +71,7 @@ function asOf(
 
 /** The chip: named beside the count; a bare `GPU` is the one spoken of before; 포함 adds one to it. */
 function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
-  const carried = topic.chip !== null && topic.chipAge <= 2 ? topic.chip : null
+  const carried = topic.chip !== null && (topic.chipAge <= 2 || isRow(scene)) ? topic.chip : null
   const added = scene.chips.find(({ mark }) => INCLUDED.test(scene.text.slice(mark.end, mark.end + 34)))
   if (added !== undefined && carried !== null && carried.value !== added.reading.name)
     return derived(`${carried.value}/${added.reading.name}`, added.mark, 'carried-chip')

@@ -23,7 +23,7 @@ export function investmentOf(
 ): Candidate | null {
   const currency = amount.unit
   if (!isCurrency(currency)) return null
-  const owner = ownerOf(scene, amount, topic, sense.cue?.cue === 'raise-funds' ? 'raiser' : 'payer')
+  const owner = ownerOf(scene, amount, topic, isRaised(scene, sense) ? 'raiser' : 'payer')
   const status = moneyStatus(scene, amount)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
   const fields = {
@@ -43,6 +43,10 @@ export function investmentOf(
     carriedDoubts(fields),
   )
 }
+
+/** Whether the money is raised by a verb, so that whose it is stands as its subject; a round or issue is its owner's. */
+const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
+  cue?.cue === 'raise-funds' && !/^(?:증자|(?:funding )?round|Series)/i.test(text.slice(cue.start, cue.end))
 
 /** What money is where only a verb tells. */
 const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([

@@ -46,6 +46,22 @@ const AFTER: Weights = {
 /** What a thing received says of a holder (`테슬라에 H100 3만5000개가 가동 중`): more than who speaks of it. */
 const HOLDER_GOAL = 86
 const HOLDER_PLACE = 60
+/** With a name outside the lexicon that stands before in its list: `Deutsche Telekom and Nvidia`. */
+function withPartner(
+  owner: Cited<string>,
+  { mark, reading, role }: Actor,
+  scene: Scene,
+  amount: AmountMark,
+  topic: Topic,
+): Cited<string> {
+  if (scene.grammar.verbLast || role !== 'subject' || reading.kind !== 'company') return owner
+  const before = scene.text.slice(Math.max(scene.sentence.start, mark.start - 5), mark.start)
+  const partner = before === ' and ' ? unknownOwner(scene, amount, topic) : null
+  return partner?.span.end === mark.start - 5
+    ? stated(`${partner.value}, ${owner.value}`, { start: partner.span.start, end: owner.span.end })
+    : owner
+}
+
 /** In a language whose subject goes before, one behind the amount belongs to another clause: less than one carried. */
 const SUBJECT_BEHIND = 44
 const CARRIED = 45
@@ -89,8 +105,10 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   }
   if (chosen !== null && isSubjectBehind(chosen, scene, amount))
     return unknownOwner(scene, amount, topic) ?? best
-  if (best !== null && most >= CARRIED) return best
-  const carried = sort === 'worth' && topic.ownerIsState ? null : topic.owner
+  if (best !== null && chosen !== null && most >= CARRIED)
+    return withPartner(best, chosen, scene, amount, topic)
+  const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
+  const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   return unknownOwner(scene, amount, topic) ?? carried ?? best
 }
 
@@ -182,7 +200,9 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     GIVEN.test(scene.text.slice(amount.end, actor.mark.start))
   )
     weight = 104
-  if (sort === 'worth' && actor.role === 'object') weight = WORTH_OBJECT
+  if (sort === 'worth' && (actor.role === 'object' || (actor.role === 'goal' && hasCue(scene, 'invest'))))
+    weight = WORTH_OBJECT
+  if (actor.role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
   if (!before && !scene.grammar.verbLast && actor.role === 'subject') weight = SUBJECT_BEHIND
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
   const apart = before ? amount.start - actor.mark.end : actor.mark.start - amount.end

@@ -16,6 +16,8 @@ export interface Topic {
   ownerIsState: boolean
   /** The paragraph of the last sentence. */
   paragraph: number
+  /** Into whom the sentence before put money: what it is worth and raises is his. */
+  funded: Cited<string> | null
   site: Cited<string> | null
   siteAge: number
   chip: Cited<string> | null
@@ -36,6 +38,7 @@ export const noTopic = (): Topic => ({
   ownerAge: 0,
   ownerIsState: false,
   paragraph: -1,
+  funded: null,
   site: null,
   siteAge: 0,
   chip: null,
@@ -63,6 +66,13 @@ const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined t
 
 const sentenceText = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 
+/** The company into which a sentence tells of money put: `ASML will invest €1.3 billion in Mistral AI`. */
+function fundedIn(scene: Scene): Cited<string> | null {
+  if (scene.amounts.length === 0 || !scene.cues.some(({ cue }) => cue === 'invest')) return null
+  const goal = scene.actors.find(({ reading, role }) => reading.kind === 'company' && role === 'goal')
+  return goal === undefined ? null : derived(goal.reading.name, goal.mark, 'carried-owner')
+}
+
 /** Takes over what a sentence was about. */
 export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.fleetAge =
@@ -70,6 +80,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
       ? 0
       : topic.fleetAge + 1
   topic.moneyAge++
+  topic.funded = fundedIn(scene)
   topic.ownerAge++
   topic.siteAge++
   topic.chipAge++

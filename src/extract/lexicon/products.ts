@@ -9,6 +9,7 @@ const products = `
   Robotaxi|로보택시|Cybercab|사이버캡 @Tesla
   Model X|Model S|모델 X|모델X @Tesla
   =X-ray|X-ray|Xbox Series X|Falcon X|X선
+  Apple Intelligence|애플 인텔리전스 @Apple
   ChatGPT|챗GPT|챗지피티 @OpenAI
   Codex|코덱스 @OpenAI
   Sora|소라 @OpenAI

@@ -82,6 +82,10 @@ function limitOf(line: Line, head: CueMark): number {
   return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))
 }
 
+/** A noun behind a bare number makes a count of it: `targets 100,000 GPUs`. */
+const COUNTING =
+  /^ (?!from|to|on|by|per|and|or|after|in|as|at|with|follow|ahead|citing|vs|versus|for|of|the)[A-Za-z]{3}/
+
 function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): boolean {
   const gap = between(line, head, price)
   const behind = before(line, price.start, 40)
@@ -92,7 +96,8 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
     !TO.test(behind)
   )
     return false
-  if (isWeak && gap.length > 24) return false
+  if (isWeak && (gap.length > 24 || (price.unit === null && COUNTING.test(after(line, price.end, 12)))))
+    return false
   if (NOT_TARGET.test(gap)) return false
   if (gap.length <= 3) return true
   return TO.test(behind) || FROM.test(behind) || BY.test(behind)
