@@ -22,13 +22,15 @@ const ALTERNATIVES =
 const LOCALES = [ko, en] as const
 const root = process.cwd()
 
-/** Milliseconds of running before anything is timed, so that the compiler has done its work. */
-const WARM_UP = 400
+/** Runs before anything is timed, so that the compiler has done its work; milliseconds after which a slow thing is warm too. */
+const WARM_RUNS = 2000
+const LONGEST_WARM_UP = 4000
 
 /** The least time of a call in milliseconds over rounds of some milliseconds each, once it runs warm: what the machine does beside it only adds. */
 function fastest(run: () => unknown, rounds = 40): number {
   let count = 1
-  for (const start = performance.now(); performance.now() - start < WARM_UP;) run()
+  const begun = performance.now()
+  for (let i = 0; i < WARM_RUNS && performance.now() - begun < LONGEST_WARM_UP; i++) run()
   const time = (): number => {
     const start = performance.now()
     for (let i = 0; i < count; i++) run()
@@ -50,6 +52,43 @@ function texts(): readonly { readonly name: string; readonly text: string; reado
       : []),
     { name: 'Korean digest', text: read('assets/articles/tesla-cortex.ko.md'), language: 'ko' },
     { name: 'English digest', text: read('assets/articles/tesla-cortex.en.md'), language: 'en' },
+  ]
+}
+
+/** Characters of a text made to be slow to read. */
+const HOSTILE = 10_000
+
+/** What is repeated in them: the slowest of those that `tests/extract/hostile.test.ts` holds to linear time. */
+const REPEATED = ['1,', '1-', '$1', '(1', '"1', '1억 ', 'to 5 ', 'Buy ', '10억달러(', '지난 '] as const
+
+/** Read once before, so that the vocabulary is compiled. */
+const PLAIN = '테슬라는 올해 10억달러를 투자한다. Tesla will invest $1 billion.'
+
+/** Times a hostile text is read before the least is taken. */
+const ROUNDS = 8
+
+/** The time of the slowest text of 10,000 characters, when first read and once its kind is known. */
+export function measureHostile(): readonly Measurement[] {
+  for (const language of ['ko', 'en'] as const) extract(createArticle(PLAIN, { language }), LOCALES)
+  let first = 0
+  let warm = 0
+  let slowest = ''
+  for (const piece of REPEATED)
+    for (const language of ['ko', 'en'] as const) {
+      const text = `가${piece.repeat(Math.ceil(HOSTILE / piece.length))}`
+      const times = Array.from({ length: ROUNDS }, () => {
+        const start = performance.now()
+        extract(createArticle(text, { language, published: '2024-08-31' }), LOCALES)
+        return performance.now() - start
+      })
+      first = Math.max(first, times[0] ?? 0)
+      const least = Math.min(...times)
+      if (least > warm) slowest = `${piece}, ${language}`
+      warm = Math.max(warm, least)
+    }
+  return [
+    { name: 'slowest hostile 10,000 characters, first time', value: first, unit: 'ms' },
+    { name: `slowest hostile 10,000 characters (${slowest})`, value: warm, unit: 'ms' },
   ]
 }
 
@@ -92,6 +131,11 @@ async function beside(text: string, whole: number): Promise<readonly Measurement
   ]
 }
 
-if (process.argv[1] !== undefined && /bench[\\/]extraction\.ts$/.test(process.argv[1]))
-  for (const { name, value, unit } of await measureExtraction())
+/** Prints measurements, one a line. */
+export function print(measurements: readonly Measurement[]): void {
+  for (const { name, value, unit } of measurements)
     console.log(`${name.padEnd(48)} ${value.toPrecision(3).padStart(8)} ${unit}`)
+}
+
+if (process.argv[1] !== undefined && /bench[\\/]extraction\.ts$/.test(process.argv[1]))
+  print(await measureExtraction())

@@ -1,0 +1,5 @@
+// Runs all benchmarks in one process: `npm run bench`. Ratios compare; milliseconds are this machine's.
+import { measureExtraction, measureHostile, print } from './extraction'
+
+print(measureHostile())
+print(await measureExtraction())
