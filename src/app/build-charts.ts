@@ -28,6 +28,12 @@ export function chartStandings(snapshot: Snapshot): readonly ChartStanding[] {
   }))
 }
 
+/** The tracker's charts that a workbook has, as the tracker would draw them from what its tables hold now. */
+export function standingCharts(snapshot: Snapshot): readonly ChartLayout[] {
+  const there = new Set(snapshot.charts.map(({ name }) => name))
+  return drawableCharts(snapshot).filter(({ name }) => there.has(name))
+}
+
 /** Draws the named charts, or all that are missing; one that is there stays as the user made it. */
 export function planCharts(snapshot: Snapshot, names: readonly string[] | null): Plan {
   const { state } = snapshot

@@ -1,3 +1,4 @@
+import { standingCharts } from '../app/build-charts'
 import { tableOf } from '../tracker/catalogue'
 import type { Column } from '../tracker/column'
 import { FORMATS } from '../tracker/formats'
@@ -6,8 +7,8 @@ import type { FoundTable, Snapshot } from '../tracker/snapshot'
 import type { MemoryBook, MemoryColumn, MemoryTable } from '../workbook/memory/book'
 
 /**
- * What the page can show of a workbook that was opened: its sheets and tables with their values and formulas. Cells
- * outside tables, formats and charts of the file stay in the file and are not shown.
+ * What the page can show of a workbook that was opened: its sheets, its tables with their values and formulas, the
+ * tracker's charts. Cells outside tables, and formats and charts of the user's own, stay in the file and are not shown.
  */
 export function bookOfSnapshot(snapshot: Snapshot): MemoryBook {
   const state = snapshot.state === 'damaged' ? null : snapshot.state
@@ -28,7 +29,7 @@ export function bookOfSnapshot(snapshot: Snapshot): MemoryBook {
     })),
     tables: snapshot.tables.map((table) => tableOfSnapshot(table, snapshot)),
     names: snapshot.names,
-    charts: [],
+    charts: standingCharts(snapshot),
     state,
   }
 }

@@ -11,8 +11,9 @@ import { createStore } from '../taskpane/store'
 import { EMPTY_BOOK } from '../workbook/memory/book'
 import { Desk } from './desk'
 import { createDeskWorkbook } from './desk-workbook'
+import { createPageWorkbook } from './page-workbook'
 
-const workbook = createDeskWorkbook(EMPTY_BOOK)
+const workbook = createDeskWorkbook(createPageWorkbook(EMPTY_BOOK))
 const home = createHome({
   place: 'standalone',
   language: languageOfTag(navigator.language),

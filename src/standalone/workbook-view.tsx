@@ -47,7 +47,9 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
           select={(row, column) => select(grid.name, row, column)}
           refuse={refuse}
           edit={(cell, row, column, typed) =>
-            void workbook.edit(grid.name, row, column, cell, typedValue(typed, isText(cell))).then(edited)
+            void workbook
+              .edit({ sheet: grid.name, row, column, cell, value: typedValue(typed, isText(cell)) })
+              .then(edited)
           }
         />
       </div>

@@ -1,0 +1,52 @@
+import { err, ok } from '../values/result'
+import { placeOf, type MemoryBook } from '../workbook/memory/book'
+import { createMemoryWorkbook } from '../workbook/memory/workbook'
+import { newFileWorkbook } from '../workbook/xlsx/file-workbook'
+import { bookPlan } from './book-plan'
+import type { CellEdit, HeldWorkbook } from './held-workbook'
+import { recalculated } from './recalculate-book'
+
+/** A workbook made on the page; every change calculates its formulas again, a save writes all of it anew. */
+export function createPageWorkbook(first: MemoryBook): HeldWorkbook {
+  const memory = createMemoryWorkbook(first)
+  return {
+    read: memory.read,
+    apply: async (plan, watch) => {
+      const applied = await memory.apply(plan, watch)
+      memory.change(recalculated)
+      return applied
+    },
+    book: memory.book,
+    edit: (edit) => {
+      memory.change((book) => recalculated(withValue(book, edit)))
+      return Promise.resolve(ok(null))
+    },
+    bytes: async () => {
+      const file = newFileWorkbook()
+      const applied = await file.apply(bookPlan(memory.book()))
+      return applied.ok ? ok(file.bytes()) : err(applied.error)
+    },
+    copy: () => Promise.resolve(ok(createPageWorkbook(memory.book()))),
+  }
+}
+
+function withValue(book: MemoryBook, { sheet, row, column, cell: { place }, value }: CellEdit): MemoryBook {
+  if (place === null) {
+    const sheets = book.sheets.map((each) => {
+      const cell = each.cells.get(placeOf(row, column))
+      if (each.layout.name !== sheet || cell === undefined) return each
+      return { ...each, cells: new Map(each.cells).set(placeOf(row, column), { ...cell, value }) }
+    })
+    return { ...book, sheets }
+  }
+  const tables = book.tables.map((table) => {
+    if (table.name !== place.table) return table
+    const rows = table.rows.map((cells, index) =>
+      index === place.row
+        ? cells.map((cell, at) => (at === place.column && !('formula' in cell) ? { ...cell, value } : cell))
+        : cells,
+    )
+    return { ...table, rows }
+  })
+  return { ...book, tables }
+}
