@@ -22,12 +22,18 @@ export interface Growth {
  */
 export type GrowthRule = 'none' | 'whole' | 'series' | 'format'
 
+/** Formulas kept; a sheet of formulas that all differ empties it. */
+const MAX_FOLLOWED = 10_000
+
 /** Where cells are after tables of a workbook have grown. */
 export class Moves {
+  /** Tables that get at least one row. */
   readonly growths: readonly Growth[]
+  /** Formulas already followed: the rows of a column hold one text. */
+  readonly #followed = new Map<string, string>()
 
   constructor(growths: readonly Growth[]) {
-    this.growths = growths
+    this.growths = growths.filter(({ rows }) => rows > 0)
   }
 
   /** Whether anything on a sheet is elsewhere or grows. */
@@ -79,12 +85,18 @@ export class Moves {
   /** A formula as it is now; `own` is the sheet that references without one mean. */
   formula(formula: string, own: string, rule: GrowthRule): string {
     if (this.growths.length === 0) return formula
-    return mapReferences(formula, (sheet, range) => this.range(sheet ?? own, range, rule))
+    const key = `${rule}\n${own}\n${formula}`
+    const known = this.#followed.get(key)
+    if (known !== undefined) return known
+    const now = mapReferences(formula, (sheet, range) => this.range(sheet ?? own, range, rule))
+    if (this.#followed.size >= MAX_FOLLOWED) this.#followed.clear()
+    this.#followed.set(key, now)
+    return now
   }
 
   #on(sheet: string): readonly Growth[] {
     const name = sheet.toLowerCase()
-    return this.growths.filter((growth) => growth.rows > 0 && growth.sheet.toLowerCase() === name)
+    return this.growths.filter((growth) => growth.sheet.toLowerCase() === name)
   }
 }
 

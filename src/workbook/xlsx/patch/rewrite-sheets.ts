@@ -4,6 +4,7 @@ import type { SheetPart } from '../package/parts/sheet-parts'
 import type { SheetCell } from '../read/sheet-rows'
 import type { Moves } from './moves'
 import type { PackageDraft } from './package-draft'
+import { partText } from './part-text'
 import type { SheetPuts } from './put-cells'
 import { rewriteRows, type PutCells, type RowChange } from './rewrite-rows'
 import { groupsToExpand } from './shared-groups'
@@ -53,9 +54,7 @@ function rewriteSheet(
 
 /** Whether a sheet's part names a sheet whose cells moved; names that XML writes otherwise are taken to be named. */
 function speaksOf(draft: PackageDraft, part: string, { growths }: Moves): boolean {
-  const moved = growths.filter(({ rows }) => rows > 0)
-  if (moved.length === 0) return false
-  const content = draft.current.parts.get(part)
-  const text = new TextDecoder().decode(content).toLowerCase()
-  return moved.some(({ sheet }) => /[&<>"']/.test(sheet) || text.includes(sheet.toLowerCase()))
+  if (growths.length === 0) return false
+  const text = partText(draft.current, part).toLowerCase()
+  return growths.some(({ sheet }) => /[&<>"']/.test(sheet) || text.includes(sheet.toLowerCase()))
 }

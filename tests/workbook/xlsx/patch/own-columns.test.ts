@@ -1,4 +1,8 @@
+import { decodeXml, encodeXml } from '../../../../src/workbook/xlsx/package/xml/decode-xml'
+import { readPackage } from '../../../../src/workbook/xlsx/package/read-package'
+import { writePackage } from '../../../../src/workbook/xlsx/package/write-package'
 import {
+  valueOf,
   columnOf,
   contentOf,
   edited,
@@ -115,4 +119,24 @@ test('sparklines of an own column: each new row gets one of its own cells', asyn
   expect([...sheet.matchAll(/<x14:sparkline>.*?<\/x14:sparkline>/g)].map(([one]) => one)).toEqual(
     [6, 7, 8, 9, 10].map(spark),
   )
+})
+
+test('a sheet in UTF-16 is read, changed and written back in UTF-16', async () => {
+  const shared = withColumn('<tableColumn id="34" name="Mine"/>', (at) =>
+    at === 6
+      ? '<c r="AH6"><f t="shared" ref="AH6:AH8" si="0">$J$8*J6</f><v>1</v></c>'
+      : `<c r="AH${at}"><f t="shared" si="0"/><v>1</v></c>`,
+  )
+  const below = edited(shared, {
+    [SHEET]: (text) => text.replace('</sheetData>', '<row r="10"><c r="A10"><v>7</v></c></row></sheetData>'),
+  })
+  const text = partOf(below, SHEET).replace('encoding="UTF-8"', 'encoding="UTF-16"')
+  const wide = encodeXml({ text, encoding: 'utf-16le' })
+  const source = valueOf(readPackage(below))
+  const before = valueOf(writePackage(source, new Map([[SHEET, wide]])))
+  const after = (await refreshed(before, contentOf({ AnalystViews: FIVE }))).bytes()
+  const found = valueOf(decodeXml(valueOf(readPackage(after)).parts.get(SHEET) ?? new Uint8Array()))
+  expect(found.encoding).toBe('utf-16le')
+  expect(found.text).toContain('<c r="A12"><v>7</v></c>')
+  expect(found.text).toContain('<c r="AH7"><f>$J$8*J7</f>')
 })
