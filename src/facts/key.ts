@@ -48,6 +48,8 @@ export function withKeys(facts: readonly Unkeyed[]): readonly Fact[] {
     const base = keyOf(fact)
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
-    return { ...fact, key: count === 1 ? base : `${base}#${count}` }
+    const { kind, span, fields, confidence, doubts, rules } = fact
+    const key = count === 1 ? base : `${base}#${count}`
+    return { kind, key, span, fields, confidence, doubts, rules } as Fact
   })
 }

@@ -56,11 +56,15 @@ export function quoted(
   ...words: readonly (Span | null | undefined)[]
 ): readonly Span[] {
   const own = { start: amount.start, end: endOf(amount) }
-  const near = words.filter((word): word is Span => {
-    if (word == null || word.start < scene.sentence.start || word.end > scene.sentence.end) return false
-    if (Math.abs(word.start - amount.start) > LONGEST_QUOTE) return false
+  const near: Span[] = [own]
+  for (const word of words) {
+    if (word == null || word.start < scene.sentence.start || word.end > scene.sentence.end) continue
+    if (Math.abs(word.start - amount.start) > LONGEST_QUOTE) continue
     const whole = join(own, word)
-    return !scene.amounts.some((other) => other !== amount && overlaps(other, whole) && !overlaps(other, own))
-  })
-  return [own, ...near]
+    const isFree = scene.amounts.every(
+      (other) => other === amount || !overlaps(other, whole) || overlaps(other, own),
+    )
+    if (isFree) near.push(word)
+  }
+  return near
 }

@@ -12,6 +12,8 @@ const TAG = /^\s*(?:\[[^\]]{1,24}\]\s*|<[^>]{1,24}>\s*|[-▶■◆●*·]\s+)+/
 /** A broker's name by its ending, where the lexicon does not know it: ○○증권, ○○투자증권, ○○證. */
 const BY_ENDING =
   /([가-힣A-Za-z&]{2,10}?(?:투자증권|금융투자|증권|투자證|證))(?=은|는|이|가|의|에서|도|에|\s|,|"|'|$|\)|\]|”)/g
+/** Without one of these there is none: a look that costs little. */
+const HAS_ENDING = /증권|금융투자|證/
 const NO_BROKER =
   /^(?:유가|미국|국내|해외|중국|외국계?|대형|중소형|주요|국채|채무|다수|상장|이|그|한|동|해당|복수|여러|글로벌|외국|일부|각|타|전|후강퉁|온라인|종합)(?:투자)?(?:증권|證)/
 /** An institution as what is rated: `삼성증권에 대해`, `NH투자증권 주식`. */
@@ -108,6 +110,7 @@ function stemAt(stem: string | undefined, start: number): Broker | null {
 
 function byEnding(line: Line, known: readonly NameMark[]): readonly Broker[] {
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 400))
+  if (!HAS_ENDING.test(words)) return []
   for (const found of words.matchAll(BY_ENDING)) {
     const value = found[1] ?? ''
     const start = line.start + found.index
