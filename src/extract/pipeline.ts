@@ -23,7 +23,7 @@ export function extract(given: Article, locales: readonly Locale[]): Extraction 
   for (const refiner of locale.refiners) marks = refiner.refine(marks, article)
   const sentences = sentencesOf(article.folded, marks)
   const found = build(locale, { article, marks, sentences })
-  const facts = withKeys(found.facts.map((fact) => datedByPublication(fact, article)))
+  const facts = withKeys(found.facts.map((fact) => datedByPublication(fact, article, marks)))
   const numbers = accountNumbers(article, marks, facts, found.aside)
   const issues = [...found.issues, ...unresolved(marks)].sort(byPosition)
   return { article, facts, numbers, issues, rejections: found.rejections, marks }

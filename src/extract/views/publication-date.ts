@@ -1,14 +1,44 @@
-import type { Candidate } from '../context'
 import type { Article } from '../../text/article'
+import type { Cited } from '../../facts/fact'
+import type { PartialDate } from '../../values/calendar-date'
+import type { Candidate } from '../context'
+import type { Mark } from '../mark'
+
+/** Characters between a date and the institution it dates: `Last year Morgan Stanley`, `지난 28일, UBS`. */
+const NEAR = 12
 
 /**
- * A view for which the text names no day is news of the day it is published: `UBS raises its target`, `UBS, 목표주가
- * 상향`. The date is derived, under the rule's name; one the text tells (작년, last year) stays. Without a publication
- * date the view has none.
+ * A view for which the builder found no date is of the date that stands beside its institution (작년 모건스탠리가,
+ * `UBS on Aug. 28`); with none there, it is news of the day it is published, which is derived, under the rule's name.
+ * Without a publication date it has none.
  */
-export function datedByPublication(candidate: Candidate, { published }: Article): Candidate {
-  if (candidate.kind !== 'analyst-view' || candidate.fields.date !== undefined || published === null)
-    return candidate
-  const date = { value: published, span: candidate.span, how: 'derived', rule: 'publication-date' } as const
-  return { ...candidate, fields: { ...candidate.fields, date } }
+export function datedByPublication(
+  candidate: Candidate,
+  { published }: Article,
+  marks: readonly Mark[],
+): Candidate {
+  if (candidate.kind !== 'analyst-view' || candidate.fields.date !== undefined) return candidate
+  const date = beside(candidate, published, marks) ?? publication(candidate, published)
+  return date === null ? candidate : { ...candidate, fields: { ...candidate.fields, date } }
 }
+
+function beside(
+  candidate: Extract<Candidate, { kind: 'analyst-view' }>,
+  published: PartialDate | null,
+  marks: readonly Mark[],
+): Cited<PartialDate> | null {
+  const place = candidate.fields.institution?.span
+  if (place === undefined) return null
+  for (const mark of marks) {
+    if (mark.start > place.end + NEAR) break
+    if (mark.type !== 'date' || mark.date === null || mark.relation !== 'at' || mark.period !== null) continue
+    const isNear = mark.end <= place.start ? place.start - mark.end <= NEAR : mark.start >= place.end
+    const isPast = published === null || mark.date <= published
+    if (isNear && isPast)
+      return { value: mark.date, span: { start: mark.start, end: mark.end }, how: 'stated' }
+  }
+  return null
+}
+
+const publication = ({ span }: Candidate, published: PartialDate | null): Cited<PartialDate> | null =>
+  published === null ? null : { value: published, span, how: 'derived', rule: 'publication-date' }
