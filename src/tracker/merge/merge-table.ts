@@ -7,6 +7,7 @@ import type { Conflict } from './conflict'
 import { inKeyOrder, writtenRow } from '../written-state'
 import type { Located } from './locate'
 import { baseAfter, mergeCell } from './merge-cell'
+import { isBlank } from './same-value'
 
 /** What one table is merged of. */
 export interface TableSides {
@@ -20,6 +21,8 @@ export interface TableSides {
   readonly isUnreadable: (articles: readonly string[]) => boolean
   /** The cell to write for a value of a row: with its number format. */
   readonly cell: (row: TrackerRow, column: string) => Cell
+  /** The formula of a computed column; null for any other. */
+  readonly formula: (column: string) => string | null
 }
 
 /** What becomes of one table. */
@@ -111,6 +114,25 @@ class Merge {
       cells[column] = this.cell(row.key, index, column, last, theirs, () => this.sides.cell(row, column))
     }
     this.rows.push([row.key, writtenRow(row, cells)])
+    if (base === undefined) this.complete(index)
+  }
+
+  /** A row that is there and not known was written by a refresh that stopped: it may lack its formulas. */
+  private complete(row: number): void {
+    const { table, located, formula } = this.sides
+    for (const { id } of table.columns) {
+      const at = located.columns.get(id)
+      const mine = located.found.rows[row]?.[at ?? -1]
+      const missing = formula(id)
+      if (at === undefined || missing === null || mine?.formula != null || !isBlank(mine?.value ?? null))
+        continue
+      this.writes.push({
+        row,
+        column: at,
+        cell: { formula: located.found.formulas[at] ?? missing, value: null },
+        expected: mine?.value ?? null,
+      })
+    }
   }
 
   /** A row of the sheet that no article yields any more: it stays, with a 0 for the articles. */

@@ -12,6 +12,8 @@ import { emptiedSlots } from './emptied-slots'
 import { writtenTable, type Located } from './locate'
 import { correctedArticles } from './corrected-articles'
 import { unreadArticles } from './remembered-rows'
+import { expandFormula } from '../formula-template'
+import type { TrackerNames } from '../names'
 import { followCharts } from './follow-charts'
 import { tableNow, type TableChanges } from './table-now'
 import { mergeTable, type TableMerge } from './merge-table'
@@ -51,7 +53,7 @@ export function mergeTracker(
   for (const table of tables) {
     const located = where.located.get(table.id)
     if (located === undefined) continue
-    merged.set(table.id, mergeOne(table, located, { state, content, options, choices }))
+    merged.set(table.id, mergeOne(table, located, { state, content, options, choices, names: where.names }))
   }
   const rest = stateAfter(state, content, where, merged, choices)
   const changes = new Map([...merged].map(([id, merge]) => [id, changesOf(id, merge, where)]))
@@ -76,9 +78,14 @@ interface Sides {
   readonly content: TrackerContent
   readonly options: MergeOptions
   readonly choices: readonly Choice[]
+  readonly names: TrackerNames
 }
 
-function mergeOne(table: Table, located: Located, { state, content, options, choices }: Sides): TableMerge {
+function mergeOne(
+  table: Table,
+  located: Located,
+  { state, content, options, choices, names }: Sides,
+): TableMerge {
   const written = writtenTable(state, table.id)
   const restored = new Set(options.restore.filter(([id]) => id === table.id).map(([, key]) => key))
   const unread = unreadArticles(state, content.articles)
@@ -95,6 +102,10 @@ function mergeOne(table: Table, located: Located, { state, content, options, cho
     take: options.take,
     isUnreadable: (articles) => articles.some((id) => unread.has(id)),
     cell,
+    formula: (id) => {
+      const formula = table.columns.find((column) => column.id === id)?.formula
+      return formula === undefined ? null : expandFormula(formula, table.id, names)
+    },
   })
 }
 

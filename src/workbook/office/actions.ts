@@ -43,7 +43,8 @@ function stepActions(step: Step, snapshot: Snapshot, isLast: boolean): readonly 
         {
           phase: isLast ? PHASE.state : PHASE.structure,
           bytes: OVERHEAD * 4 + JSON.stringify(step.state).length * 3,
-          queue: (context) => writeState(context, step.sheet, step.state),
+          queue: (context) =>
+            writeState(context, step.sheet, step.state, snapshot.state === 'damaged' ? null : snapshot.state),
         },
       ]
   }

@@ -3,8 +3,9 @@ import type { TextEdit } from '../package/xml/splice-text'
 import { attributeText, type XmlElement } from '../package/xml/xml-element'
 import { seriesXml } from '../write/chart-series'
 import { element } from '../write/xml'
-import { named, prefixOf, titleOf, withPrefix } from './chart-xml'
+import { named, titleOf, withPrefix } from './chart-xml'
 import type { PatchRequest } from './patch-request'
+import { prefixOf } from './xml-edits'
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 

@@ -6,10 +6,11 @@ import type { TextEdit } from '../package/xml/splice-text'
 import type { XmlElement } from '../package/xml/xml-element'
 import { placedCharts } from '../read/chart-names'
 import { dataXml } from '../write/chart-series'
-import { named, prefixOf, titleOf, withPrefix } from './chart-xml'
+import { named, titleOf, withPrefix } from './chart-xml'
 import type { PackageDraft } from './package-draft'
 import { addedSeries } from './add-series'
 import type { PatchRequest } from './patch-request'
+import { prefixOf } from './xml-edits'
 
 /**
  * Binds the series of charts, found by name, to other cells: a series of the same title, else the one in the same place.

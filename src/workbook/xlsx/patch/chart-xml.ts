@@ -15,6 +15,3 @@ export function named(element: XmlElement, local: string): readonly XmlElement[]
 
 /** XML written with the prefix `c` as a chart part with another prefix (Excel's own have `c`, others none) has it. */
 export const withPrefix = (xml: string, prefix: string): string => xml.replace(/<(\/?)c:/g, `<$1${prefix}`)
-
-/** The prefix of an element's name with its colon; empty where it has none. */
-export const prefixOf = ({ name }: XmlElement): string => name.slice(0, name.indexOf(':') + 1)

@@ -8,6 +8,7 @@ import type { XmlPart } from '../package/parts/xml-part'
 import { packageRefusal } from '../read/refuse'
 import { tableShapes } from '../read/table-shape'
 import { columnEdits, missingColumns, putColumns } from './add-columns'
+import { addCharts } from './add-charts'
 import { bindCharts } from './bind-charts'
 import { CellStyles } from './cell-styles'
 import { defaultFormats } from './default-formats'
@@ -81,6 +82,8 @@ function patchTables(
   if (!changed.ok) return changed
   const bound = bindCharts(draft, workbook.parts.sheets, request.charts)
   if (!bound.ok) return err(packageRefusal(bound.error))
+  const drawn = addCharts(draft, workbook.parts.sheets, request.newCharts)
+  if (!drawn.ok) return err(packageRefusal(drawn.error))
   const { state } = request
   return state === null ? ok(null) : writeState(draft, workbook.parts.sheets, state.sheet, state.state)
 }

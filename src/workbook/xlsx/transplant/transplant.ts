@@ -17,7 +17,7 @@ import { graftWorkbook } from './graft-workbook'
 
 /** Whether a plan makes sheets, and so writes a tracker and does not refresh one. */
 export const addsSheets = ({ steps }: Plan): boolean =>
-  steps.some((step) => step.do === 'add-sheet' || step.do === 'add-table' || step.do === 'add-chart')
+  steps.some((step) => step.do === 'add-sheet' || step.do === 'add-table')
 
 /**
  * Adds a tracker to a workbook that has none: it is written as a workbook of its own, whose sheets with all that hangs
