@@ -9,6 +9,13 @@ export const isLatin = (code: number): boolean =>
 /** A precomposed Hangul syllable. */
 export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
+/** Where the digits that stand at an index end, looking no further than `most` of them. */
+export function digitsEnd(text: string, index: number, most: number): number {
+  let at = index
+  while (at - index < most && isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
 /** A space of any kind, tab or line end (NaN, the end of the text, is none). */
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0x3000
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/character'
+import { digitsEnd, isDigit } from '../../text/character'
 import { dateOf, type PartialDate } from '../../values/calendar-date'
 import type { Parser } from '../locale'
 import type { DateMark } from '../mark'
@@ -101,6 +101,20 @@ function bareYear(text: string, index: number): Found | null {
     : { end: index + first.length, date: first }
 }
 
+/** A date that begins with digits; what stands behind them tells which it can be. */
+function digital(text: string, index: number, published: string | null): Found | null {
+  const end = digitsEnd(text, index, 5)
+  const behind = text.charCodeAt(end)
+  const isSlash = behind === 47
+  const found =
+    isSlash || behind === 45 || behind === 46
+      ? (yearFirst(text, index) ?? (isSlash ? monthFirst(text, index, published) : null))
+      : behind === 72 || behind === 81
+        ? quarter(text, index, published)
+        : null
+  return found ?? (end - index === 4 ? bareYear(text, index) : null)
+}
+
 /** Tells from the words around a date whether it is meant as an end or a beginning. */
 export type RelationAt = (text: string, start: number, end: number) => DateMark['relation']
 
@@ -111,12 +125,7 @@ export const plainDates = (relationAt: RelationAt): Parser => ({
   starts: (code) => isDigit(code) || code === 70 || code === 72 || code === 81 || code === 67,
   parse: (text, index, { published }) => {
     const code = text.charCodeAt(index)
-    const found = isDigit(code)
-      ? (yearFirst(text, index) ??
-        monthFirst(text, index, published) ??
-        quarter(text, index, published) ??
-        bareYear(text, index))
-      : quarter(text, index, published)
+    const found = isDigit(code) ? digital(text, index, published) : quarter(text, index, published)
     if (found === null) return null
     return dateMark('plain-date', index, found, relationAt(text, index, found.end))
   },

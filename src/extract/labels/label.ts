@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isLatin } from '../../text/character'
+import { digitsEnd, isCapital, isDigit, isLatin } from '../../text/character'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Parser } from '../locale'
 import type { LabelMark } from '../mark'
@@ -42,17 +42,20 @@ function address(text: string, index: number): LabelMark {
   return mark(index, at, 'contact')
 }
 
-/** Shapes of digits that are no amount, each with its reason; tried in this order. */
-const SHAPES: readonly (readonly [RegExp, SetAsideReason])[] = [
-  [/\d{2,4}-\d{3,4}-\d{4}(?!\d)/y, 'contact'],
-  [/\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y, 'time'],
-  [/\d{1,2} ?[ap]\.?m\.?(?![A-Za-z])/iy, 'time'],
-  [/\d{1,3}(?:\.\d{1,3}){2,3}(?![\d.])/y, 'version'],
-  [/\d{4,6}\.(?:KS|KQ|HK|TW|TWO|T|SS|SZ)(?![A-Za-z])/y, 'code'],
-  [/0\d{5}(?![\d,.]\d|\d|[가-힣])/y, 'code'],
-  [/24\/7(?!\d)/y, 'idiom'],
-  [/50[-/]50(?!\d)/y, 'idiom'],
+/** Shapes of digits that are no amount: what may follow the first digits, the whole, its reason; tried in this order. */
+const SHAPES: readonly (readonly [behind: string, RegExp, SetAsideReason])[] = [
+  ['-', /\d{2,4}-\d{3,4}-\d{4}(?!\d)/y, 'contact'],
+  [':', /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y, 'time'],
+  [' aApP', /\d{1,2} ?[ap]\.?m\.?(?![A-Za-z])/iy, 'time'],
+  ['.', /\d{1,3}(?:\.\d{1,3}){2,3}(?![\d.])/y, 'version'],
+  ['.', /\d{4,6}\.(?:KS|KQ|HK|TW|TWO|T|SS|SZ)(?![A-Za-z])/y, 'code'],
+  ['/', /24\/7(?!\d)/y, 'idiom'],
+  ['-/', /50[-/]50(?!\d)/y, 'idiom'],
 ]
+/** The code of a share, six digits of which the first is nought. */
+const CODE = /0\d{5}(?![\d,.]\d|\d|[가-힣])/y
+/** More digits than any of them begins with. */
+const MOST_DIGITS = 7
 
 /** A list number or a citation: digits that begin a line before `.` or `)`, or stand alone in brackets. */
 function enclosed(text: string, index: number): LabelMark | null {
@@ -81,12 +84,16 @@ function beginsLine(text: string, index: number): boolean {
 }
 
 function shaped(text: string, index: number): LabelMark | null {
-  for (const [shape, reason] of SHAPES) {
-    shape.lastIndex = index
-    const found = shape.exec(text)
-    if (found !== null) return mark(index, index + found[0].length, reason)
-  }
-  return null
+  const behind = text.charAt(digitsEnd(text, index, MOST_DIGITS))
+  if (behind !== '')
+    for (const [may, shape, reason] of SHAPES)
+      if (may.includes(behind)) {
+        shape.lastIndex = index
+        if (shape.test(text)) return mark(index, shape.lastIndex, reason)
+      }
+  if (text.charCodeAt(index) !== 48) return null
+  CODE.lastIndex = index
+  return CODE.test(text) ? mark(index, CODE.lastIndex, 'code') : null
 }
 
 /** Digits that count nothing: telephone numbers, times, versions, codes, list numbers. Asked before amounts. */

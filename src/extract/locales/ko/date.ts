@@ -1,4 +1,4 @@
-import { isDigit } from '../../../text/character'
+import { digitsEnd, isDigit } from '../../../text/character'
 import { dateMark, type Found, type RelationAt } from '../../dates/plain-dates'
 import {
   dateNamed,
@@ -229,20 +229,23 @@ const pair = (text: string, index: number): number =>
 const OPENINGS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pair(word, 0)))
 const STARTS = new Set(OPENING_WORDS.map((word) => word.charCodeAt(0)))
 
-/** Whether a date can begin at `index`: an opening, or one to four digits with a word of dates close behind. */
-function mayBegin(text: string, index: number): boolean {
-  let at = text.charCodeAt(index) === 39 ? index + 1 : index
-  if (!isDigit(text.charCodeAt(at)))
-    return text.charCodeAt(index) === 0xc62c || OPENINGS.has(pair(text, index))
-  const first = at
-  while (at - first < 5 && isDigit(text.charCodeAt(at))) at++
-  if (text.charCodeAt(at) === 32) at++
-  return at - first < 6 && '년월일분달개회~-'.includes(text.charAt(at) || ' ')
-}
-
 /** Who reads what begins with a digit or an apostrophe, and what begins with a word. */
 const DIGIT_READERS = [fiscal, range, ago, calendar] as const
 const WORD_READERS = [ago, calendar, word] as const
+const RANGE_READERS = [range] as const
+const NONE = [] as const
+
+/** Who reads the date that can begin at `index`: with an opening, or one to four digits and a word of dates close behind. */
+function readersAt(text: string, index: number) {
+  const first = text.charCodeAt(index) === 39 ? index + 1 : index
+  if (!isDigit(text.charCodeAt(first)))
+    return text.charCodeAt(index) === 0xc62c || OPENINGS.has(pair(text, index)) ? WORD_READERS : NONE
+  let at = digitsEnd(text, first, 5)
+  if (text.charCodeAt(at) === 32) at++
+  const behind = text.charCodeAt(at)
+  if (behind === 45 || behind === 126) return RANGE_READERS
+  return at - first < 6 && '년월일분달개회'.includes(text.charAt(at) || ' ') ? DIGIT_READERS : NONE
+}
 
 /** Korean dates, absolute and relative to publication. */
 export const dateParser: Parser = {
@@ -250,12 +253,13 @@ export const dateParser: Parser = {
   insideCues: true,
   starts: (code) => code === 39 || isDigit(code) || STARTS.has(code),
   parse: (text, index, { published }) => {
-    if (!mayBegin(text, index)) return null
+    const readers = readersAt(text, index)
+    if (readers.length === 0) return null
     if (text.startsWith(ANAPHORA, index))
       return dateMark('anaphoric-date', index, { end: index + ANAPHORA.length, date: null, relative: true })
     const reference = referenceOf(published)
     let best: Found | null = null
-    for (const read of text.charCodeAt(index) < 128 ? DIGIT_READERS : WORD_READERS) {
+    for (const read of readers) {
       const found = read(text, index, reference)
       if (found !== null && found.end > (best?.end ?? index)) best = found
     }
