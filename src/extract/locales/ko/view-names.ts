@@ -77,9 +77,21 @@ const isSaid = (line: Line, start: number): boolean =>
 /** What BEFORE_PARTICLE looks for behind a name; without it there is none, and the look costs little. */
 const HAS_PARTICLE = /대[해하한]|의 [목투적]|[을를] [매B]| 주식/
 
-/** An unknown name before `에 대해`, `의 목표주가`, `를 매수`, where a name can begin. */
+/** Where an unknown name can begin: at the head, behind a particle or a comma, in quotes or brackets. */
+const NAME_STARTS = /^|[은는이가서며고여해인한로일,."'”] |["'(]/g
+
+/** An unknown name before `에 대해`, `의 목표주가`, `를 매수`. */
 const BEFORE_PARTICLE =
-  /(?:^|[은는이가서며고여해인한로일,."'”] |["'(])((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?:\([^)]{1,14}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/g
+  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?:\([^)]{1,14}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/y
+
+/** Every name of the words that stands where one can begin and before such a particle. */
+function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {
+  for (const start of words.matchAll(NAME_STARTS)) {
+    BEFORE_PARTICLE.lastIndex = start.index + start[0].length
+    const found = BEFORE_PARTICLE.exec(words)
+    if (found !== null) yield found
+  }
+}
 
 /** `○○에` before ` 대해`, `○○의` before ` 주식`, `○○ 주식`: the name alone. */
 const subjectOfParticle = (words: string, isSplit: boolean): string =>
@@ -88,7 +100,7 @@ const subjectOfParticle = (words: string, isSplit: boolean): string =>
 export function byTopicParticle(line: Line, brokers: readonly Broker[]): Company | null {
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 500))
   if (!HAS_PARTICLE.test(words)) return null
-  for (const found of words.matchAll(BEFORE_PARTICLE)) {
+  for (const found of namesBeforeParticles(words)) {
     const name = subjectOfParticle(
       found[1] ?? '',
       line.text.startsWith(' 대해', line.start + found.index + found[0].length),
