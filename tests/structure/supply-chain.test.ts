@@ -44,7 +44,15 @@ test('no install script runs, and those that exist are known', () => {
   const scripted = locked
     .filter(([, { hasInstallScript }]) => hasInstallScript === true)
     .map(([place]) => place.split('node_modules/').at(-1))
-  const known = new Set(['@swc/core', 'esbuild', 'fsevents', 'keytar', 'core-js', '@parcel/watcher'])
+  const known = new Set([
+    '@swc/core',
+    'esbuild',
+    'fsevents',
+    'keytar',
+    'core-js',
+    '@parcel/watcher',
+    'unrs-resolver',
+  ])
   expect(scripted.filter((name) => !known.has(name ?? ''))).toEqual([])
 })
 

@@ -12,7 +12,11 @@ export const drawingPart = (charts: readonly ChartLayout[], ids: readonly string
   )
 
 /** A chart's place; its object carries the name it is found by again and its description for screen readers. */
-export const anchorXml = ({ name, title, description, from, to }: ChartLayout, id: number, chart: string): string =>
+export const anchorXml = (
+  { name, title, description, from, to }: ChartLayout,
+  id: number,
+  chart: string,
+): string =>
   element(
     'xdr:twoCellAnchor',
     { editAs: 'oneCell' },
