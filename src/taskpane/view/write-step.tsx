@@ -6,7 +6,7 @@ import { ConflictList } from './conflict-list'
 import { Icon } from './icon'
 import { usePane } from './pane-context'
 import { NothingYet } from './review-step'
-import type { Preview } from '../../app/preview'
+import type { Preview, TableChange } from '../../app/preview'
 
 /** What a write will change, the write itself with its progress, and what it did. */
 export function WriteStep() {
@@ -69,38 +69,10 @@ function WillChange({ preview: { fresh, unchanged, kept, changes, conflicts }, t
       </div>
     )
   }
-  const columns = (['added', 'updated', 'gone'] as const).filter((name) =>
-    changes.some((change) => change[name] > 0),
-  )
-  const heads = { added: 'added', updated: 'updated', gone: 'marked' } as const
   return (
     <>
       {fresh ? <p>{words.write.fresh}</p> : null}
-      <table class="changes">
-        <caption class="label">{words.write.willChange}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.write.table}</th>
-            {columns.map((name) => (
-              <th key={name} scope="col" class="number">
-                {words.write[heads[name]]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={change.table}>
-              <th scope="row">{change.title}</th>
-              {columns.map((name) => (
-                <td key={name} class="number">
-                  {change[name] === 0 ? '' : change[name]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {changes.length > 0 ? <ChangeTable changes={changes} /> : <p>{words.write.onlyNotes}</p>}
       {kept > 0 ? <p class="detail">{words.write.keptRows(kept)}</p> : null}
       {conflicts.length > 0 ? <ConflictList conflicts={conflicts} taken={taken} /> : null}
       <div class="bottom">
@@ -112,6 +84,41 @@ function WillChange({ preview: { fresh, unchanged, kept, changes, conflicts }, t
         </button>
       </div>
     </>
+  )
+}
+
+function ChangeTable({ changes }: { readonly changes: readonly TableChange[] }) {
+  const { words } = usePane()
+  const columns = (['added', 'updated', 'gone'] as const).filter((name) =>
+    changes.some((change) => change[name] > 0),
+  )
+  const heads = { added: 'added', updated: 'updated', gone: 'marked' } as const
+  return (
+    <table class="changes">
+      <caption class="label">{words.write.willChange}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.write.table}</th>
+          {columns.map((name) => (
+            <th key={name} scope="col" class="number">
+              {words.write[heads[name]]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <tr key={change.table}>
+            <th scope="row">{change.title}</th>
+            {columns.map((name) => (
+              <td key={name} class="number">
+                {change[name] === 0 ? '' : change[name]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

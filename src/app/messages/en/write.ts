@@ -6,6 +6,7 @@ export const write = {
   willChange: 'What will change',
   fresh: 'A new tracker will be added to this workbook. Your own sheets stay as they are.',
   nothing: 'The workbook is up to date: nothing would change.',
+  onlyNotes: 'No row changes. Only the tracker’s own notes and charts are brought up to date.',
   table: 'Table',
   added: 'New',
   updated: 'Updated',

@@ -8,6 +8,7 @@ export const write: Words['write'] = {
   willChange: '바뀔 내용',
   fresh: '이 통합 문서에 새 트래커를 추가합니다. 기존 시트는 그대로 둡니다.',
   nothing: '통합 문서가 최신입니다. 바뀔 내용이 없습니다.',
+  onlyNotes: '바뀌는 행은 없습니다. 트래커의 기록과 차트만 최신으로 맞춥니다.',
   table: '표',
   added: '추가',
   updated: '갱신',
