@@ -1,5 +1,6 @@
 import type { Cell, CellValue, FoundCell } from '../cell'
 import type { Table } from '../column'
+import { FORMATS } from '../formats'
 import type { CellWrite } from '../plan'
 import type { TrackerRow } from '../row'
 import type { Choice, WrittenRow, WrittenTable } from '../state'
@@ -64,6 +65,8 @@ export function mergeTable(sides: TableSides): TableMerge {
       merge.row(row, index, base.get(row.key))
     } else if (!deleted.has(row.key)) merge.add(row)
   }
+  // Of a first writing that stopped nothing is known: the blank row of an empty table is completed too.
+  if (written === undefined) located.found.rows.forEach((_row, index) => merge.complete(index))
   return merge.result([...deleted].sort())
 }
 
@@ -114,22 +117,24 @@ class Merge {
       cells[column] = this.cell(row.key, index, column, last, theirs, () => this.sides.cell(row, column))
     }
     this.rows.push([row.key, writtenRow(row, cells)])
-    if (base === undefined) this.complete(index)
+    if (base === undefined && this.sides.written !== undefined) this.complete(index)
   }
 
   /** A row that is there and not known was written by a refresh that stopped: it may lack its formulas. */
-  private complete(row: number): void {
+  complete(row: number): void {
     const { table, located, formula } = this.sides
-    for (const { id } of table.columns) {
+    for (const { id, format } of table.columns) {
       const at = located.columns.get(id)
       const mine = located.found.rows[row]?.[at ?? -1]
       const missing = formula(id)
       if (at === undefined || missing === null || mine?.formula != null || !isBlank(mine?.value ?? null))
         continue
+      // A formula in a text cell would stay its own text.
+      const shown = FORMATS[format] === '@' ? { format: 'General' } : {}
       this.writes.push({
         row,
         column: at,
-        cell: { formula: located.found.formulas[at] ?? missing, value: null },
+        cell: { formula: located.found.formulas[at] ?? missing, value: null, ...shown },
         expected: mine?.value ?? null,
       })
     }

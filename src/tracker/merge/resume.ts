@@ -37,29 +37,30 @@ export function resumeTracker(
     tables: fresh.tables.map(([id, table]) => [id, located.has(id) ? (merged.get(id) ?? table) : table]),
   }
   const steps: readonly Step[] = [
-    ...before,
+    ...(located.size > 0 ? before.map(formulasAlone) : before),
     ...filled,
     { do: 'write-state', sheet: names.sheets.state, state: next },
   ]
   return {
-    plan: { steps: steps.filter((step) => !isDone(step, snapshot)) },
+    plan: { steps },
     conflicts: present.conflicts,
     state: next,
   }
 }
 
-/** Steps whose result is there already; blocks and names are written again, which changes nothing. */
-function isDone(step: Step, snapshot: Snapshot): boolean {
-  switch (step.do) {
-    case 'add-sheet':
-      return snapshot.sheets.some(({ name }) => name === step.sheet.name)
-    case 'add-table':
-      return snapshot.tables.some(({ name }) => name === step.table.name)
-    case 'add-chart':
-      return snapshot.charts.some(({ name }) => name === step.chart.name)
-    case 'define-name':
-      return snapshot.names.some(({ name }) => name === step.name)
-    default:
-      return false
-  }
-}
+/**
+ * A block without its values, which were there before the first table: an input among them may be the user's by now. Its
+ * formulas are written after the tables, so they may be missing.
+ */
+const formulasAlone = (step: Step): Step =>
+  step.do !== 'write-block'
+    ? step
+    : {
+        ...step,
+        block: {
+          ...step.block,
+          cells: step.block.cells.map((row) =>
+            row.map((cell) => (cell !== null && 'formula' in cell ? cell : null)),
+          ),
+        },
+      }

@@ -1,4 +1,5 @@
 import { tableOf } from '../catalogue'
+import { blankRows } from '../blank-rows'
 import type { Cell, FoundCell } from '../cell'
 import type { TableId } from '../column'
 import type { TableLayout } from '../layout'
@@ -49,10 +50,6 @@ export function tableNow(id: TableId, { found, columns }: Located, changes = NON
 function rowsAfter(rows: readonly (readonly FoundCell[])[], { writes, rows: added }: TableChanges): Cell[][] {
   const cells = rows.map((row) => row.map(({ value }): Cell => ({ value })))
   for (const { row, column, cell } of writes) cells[row]?.splice(column, 1, cell)
-  // An empty table has a blank row, which is filled first.
-  const isBlank =
-    rows.length === 1 &&
-    rows.every((row) => row.every(({ value, formula }) => formula !== null || value === null))
   const more = added.map((row) => row.map((cell): Cell => cell ?? { value: null }))
-  return isBlank && more.length > 0 ? more : [...cells, ...more]
+  return cells.toSpliced(cells.length - blankRows(rows), more.length, ...more)
 }

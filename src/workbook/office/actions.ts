@@ -1,7 +1,9 @@
 import type { Plan, Step } from '../../tracker/plan'
+import type { ChartLayout, TableLayout } from '../../tracker/layout'
+import { isBeginning } from '../../tracker/merge/resume'
 import type { FoundTable, Snapshot } from '../../tracker/snapshot'
 import { addSheet } from './add-sheet'
-import { addTable } from './add-table'
+import { addTable, finishTable } from './add-table'
 import { addChart, bindChart } from './charts'
 import { OVERHEAD, PHASE, type Action } from './queue'
 import { writeState } from './state-sheet'
@@ -9,7 +11,8 @@ import { writeBlock } from './write-block'
 import { addColumns, appendRows, writeCells } from './write-rows'
 
 /**
- * What a plan comes to in Excel. Sheets, tables, names and charts that the snapshot holds are not made again. Only the
+ * What a plan comes to in Excel. Sheets, tables, names and charts that the snapshot
+ * holds are not made again; where a first writing stopped they are finished. Only the
  * last of several states is written beside the first, which notes what was begun.
  */
 export function actionsOf(plan: Plan, snapshot: Snapshot): readonly Action[] {
@@ -17,25 +20,32 @@ export function actionsOf(plan: Plan, snapshot: Snapshot): readonly Action[] {
 }
 
 function stepActions(step: Step, snapshot: Snapshot, isLast: boolean): readonly Action[] {
-  const known = (names: readonly { readonly name: string }[], name: string): boolean =>
-    names.some((each) => each.name.toLowerCase() === name.toLowerCase())
+  const isBegun = snapshot.state === null || (snapshot.state !== 'damaged' && isBeginning(snapshot.state))
   switch (step.do) {
-    case 'add-sheet':
-      return known(snapshot.sheets, step.sheet.name) ? [] : [addSheet(step.sheet)]
-    case 'add-table':
-      return known(snapshot.tables, step.table.name) ? [] : addTable(step.table)
+    case 'add-sheet': {
+      const found = known(snapshot.sheets, step.sheet.name)
+      return found === undefined || isBegun ? [addSheet(step.sheet, found !== undefined)] : []
+    }
+    case 'add-table': {
+      const found =
+        known(snapshot.tables, step.table.name) ?? (isBegun ? unnamed(step.table, snapshot) : undefined)
+      return found === undefined ? addTable(step.table) : isBegun ? finishTable(step.table, found) : []
+    }
     case 'add-columns':
       return [addColumns(tableOf(snapshot, step.table), step.columns)]
     case 'append-rows':
       return appendRows(tableOf(snapshot, step.table), step.rows)
     case 'write-cells':
-      return [writeCells(tableOf(snapshot, step.table), step.cells)]
+      return writeCells(tableOf(snapshot, step.table), step.cells)
     case 'write-block':
       return writeBlock(step.block)
     case 'define-name':
       return known(snapshot.names, step.name) ? [] : [defineName(step.name, step.refersTo)]
-    case 'add-chart':
-      return known(snapshot.charts, step.chart.name) ? [] : [addChart(step.chart)]
+    case 'add-chart': {
+      const found =
+        known(snapshot.charts, step.chart.name) ?? (isBegun ? unnamedChart(step.chart, snapshot) : undefined)
+      return found === undefined || isBegun ? [addChart(step.chart, found)] : []
+    }
     case 'bind-chart':
       return [bindChart(step, snapshot)]
     case 'write-state':
@@ -49,6 +59,25 @@ function stepActions(step: Step, snapshot: Snapshot, isLast: boolean): readonly 
       ]
   }
 }
+
+const known = <T extends { readonly name: string }>(all: readonly T[], name: string): T | undefined =>
+  all.find((each) => each.name.toLowerCase() === name.toLowerCase())
+
+/** The table that a stopped writing made and had not named yet: it has our headers on our sheet. */
+const unnamed = (layout: TableLayout, { tables }: Snapshot): FoundTable | undefined =>
+  tables.find(
+    ({ sheet, headers }) =>
+      sheet === layout.sheet &&
+      headers.length === layout.columns.length &&
+      layout.columns.every(({ header }, index) => header === headers[index]),
+  )
+
+/** The chart that a stopped writing made and had not named yet: Excel's own name and a single series. */
+const unnamedChart = (layout: ChartLayout, { charts }: Snapshot): Snapshot['charts'][number] | undefined =>
+  charts.find(
+    ({ sheet, name, series = [] }) =>
+      sheet === layout.sheet && series.length <= 1 && /^(?:Chart|차트) ?\d+$/.test(name),
+  )
 
 const defineName = (name: string, refersTo: string): Action => ({
   phase: PHASE.structure,

@@ -8,12 +8,12 @@ const MARGIN_POINTS = 3.75
 /** Excel's width of a column that shows so many characters. */
 export const widthOf = (characters: number): number => characters * POINTS_A_CHARACTER + MARGIN_POINTS
 
-/** Creates a sheet with its widths, frozen panes, tab colour and visibility. */
-export const addSheet = (layout: SheetLayout): Action => ({
+/** Creates a sheet with its widths, frozen panes, tab colour and visibility; one that is there is given them. */
+export const addSheet = (layout: SheetLayout, isThere = false): Action => ({
   phase: PHASE.structure,
   bytes: OVERHEAD * (layout.widths.length + 4),
   queue: ({ workbook }) => {
-    const sheet = workbook.worksheets.add(layout.name)
+    const sheet = isThere ? workbook.worksheets.getItem(layout.name) : workbook.worksheets.add(layout.name)
     layout.widths.forEach((width, index) => {
       sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthOf(width)
     })

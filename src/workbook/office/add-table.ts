@@ -2,6 +2,7 @@ import { columnStyle, CONDITIONAL, headerStyle } from '../../tracker/looks'
 import type { CellStyle } from '../../tracker/cell-style'
 import type { Cell } from '../../tracker/cell'
 import type { ColumnLayout, ConditionalFormat, TableLayout } from '../../tracker/layout'
+import type { FoundTable } from '../../tracker/snapshot'
 import { formatsOf, formulasOf, sizeOf, valuesOf } from './cells'
 import { OVERHEAD, PHASE, type Action } from './queue'
 import { explainCell, offer } from './validation'
@@ -62,6 +63,43 @@ function create(
   )
   table.name = layout.name
   table.style = TABLE_STYLE
+}
+
+/**
+ * Finishes a table that a first writing began and left: its values are there, since they are written before the table is
+ * made. One that has not got its name (`found` has another) has no formulas either.
+ */
+export function finishTable(layout: TableLayout, found: FoundTable): readonly Action[] {
+  const rows = rowsOf(layout)
+  const formulas =
+    found.name === layout.name
+      ? []
+      : layout.columns
+          .map((column, index) => formulaAction(layout, column, rows, index))
+          .filter((action) => action !== null)
+  return [
+    {
+      phase: PHASE.structure,
+      bytes: OVERHEAD * 3,
+      queue: ({ workbook }) => {
+        const table = workbook.tables.getItem(found.name)
+        if (found.name !== layout.name) table.name = layout.name
+        table.style = TABLE_STYLE
+      },
+    },
+    ...formulas,
+    {
+      phase: PHASE.rules,
+      bytes: OVERHEAD * layout.columns.reduce((sum, { conditional }) => sum + 4 + 4 * conditional.length, 0),
+      queue: (context) => {
+        const sheet = context.workbook.worksheets.getItem(layout.sheet)
+        sheet
+          .getRangeByIndexes(layout.row + 1, layout.column, rows.length, layout.columns.length)
+          .conditionalFormats.clearAll()
+        layout.columns.forEach((column, index) => rules(context, layout, column, index, rows.length))
+      },
+    },
+  ]
 }
 
 function formulaAction(

@@ -3,25 +3,31 @@ import type { Step } from '../../tracker/plan'
 import type { Snapshot } from '../../tracker/snapshot'
 import { OVERHEAD, PHASE, type Action } from './queue'
 
-/** Draws a native chart, found again by its name. Series are set one by one: `auto` swaps rows and columns on the web. */
-export const addChart = (layout: ChartLayout): Action => ({
+/**
+ * Draws a native chart, found again by its name. Series are set one by one: `auto` swaps rows and columns on the web.
+ * `begun` is one that a first writing began and left.
+ */
+export const addChart = (layout: ChartLayout, begun?: Snapshot['charts'][number]): Action => ({
   phase: PHASE.charts,
   bytes: OVERHEAD * (16 + 12 * layout.series.length),
   queue: (context) => {
     const sheet = context.workbook.worksheets.getItem(layout.sheet)
     const [first, ...others] = layout.series
     if (first === undefined) return
-    const chart = sheet.charts.add(
-      typeOf(layout),
-      rangeOf(context, first.values),
-      Excel.ChartSeriesBy.columns,
-    )
+    const chart =
+      begun === undefined
+        ? sheet.charts.add(typeOf(layout), rangeOf(context, first.values), Excel.ChartSeriesBy.columns)
+        : sheet.charts.getItem(begun.name)
+    const drawn = Math.max(begun?.series?.length ?? 1, 1)
     chart.name = layout.name
     chart.title.text = layout.title
     chart.legend.visible = layout.series.length > 1
     chart.legend.position = 'Bottom'
     setSeries(context, chart.series.getItemAt(0), first, layout)
-    for (const series of others) setSeries(context, chart.series.add(series.name), series, layout)
+    others.forEach((series, index) => {
+      const place = index + 1 < drawn ? chart.series.getItemAt(index + 1) : chart.series.add(series.name)
+      setSeries(context, place, series, layout)
+    })
     title(chart.axes.categoryAxis, layout.categoryTitle)
     title(chart.axes.valueAxis, layout.valueTitle)
     chart.axes.valueAxis.numberFormat = layout.valueFormat

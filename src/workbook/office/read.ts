@@ -37,7 +37,11 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
     readOnly: workbook.readOnly,
     sheets: worksheets.items.map((sheet) => ({
       name: sheet.name,
-      visibility: VISIBILITY.get(sheet.visibility) ?? 'visible',
+      // An empty sheet of the state's name is one whose making stopped before it was hidden.
+      visibility:
+        sheet.name === '_tracker' && stateCells.isNullObject
+          ? 'very-hidden'
+          : (VISIBILITY.get(sheet.visibility) ?? 'visible'),
       protected: sheet.protection.protected,
     })),
     tables: tables.items.map((table, index) => foundTable(table, rows[index] ?? null)),

@@ -1,3 +1,4 @@
+import { blankRows } from '../../tracker/blank-rows'
 import type { Cell } from '../../tracker/cell'
 import type { ColumnLayout } from '../../tracker/layout'
 import type { CellWrite } from '../../tracker/plan'
@@ -9,20 +10,22 @@ import { OVERHEAD, PHASE, type Action } from './queue'
 
 /**
  * Adds rows below a table's last: cells are moved down so that nothing of the user's below is overwritten, the table is
- * stretched over them, then they are filled. The looks of a row are those of the row above, as Excel copies them; a
- * blank only row is filled first.
+ * stretched over them, then they are filled. The looks of a row are those of the row above, as Excel copies them;
+ * blank rows at the end are filled first.
  */
 export function appendRows(
   table: FoundTable,
   rows: readonly (readonly (Cell | null)[])[],
 ): readonly Action[] {
-  const added = isBlank(table) ? rows.length - 1 : rows.length
+  const blank = blankRows(table.rows)
+  const added = Math.max(rows.length - blank, 0)
+  const spare = Math.max(blank - rows.length, 0)
   const place = (context: Excel.RequestContext): Excel.Range =>
     context.workbook.tables
       .getItem(table.name)
       .getDataBodyRange()
       .getLastRow()
-      .getOffsetRange(1 - rows.length, 0)
+      .getOffsetRange(1 - rows.length - spare, 0)
       .getResizedRange(rows.length - 1, 0)
   return [
     {
@@ -49,10 +52,6 @@ export function appendRows(
   ]
 }
 
-const isBlank = ({ rows }: FoundTable): boolean =>
-  rows.length === 1 &&
-  rows.every((row) => row.every(({ value, formula }) => formula !== null || value === null))
-
 function stretch(context: Excel.RequestContext, { name, totals }: FoundTable, count: number): void {
   const table = context.workbook.tables.getItem(name)
   table.getDataBodyRange().getRowsBelow(count).insert(Excel.InsertShiftDirection.down)
@@ -72,23 +71,35 @@ function fill(cells: Excel.Range, rows: readonly (readonly (Cell | null)[])[]): 
   cells.values = valuesOf(rows)
 }
 
-/** Writes single cells of a table as it was found. */
-export const writeCells = (table: FoundTable, writes: readonly CellWrite[]): Action => ({
-  phase: PHASE.structure,
-  bytes: writes.reduce((sum, { cell }) => sum + OVERHEAD * 3 + String(cell.value ?? '').length * 3, 0),
+/** Writes single cells of a table as it was found; formulas when all tables stand. */
+export function writeCells(table: FoundTable, writes: readonly CellWrite[]): readonly Action[] {
+  const formulas = writes.filter(({ cell }) => 'formula' in cell)
+  const values = writes.filter(({ cell }) => !('formula' in cell))
+  return [
+    ...(values.length > 0 ? [writing(table, values, PHASE.structure)] : []),
+    ...(formulas.length > 0 ? [writing(table, formulas, PHASE.formulas)] : []),
+  ]
+}
+
+const writing = (table: FoundTable, writes: readonly CellWrite[], phase: Action['phase']): Action => ({
+  phase,
+  bytes: writes.reduce((sum, { cell }) => sum + OVERHEAD * 3 + lengthOf(cell) * 3, 0),
   queue: (context) => {
     const body = context.workbook.tables.getItem(table.name).getDataBodyRange()
     for (const { row, column, cell } of writes) {
       const place = body.getCell(row, column)
+      if (cell.format !== undefined) place.numberFormat = [[cell.format]]
       if ('formula' in cell) place.formulas = [[typedFormula(cell.formula)]]
       else {
-        if (cell.format !== undefined) place.numberFormat = [[cell.format]]
-        else if (typeof cell.value === 'string') place.numberFormat = [['@']]
+        if (cell.format === undefined && typeof cell.value === 'string') place.numberFormat = [['@']]
         place.values = [[plain(cell.value)]]
       }
     }
   },
 })
+
+const lengthOf = (cell: Cell): number =>
+  'formula' in cell ? cell.formula.length : String(cell.value ?? '').length
 
 /** Adds columns at the right end of a table; a column of that name that is there is left as it is. */
 export const addColumns = (table: FoundTable, columns: readonly ColumnLayout[]): Action => ({
