@@ -1,5 +1,7 @@
 // Runs all benchmarks in one process: `npm run bench`. Ratios compare; milliseconds are this machine's.
 import { measureExtraction, measureHostile, print } from './extraction'
+import { measureMerge } from './merge'
 
 print(measureHostile())
+print(await measureMerge())
 print(await measureExtraction())
