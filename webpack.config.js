@@ -46,6 +46,8 @@ const rules = (target) => [
   {
     test: /\.tsx?$/,
     loader: 'esbuild-loader',
+    // No module of ours does anything by being imported alone, so one that is not used is left out whole.
+    sideEffects: false,
     options: { target, jsx: 'automatic', jsxImportSource: 'preact' },
   },
   { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
