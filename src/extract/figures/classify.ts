@@ -82,7 +82,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (best === null) return { family: 'none', cue: null }
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
-  if (isSaleOfGoods(scene, best)) return { family: 'none', cue: null }
+  if (isSaleOfGoods(scene, best)) return { family: 'none', cue: best }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
   if (best.cue === 'value') return { family: 'valuation', cue: best }
   if (best.cue === 'result' || best.cue === 'market-cap') return { family: 'result', cue: best }
@@ -95,11 +95,12 @@ const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', '
 function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
   if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
   const before = scene.cues.filter(
-    ({ cue, end }) => DEAL.has(cue) && end <= worth.start && worth.start - end <= 3,
+    ({ cue, end }) => DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),
   )
   return before.pop() ?? null
 }
 
+const BETWEEN = /^,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was )?$/
 const WORTH =
   /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
 
@@ -137,11 +138,19 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   return beside !== null && beside.gap < 60 ? found.cue : null
 }
 
+/** What a count came from: `67,000 H100s, up from about 50,000`. */
+const CAME_FROM =
+  /\b(?:up|down|compared|rose|grew|increase) (?:from|with|to) (?:about |roughly |around |nearly )?$/
+
+/** No fleet is larger; a bare number that is tells the parameters of a model (`70B`). */
+const MOST_CHIPS = 5e8
+
 /** Whether an amount counts chips: it touches a chip's name, or the chips it goes on about are named before. */
 export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boolean): boolean {
   if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
   if (amount.unit !== null && amount.unit !== 'count') return false
-  if (amount.unit === null && isYearLike(scene, amount)) return false
+  if (amount.unit === null && (isYearLike(scene, amount) || toNumber(amount.value) >= MOST_CHIPS))
+    return false
   if (chipWithin(scene, amount) !== null) return true
   const beside = chipBeside(scene, amount)
   if (beside !== null) {
@@ -162,6 +171,13 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
     scene.grammar.counted(scene.text, amount) === null
   )
     return amount.unit === 'count' || isRow(scene)
+  if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
+  if (
+    fleetBefore &&
+    amount.unit === null &&
+    CAME_FROM.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
+  )
+    return true
   const verb = nearest(scene, amount, HOLDING, 40)
   if (verb === null) return false
   const counted = scene.grammar.counted(scene.text, amount)

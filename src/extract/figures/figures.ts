@@ -4,7 +4,6 @@ import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Candidate, Context, Findings, Rejection } from '../context'
-import type { Cue } from '../cue'
 import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
 import { countsChips, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
@@ -16,19 +15,10 @@ import { metricOf, resultOf } from './metrics'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
 import { derived, hasCue, sceneOf, type Scene } from './scene'
-import { countsChipsItself, follow, noTopic, type Topic } from './topic'
+import { DEALS, scopeOf, type Scope } from './scope'
+import { follow, noTopic, type Topic } from './topic'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
-
-/** What an article is about, as far as it decides which figures are kept. */
-interface Scope {
-  /** Whether it speaks of AI and its machines at all. */
-  readonly ai: boolean
-  /** Whether it speaks of them only beside analysts' views, so that each sentence must. */
-  readonly mixed: boolean
-  /** Whether it is about AI throughout, so that its other figures are kept too. */
-  readonly whole: boolean
-}
 
 /** What one reading gathers. */
 interface Gathered {
@@ -68,6 +58,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
     while (gathered.places.length < gathered.facts.length) gathered.places.push(scene.sentence.index)
     follow(topic, scene, told.counted)
+    carryUnknown(topic, gathered.facts[before])
     if (told.money !== null) carryMoney(topic, told.money.sense)
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
@@ -124,73 +115,6 @@ function setDate(topic: Topic, scene: Scene, told: boolean): void {
   topic.dateAge = 0
 }
 
-/** Characters from which a text that names views may still be an article on AI. */
-const SHORTEST_ARTICLE = 600
-
-/** What is done with money: in the chip business it makes a passage one of ours. */
-const DEALS: ReadonlySet<Cue> = new Set<Cue>([
-  'invest',
-  'spend',
-  'raise-funds',
-  'purchase',
-  'capex',
-  'guarantee',
-])
-
-/** Platforms whose capital spending goes to computing. */
-const PLATFORMS: ReadonlySet<string> = new Set([
-  'Tesla',
-  'Meta',
-  'Microsoft',
-  'Alphabet',
-  'Amazon',
-  'Oracle',
-  '오라클',
-])
-
-/** Characters from which words of the chip business alone make a text one of ours; a headline with them is none. */
-const SHORTEST_PASSAGE = 160
-
-function scopeOf(marks: Context['marks'], text: string): Scope {
-  let ai = 0
-  let tech = 0
-  let platform = false
-  let capex = false
-  let deal = false
-  let views = 0
-  let named = -1
-  for (const mark of marks) {
-    if (mark.type === 'cue') {
-      if (mark.cue === 'capex') capex = true
-      if (mark.cue === 'tech') tech++
-      else if (DEALS.has(mark.cue)) deal = true
-      else if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
-      else if (mark.cue === 'price-target' || mark.cue === 'coverage') views++
-    } else if (mark.type === 'rating' && mark.quoted) views++
-    else if (mark.type === 'amount' && mark.unit === 'count' && countsChipsItself(text, mark)) ai += 2
-    else if (mark.type === 'name') {
-      const kind = mark.readings[0]?.kind
-      named = mark.start
-      if (PLATFORMS.has(mark.readings[0]?.name ?? '')) platform = true
-      if (
-        (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||
-        kind === 'model' ||
-        kind === 'site' ||
-        kind === 'product'
-      )
-        ai += 2
-    }
-  }
-  if (views === 0 && platform && capex) ai += 2
-  else if (views === 0 && deal && tech > 0) ai++
-  if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
-  const article = text.length >= SHORTEST_ARTICLE && ai >= views
-  return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
-}
-
-/** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
-const isForGames = (name: string | undefined): boolean => name !== undefined && /^RTX \d/.test(name)
-
 /** Whether a sentence itself speaks of AI. */
 const speaksOfAi = (scene: Scene): boolean =>
   scene.chips.length > 0 ||
@@ -199,12 +123,18 @@ const speaksOfAi = (scene: Scene): boolean =>
     ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
   )
 
-/** Sums that no AI investment has: under a hundred thousand dollars, or so many won or yen. */
+/** Sums that no AI investment has: under a million dollars, or so many won or yen. */
 const isSmall = (amount: AmountMark): boolean =>
-  toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e8 : amount.unit === 'JPY' ? 1e7 : 1e5)
+  toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e9 : amount.unit === 'JPY' ? 1e8 : 1e6)
+
+/** Sums that an article on AI tells without a word for them only when they are put into it: `good for my $80 billion`. */
+const isLarge = (amount: AmountMark): boolean =>
+  toNumber(amount.value) >= (amount.unit === 'KRW' || amount.unit === 'JPY' ? 1e12 : 1e9)
 
 /** Characters between amounts of one list: `Amazon $100 billion, Microsoft $80 billion`. */
-const LIST_GAP = 90
+const LIST_GAP = 40
+const CAPEX_GAP = 90
+const gapOf = ({ cue }: MoneySense): number => (cue?.cue === 'capex' ? CAPEX_GAP : LIST_GAP)
 
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
 const FLEET_AGE = 2
@@ -214,6 +144,14 @@ const TOTAL_AGE = 2
 /** Whether a sum goes on with those told before: as the next row of a list, or as their total. */
 const goesOn = (scene: Scene, { moneyAge }: Topic): boolean =>
   (moneyAge <= LIST_AGE && isRow(scene)) || (moneyAge <= TOTAL_AGE && hasCue(scene, 'total'))
+
+/** An owner outside the lexicon whom a sentence tells of is still meant in the next. */
+function carryUnknown(topic: Topic, fact: Candidate | undefined): void {
+  const owner = fact !== undefined && 'owner' in fact.fields ? fact.fields.owner : undefined
+  if (owner?.rule !== 'unknown-owner') return
+  topic.owner = derived(owner.value, owner.span, 'carried-owner')
+  topic.ownerAge = 0
+}
 
 function carryMoney(topic: Topic, sense: MoneySense): void {
   topic.money = sense
@@ -262,8 +200,13 @@ function read(
   )
     sense = { family: 'unit-price', cue: sense.cue }
   if (sense.family === 'none') {
-    if (told.money !== null && amount.start - told.money.end < LIST_GAP) sense = told.money.sense
-    else if (topic.money !== null && goesOn(scene, topic)) sense = { family: 'investment', cue: null }
+    if (told.money !== null && amount.start - told.money.end < gapOf(told.money.sense))
+      sense = told.money.sense
+    else if (
+      (topic.money !== null && goesOn(scene, topic)) ||
+      (sense.cue === null && scope.whole && !scope.mixed && isLarge(amount))
+    )
+      sense = { family: 'investment', cue: null }
   }
   if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
     gathered.sums.add(toNumber(amount.value))

@@ -125,7 +125,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   Firmus
   IREN|Iris Energy
   아이렌
-  Cipher Mining
+  Cipher Mining|Cipher
   사이퍼 마이닝
   TeraWulf
   테라울프

@@ -5,6 +5,7 @@ import { nameTerms } from './rows'
 const campuses = `
   Cortex|코르텍스|Cortex 1|Cortex 2|코텍스|Cortex cluster @Tesla
   Dojo|도조|Dojo supercomputer @Tesla
+  Memphis Supercluster|Memphis supercluster|멤피스 슈퍼클러스터|멤피스 데이터센터 @xAI
   Giga Texas|Gigafactory Texas|기가 텍사스|기가텍사스|텍사스 기가팩토리 @Tesla
   Giga New York|Gigafactory New York|기가 뉴욕|뉴욕 기가팩토리|버팔로 공장|버펄로 공장 @Tesla
   Colossus|콜로서스|콜로수스|Colossus 1|콜로서스 1|콜로서스1 @xAI
@@ -26,6 +27,7 @@ const campuses = `
 /** Places where clusters stand; they name a site only and belong to nobody. */
 const places = `
   Memphis|멤피스
+  Three Mile Island|스리마일섬
   Memphis, Tennessee|테네시주 멤피스|테네시 멤피스
   Southaven|사우스헤이븐
   Austin|오스틴|텍사스 오스틴

@@ -27,6 +27,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['over', 'aside'],
 ])
 
+/** Who leads a round or stands behind a company is not whose it is. */
+const LED = /\b(?:led|backed|founded|owned|headed) by $/
 /** Of whom somebody was: `former OpenAI CTO`. */
 const FORMER = /\b(?:former|ex)[ -]$|-turned $/i
 const BEFORE = /([A-Za-z]{2,9})\.? (?:the |its |a |both |rival )?["']?$/
@@ -35,7 +37,7 @@ const COUNTED =
 const FUNCTION_WORD =
   /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
 const PER =
-  /^ (?:for|per|an?) (?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr)\b/
+  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr)\b/
 const CHIP_WORDS: ReadonlySet<string> = new Set(['chips', 'GPUs', 'accelerators', 'processors', 'units'])
 
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
@@ -45,6 +47,11 @@ const OPENING =
   /^[^A-Za-z0-9]{0,6}([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
 /** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
 const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
+/** Whose something is at the beginning: `Stanford's new cluster has …`. */
+const POSSESSIVE = /(?:^|; )([A-Z][a-z]+)'s [a-z]/
+/** A name behind a word for what it is: `Crypto miner Cipher said`, `Paris-based startup Poolside raised`. */
+const DESCRIBED =
+  /^[^.,;]{0,50}?\b(?:miner|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?:, [^,]{1,60},)? [a-z]/
 /** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
 const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 /** Who only speaks is no owner. */
@@ -66,6 +73,7 @@ export const grammar: Grammar = {
       /^s' /.test(text.slice(name.end - 1, name.end + 2))
     )
       return 'owner'
+    if (LED.test(text.slice(Math.max(sentence.start, name.start - 12), name.start))) return 'aside'
     if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
     if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'
     if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
@@ -75,7 +83,7 @@ export const grammar: Grammar = {
   },
   unknownSubject: (text, sentence, before) => {
     const opening = text.slice(sentence.start, Math.min(before, sentence.start + 90))
-    for (const pattern of [SECOND, OPENING, INSIDE]) {
+    for (const pattern of [SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
       const found = pattern.exec(
         pattern === SECOND ? text.slice(Math.max(sentence.start, before - 90), before) : opening,
       )
@@ -89,7 +97,10 @@ export const grammar: Grammar = {
       return {
         start,
         end: start + name.length,
-        sure: pattern === SECOND || (pattern === OPENING && (name.includes(' ') || COMPANY_FORM.test(name))),
+        sure:
+          pattern === SECOND ||
+          pattern === DESCRIBED ||
+          (pattern === OPENING && (name.includes(' ') || COMPANY_FORM.test(name))),
       }
     }
     return null

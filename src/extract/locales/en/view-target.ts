@@ -1,3 +1,4 @@
+import { toNumber } from '../../../values/decimal'
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
@@ -82,6 +83,9 @@ function limitOf(line: Line, head: CueMark): number {
   return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))
 }
 
+/** No share is told to be worth so much in any currency: `against a target of $15 billion`. */
+const DEAREST_SHARE = 1e8
+
 /** A noun behind a bare number makes a count of it: `targets 100,000 GPUs`. */
 const COUNTING =
   /^ (?!from|to|on|by|per|and|or|after|in|as|at|with|follow|ahead|citing|vs|versus|for|of|the)[A-Za-z]{3}/
@@ -96,6 +100,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
     !TO.test(behind)
   )
     return false
+  if (toNumber(price.value) >= DEAREST_SHARE) return false
   if (isWeak && (gap.length > 24 || (price.unit === null && COUNTING.test(after(line, price.end, 12)))))
     return false
   if (NOT_TARGET.test(gap)) return false

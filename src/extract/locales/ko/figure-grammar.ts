@@ -5,6 +5,10 @@ import type { Span } from '../../../text/span'
 const TAIL =
   /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:등|CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영|정부)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|(?:과|와) (?:함께|손잡|협력|공동|경쟁)|과|와|및|을|를|,|·)?(?![가-힣])/y
 
+/** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
+const MONTHLY = /월 (?:약 |최대 |최소 )?$/
+const FOR_ONE = /(?:한|1) ?(?:장|개)(?:에|당|은|는|의 가격은| 가격은| 값은) (?:약 |최소 |최대 )?$/
+
 /** Who takes part in what another does: `엔비디아 등이 참여했으며`. */
 const JOINS = /^ ?(?:참여(?!한 )|주도했|주도하|투자자로)/
 
@@ -74,8 +78,10 @@ export const grammar: Grammar = {
     const start = sentence.start + found[0].indexOf(name)
     return { start, end: start + name.length, sure: /^[A-Z]/.test(name) || COMPANY_FORM.test(name) }
   },
-  perChip: (text, amount) =>
-    /월 (?:약 |최대 |최소 )?$/.test(text.slice(Math.max(0, amount.start - 6), amount.start)) ? 'month' : null,
+  perChip: (text, amount) => {
+    const before = text.slice(Math.max(0, amount.start - 14), amount.start)
+    return MONTHLY.test(before) ? 'month' : FOR_ONE.test(before) ? 'unit' : null
+  },
   clauseEnds: (text, index) =>
     LAST_OF_CLAUSE.includes(text.charAt(index - 1)) && CLAUSE_ENDS.has(text.slice(index - 2, index)),
   counted: (text, amount) => {

@@ -1,0 +1,81 @@
+import type { Context } from '../context'
+import type { Cue } from '../cue'
+import { countsChipsItself } from './topic'
+
+/** What an article is about, as far as it decides which figures are kept. */
+export interface Scope {
+  /** Whether it speaks of AI and its machines at all. */
+  readonly ai: boolean
+  /** Whether it speaks of them only beside analysts' views, so that each sentence must. */
+  readonly mixed: boolean
+  /** Whether it is about AI throughout, so that its other figures are kept too. */
+  readonly whole: boolean
+}
+
+/** Characters from which a text that names views may still be an article on AI. */
+const SHORTEST_ARTICLE = 600
+
+/** What is done with money: in the chip business it makes a passage one of ours. */
+export const DEALS: ReadonlySet<Cue> = new Set<Cue>([
+  'invest',
+  'spend',
+  'raise-funds',
+  'purchase',
+  'capex',
+  'guarantee',
+])
+
+/** Platforms whose capital spending goes to computing. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'Tesla',
+  'Meta',
+  'Microsoft',
+  'Alphabet',
+  'Amazon',
+  'Oracle',
+  '오라클',
+])
+
+/** Characters from which words of the chip business alone make a text one of ours; a headline with them is none. */
+const SHORTEST_PASSAGE = 160
+
+/** What a text is about, by the words and names it is made of. */
+export function scopeOf(marks: Context['marks'], text: string): Scope {
+  let ai = 0
+  let tech = 0
+  let platform = false
+  let capex = false
+  let deal = false
+  let views = 0
+  let named = -1
+  for (const mark of marks) {
+    if (mark.type === 'cue') {
+      if (mark.cue === 'capex') capex = true
+      if (mark.cue === 'tech') tech++
+      else if (DEALS.has(mark.cue)) deal = true
+      else if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
+      else if (mark.cue === 'price-target' || mark.cue === 'coverage') views++
+    } else if (mark.type === 'rating' && mark.quoted) views++
+    else if (mark.type === 'amount' && mark.unit === 'count' && countsChipsItself(text, mark)) ai += 2
+    else if (mark.type === 'name') {
+      const kind = mark.readings[0]?.kind
+      named = mark.start
+      if (PLATFORMS.has(mark.readings[0]?.name ?? '')) platform = true
+      if (
+        (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||
+        kind === 'model' ||
+        kind === 'site' ||
+        kind === 'product'
+      )
+        ai += 2
+    }
+  }
+  if (views === 0 && platform && capex) ai += 2
+  else if (views === 0 && deal && tech > 0) ai++
+  if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
+  const article = text.length >= SHORTEST_ARTICLE && ai >= views
+  return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
+}
+
+/** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
+const isForGames = (name: string | undefined): boolean => name !== undefined && /^RTX \d/.test(name)
