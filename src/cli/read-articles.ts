@@ -13,25 +13,25 @@ export interface ReadArticle {
 
 /**
  * Reads the files one after another and hands each to `use` as soon as it is read. A file that fails is told in one line
- * and the next goes on; gives the number of files that failed.
+ * and the next goes on; gives what failed.
  */
 export async function readArticles(
   run: Run,
   files: readonly string[],
   use: (article: ReadArticle) => void,
-): Promise<number> {
-  let failed = 0
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = []
   for (const [index, file] of files.entries()) {
     if (files.length > 1) run.remark(run.words.reading(index + 1, files.length, file))
     const read = await readArticle(run, file)
     if (read.ok) use(read.value)
     else {
-      failed++
+      failures.push(read.error)
       run.remark(explain(run.words, read.error))
     }
   }
-  if (failed > 0 && files.length > 1) run.remark(run.words.failedFiles(failed))
-  return failed
+  if (failures.length > 0 && files.length > 1) run.remark(run.words.failedFiles(failures.length))
+  return failures
 }
 
 async function readArticle(run: Run, file: string): Promise<Result<ReadArticle, Failure>> {

@@ -38,6 +38,7 @@ export type FailureCode =
   | 'same-file'
   | 'open-elsewhere'
   | 'changed-meanwhile'
+  | 'no-articles'
   | 'workbook'
 
 /** The words in a language. */

@@ -12,7 +12,7 @@ export async function auditCommand(run: Run): Promise<number> {
     return STATUS.usage
   }
   let found = 0
-  const failed = await readArticles(run, files, ({ file, analysis }) => {
+  const failures = await readArticles(run, files, ({ file, analysis }) => {
     if (analysis.extraction.facts.length === 0) {
       found++
       run.remark(explain(run.words, failure('no-facts', file)))
@@ -25,5 +25,5 @@ export async function auditCommand(run: Run): Promise<number> {
       )
     }
   })
-  return failed + found > 0 ? STATUS.failed : STATUS.done
+  return failures.length + found > 0 ? STATUS.failed : STATUS.done
 }

@@ -11,11 +11,15 @@ import { readArticles } from '../read-articles'
 import { lockOf } from '../file-lock'
 import { replaceFile } from '../replace-file'
 import { explain, STATUS, type Run } from '../run'
-import { describeConflicts } from '../describe-conflicts'
+import { articleFiles } from '../article-files'
+import { describeChanges, describeConflicts } from '../describe-changes'
 
-/** `build FILE… -o tracker.xlsx`: writes the tracker, or refreshes the one that is there. */
+/**
+ * `build FILE… -o tracker.xlsx`: writes the tracker, or refreshes the one that is there. Files, folders and patterns; what
+ * could not be read is listed at the end. A dry run prints a line for each row that would change.
+ */
 export async function buildCommand(run: Run): Promise<number> {
-  const { files, output, dryRun, backup } = run.arguments
+  const { files, output, dryRun, backup, words } = run.arguments
   if (files.length === 0 || output === null) {
     run.remark(explain(run.words, failure('usage', output === null ? 'build -o' : 'build')))
     return STATUS.usage
@@ -25,7 +29,7 @@ export async function buildCommand(run: Run): Promise<number> {
     run.remark(explain(run.words, built.error))
     return STATUS.failed
   }
-  const { workbook, seen, refreshed, failed } = built.value
+  const { workbook, seen, refreshed, failures } = built.value
   const written =
     dryRun || refreshed.unchanged ? ok(null) : await replaceFile(output, workbook.bytes(), { backup, seen })
   if (!written.ok) {
@@ -33,8 +37,17 @@ export async function buildCommand(run: Run): Promise<number> {
     return STATUS.failed
   }
   run.print(run.words.built(output, refreshed.counts))
-  for (const line of describeConflicts(refreshed, run.arguments.words)) run.print(line)
-  return failed > 0 ? STATUS.failed : STATUS.done
+  if (dryRun) for (const line of describeChanges(refreshed, words)) run.print(line)
+  for (const line of describeConflicts(refreshed, words)) run.print(line)
+  return tellFailures(run, failures)
+}
+
+/** What failed scrolled away while the other files were read. */
+function tellFailures(run: Run, failures: readonly Failure[]): number {
+  if (failures.length === 0) return STATUS.done
+  run.remark(run.words.failedFiles(failures.length))
+  for (const each of failures) run.remark(explain(run.words, each))
+  return STATUS.failed
 }
 
 interface Target {
@@ -45,20 +58,22 @@ interface Target {
 
 interface Built extends Target {
   readonly refreshed: Refreshed
-  /** How many article files could not be read. */
-  readonly failed: number
+  /** Why articles could not be read. */
+  readonly failures: readonly Failure[]
 }
 
 async function buildInto(run: Run, output: string): Promise<Result<Built, Failure>> {
-  const { files, words, quotesOnly, take, dryRun } = run.arguments
+  const { words, quotesOnly, take, dryRun } = run.arguments
+  const { files, failures: absent } = await articleFiles(run.arguments.files)
+  for (const each of absent) run.remark(explain(run.words, each))
   const clash = await sameFile(files, output)
   if (clash !== null) return err(failure('same-file', clash))
   const opened = await openTarget(output, words, dryRun)
   if (!opened.ok) return opened
   const analyses: Analysis[] = []
-  const failed = await readArticles(run, files, ({ analysis }) => analyses.push(analysis))
+  const unread = await readArticles(run, files, ({ analysis }) => analyses.push(analysis))
   if (!analyses.some(({ extraction }) => extraction.facts.length > 0)) {
-    return err(failure('no-facts', files.join(' ')))
+    return err(failure('no-facts', run.arguments.files.join(' ')))
   }
   const { workbook, seen } = opened.value
   const refreshed = await refresh(workbook, analyses, {
@@ -67,7 +82,7 @@ async function buildInto(run: Run, output: string): Promise<Result<Built, Failur
     dryRun,
   })
   return refreshed.ok
-    ? ok({ workbook, seen, refreshed: refreshed.value, failed })
+    ? ok({ workbook, seen, refreshed: refreshed.value, failures: [...absent, ...unread] })
     : err(failure('workbook', output, workbookErrorSentence(refreshed.error, words)))
 }
 

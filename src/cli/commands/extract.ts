@@ -17,7 +17,7 @@ export async function extractCommand(run: Run): Promise<number> {
   }
   const all: ReadArticle[] = []
   let barren = 0
-  const failed = await readArticles(run, files, (article) => {
+  const failures = await readArticles(run, files, (article) => {
     if (form === 'json') all.push(article)
     else run.print(asText(run, article, files.length > 1))
     if (article.analysis.extraction.facts.length > 0) return
@@ -25,7 +25,7 @@ export async function extractCommand(run: Run): Promise<number> {
     run.remark(explain(run.words, failure('no-facts', article.file)))
   })
   if (form === 'json') run.print(asJson(run, all, files.length > 1))
-  return failed + barren > 0 ? STATUS.failed : STATUS.done
+  return failures.length + barren > 0 ? STATUS.failed : STATUS.done
 }
 
 function asJson(run: Run, articles: readonly ReadArticle[], several: boolean): string {

@@ -8,7 +8,8 @@ const HELP = `Reads news articles for analysts' price targets, ratings and AI-in
       --json                             one JSON document
       --ndjson                           reads lines {"id","text","date","lang"} from standard input, writes a line each
       --explain                          which rules made each fact, and why candidates were left out
-  analyst-views build FILE… -o FILE.xlsx the tracker workbook; refreshed when the file holds one
+  analyst-views build FILE… -o FILE.xlsx the tracker workbook; refreshed when the file holds one.
+                                         A folder stands for the .txt and .md files in it; patterns: '2024/**/*.txt'
       --headers ko|en                    language of a new workbook
       --quotes-only                      keeps the quotes, not the articles, in the workbook
       --dry-run                          says what would change and writes nothing
@@ -38,6 +39,7 @@ export const commandLine: CommandLineWords = {
       `${subject}: is open in another program (${detail}); close it there, or delete that lock file if it is not`,
     'changed-meanwhile': (subject) =>
       `${subject}: was changed by another program meanwhile; nothing was written`,
+    'no-articles': (subject) => `${subject}: no article there (.txt, .md)`,
     workbook: (subject, detail) => `${subject}: ${detail.replace(/\.$/, '')}; nothing was changed`,
   },
   reading: (index, all, file) => `[${index}/${all}] ${file}`,

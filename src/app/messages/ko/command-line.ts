@@ -38,6 +38,7 @@ export const commandLine: CommandLineWords = {
       `${subject}: 다른 프로그램에서 열려 있습니다(${detail}). 거기서 닫거나, 열려 있지 않다면 그 잠금 파일을 지우세요`,
     'changed-meanwhile': (subject) =>
       `${subject}: 그사이 다른 프로그램이 바꾸었습니다. 아무것도 쓰지 않았습니다`,
+    'no-articles': (subject) => `${subject}: 기사 파일(.txt, .md)이 없습니다`,
     workbook: (subject, detail) => `${subject}: ${detail.replace(/\.$/, '')}. 바뀐 것은 없습니다`,
   },
   reading: (index, all, file) => `[${index}/${all}] ${file}`,

@@ -1,0 +1,12 @@
+import type { Language } from '../../text/article'
+import { tableOf } from '../../tracker/catalogue'
+import type { Change } from '../refresh'
+
+const KINDS: Readonly<Record<Language, Readonly<Record<Change['kind'], string>>>> = {
+  en: { add: 'add', update: 'update', gone: 'mark (no longer in an article)' },
+  ko: { add: '추가', update: '갱신', gone: '표시(기사에 더는 없음)' },
+}
+
+/** A change of a row in one line: what is done, the table, the row's key. */
+export const changeSentence = ({ kind, table, key }: Change, language: Language): string =>
+  `${KINDS[language][kind]}: ${tableOf(table).title[language]} › ${key}`
