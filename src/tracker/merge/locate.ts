@@ -72,6 +72,9 @@ function find(
 /** Three of four headers in common make a table the same one; fewer could be a table of the user's own. */
 const ENOUGH = 0.75
 
+/** With all of so many columns, by header or id, a table needs no row to be known again. */
+const WIDE = 6
+
 /** Whether a table is one that was renamed: by its headers, and by one of its rows where it has any. */
 function resembles(candidate: FoundTable, table: Table, written: WrittenTable): boolean {
   const headers = lastHeaders(table, written)
@@ -79,6 +82,10 @@ function resembles(candidate: FoundTable, table: Table, written: WrittenTable): 
   if (common.length < headers.length * ENOUGH) return false
   const key = locateColumns(table, written, candidate).get(table.key)
   if (key === undefined) return false
+  const there = written.headers.filter(
+    ([, header, host]) => candidate.headers.includes(header) || candidate.columnIds.includes(host),
+  )
+  if (headers.length >= WIDE && there.length === written.headers.length) return true
   const known = new Set(written.rows.map(([row]) => row))
   const keys = candidate.rows.map((cells) => cells[key]?.value ?? null).filter((value) => !isBlank(value))
   return known.size === 0 || keys.length === 0 || keys.some((value) => known.has(String(value)))

@@ -131,6 +131,34 @@ describe('rows', () => {
     expect(table('AnalystViews').rows[2]?.some(({ value }) => value === 'My own')).toBe(true)
   })
 
+  test('a deleted row that the user pasted back is refreshed again, and may be deleted again', async () => {
+    const { add, edit, keys, cell, table, workbook } = desk()
+    await add([ubs(197, '2024-07-13'), morgan()])
+    const rows = table('AnalystViews').rows
+    const without = rows.filter((row) => row.every(({ value }) => value !== UBS))
+    edit('AnalystViews', (found) => ({ ...found, rows: without }))
+    await add([])
+    edit('AnalystViews', (found) => ({ ...found, rows }))
+    await add([])
+    await add([ubs(210, '2024-07-20', { words: 'Once more.' })])
+    expect(cell('AnalystViews', UBS, 'target')).toBe(210)
+    const written = new Map(workbook.book().state?.tables).get('AnalystViews')
+    expect(written?.deleted).toEqual([])
+    expect(keys('AnalystViews')).toHaveLength(2)
+  })
+
+  test('a row that is told again after no article told it is as any other', async () => {
+    const source = { title: 'Views of the week', publisher: 'Daily' }
+    const { add, cell, workbook } = desk()
+    await add([ubs(179, '2024-07-13', source)])
+    await add([article('The bank has no view on Tesla.', '2024-07-13', source)])
+    const written = () =>
+      new Map(new Map(workbook.book().state?.tables).get('AnalystViews')?.rows).get(UBS)?.presence
+    expect(written()).toBe('gone')
+    await add([ubs(197, '2024-08-01', { words: 'Told anew.' })])
+    expect([written(), cell('AnalystViews', UBS, 'articles')]).toEqual(['present', 1])
+  })
+
   test('a table that the user deleted stays deleted', async () => {
     const { add, workbook } = desk()
     await add([ubs(197, '2024-07-13')])
@@ -171,6 +199,40 @@ describe('columns', () => {
     expect(table('AnalystViews').columns.map(({ header }) => header)).toEqual(headers)
     expect([cell('AnalystViews', UBS, 'target'), cell('AnalystViews', MORGAN, 'target')]).toEqual([199, 310])
     expect(table('AnalystViews').rows.map((row) => row[0]?.value)).toEqual(['watch', null])
+  })
+
+  test('a column that the user deleted stays away, and its values are known when it is back', async () => {
+    const { add, edit, cell, table, workbook } = desk()
+    await add([ubs(197, '2024-07-13')])
+    const at = table('AnalystViews').columns.findIndex(({ layout }) => layout?.id === 'analyst')
+    const [column, held] = [table('AnalystViews').columns[at], table('AnalystViews').rows[0]?.[at]]
+    if (column === undefined || held === undefined) throw new Error('no analyst')
+    edit('AnalystViews', (found) => ({
+      ...found,
+      columns: found.columns.toSpliced(at, 1),
+      rows: found.rows.map((row) => row.toSpliced(at, 1)),
+    }))
+    await add([morgan()])
+    expect(table('AnalystViews').columns.some(({ layout }) => layout?.id === 'analyst')).toBe(false)
+    expect((await add([])).unchanged).toBe(true)
+    const headers = new Map(workbook.book().state?.tables).get('AnalystViews')?.headers
+    expect(headers?.map(([id]) => id)).toContain('analyst')
+    edit('AnalystViews', (found) => ({
+      ...found,
+      columns: found.columns.toSpliced(at, 0, column),
+      rows: found.rows.map((row, index) => row.toSpliced(at, 0, index === 0 ? held : { value: null })),
+    }))
+    expect((await add([])).conflicts).toEqual([])
+    expect(cell('AnalystViews', UBS, 'analyst')).toBe('Patrick Hummel')
+  })
+
+  test('a conflict that nobody settled is still one after another change of the articles', async () => {
+    const { add, type } = desk()
+    await add([ubs(197, '2024-07-13')])
+    type('AnalystViews', UBS, 'target', { value: 150 })
+    await add([ubs(190, '2024-07-14', { words: 'Another paper.' })])
+    const { conflicts } = await add([])
+    expect(conflicts).toMatchObject([{ base: 197, mine: 150, theirs: 190 }])
   })
 
   test('a computed cell that was typed over stays, and new rows get the formula of the column', async () => {

@@ -1,0 +1,79 @@
+import { tableOf } from '../../../src/tracker/catalogue'
+import { locate } from '../../../src/tracker/merge/locate'
+import type { FoundTable, Snapshot } from '../../../src/tracker/snapshot'
+import type { TrackerState } from '../../../src/tracker/state'
+import { snapshotOf } from '../../../src/workbook/memory/snapshot'
+import { desk, morgan, ubs } from './desk'
+
+/** A tracker of two views, and one of its tables with a change, as a workbook tells of them. */
+async function found(id: 'AnalystViews' | 'RatingScale', change: (table: FoundTable) => FoundTable | null) {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13'), morgan()])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const tables = snapshot.tables.flatMap((table) => (table.name === id ? (change(table) ?? []) : [table]))
+  const changed: Snapshot = { ...snapshot, tables }
+  return locate(tableOf(id), new Map(state.tables).get(id), changed)
+}
+
+const at = (table: FoundTable, header: string): number => table.headers.indexOf(header)
+
+const renamed = (table: FoundTable, ...headers: readonly string[]): FoundTable => ({
+  ...table,
+  headers: table.headers.map((header) => (headers.includes(header) ? `${header} of mine` : header)),
+})
+
+test('a column that was renamed and retyped is known by its id while the other ids hold', async () => {
+  const located = await found('AnalystViews', (table) => {
+    const target = at(table, 'Target')
+    return {
+      ...renamed(table, 'Target'),
+      rows: table.rows.map((row) => row.with(target, { value: 'retyped', formula: null })),
+    }
+  })
+  expect(located?.columns.get('target')).toBe(located?.found.headers.indexOf('Target of mine'))
+})
+
+test('a column that was renamed in a file whose ids were given anew is known by what stands in it', async () => {
+  const located = await found('AnalystViews', (table) => ({
+    ...renamed(table, 'Institution'),
+    columnIds: table.columnIds.map((_id, index) => String(index + 40)),
+  }))
+  expect(located?.columns.get('institution')).toBe(located?.found.headers.indexOf('Institution of mine'))
+})
+
+test('of two columns that hold the same none is taken for the renamed one', async () => {
+  const located = await found('AnalystViews', (table) => {
+    const copied = at(table, 'Institution')
+    const wide = renamed(table, 'Institution')
+    return {
+      ...wide,
+      headers: [...wide.headers, 'A copy'],
+      formulas: [...wide.formulas, null],
+      columnIds: [...wide.columnIds.map((_id, index) => String(index + 40)), '99'],
+      rows: wide.rows.map((row) => [...row, row[copied] ?? { value: null, formula: null }]),
+    }
+  })
+  expect(located?.columns.has('institution')).toBe(false)
+})
+
+test('a table that was deleted is not taken for another one of the tracker, nor for one of the user', async () => {
+  expect(await found('RatingScale', () => null)).toBeNull()
+  const own = await found('RatingScale', (table) => ({
+    ...table,
+    name: 'Mine',
+    rows: table.rows.slice(0, 2).map((row) => row.map(() => ({ value: 'my own', formula: null }))),
+  }))
+  expect(own).toBeNull()
+})
+
+test('a renamed table is known by its headers and a row of it', async () => {
+  const located = await found('RatingScale', (table) => ({ ...table, name: 'Scale' }))
+  expect(located?.found.name).toBe('Scale')
+  const views = await found('AnalystViews', (table) => ({
+    ...renamed(table, 'Company'),
+    name: 'V',
+    rows: [],
+  }))
+  expect(views?.found.name).toBe('V')
+})
