@@ -192,7 +192,7 @@ class Merge {
   ): CellValue {
     const { table, located, take } = this.sides
     const at = located.columns.get(column)
-    if (at === undefined) return theirs
+    if (at === undefined) return base
     const mine = located.found.rows[row]?.[at] ?? NOTHING
     const choice = this.choices.get(`${column} ${key}`) ?? null
     const verdict = mergeCell({ base, mine, theirs, choice, take })

@@ -1,6 +1,6 @@
 import type { Cell, FoundCell } from '../../tracker/cell'
 import type { Snapshot } from '../../tracker/snapshot'
-import type { MemoryBook } from './book'
+import type { MemoryBook, MemoryTable } from './book'
 
 /** What a tracker needs to know of a workbook in memory. */
 export const snapshotOf = (book: MemoryBook): Snapshot => ({
@@ -18,7 +18,7 @@ export const snapshotOf = (book: MemoryBook): Snapshot => ({
     column: table.column,
     headers: table.columns.map(({ header }) => header),
     columnIds: table.columns.map(({ id }) => id),
-    rows: table.rows.map((row) => row.map(foundCell)),
+    rows: isEmpty(table) ? [] : table.rows.map((row) => row.map(foundCell)),
     totals: false,
     formulas: table.columns.map(({ formula }) => formula),
   })),
@@ -30,6 +30,11 @@ export const snapshotOf = (book: MemoryBook): Snapshot => ({
   })),
   state: book.state,
 })
+
+/** A table whose only row nobody has put anything in has no rows, as in a file, where a table can't be without one. */
+const isEmpty = ({ rows }: MemoryTable): boolean =>
+  rows.length === 1 &&
+  rows.every((row) => row.every((cell) => 'formula' in cell || cell.value === null || cell.value === ''))
 
 const foundCell = (cell: Cell): FoundCell => ({
   value: cell.value,

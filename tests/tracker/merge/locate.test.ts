@@ -42,6 +42,20 @@ test('a column that was renamed in a file whose ids were given anew is known by 
   expect(located?.columns.get('institution')).toBe(located?.found.headers.indexOf('Institution of mine'))
 })
 
+test('a column of which half was retyped as well is not guessed at', async () => {
+  const located = await found('AnalystViews', (table) => {
+    const institution = at(table, 'Institution')
+    return {
+      ...renamed(table, 'Institution'),
+      columnIds: table.columnIds.map((_id, index) => String(index + 40)),
+      rows: table.rows.map((row, index) =>
+        index === 0 ? row.with(institution, { value: 'retyped', formula: null }) : row,
+      ),
+    }
+  })
+  expect(located?.columns.has('institution')).toBe(false)
+})
+
 test('of two columns that hold the same none is taken for the renamed one', async () => {
   const located = await found('AnalystViews', (table) => {
     const copied = at(table, 'Institution')
@@ -59,6 +73,14 @@ test('of two columns that hold the same none is taken for the renamed one', asyn
 
 test('a table that was deleted is not taken for another one of the tracker, nor for one of the user', async () => {
   expect(await found('RatingScale', () => null)).toBeNull()
+  const emptied = desk()
+  await emptied.add([ubs(197, '2024-07-13')])
+  const snapshot = snapshotOf(emptied.workbook.book())
+  const tables = snapshot.tables
+    .filter(({ name }) => name !== 'RatingScale')
+    .map((table) => (table.name === 'AnalystViews' ? { ...table, rows: [] } : table))
+  const written = new Map((snapshot.state as TrackerState).tables).get('RatingScale')
+  expect(locate(tableOf('RatingScale'), written, { ...snapshot, tables })).toBeNull()
   const own = await found('RatingScale', (table) => ({
     ...table,
     name: 'Mine',

@@ -66,6 +66,37 @@ describe('articles', () => {
     expect((await add([])).conflicts).toEqual([])
   })
 
+  test('a choice for one’s own value holds against the value it was made against, and no other', async () => {
+    const { add, cell, type } = desk()
+    await add([ubs(197, '2024-07-13')])
+    type('AnalystViews', UBS, 'target', { value: 150 })
+    await add([ubs(190, '2024-07-14', { words: 'A second paper.' })], { take: 'mine' })
+    expect((await add([])).conflicts).toEqual([])
+    const third = ubs(180, '2024-07-15', { words: 'A third paper.' })
+    expect((await add([third])).conflicts).toMatchObject([{ mine: 150, theirs: 180 }])
+    expect(cell('AnalystViews', UBS, 'target')).toBe(150)
+  })
+
+  test('a choice for the articles’ value is written once and not remembered', async () => {
+    const { add, cell, type, workbook } = desk()
+    await add([ubs(197, '2024-07-13')])
+    type('AnalystViews', UBS, 'target', { value: 150 })
+    const second = ubs(190, '2024-07-14', { words: 'A second paper.' })
+    const choice = {
+      table: 'AnalystViews',
+      key: UBS,
+      column: 'target',
+      taken: 'theirs',
+      against: 190,
+    } as const
+    await add([second], { choices: [choice] })
+    expect(cell('AnalystViews', UBS, 'target')).toBe(190)
+    expect(workbook.book().state?.choices).toEqual([])
+    type('AnalystViews', UBS, 'target', { value: 151 })
+    await add([])
+    expect(cell('AnalystViews', UBS, 'target')).toBe(151)
+  })
+
   test('copies of one wire story count once', async () => {
     const story =
       'The note went out to clients on Friday and repeats that margins of the car business are under pressure while the energy business grows.'
@@ -201,7 +232,7 @@ describe('columns', () => {
     expect(table('AnalystViews').rows.map((row) => row[0]?.value)).toEqual(['watch', null])
   })
 
-  test('a column that the user deleted stays away, and its values are known when it is back', async () => {
+  test('a column that the user deleted stays away, and follows the articles when it is back', async () => {
     const { add, edit, cell, table, workbook } = desk()
     await add([ubs(197, '2024-07-13')])
     const at = table('AnalystViews').columns.findIndex(({ layout }) => layout?.id === 'analyst')
@@ -217,13 +248,18 @@ describe('columns', () => {
     expect((await add([])).unchanged).toBe(true)
     const headers = new Map(workbook.book().state?.tables).get('AnalystViews')?.headers
     expect(headers?.map(([id]) => id)).toContain('analyst')
+    const other = article(
+      'UBS analyst Joseph Spak has a price target of $197 on Tesla, dated July 12, 2024.',
+      '2024-09-01',
+    )
+    await add([other])
     edit('AnalystViews', (found) => ({
       ...found,
       columns: found.columns.toSpliced(at, 0, column),
       rows: found.rows.map((row, index) => row.toSpliced(at, 0, index === 0 ? held : { value: null })),
     }))
     expect((await add([])).conflicts).toEqual([])
-    expect(cell('AnalystViews', UBS, 'analyst')).toBe('Patrick Hummel')
+    expect(cell('AnalystViews', UBS, 'analyst')).toBe('Joseph Spak')
   })
 
   test('a conflict that nobody settled is still one after another change of the articles', async () => {

@@ -27,7 +27,7 @@ export interface NewCellSource {
 export function newCell(source: NewCellSource, index: number, cell: Cell | null, down: number): PutCell {
   const { table, styles } = source
   const facts = table.columns.get(table.shape.area.left + index) ?? NO_FACTS
-  const own = table.shape.columns[index]?.formula ?? facts.formula
+  const own = table.shape.columns[index]?.formula ?? cellsFormula(table, facts)
   const takesColumn =
     cell === null || ('formula' in cell && (cell.formula === own || cell.formula === facts.formula))
   const formula = takesColumn && own !== null ? columnFormula(source, facts, own, down) : null
@@ -57,14 +57,26 @@ export function newColumnCell(
 const formatOf = (cell: Cell | null): { readonly format?: string } =>
   cell?.format === undefined ? {} : { format: cell.format }
 
+/**
+ * The formula that a column without one of its own has in its cells, as LibreOffice leaves it. One row with a formula is
+ * no column of them, unless the formula speaks of its row.
+ */
+const cellsFormula = ({ shape }: SurveyedTable, { formula }: ColumnFacts): string | null =>
+  formula !== null && (shape.last > shape.first || formula.includes('[#This Row]')) ? formula : null
+
+/**
+ * The formula of a column in a new row. One that is the same in every row is taken from the column, whatever the user
+ * wrote over it in single cells; one with references of its own row is taken from the cell above and moved down.
+ */
 function columnFormula(
   { table, moves, sheet }: NewCellSource,
   facts: ColumnFacts,
   own: string,
   down: number,
 ): string {
-  const uniform = facts.formula !== null && facts.row === table.shape.last ? facts.formula : null
-  return translated(moves.formula(uniform ?? own, sheet, 'whole'), uniform === null ? 0 : down, 0)
+  const isSameInEachRow = translated(own, 1, 0) === own
+  const above = !isSameInEachRow && facts.row === table.shape.last ? facts.formula : null
+  return translated(moves.formula(above ?? own, sheet, 'whole'), above === null ? 0 : down, 0)
 }
 
 function startOf({ last, text, number }: ColumnFacts, cell: Cell): number {
