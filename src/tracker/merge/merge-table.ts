@@ -65,7 +65,7 @@ export function mergeTable(sides: TableSides): TableMerge {
       merge.row(row, index, base.get(row.key))
     } else if (!deleted.has(row.key)) merge.add(row)
   }
-  // Of a first writing that stopped nothing is known: the blank row of an empty table is completed too.
+  // Of a first writing that stopped nothing is known: any row may lack its formulas.
   if (written === undefined) located.found.rows.forEach((_row, index) => merge.complete(index))
   return merge.result([...deleted].sort())
 }

@@ -67,12 +67,13 @@ function create(
 
 /**
  * Finishes a table that a first writing began and left: its values are there, since they are written before the table is
- * made. One that has not got its name (`found` has another) has no formulas either.
+ * made. One that has not got its name (`found` has another) has no formulas either, and the blank row of an empty one may
+ * lack them; those of rows with values are the merge's, for a user may have written over them.
  */
 export function finishTable(layout: TableLayout, found: FoundTable): readonly Action[] {
   const rows = rowsOf(layout)
   const formulas =
-    found.name === layout.name
+    found.name === layout.name && found.rows.length > 0
       ? []
       : layout.columns
           .map((column, index) => formulaAction(layout, column, rows, index))

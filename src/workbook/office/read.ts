@@ -1,3 +1,4 @@
+import { blankRows } from '../../tracker/blank-rows'
 import type { CellValue, FoundCell } from '../../tracker/cell'
 import type { FoundTable, Snapshot } from '../../tracker/snapshot'
 import type { TrackerState } from '../../tracker/state'
@@ -100,11 +101,15 @@ function foundTable(table: Excel.Table, rows: Rows | null): FoundTable {
     column: rows?.header.columnIndex ?? 0,
     headers: columns.map(({ name }) => name),
     columnIds: columns.map(({ id }) => String(id)),
-    rows: cells,
+    rows: isBlankTable(cells) ? [] : cells,
     totals: table.showTotals,
     formulas: columns.map((_column, index) => columnFormula(cells, index)),
   }
 }
+
+/** A table whose only row nobody has put anything in has no rows: Excel keeps one under every header. */
+const isBlankTable = (rows: readonly (readonly FoundCell[])[]): boolean =>
+  rows.length === 1 && blankRows(rows) === 1
 
 const cellsOf = ({ values, formulas }: Excel.Range): readonly (readonly FoundCell[])[] =>
   values.map((row, at) =>

@@ -17,7 +17,8 @@ export function appendRows(
   table: FoundTable,
   rows: readonly (readonly (Cell | null)[])[],
 ): readonly Action[] {
-  const blank = blankRows(table.rows)
+  // Under the header of a table without rows Excel keeps a blank one.
+  const blank = table.rows.length === 0 ? 1 : blankRows(table.rows)
   const added = Math.max(rows.length - blank, 0)
   const spare = Math.max(blank - rows.length, 0)
   const place = (context: Excel.RequestContext): Excel.Range =>
@@ -111,11 +112,12 @@ export const addColumns = (table: FoundTable, columns: readonly ColumnLayout[]):
       if (table.headers.includes(header)) continue
       const column = found.columns.add(undefined, undefined, header)
       const cells = column.getDataBodyRange()
-      cells.numberFormat = table.rows.map(() => [
-        formula !== null && numberFormat === '@' ? 'General' : numberFormat,
-      ])
+      cells.numberFormat = eachRow(table, formula !== null && numberFormat === '@' ? 'General' : numberFormat)
       cells.format.columnWidth = widthOf(width)
-      if (formula !== null) cells.formulas = table.rows.map(() => [typedFormula(formula)])
+      if (formula !== null) cells.formulas = eachRow(table, typedFormula(formula))
     }
   },
 })
+
+const eachRow = ({ rows }: FoundTable, text: string): string[][] =>
+  Array.from({ length: Math.max(rows.length, 1) }, () => [text])

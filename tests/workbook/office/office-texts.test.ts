@@ -1,5 +1,9 @@
 import { createOfficeWorkbook } from '../../../src/workbook/office/office-workbook'
-import type { Plan } from '../../../src/tracker/plan'
+import { newNames } from '../../../src/tracker/names'
+import type { Plan, Step } from '../../../src/tracker/plan'
+import { beginningState } from '../../../src/tracker/written-state'
+import { EMPTY_BOOK } from '../../../src/workbook/memory/book'
+import { snapshotOf } from '../../../src/workbook/memory/snapshot'
 import type { ColumnLayout } from '../../../src/tracker/layout'
 import { startOfficeHost } from '../../office-host/start'
 import { HOSTILE_TEXTS } from './hostile-texts'
@@ -18,20 +22,30 @@ const column: ColumnLayout = {
   conditional: [],
 }
 
+const sheetOf = (name: string, visibility: 'visible' | 'very-hidden'): Step => ({
+  do: 'add-sheet',
+  sheet: {
+    name,
+    visibility,
+    widths: [20],
+    frozenRows: 1,
+    frozenColumns: 0,
+    printedColumns: null,
+    tabColor: null,
+  },
+})
+
+/** A state that calls the table of texts the tracker's own, so that its rows are read. */
+const names = newNames('en', snapshotOf(EMPTY_BOOK))
+const state = beginningState(
+  { language: 'en', keep: 'articles' },
+  { ...names, tables: new Map([['AnalystViews', 'Texts']]) },
+)
+
 const plan = (texts: readonly string[]): Plan => ({
   steps: [
-    {
-      do: 'add-sheet',
-      sheet: {
-        name: 'Texts',
-        visibility: 'visible',
-        widths: [20],
-        frozenRows: 1,
-        frozenColumns: 0,
-        printedColumns: null,
-        tabColor: null,
-      },
-    },
+    sheetOf('Texts', 'visible'),
+    sheetOf('_tracker', 'very-hidden'),
     {
       do: 'add-table',
       table: {
@@ -54,6 +68,7 @@ const plan = (texts: readonly string[]): Plan => ({
         cells: texts.map((value) => [{ value, look: 'text' as const }]),
       },
     },
+    { do: 'write-state', sheet: '_tracker', state },
   ],
 })
 

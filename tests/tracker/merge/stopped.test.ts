@@ -1,0 +1,104 @@
+import { sameValue } from '../../../src/tracker/merge/same-value'
+import type { Cell } from '../../../src/tracker/cell'
+import { EMPTY_BOOK, placeOf, type MemoryBook } from '../../../src/workbook/memory/book'
+import { attempt, onceAt } from './faults'
+import { SETTINGS } from './world'
+import { trackerContent, type TrackerContent } from '../../../src/tracker/content'
+import { snapshotOf } from '../../../src/workbook/memory/snapshot'
+import { article, morgan, ubs } from './desk'
+
+const content = (...articles: Parameters<typeof trackerContent>[0]): TrackerContent =>
+  trackerContent(articles, { language: SETTINGS.language, words: () => 'a finding' })
+
+const ONE = content(ubs(197, '2024-07-13'))
+const TWO = content(ubs(197, '2024-07-13'), morgan())
+const WITH_FLEET = content(
+  ubs(197, '2024-07-13'),
+  article('Tesla was running 35,000 H100 chips in April.', '2024-08-31'),
+)
+
+const withRows = (
+  book: MemoryBook,
+  name: string,
+  change: (row: readonly Cell[], index: number) => readonly Cell[],
+): MemoryBook => ({
+  ...book,
+  tables: book.tables.map((table) =>
+    table.name === name ? { ...table, rows: table.rows.map(change) } : table,
+  ),
+})
+
+const bare = (row: readonly Cell[]): readonly Cell[] =>
+  row.map((cell) => ('formula' in cell ? { value: null } : cell))
+
+const formulas = (book: MemoryBook, name: string): readonly number[] =>
+  book.tables
+    .find((table) => table.name === name)
+    ?.rows.map((row) => row.filter((cell) => 'formula' in cell).length) ?? []
+
+test('a row that a stopped refresh wrote without its formulas gets them', async () => {
+  const first = await attempt(EMPTY_BOOK, ONE)
+  const whole = await attempt(first.book, TWO)
+  const stopped = {
+    ...withRows(whole.book, 'AnalystViews', (row, index) => (index === 1 ? bare(row) : row)),
+    state: first.book.state,
+  }
+  expect(formulas(stopped, 'AnalystViews')[1]).toBe(0)
+  const done = await attempt(stopped, TWO)
+  expect(formulas(done.book, 'AnalystViews')).toEqual(formulas(whole.book, 'AnalystViews'))
+  expect((await attempt(done.book, TWO)).book).toBe(done.book)
+})
+
+test('a formula that the user cleared in a row that is known is not written again', async () => {
+  const first = await attempt(EMPTY_BOOK, ONE)
+  const cleared = withRows(first.book, 'AnalystViews', bare)
+  expect((await attempt(cleared, ONE)).book).toBe(cleared)
+})
+
+test('tables that a first writing left without formulas get them; an empty one stays empty', async () => {
+  const whole = await attempt(EMPTY_BOOK, ONE)
+  const stopped = await attempt(EMPTY_BOOK, ONE, onceAt(whole.operations - 2))
+  const blank = {
+    ...stopped.book,
+    tables: stopped.book.tables.map((table) => ({
+      ...table,
+      rows: (table.rows.length === 0 ? [table.columns.map((): Cell => ({ value: null }))] : table.rows).map(
+        bare,
+      ),
+    })),
+  }
+  const done = await attempt(blank, ONE)
+  expect(formulas(done.book, 'AnalystViews')).toEqual(formulas(whole.book, 'AnalystViews'))
+  expect(snapshotOf(done.book).tables.find(({ name }) => name === 'Fleets')?.rows).toEqual([])
+  const more = await attempt(done.book, WITH_FLEET)
+  expect(formulas(more.book, 'Fleets')).toEqual(
+    formulas((await attempt(whole.book, WITH_FLEET)).book, 'Fleets'),
+  )
+})
+
+test('a setting typed between a stopped first writing and the next attempt stays', async () => {
+  const whole = await attempt(EMPTY_BOOK, ONE)
+  const stopped = await attempt(EMPTY_BOOK, ONE, onceAt(whole.operations - 2))
+  const [, column = 'A', row = '1'] =
+    /\$([A-Z])\$(\d+)$/.exec(stopped.book.names.find(({ name }) => name === 'StaleDays')?.refersTo ?? '') ??
+    []
+  const place = placeOf(Number(row) - 1, column.charCodeAt(0) - 65)
+  const valueIn = (book: MemoryBook) =>
+    book.sheets.find(({ layout }) => layout.name === 'Assumptions')?.cells.get(place)?.value
+  const typed: MemoryBook = {
+    ...stopped.book,
+    sheets: stopped.book.sheets.map((sheet) => {
+      const cell = sheet.cells.get(place)
+      if (sheet.layout.name !== 'Assumptions' || cell === undefined) return sheet
+      return { ...sheet, cells: new Map(sheet.cells).set(place, { ...cell, value: 30 }) }
+    }),
+  }
+  expect(valueIn(whole.book)).toBe(90)
+  expect(valueIn((await attempt(typed, ONE)).book)).toBe(30)
+})
+
+test('numbers are the same to the fifteenth digit, a blank is an empty text, a number no text', () => {
+  expect(sameValue(0.1 + 0.2, 0.3)).toBe(true)
+  expect(sameValue(197, 197.000001)).toBe(false)
+  expect([sameValue(null, ''), sameValue('197', 197), sameValue(0, null)]).toEqual([true, false, false])
+})
