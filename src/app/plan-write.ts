@@ -1,11 +1,12 @@
 import type { Plan } from '../tracker/plan'
+import { isBeginning } from '../tracker/merge/resume'
 import type { Snapshot } from '../tracker/snapshot'
 import type { Choice, TrackerSettings } from '../tracker/state'
 import { ok, type Result } from '../values/result'
 import type { WorkbookError } from '../workbook/port'
 import { applyDecisions } from './apply-decisions'
 import { decisionsOf, type ReviewedReading } from './decisions'
-import { previewOf, type Preview } from './preview'
+import { nothingToWrite, previewOf, type Preview } from './preview'
 import { prepare } from './refresh'
 
 /** What a write of reviewed articles would do to a workbook, and how it is told. */
@@ -16,7 +17,10 @@ export interface WritePlan {
   readonly counts: { readonly added: number; readonly updated: number; readonly kept: number }
 }
 
-/** Plans the writing of reviewed articles to a workbook that holds this now; conflicts no choice settles stay mine. */
+/**
+ * Plans the writing of reviewed articles, and of those the workbook keeps, to a workbook that holds this now; conflicts
+ * no choice settles stay mine. Without any article it refreshes what is there, and begins nothing.
+ */
 export function planWrite(
   snapshot: Snapshot,
   readings: readonly ReviewedReading[],
@@ -26,6 +30,14 @@ export function planWrite(
   const { state } = snapshot
   const language = state === null || state === 'damaged' ? settings.language : state.settings.language
   const decisions = decisionsOf(readings, language)
+  const isBegun = state !== null && state !== 'damaged' && isBeginning(state)
+  if (
+    (state === null || isBegun) &&
+    decisions.analyses.every(({ extraction }) => extraction.facts.length === 0)
+  ) {
+    const preview = nothingToWrite(isBegun ? 'unfinished' : 'article')
+    return ok({ plan: { steps: [] }, preview, counts: { added: 0, updated: 0, kept: 0 } })
+  }
   const prepared = prepare(snapshot, decisions.analyses, { settings, take: null, choices })
   if (!prepared.ok) return prepared
   const { refreshed } = prepared.value

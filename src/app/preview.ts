@@ -23,6 +23,15 @@ export interface CellConflict extends Conflict {
 
 /** What a write would do, without doing it. */
 export interface Preview {
+  /**
+   * What is wanting before anything can be written: an article with a fact, for a workbook without a tracker; the
+   * article of a first writing that stopped half-way. Null when nothing is.
+   */
+  readonly wanting: 'article' | 'unfinished' | null
+  /** How many articles that the workbook keeps are read again with it. */
+  readonly again: number
+  /** Titles of the articles of which only quotes are kept: they can't be read again, their rows stay. */
+  readonly quotesOnly: readonly (string | null)[]
   /** Whether the workbook holds no tracker yet. */
   readonly fresh: boolean
   /** Whether nothing at all would be written. */
@@ -40,6 +49,9 @@ export function previewOf(plan: Plan, refreshed: Refreshed, language: Language):
   const count = (table: TableId, kind: Change['kind']): number =>
     refreshed.changes.filter((change) => change.table === table && change.kind === kind).length
   return {
+    wanting: null,
+    again: refreshed.stored.filter(({ text }) => text !== null).length,
+    quotesOnly: refreshed.stored.flatMap(({ text, title }) => (text === null ? [title] : [])),
     fresh: refreshed.isNew,
     unchanged: plan.steps.length === 0,
     kept: refreshed.counts.kept,
@@ -53,3 +65,15 @@ export function previewOf(plan: Plan, refreshed: Refreshed, language: Language):
     conflicts: refreshed.conflicts.map((conflict) => ({ ...conflict, tableTitle: titleOf(conflict.table) })),
   }
 }
+
+/** The preview where something is wanting. */
+export const nothingToWrite = (wanting: Preview['wanting']): Preview => ({
+  wanting,
+  again: 0,
+  quotesOnly: [],
+  fresh: false,
+  unchanged: true,
+  kept: 0,
+  changes: [],
+  conflicts: [],
+})

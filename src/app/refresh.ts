@@ -50,6 +50,8 @@ export interface Refreshed {
   readonly conflicts: readonly Conflict[]
   /** Tables the user deleted. */
   readonly missing: readonly TableId[]
+  /** Articles the workbook keeps that were not given again: read again, or, where only quotes are kept, left as they are. */
+  readonly stored: readonly StoredArticle[]
   /** Whether the workbook was as it should be already. */
   readonly unchanged: boolean
   /** Whether the workbook held no tracker before. */
@@ -91,20 +93,23 @@ export function prepare(
   if (snapshot.readOnly) return err({ code: 'read-only', detail: '' })
   if (state === null) {
     const content = contentOf(analyses, settings)
-    return ok(prepared(planNewTracker(content, settings, snapshot), additions(content), [], [], true))
+    return ok(
+      prepared(planNewTracker(content, settings, snapshot), { changes: additions(content), isNew: true }),
+    )
   }
   const given = analyses.map(({ extraction }) => extraction.article)
   const corrected = correctedArticles(state.articles, given)
   const again = new Set(given.map(({ id }) => id))
-  const stored = state.articles.filter(({ id }) => !corrected.has(id) && !again.has(id)).flatMap(readAgain)
-  const content = contentOf([...stored, ...analyses], state.settings, rememberedRows(state, given))
+  const stored = state.articles.filter(({ id }) => !corrected.has(id) && !again.has(id))
+  const analysed = [...stored.flatMap(readAgain), ...analyses]
+  const content = contentOf(analysed, state.settings, rememberedRows(state, given))
   const merge = { take, choices, restore }
   if (isBeginning(state)) {
     const { plan, conflicts } = resumeTracker(snapshot, state, content, merge)
-    return ok(prepared(plan, additions(content), conflicts, [], true))
+    return ok(prepared(plan, { changes: additions(content), conflicts, stored, isNew: true }))
   }
   const { plan, merged, conflicts, missing } = mergeTracker(snapshot, state, content, merge)
-  return ok(prepared(plan, changesOf(merged), conflicts, missing, false, merged))
+  return ok(prepared(plan, { changes: changesOf(merged), conflicts, missing, stored, isNew: false }, merged))
 }
 
 const contentOf = (
@@ -154,12 +159,12 @@ const changesOf = (merged: ReadonlyMap<TableId, TableMerge>): readonly Change[] 
     ]
   })
 
+type Found = Pick<Refreshed, 'changes' | 'isNew'> &
+  Partial<Pick<Refreshed, 'conflicts' | 'missing' | 'stored'>>
+
 function prepared(
   plan: Plan,
-  changes: readonly Change[],
-  conflicts: readonly Conflict[],
-  missing: readonly TableId[],
-  isNew: boolean,
+  { changes, isNew, conflicts = [], missing = [], stored = [] }: Found,
   merged: ReadonlyMap<TableId, TableMerge> = new Map(),
 ): Prepared {
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length
@@ -177,6 +182,7 @@ function prepared(
       changes,
       conflicts,
       missing,
+      stored,
       unchanged: plan.steps.length === 0,
       isNew,
     },

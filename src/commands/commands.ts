@@ -1,12 +1,15 @@
 import { goTo, type Flow } from '../taskpane/flow/pane-flow'
-import { buildCharts, preview } from '../taskpane/flow/write-tracker'
+import { buildCharts, refresh } from '../taskpane/flow/write-tracker'
 
 /** Ties the ribbon's buttons and the keyboard shortcuts to the pane; the names are those of the manifest. */
 export function associateCommands(flow: Flow): void {
   const inPane = (act: () => Promise<void>) => async (event?: Office.AddinCommands.Event) => {
-    await Office.addin.showAsTaskpane()
-    await act()
-    event?.completed()
+    try {
+      await Office.addin.showAsTaskpane()
+      await act()
+    } finally {
+      event?.completed()
+    }
   }
   Office.actions.associate(
     'showPane',
@@ -14,10 +17,7 @@ export function associateCommands(flow: Flow): void {
   )
   Office.actions.associate(
     'refreshTracker',
-    inPane(() => {
-      goTo(flow, 'write')
-      return preview(flow)
-    }),
+    inPane(() => refresh(flow)),
   )
   Office.actions.associate(
     'buildCharts',

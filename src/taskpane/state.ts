@@ -36,6 +36,9 @@ export type Writing =
   | { readonly at: 'done'; readonly written: Written; readonly undone: boolean }
   | { readonly at: 'failed'; readonly error: WorkbookError }
 
+/** What was compared with the workbook is out of date; a write that goes on is not disturbed. */
+export const outdated = (writing: Writing): Writing => (writing.at === 'writing' ? writing : { at: 'idle' })
+
 /** Something to tell: shown, and spoken by screen readers. */
 export interface Notice {
   readonly tone: 'good' | 'bad' | 'plain'

@@ -62,6 +62,22 @@ describeInBrowser('the pane in Excel', () => {
     await host.page.context().close()
   }, 90_000)
 
+  test('should refresh from the articles kept in the workbook when none is read', async () => {
+    const host = await open()
+    await press(host, 'Try the sample article')
+    await press(host, 'Continue to Write')
+    await press(host, 'Write to workbook')
+    await press(host, 'See the tracker')
+    await step(host, 'Article')
+    await host.frame.getByRole('button', { name: /^Remove / }).click()
+    await step(host, 'Tracker')
+    await press(host, 'Refresh')
+    await host.frame.getByText('1 article kept in this workbook is read again.').waitFor()
+    expect(await host.frame.getByText('Nothing to write yet').count()).toBe(0)
+    expect(host.errors).toEqual([])
+    await host.page.context().close()
+  }, 90_000)
+
   test('should refuse every script and markup but those Office.js needs', async () => {
     const host = await open()
     await host.frame.getByRole('button', { name: 'Try the sample article' }).waitFor()

@@ -1,19 +1,24 @@
 import type { Language } from '../../text/article'
 import type { TrackerSettings } from '../../tracker/state'
 import type { Home } from '../home'
-import { FIRST, type PaneState } from '../state'
+import { FIRST, outdated, type PaneState } from '../state'
 import type { Flow } from './pane-flow'
 
 /** Chooses the interface's language, or follows the host again. */
 export function chooseLanguage({ home, store }: Flow, language: Language | null): void {
   home.preferences.set('language', language ?? '')
-  store.set((state) => ({ ...state, chosenLanguage: language, notice: null, writing: { at: 'idle' } }))
+  store.set((state) => ({
+    ...state,
+    chosenLanguage: language,
+    notice: null,
+    writing: outdated(state.writing),
+  }))
 }
 
 /** Chooses what the workbook keeps of an article. */
 export function chooseKeep({ home, store }: Flow, keep: TrackerSettings['keep']): void {
   home.preferences.set('keep', keep)
-  store.set((state) => ({ ...state, keep, writing: { at: 'idle' } }))
+  store.set((state) => ({ ...state, keep, writing: outdated(state.writing) }))
 }
 
 /** The pane as it first opens, with what was chosen on this machine before. */

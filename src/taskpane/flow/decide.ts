@@ -14,7 +14,7 @@ import type { FieldName } from '../../app/fact-fields'
 import type { Fact, FactKind } from '../../facts/fact'
 import type { NumberReport } from '../../facts/number-report'
 import type { Span } from '../../text/span'
-import { currentReading } from '../state'
+import { currentReading, outdated } from '../state'
 import type { Flow } from './pane-flow'
 
 /** Changes what is decided about the article under review; what was compared with the workbook is out of date then. */
@@ -25,7 +25,7 @@ function decide({ store }: Flow, change: (review: Review) => Review): void {
     const readings = state.readings.map((each) =>
       each === current ? { ...each, review: change(each.review) } : each,
     )
-    return { ...state, readings, writing: { at: 'idle' } }
+    return { ...state, readings, writing: outdated(state.writing) }
   })
 }
 

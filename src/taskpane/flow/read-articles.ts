@@ -1,7 +1,7 @@
 import { dateIn, type Received } from '../../app/read-source'
 import { UNTOUCHED } from '../../app/review'
 import type { Analysis } from '../../audit/finding'
-import { EMPTY_DRAFT, type Draft, type PaneState, type Reading } from '../state'
+import { EMPTY_DRAFT, outdated, type Draft, type PaneState, type Reading } from '../state'
 import type { ReadError } from '../home'
 import { languageIn, tell, wordsIn, type Flow } from './pane-flow'
 
@@ -51,7 +51,7 @@ export const forget = ({ store }: Flow, id: string): void =>
   store.set((state) => ({
     ...state,
     readings: state.readings.filter(({ analysis }) => idOf(analysis) !== id),
-    writing: { at: 'idle' },
+    writing: outdated(state.writing),
     shown: null,
     open: null,
   }))
@@ -97,7 +97,7 @@ export async function readAgain(flow: Flow, reading: Reading, change: Partial<Dr
   flow.store.set((state) => ({
     ...state,
     readings: state.readings.map((each) => (each === reading ? { ...each, analysis } : each)),
-    writing: { at: 'idle' },
+    writing: outdated(state.writing),
   }))
 }
 
@@ -135,7 +135,7 @@ function withReadings(state: PaneState, analyses: readonly Analysis[]): PaneStat
     current: first === undefined ? state.current : idOf(first),
     shown: null,
     open: null,
-    writing: { at: 'idle' },
+    writing: outdated(state.writing),
     step: found ? 'review' : state.step,
   }
 }

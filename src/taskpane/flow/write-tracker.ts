@@ -2,9 +2,9 @@ import { factsOf } from '../../app/review'
 import type { Choice, TrackerSettings } from '../../tracker/state'
 import type { Result } from '../../values/result'
 import type { WorkbookError } from '../../workbook/port'
-import type { PaneState } from '../state'
+import type { PaneState, Writing } from '../state'
 import type { CellConflict } from '../../app/preview'
-import { languageIn, tell, wordsIn, type Flow } from './pane-flow'
+import { goTo, languageIn, tell, wordsIn, type Flow } from './pane-flow'
 
 /** From when on a running write shows its progress: an answer within a second needs none. */
 const SLOW_AFTER_MS = 1000
@@ -25,11 +25,24 @@ const settingsOf = ({ home, store }: Flow): TrackerSettings => ({
 /** Where a conflict is, as one word. */
 export const placeOfConflict = ({ table, key, column }: CellConflict): string => `${table}~${key}~${column}`
 
+/**
+ * Goes to the Write step and compares there: the articles that the workbook keeps are read again, with those of this
+ * session if there are any.
+ */
+export async function refresh(flow: Flow): Promise<void> {
+  goTo(flow, 'write')
+  await preview(flow)
+}
+
 /** Compares what is to be written with the workbook and shows what would change. */
 export async function preview(flow: Flow): Promise<void> {
   const { home, store } = flow
-  store.set((state) => ({ ...state, writing: { at: 'looking' }, notice: null }))
+  if (store.get().writing.at === 'writing') return
+  const looking: Writing = { at: 'looking' }
+  store.set((state) => ({ ...state, writing: looking, notice: null }))
   const looked = await home.tracker.preview(store.get().readings, settingsOf(flow))
+  // Something was decided, or another comparison begun, in the meantime.
+  if (store.get().writing !== looking) return
   if (!looked.ok) return failed(flow, looked.error)
   store.set((state) => ({ ...state, writing: { at: 'preview', preview: looked.value, taken: new Map() } }))
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { buildCharts, lookAgain } from '../flow/write-tracker'
+import { buildCharts, lookAgain, refresh } from '../flow/write-tracker'
 import type { TrackerState } from '../../tracker/state'
 import { Icon } from './icon'
 import { NothingYet } from './review-step'
@@ -16,6 +16,12 @@ export function TrackerStep() {
   return (
     <div class="stack">
       <h1 class="spoken">{words.tracker.heading}</h1>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void refresh(flow)}>
+          <Icon name="refresh" />
+          {words.tracker.refresh}
+        </button>
+      </div>
       <SelectedCell />
       <ChartList />
       <SourceList tracker={state.tracker.state} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { goTo } from '../flow/pane-flow'
-import { hasFacts, preview, stopWriting, undoWrite, write } from '../flow/write-tracker'
+import { preview, stopWriting, undoWrite, write } from '../flow/write-tracker'
 import type { Writing } from '../state'
 import { ConflictList } from './conflict-list'
 import { Icon } from './icon'
@@ -12,11 +12,13 @@ import type { Preview, TableChange } from '../../app/preview'
 export function WriteStep() {
   const { flow, state, words } = usePane()
   const { writing } = state
-  const ready = hasFacts(state)
   useEffect(() => {
-    if (ready && writing.at === 'idle') void preview(flow)
-  }, [ready, writing.at])
-  if (!ready && writing.at !== 'done') return <NothingYet text={words.write.empty} />
+    if (writing.at === 'idle') void preview(flow)
+  }, [writing.at])
+  if (writing.at === 'preview' && writing.preview.wanting !== null) {
+    const { wanting } = writing.preview
+    return <NothingYet text={wanting === 'article' ? words.write.empty : words.write.unfinished} />
+  }
   return (
     <div class="stack">
       <h1>{words.write.heading}</h1>
@@ -59,18 +61,23 @@ interface WillChangeProps {
   readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
 }
 
-function WillChange({ preview: { fresh, unchanged, kept, changes, conflicts }, taken }: WillChangeProps) {
+function WillChange({ preview: found, taken }: WillChangeProps) {
   const { flow, words } = usePane()
+  const { fresh, unchanged, kept, changes, conflicts } = found
   if (unchanged && conflicts.length === 0) {
     return (
-      <div class="message good">
-        <Icon name="check" />
-        <p>{words.write.nothing}</p>
-      </div>
+      <>
+        <div class="message good">
+          <Icon name="check" />
+          <p>{words.write.nothing}</p>
+        </div>
+        <KeptArticles preview={found} />
+      </>
     )
   }
   return (
     <>
+      <KeptArticles preview={found} />
       {fresh ? <p>{words.write.fresh}</p> : null}
       {changes.length > 0 ? <ChangeTable changes={changes} /> : <p>{words.write.onlyNotes}</p>}
       {kept > 0 ? <p class="detail">{words.write.keptRows(kept)}</p> : null}
@@ -83,6 +90,20 @@ function WillChange({ preview: { fresh, unchanged, kept, changes, conflicts }, t
           {words.write.button}
         </button>
       </div>
+    </>
+  )
+}
+
+/** Which articles the workbook keeps are part of this, and which can't be. */
+function KeptArticles({ preview: { again, quotesOnly } }: Pick<WillChangeProps, 'preview'>) {
+  const { words } = usePane()
+  const titles = quotesOnly.map((title) => title ?? words.article.untitled).join(', ')
+  return (
+    <>
+      {again > 0 ? <p class="detail">{words.write.again(again)}</p> : null}
+      {quotesOnly.length > 0 ? (
+        <p class="detail">{words.write.quotesOnly(titles, quotesOnly.length)}</p>
+      ) : null}
     </>
   )
 }

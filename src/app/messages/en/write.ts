@@ -2,6 +2,16 @@
 export const write = {
   heading: 'Write to the workbook',
   empty: 'Nothing to write yet. Read an article first.',
+  unfinished:
+    'An earlier write stopped half-way. Read its article again and write it: what is missing is then added.',
+  again: (count: number) =>
+    count === 1
+      ? '1 article kept in this workbook is read again.'
+      : `${count} articles kept in this workbook are read again.`,
+  quotesOnly: (titles: string, count: number) =>
+    count === 1
+      ? `Only quotes are kept of ${titles}: it can’t be read again and its rows stay as they are. To refresh them, read the article once more.`
+      : `Only quotes are kept of ${count} articles (${titles}): they can’t be read again and their rows stay as they are. To refresh them, read the articles once more.`,
   looking: 'Comparing with the workbook…',
   willChange: 'What will change',
   fresh: 'A new tracker will be added to this workbook. Your own sheets stay as they are.',

@@ -4,6 +4,10 @@ import type { Words } from '../words'
 export const write: Words['write'] = {
   heading: '통합 문서에 쓰기',
   empty: '쓸 내용이 없습니다. 먼저 기사를 읽으세요.',
+  unfinished: '이전 쓰기가 중간에 멈췄습니다. 그 기사를 다시 읽고 쓰면 빠진 내용이 채워집니다.',
+  again: (count) => `이 통합 문서에 보관된 기사 ${count}건을 다시 읽습니다.`,
+  quotesOnly: (titles, count) =>
+    `기사 ${count}건(${titles})은 인용문만 보관되어 다시 읽을 수 없습니다. 해당 행은 그대로 둡니다. 갱신하려면 기사를 한 번 더 읽으세요.`,
   looking: '통합 문서와 비교하는 중…',
   willChange: '바뀔 내용',
   fresh: '이 통합 문서에 새 트래커를 추가합니다. 기존 시트는 그대로 둡니다.',
