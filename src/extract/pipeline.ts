@@ -1,6 +1,7 @@
 import type { Article } from '../text/article'
 import { withKeys } from '../facts/key'
 import { byPosition } from '../text/span'
+import { withoutTargets } from './claimed-by-views'
 import { statedPublication } from './dates/publication'
 import type { Context, Findings, Issue } from './context'
 import type { Extraction } from './extraction'
@@ -42,7 +43,9 @@ function unresolved(marks: readonly Mark[]): Issue[] {
 function build(locale: Locale, context: Context): Findings {
   const found = locale.builders.map((builder) => builder.build(context))
   return {
-    facts: found.flatMap((each) => each.facts).sort((a, b) => byPosition(a.span, b.span)),
+    facts: [...withoutTargets(found.flatMap((each) => each.facts))].sort((a, b) =>
+      byPosition(a.span, b.span),
+    ),
     issues: found.flatMap((each) => each.issues),
     rejections: found.flatMap((each) => each.rejections).sort(byPosition),
     aside: found.flatMap((each) => each.aside),

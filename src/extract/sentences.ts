@@ -99,11 +99,15 @@ function sentenceEnd(text: string, index: number): number {
   let at = end
   while (isSpace(text.charCodeAt(at)) && at - end < 4 && text.charCodeAt(at) !== 10) at++
   const after = text.charCodeAt(at)
-  if (after >= 97 && after <= 122) return isSpace(before) ? end : -1
+  if (after >= 97 && after <= 122 && !isBrand(text, at)) return isSpace(before) ? end : -1
   if (quoted && isHangul(after) && QUOTATIVE.test(text.slice(at, at + 3))) return -1
   if (ellipsis) return -1
   return text.charCodeAt(index) === 46 && isAbbreviation(text, index, at) ? -1 : end
 }
+
+/** Whether a name that is written with a small first letter begins at `at`: `xAI's site`, `iPhone sales`. */
+const isBrand = (text: string, at: number): boolean =>
+  isCapital(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2))
 
 const QUOTATIVE = /^(?:이?라[고며는]|[고며는]|등)/
 

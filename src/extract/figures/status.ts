@@ -22,6 +22,23 @@ const CUES: ReadonlySet<Cue> = new Set<Cue>([
 /** How far a cue that opens the sentence may stand and still tell of the amount. */
 const REACH = 110
 
+/** `more than` and `넘어` tell of the amount they touch only. */
+const TOUCHING = 16
+
+/** How far before a verb of running stands what puts it into the future: `will eventually have`, `plans to run`. */
+const AUXILIARY = 24
+
+/** Whether what runs is only going to: the verb of running depends on one of planning right before it. */
+const isToRun = (scene: Scene, running: Cited<Status>): boolean =>
+  !scene.grammar.verbLast &&
+  scene.cues.some(
+    ({ cue, end }) =>
+      (cue === 'future' || cue === 'planned') &&
+      end <= running.span.start &&
+      running.span.start - end < AUXILIARY &&
+      /^[\w ']*$/.test(scene.text.slice(end, running.span.start)),
+  )
+
 /** How firm an amount is by the nearest word that tells, of those a family takes; null when nothing tells. */
 export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]): Cited<Status> | null {
   let best: Cited<Status> | null = null
@@ -29,7 +46,7 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
   for (const cue of scene.cues) {
     if (!CUES.has(cue.cue) || !taken.includes(cue.cue)) continue
     const cost = distance(scene, amount, cue)
-    if (cost >= least) continue
+    if (cost >= least || (cue.cue === 'exceeded' && cost > TOUCHING)) continue
     least = cost
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
   }
@@ -49,6 +66,7 @@ const FLEET: readonly Cue[] = [
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
 export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, FLEET)
+  if (found?.value === 'running' && isToRun(scene, found)) return derived('planned', found.span, 'future-form')
   if (found !== null) return found
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')
