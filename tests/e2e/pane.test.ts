@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { startOfficeHostInBrowser, type BrowserHost } from '../office-host/browser'
+import { evaluate } from '../workbook/office/evaluate'
 import { builtPages } from './pages/built-pages'
 import { describeInBrowser, startChromium } from './pages/chromium'
 import { serve } from './pages/serve'
@@ -24,7 +25,12 @@ describeInBrowser('the pane in Excel', () => {
         refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
       )
     })
-    const host = await startOfficeHostInBrowser(context, { page: '/taskpane.html', folder, width: 400 })
+    const host = await startOfficeHostInBrowser(context, {
+      page: '/taskpane.html',
+      folder,
+      width: 400,
+      evaluate,
+    })
     return Object.assign(host, { violations: () => host.frame.evaluate(() => window.refusedByPolicy ?? []) })
   }
   const press = (host: BrowserHost, name: string) =>
@@ -39,7 +45,7 @@ describeInBrowser('the pane in Excel', () => {
     await step(host, 'Write')
   }
 
-  test('should write the sample to the workbook, and no row when it is written again', async () => {
+  test('should write the sample to the workbook, and find nothing to write when it is compared again', async () => {
     const host = await open()
     await press(host, 'Try the sample article')
     await press(host, 'Continue to Write')
@@ -47,15 +53,7 @@ describeInBrowser('the pane in Excel', () => {
     await press(host, 'See the tracker')
     await host.frame.getByRole('heading', { name: /Sources/ }).waitFor()
     await acceptOne(host)
-    // Excel gives the ids of table columns only once they are there: noting them is all that is left to do.
-    const left = host.frame.getByText(/No row changes|The workbook is up to date/)
-    await left.waitFor()
-    if ((await left.textContent())?.startsWith('No row') === true) {
-      await press(host, 'Write to workbook')
-      await host.frame.getByText('0 new, 0 updated').waitFor()
-      await acceptOne(host)
-      await host.frame.getByText('The workbook is up to date').waitFor()
-    }
+    await host.frame.getByText('The workbook is up to date').waitFor()
     expect(await host.violations()).toEqual([])
     expect(host.refused).toEqual([])
     expect(host.errors).toEqual([])

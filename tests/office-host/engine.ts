@@ -22,6 +22,7 @@ export interface Engine {
 export function createEngine(library: Pick<Library, 'needs' | 'knows'>, options: OfficeHostOptions): Engine {
   const workbook = new Workbook(new EventQueue(), options.year ?? 2024)
   workbook.evaluator = options.evaluate
+  workbook.firstColumnId = options.firstColumnId ?? 1
   const gate = createGate(library.needs, options.sets ?? { ExcelApi: '1.14' }, (type, member) =>
     library.knows(type, member),
   )

@@ -16,6 +16,8 @@ export interface OfficeHostOptions {
   readonly evaluate?: Evaluator
   /** Year that dates typed without one fall in; 2024 by default. */
   readonly year?: number
+  /** Id of the first column of a new table; 1 by default. */
+  readonly firstColumnId?: number
 }
 
 /** Excel with the genuine Office.js before it and an in-memory workbook behind it. */

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../tracker/snapshot'
 import { err, ok, type Result } from '../../values/result'
 import type { Receipt, Watch, Workbook, WorkbookError } from '../port'
 import { actionsOf } from './actions'
+import { madeColumns } from './column-ids'
 import { changedSince, expectations } from './expectations'
 import { OVERHEAD, PHASE, send, type Action } from './queue'
 import { readSnapshot } from './read'
@@ -12,7 +13,8 @@ import { inExcel, supports } from './run'
 const OLDEST = '1.14'
 
 /**
- * The workbook that is open in Excel. Reading takes at most two round trips, writing one for as much as a request holds.
+ * The workbook that is open in Excel. Reading takes at most two round trips, of a workbook without a tracker one; writing
+ * takes one for as much as a request holds, and one more where Excel gives the columns of new tables ids of its own.
  * Excel has no transactions: a failure leaves what was done before it, and the next refresh brings the rest.
  */
 export function createOfficeWorkbook(): Workbook {
@@ -48,10 +50,12 @@ async function write(
 ): Promise<Result<Receipt, WorkbookError>> {
   context.runtime.enableEvents = false
   const expected = expectations(context, plan, snapshot)
-  const actions = [...actionsOf(plan, snapshot), LISTEN]
+  const made = madeColumns(plan)
+  const actions = [...actionsOf(plan, snapshot), made.ask, LISTEN]
   if ((await send(context, actions, watch)) === 'cancelled') return err({ code: 'cancelled', detail: '' })
   const changed = await changedSince(context, expected)
   if (changed !== null) return err({ code: 'changed-meanwhile', detail: changed })
+  if (made.note(context)) await context.sync()
   return ok({ steps: plan.steps.length, cells: plan.steps.reduce((sum, step) => sum + cellsOf(step), 0) })
 }
 

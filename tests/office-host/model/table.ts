@@ -35,8 +35,9 @@ export class Table {
     this.name = name
     this.range = range
     this.sheet = range.sheet
-    this.columns = columnNames.map((column, at) => ({ id: at + 1, name: column }))
-    this.nextColumn = columnNames.length + 1
+    const first = this.sheet.workbook.firstColumnId
+    this.columns = columnNames.map((column, at) => ({ id: first + at, name: column }))
+    this.nextColumn = first + columnNames.length
   }
 
   /** Where the column stands now, by its name in any case of letters; -1 for none. */

@@ -48,6 +48,9 @@ export class Workbook {
   }
 
   /** An identifier in the form of Excel's. */
+  /** Id of the first column of every new table: Excel promises no more than that ids are unique in their table. */
+  firstColumnId = 1
+
   nextId(): string {
     return `{${this.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`
   }
