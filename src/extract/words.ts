@@ -12,9 +12,9 @@ export interface Entry {
 
 /** Forms with their meanings, and two small tables that spare a look into the large ones in most places of a text. */
 export interface Dictionary {
-  readonly trie: Trie<readonly Entry[]>
-  /** For each value of the trie whether it stands whatever is around it, and whether it is a cue. */
-  readonly traits: Uint8Array
+  readonly trie: Trie<Entry>
+  /** For each value of the trie whether it stands whatever is around it, and whether it is a cue; filled as they are met. */
+  readonly traits: number[]
   /** A bit for each hash of the first two characters of a form; one of a single character is known by itself. */
   readonly pairs: Uint8Array
 }
@@ -41,48 +41,39 @@ export function mayBegin({ pairs }: Dictionary, first: number, second: number): 
 }
 
 /** Compiles terms; forms given more than once keep all their meanings, in the order of the terms. */
-export function compileWords(terms: readonly Term[], particles: readonly string[]): Words {
-  const anywhere = terms.filter((term) => term.boundary === 'anywhere')
-  return {
-    starting: dictionaryOf(entriesOf(terms)),
-    inside: dictionaryOf(entriesOf(anywhere)),
-    particles: createTrie(particles.map((word) => [word, true])),
-  }
+export const compileWords = (terms: readonly Term[], particles: readonly string[]): Words => ({
+  starting: dictionaryOf(terms),
+  inside: dictionaryOf(terms.filter((term) => term.boundary === 'anywhere')),
+  particles: createTrie(particles.map((word) => [word, true])),
+})
+
+function dictionaryOf(terms: readonly Term[]): Dictionary {
+  const entries: [string, Entry][] = []
+  const pairs = new Uint8Array(1 << (PAIR_BITS - 3))
+  for (const term of terms)
+    for (const form of term.forms) {
+      entries.push([form, { form, term }])
+      const second = form.length > 1 ? lower(form.charCodeAt(1)) : 0
+      const pair = pairOf(lower(form.charCodeAt(0)), second)
+      pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
+    }
+  return { trie: createTrie(entries), traits: [], pairs }
 }
 
-function dictionaryOf(entries: ReadonlyMap<string, readonly Entry[]>): Dictionary {
-  const trie = createTrie(entries)
-  const traits = Uint8Array.from(trie.values, (each) => {
-    const free = each.some(({ term }) => term.boundary !== 'word' && term.exact !== true)
-    return (free ? FREE : 0) | (each[0]?.term.meaning.type === 'cue' ? CUE : 0)
-  })
-  const pairs = new Uint8Array(1 << (PAIR_BITS - 3))
-  for (const form of entries.keys()) {
-    const pair = pairOf(form.charCodeAt(0), form.length > 1 ? form.charCodeAt(1) : 0)
-    pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
-  }
-  return { trie, traits, pairs }
+/** The traits of a form's meanings. */
+function traitsOf({ trie, traits }: Dictionary, terminal: number): number {
+  const known = traits[terminal]
+  if (known !== undefined) return known
+  const entries = trie.values[terminal] ?? NONE
+  const free = entries.some(({ term }) => term.boundary !== 'word' && term.exact !== true)
+  const found = (free ? FREE : 0) | (entries[0]?.term.meaning.type === 'cue' ? CUE : 0)
+  traits[terminal] = found
+  return found
 }
 
 /** The forms of one character, in lower case, which any other may follow. */
 export const loneForms = ({ trie }: Dictionary): ReadonlySet<number> =>
-  new Set(
-    trie.values.flatMap((each) =>
-      each.map(({ form }) => (form.length === 1 ? lower(form.charCodeAt(0)) : -1)),
-    ),
-  )
-
-function entriesOf(terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>()
-  for (const term of terms)
-    for (const form of term.forms) {
-      const folded = form.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-      const same = entries.get(folded)
-      if (same === undefined) entries.set(folded, [{ form, term }])
-      else same.push({ form, term })
-    }
-  return entries
-}
+  new Set(trie.words.map(([form]) => (form.length === 1 ? lower(form.charCodeAt(0)) : -1)))
 
 /** How many bits of a match hold its length; no form is longer. */
 const LENGTH_BITS = 8
@@ -91,7 +82,8 @@ const LENGTH_BITS = 8
  * The longest form that begins at `index`: what `pushMatch` and `matchLength` take, one number, so that looking in vain
  * allocates nothing. -1 when no form stands there.
  */
-export function matchWords(words: Words, { trie, traits }: Dictionary, text: string, index: number): number {
+export function matchWords(words: Words, dictionary: Dictionary, text: string, index: number): number {
+  const { trie } = dictionary
   let node = step(trie, ROOT, text.charCodeAt(index))
   let found = -1
   if (node < 0) return found
@@ -100,7 +92,7 @@ export function matchWords(words: Words, { trie, traits }: Dictionary, text: str
     const terminal = trie.terminals[node] ?? -1
     if (
       terminal >= 0 &&
-      (((traits[terminal] ?? 0) & FREE) !== 0 ||
+      ((traitsOf(dictionary, terminal) & FREE) !== 0 ||
         anyStands(trie.values[terminal] ?? NONE, words, text, index, i))
     )
       found = (terminal << LENGTH_BITS) | (i - index)
@@ -116,8 +108,8 @@ const NONE: readonly Entry[] = []
 export const matchLength = (match: number): number => match & ((1 << LENGTH_BITS) - 1)
 
 /** What a match means: whether its first meaning is a cue. */
-export const isCueMatch = ({ traits }: Dictionary, match: number): boolean =>
-  ((traits[match >> LENGTH_BITS] ?? 0) & CUE) !== 0
+export const isCueMatch = (dictionary: Dictionary, match: number): boolean =>
+  (traitsOf(dictionary, match >> LENGTH_BITS) & CUE) !== 0
 
 function anyStands(
   entries: readonly Entry[],

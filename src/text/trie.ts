@@ -1,14 +1,22 @@
 /**
- * A set of words to be found by walking a text once from one position, each with a value. All edges lie in one table of
- * open addressing, an edge's node and character beside the node it leads to, so that a step is one look in most cases,
- * thousands of words build in milliseconds and a walk allocates nothing.
+ * A set of words to be found by walking a text once from one position, each with its values. It grows as texts ask of
+ * it: a node is made of the words that begin with it when a text first leads there, so that thousands of words cost
+ * next to nothing until one like them is met, and what is walked stays small and close together. All edges lie in one
+ * table of open addressing, an edge's node and character beside the node it leads to, so that a step is one look in
+ * most cases and a walk allocates nothing.
  */
 export interface Trie<T> {
+  readonly words: readonly (readonly [word: string, value: T])[]
   /** Pairs of an edge's key (node × 2^16 + character) and its target; the length is a power of two, a target of 0 is none. */
-  readonly edges: Int32Array
-  /** For each node the index into `values` of the word that ends there, -1 when none does. */
-  readonly terminals: Int32Array
-  readonly values: readonly T[]
+  edges: Int32Array
+  /** For each node the index into `values` of the words that end there, -1 when none does. */
+  readonly terminals: number[]
+  /** The values of the same word, in the order they were given. */
+  readonly values: (readonly T[])[]
+  /** For each node the words that begin with it (indices) and are not yet told apart; null once they are. */
+  readonly waiting: (number[] | null)[]
+  /** How many characters lead to each node. */
+  readonly depths: number[]
 }
 
 /** The node where every word begins. */
@@ -26,27 +34,55 @@ const placeOf = (key: number, length: number): number => {
 /** Nodes that a key of 32 bits has room for beside a character. */
 const MOST_NODES = 0x10000
 
-/** Builds a trie; words are matched in any ASCII case. A word given twice keeps its first value. */
+/** Builds a trie; words are matched in any ASCII case, those of one spelling share a node. */
 export function createTrie<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
-  let edges = new Int32Array(64)
-  const terminals: number[] = [-1]
-  const values: T[] = []
-  for (const [word, value] of entries) {
-    let node = ROOT
-    for (let i = 0; i < word.length; i++) {
-      const key = (node << 16) | lower(word.charCodeAt(i))
-      const place = find(edges, key)
-      node = edges[place + 1] ?? 0
-      if (node > 0) continue
-      node = terminals.push(-1) - 1
-      edges[place] = key
-      edges[place + 1] = node
-      if (terminals.length * 4 > edges.length) edges = grown(edges)
-    }
-    if (node > ROOT && terminals[node] === -1) terminals[node] = values.push(value) - 1
+  const words = Array.from(entries)
+  const trie: Trie<T> = {
+    words,
+    edges: new Int32Array(64),
+    terminals: [],
+    values: [],
+    waiting: [],
+    depths: [],
   }
-  if (terminals.length > MOST_NODES) throw new Error(`a trie of ${terminals.length} nodes`)
-  return { edges, terminals: Int32Array.from(terminals), values }
+  open(trie, addNode(trie, 0, Array.from(words.keys())))
+  return trie
+}
+
+function addNode<T>({ terminals, waiting, depths }: Trie<T>, depth: number, words: number[]): number {
+  if (terminals.length >= MOST_NODES) throw new Error(`a trie of ${MOST_NODES} nodes`)
+  waiting.push(words)
+  depths.push(depth)
+  return terminals.push(-1) - 1
+}
+
+/** Tells the words of a node apart by their next character. */
+function open<T>(trie: Trie<T>, node: number): void {
+  const words = trie.waiting[node] ?? []
+  const depth = trie.depths[node] ?? 0
+  const ending: T[] = []
+  trie.waiting[node] = null
+  for (const index of words) {
+    const entry = trie.words[index]
+    if (entry === undefined) continue
+    const [word, value] = entry
+    if (word.length === depth) ending.push(value)
+    else nextOf(trie, node, lower(word.charCodeAt(depth))).push(index)
+  }
+  if (node > ROOT && ending.length > 0) trie.terminals[node] = trie.values.push(ending) - 1
+}
+
+/** The words that wait behind an edge, which is made where there is none. */
+function nextOf<T>(trie: Trie<T>, node: number, code: number): number[] {
+  const key = (node << 16) | code
+  const place = find(trie.edges, key)
+  const known = trie.waiting[trie.edges[place + 1] ?? 0]
+  if (known != null) return known
+  const words: number[] = []
+  trie.edges[place] = key
+  trie.edges[place + 1] = addNode(trie, (trie.depths[node] ?? 0) + 1, words)
+  if (trie.terminals.length * 4 > trie.edges.length) trie.edges = grown(trie.edges)
+  return words
 }
 
 /** Where an edge stands in the table, or the free place where it would. */
@@ -56,7 +92,7 @@ function find(edges: Int32Array, key: number): number {
   return place
 }
 
-function grown(edges: Int32Array): Int32Array<ArrayBuffer> {
+function grown(edges: Int32Array): Int32Array {
   const wider = new Int32Array(edges.length * 2)
   for (let i = 0; i < edges.length; i += 2) {
     const node = edges[i + 1] ?? 0
@@ -77,7 +113,9 @@ export function step<T>(trie: Trie<T>, node: number, code: number): number {
   for (let place = placeOf(key, last + 1); ; place = (place + 2) & last) {
     const target = edges[place + 1] ?? 0
     if (target === 0) return -1
-    if (edges[place] === key) return target
+    if (edges[place] !== key) continue
+    if (trie.waiting[target] !== null) open(trie, target)
+    return target
   }
 }
 
@@ -99,7 +137,10 @@ export interface Hit<T> {
   readonly end: number
 }
 
-/** The longest word of the trie that begins at `index` and that `accept` lets end where it ends; null when none. */
+/**
+ * The longest word of the trie that begins at `index` and that `accept` lets end where it ends, with the first of its
+ * values; null when none.
+ */
 export function longest<T>(
   trie: Trie<T>,
   text: string,
@@ -113,7 +154,7 @@ export function longest<T>(
   for (let i = index + 1; node >= 0; i++) {
     const terminal = trie.terminals[node] ?? -1
     if (terminal >= 0) {
-      const value = trie.values[terminal] as T
+      const value = trie.values[terminal]?.[0] as T
       if (accept === undefined || accept(i, value)) {
         found = value
         end = i

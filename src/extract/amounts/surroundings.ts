@@ -53,7 +53,7 @@ function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; en
     if (node < 0) break
     const terminal = trie.terminals[node] ?? -1
     if (terminal >= 0 && !(isLatin(text.charCodeAt(i)) && isLatin(text.charCodeAt(i - 1))))
-      found = { value: trie.values[terminal] as T, end: i }
+      found = { value: trie.values[terminal]?.[0] as T, end: i }
   }
   return found
 }
