@@ -4,12 +4,13 @@ import type { WritePlan } from '../app/plan-write'
 import type { Selected } from '../app/selected-cell'
 import type { Received } from '../app/read-source'
 import type { Analysis } from '../audit/finding'
+import type { FactKind } from '../facts/fact'
 import type { Language } from '../text/article'
 import type { Plan } from '../tracker/plan'
 import type { Snapshot } from '../tracker/snapshot'
 import type { Choice, TrackerSettings } from '../tracker/state'
 import type { Result } from '../values/result'
-import type { WorkbookError } from '../workbook/port'
+import type { CellsPlace, WorkbookError } from '../workbook/port'
 
 /** Work that is done away from the page's thread: all of it pure, its input and outcome plain data. */
 export type Job =
@@ -24,6 +25,12 @@ export type Job =
     }
   | { readonly do: 'plan-charts'; readonly snapshot: Snapshot; readonly names: readonly string[] | null }
   | { readonly do: 'chart-standings'; readonly snapshot: Snapshot }
+  | {
+      readonly do: 'fact-place'
+      readonly snapshot: Snapshot
+      readonly kind: FactKind
+      readonly key: string
+    }
   | {
       readonly do: 'selected-cell'
       readonly snapshot: Snapshot
@@ -40,6 +47,7 @@ export interface Answers {
   readonly 'plan-charts': Plan
   readonly 'chart-standings': readonly ChartStanding[]
   readonly 'selected-cell': Selected | null
+  readonly 'fact-place': CellsPlace | null
 }
 
 /** A job under a number that the answer repeats. */

@@ -1,6 +1,7 @@
 import type { Preview } from '../app/preview'
 import type { TrackerLook, Written } from './tracker-view'
 import type { Analysis } from '../audit/finding'
+import type { FactKind } from '../facts/fact'
 import type { Language } from '../text/article'
 import type { Choice, TrackerSettings } from '../tracker/state'
 import type { Result } from '../values/result'
@@ -30,6 +31,8 @@ export interface TrackerUse {
   ) => Promise<Result<Written, WorkbookError>>
   /** Draws the named charts, or all that are missing; tells how many were drawn. */
   readonly buildCharts: (names: readonly string[] | null) => Promise<Result<number, WorkbookError>>
+  /** Selects the row of a fact in the workbook, if it has one; tells whether. Absent where nothing can be selected. */
+  readonly selectFact?: (kind: FactKind, key: string) => Promise<Result<boolean, WorkbookError>>
   /** Takes the last write back; absent where the host's own undo does it. */
   readonly undo?: () => Promise<Result<null, WorkbookError>>
 }

@@ -12,6 +12,7 @@ export function createTrackerUse(workbook: Workbook, engine: Engine): TrackerUse
     const answer = await engine({ do: 'plan-write', snapshot: read.value, readings, settings, choices })
     return answer.ok ? answer.value : failed(answer.error)
   }
+  const { select } = workbook
   return {
     look: async (language) => {
       const read = await workbook.read()
@@ -49,8 +50,25 @@ export function createTrackerUse(workbook: Workbook, engine: Engine): TrackerUse
       const applied = await workbook.apply(plan.value)
       return applied.ok ? ok(count) : applied
     },
+    ...(select !== undefined && { selectFact: selectFact(workbook, engine, select) }),
   }
 }
+
+const selectFact =
+  (
+    workbook: Workbook,
+    engine: Engine,
+    select: NonNullable<Workbook['select']>,
+  ): NonNullable<TrackerUse['selectFact']> =>
+  async (kind, key) => {
+    const read = await workbook.read()
+    if (!read.ok) return read
+    const place = await engine({ do: 'fact-place', snapshot: read.value, kind, key })
+    if (!place.ok) return failed(place.error)
+    if (place.value === null) return ok(false)
+    const selected = await select(place.value)
+    return selected.ok ? ok(true) : selected
+  }
 
 type Planned = (
   ...given: Parameters<TrackerUse['write']> extends [infer R, infer S, infer C, unknown] ? [R, S, C] : never

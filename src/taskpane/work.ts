@@ -1,5 +1,6 @@
 import { analyse } from '../app/analyse'
 import { chartStandings, planCharts } from '../app/build-charts'
+import { factPlace } from '../app/fact-place'
 import { planWrite } from '../app/plan-write'
 import { selectedCell } from '../app/selected-cell'
 import type { Answers, Job } from './engine-job'
@@ -15,6 +16,8 @@ export function work(job: Exclude<Job, { do: 'sample' }>): Answers[Job['do']] {
       return planCharts(job.snapshot, job.names)
     case 'chart-standings':
       return chartStandings(job.snapshot)
+    case 'fact-place':
+      return factPlace(job.snapshot, job.kind, job.key)
     case 'selected-cell':
       return selectedCell(job.snapshot, job.sheet, job.row, job.column)
   }

@@ -35,6 +35,15 @@ export interface Watch {
   readonly signal?: AbortSignal
 }
 
+/** Cells of a sheet that lie together, counted from 0. */
+export interface CellsPlace {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
 /** What was done. */
 export interface Receipt {
   readonly steps: number
@@ -50,4 +59,6 @@ export interface Workbook {
   readonly read: (watch?: Watch) => Promise<Result<Snapshot, WorkbookError>>
   /** Carries out a plan made from a snapshot of the same workbook; steps already done are not done twice. */
   readonly apply: (plan: Plan, watch?: Watch) => Promise<Result<Receipt, WorkbookError>>
+  /** Shows cells to the user and selects them; absent where there is nobody to show them to. */
+  readonly select?: (place: CellsPlace) => Promise<Result<null, WorkbookError>>
 }

@@ -38,6 +38,12 @@ describeInBrowser('the pane in Excel', () => {
   const step = (host: BrowserHost, name: string) =>
     host.frame.getByRole('tab', { name, exact: name !== 'Review' }).click()
 
+  /** Waits for what happens outside the page. */
+  async function until(holds: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 400 && !holds(); tries++) await new Promise((go) => setTimeout(go, 25))
+    expect(holds()).toBe(true)
+  }
+
   async function acceptOne(host: BrowserHost): Promise<void> {
     await step(host, 'Review')
     await host.frame.locator('.headline').first().click()
@@ -72,6 +78,31 @@ describeInBrowser('the pane in Excel', () => {
     await press(host, 'Refresh')
     await host.frame.getByText('1 article kept in this workbook is read again.').waitFor()
     expect(await host.frame.getByText('Nothing to write yet').count()).toBe(0)
+    expect(host.errors).toEqual([])
+    await host.page.context().close()
+  }, 90_000)
+
+  test('should select the row of a fact in the sheet, and show the citation of a cell selected there', async () => {
+    const host = await open()
+    await press(host, 'Try the sample article')
+    await press(host, 'Continue to Write')
+    await press(host, 'Write to workbook')
+    await press(host, 'See the tracker')
+    const { columns, values } = host.table('AnalystViews')
+    const of = (header: string) => columns.findIndex(({ name }) => name === header)
+    const at = values.findIndex((row) => row[of('Institution')] === 'UBS')
+    host.user.sortTable('AnalystViews', 'Institution', at === 0)
+    await step(host, 'Review')
+    await host.frame.locator('.headline', { hasText: 'UBS' }).first().click()
+    await until(() => host.workbook.activeSheet === 'Analyst Views')
+    const row = host.table('AnalystViews').values.findIndex((each) => each[of('Institution')] === 'UBS')
+    const top = Number(/[0-9]+/.exec(host.table('AnalystViews').address)?.[0])
+    expect(host.workbook.selection).toMatch(new RegExp(`[A-Z]+${top + 1 + row}:[A-Z]+${top + 1 + row}$`))
+
+    await step(host, 'Tracker')
+    const column = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[of('Target')] ?? ''
+    host.user.select('Analyst Views', `${column}${top + 1 + row}`)
+    await host.frame.locator('blockquote mark', { hasText: '197' }).waitFor()
     expect(host.errors).toEqual([])
     await host.page.context().close()
   }, 90_000)

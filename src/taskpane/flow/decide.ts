@@ -16,6 +16,7 @@ import type { NumberReport } from '../../facts/number-report'
 import type { Span } from '../../text/span'
 import { currentReading, outdated } from '../state'
 import type { Flow } from './pane-flow'
+import { selectRow } from './select-row'
 
 /** Changes what is decided about the article under review; what was compared with the workbook is out of date then. */
 function decide({ store }: Flow, change: (review: Review) => Review): void {
@@ -57,9 +58,11 @@ export function claimNumber(flow: Flow, number: NumberReport, kind: FactKind): v
 export const unclaimFact = (flow: Flow, claimed: Claim, key: string): void =>
   decide(flow, (review) => unclaim(review, claimed, key))
 
-/** Shows the words of a fact, or of one of its fields, in the article. */
-export const showWords = ({ store }: Flow, fact: Fact, span: Span = fact.span): void =>
-  store.set((state) => ({ ...state, shown: { key: fact.key, span } }))
+/** Shows the words of a fact, or of one of its fields, in the article, and the fact's row in the workbook. */
+export function showWords(flow: Flow, fact: Fact, span: Span = fact.span): void {
+  flow.store.set((state) => ({ ...state, shown: { key: fact.key, span } }))
+  selectRow(flow, fact)
+}
 
 /** Opens a fact for correction, or closes it. */
 export const openFact = ({ store }: Flow, key: string | null): void =>

@@ -1,7 +1,7 @@
 import type { Plan } from '../../tracker/plan'
 import type { Snapshot } from '../../tracker/snapshot'
 import { err, ok, type Result } from '../../values/result'
-import type { Receipt, Watch, Workbook, WorkbookError } from '../port'
+import type { CellsPlace, Receipt, Watch, Workbook, WorkbookError } from '../port'
 import { actionsOf } from './actions'
 import { madeColumns } from './column-ids'
 import { changedSince, expectations } from './expectations'
@@ -39,7 +39,19 @@ export function createOfficeWorkbook(): Workbook {
       if (!written.ok) await listenAgain()
       return written
     },
+    select: (place) => inExcel((context) => select(context, place)),
   }
+}
+
+async function select(
+  context: Excel.RequestContext,
+  { sheet: name, row, column, rows, columns }: CellsPlace,
+): Promise<Result<null, WorkbookError>> {
+  const sheet = context.workbook.worksheets.getItem(name)
+  sheet.activate()
+  sheet.getRangeByIndexes(row, column, rows, columns).select()
+  await context.sync()
+  return ok(null)
 }
 
 async function write(

@@ -10,7 +10,6 @@ export const tracker = {
   derived: 'worked out from these words',
   lost: 'The article’s words are not kept in this workbook.',
   inArticle: 'Show in the article',
-  selectCell: 'Select in the workbook',
   charts: 'Charts',
   buildCharts: 'Build charts',
   buildOne: (title: string) => `Build ${title}`,

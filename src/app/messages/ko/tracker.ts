@@ -12,7 +12,6 @@ export const tracker: Words['tracker'] = {
   derived: '이 문장에서 계산한 값',
   lost: '이 통합 문서에는 기사 본문이 보관되어 있지 않습니다.',
   inArticle: '기사에서 보기',
-  selectCell: '통합 문서에서 선택',
   charts: '차트',
   buildCharts: '차트 만들기',
   buildOne: (title) => `${title} 만들기`,
