@@ -62,7 +62,7 @@ const DEAREST_KRW = 8e9
 
 /** The sense of an amount of money by the nearest word that tells one. */
 export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySense {
-  if (amount.per === 'share') return { family: 'share-price', cue: null }
+  if (amount.per === 'share' || isQuote(scene, amount)) return { family: 'share-price', cue: null }
   if (amount.per === 'token') return { family: 'none', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
@@ -84,10 +84,33 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (dealt !== null) return { family: 'investment', cue: dealt }
   if (isSaleOfGoods(scene, best)) return { family: 'none', cue: best }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
+  if (best.cue === 'value' && isOfStake(scene, amount, best)) return { family: 'result', cue: best }
   if (best.cue === 'value') return { family: 'valuation', cue: best }
   if (best.cue === 'result' || best.cue === 'market-cap') return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
+
+/** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */
+const SHARES = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i
+const LEVEL = / (?:to|at|around|near|above|below|of)(?: about| around| a record)? $/
+/** No share costs as much in any currency that is quoted so. */
+const DEAREST_SHARE = 1e5
+
+function isQuote(scene: Scene, amount: AmountMark): boolean {
+  if (toNumber(amount.value) >= DEAREST_SHARE) return false
+  const before = scene.text.slice(Math.max(scene.sentence.start, amount.start - 90), amount.start)
+  return (
+    LEVEL.test(before) &&
+    SHARES.test(before) &&
+    scene.cues.some(({ cue }) => cue === 'change' || cue === 'share-price' || cue === 'trade')
+  )
+}
+
+/** What a share of a company is worth is not what the company is: `its stake in OpenAI is worth`, `보유 지분 가치는`. */
+const STAKE = /\b(?:stake|holding|shareholding)s?\b.* worth$|지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/
+
+const isOfStake = (scene: Scene, { start }: AmountMark, worth: CueMark): boolean =>
+  STAKE.test(scene.text.slice(Math.max(scene.sentence.start, Math.min(worth.start, start) - 90), worth.end))
 
 const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost'])
 
@@ -100,7 +123,8 @@ function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | 
   return before.pop() ?? null
 }
 
-const BETWEEN = /^,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was )?$/
+const BETWEEN =
+  /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was )?$/
 const WORTH =
   /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
 
@@ -129,7 +153,7 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   if (!isPriceLike(amount)) return null
   const beside = chipBeside(scene, amount)
   const spoken = scene.chips.length > 0 || (topic.chip !== null && topic.chipAge <= 4)
-  if (!spoken) return null
+  if (!spoken || (scene.chips.length === 0 && hasCue(scene, 'share-price'))) return null
   if (amount.per === 'hour' || amount.per === 'unit' || scene.grammar.perChip(scene.text, amount) !== null)
     return 'per'
   const found = nearest(scene, amount, PRICES, REACH)
@@ -151,7 +175,7 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
   if (amount.unit !== null && amount.unit !== 'count') return false
   if (amount.unit === null && (isYearLike(scene, amount) || toNumber(amount.value) >= MOST_CHIPS))
     return false
-  if (chipWithin(scene, amount) !== null) return true
+  if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
   const beside = chipBeside(scene, amount)
   if (beside !== null) {
     const { start, end } = beside.actor.mark
@@ -184,6 +208,18 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
   if (counted !== null) return counted === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
+
+/** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
+const MADE_CHIPS =
+  /^[ -](?:of )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:(?:AI|advanced|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors)\b/
+
+function isMadeChips(scene: Scene, amount: AmountMark): boolean {
+  const found = MADE_CHIPS.exec(scene.text.slice(amount.end, amount.end + 64))
+  return found !== null && !PLAIN_CHIPS.test(found[0])
+}
+
+/** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
+const PLAIN_CHIPS = /^[ -](?:of )?(?:chips|accelerators)$/
 
 /** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
 function isYearLike(scene: Scene, amount: AmountMark): boolean {

@@ -15,7 +15,7 @@ import { metricOf, resultOf } from './metrics'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
 import { derived, hasCue, sceneOf, type Scene } from './scene'
-import { DEALS, scopeOf, type Scope } from './scope'
+import { DEALS, PLATFORMS, scopeOf, type Scope } from './scope'
 import { follow, noTopic, type Topic } from './topic'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
@@ -123,6 +123,14 @@ const speaksOfAi = (scene: Scene): boolean =>
     ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
   )
 
+/** Whether a sentence tells of a platform's capital spending, or goes on with a list of it begun before. */
+const spendsOnAi = (scene: Scene, { money, moneyAge }: Topic): boolean =>
+  scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) &&
+  (hasCue(scene, 'capex') || (money?.cue?.cue === 'capex' && moneyAge <= CAPEX_AGE))
+
+/** Sentences over which sums of capital spending go on. */
+const CAPEX_AGE = 1
+
 /** Sums that no AI investment has: under a million dollars, or so many won or yen. */
 const isSmall = (amount: AmountMark): boolean =>
   toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e9 : amount.unit === 'JPY' ? 1e8 : 1e6)
@@ -174,7 +182,7 @@ function read(
   gathered: Gathered,
   told: Told,
 ): void {
-  const allowed = scope.ai && (!scope.mixed || speaksOfAi(scene))
+  const allowed = scope.ai && (!scope.mixed || speaksOfAi(scene) || spendsOnAi(scene, topic))
   const keep = (fact: Candidate | null, rule: string, kind: Candidate['kind']): boolean => {
     if (fact !== null) gathered.facts.push(fact)
     else gathered.rejections.push({ start: amount.start, end: amount.end, rule, kind })

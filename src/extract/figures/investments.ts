@@ -2,7 +2,7 @@ import type { Cited } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
 import type { Cue } from '../cue'
-import type { AmountMark } from '../mark'
+import type { AmountMark, CueMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { moneyFields } from './money'
@@ -73,8 +73,21 @@ function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<s
   const ai = scene.cues.find(
     (cue) => cue.cue === 'ai' && Math.abs(cue.start - amount.start) < 40 && !named(cue.start),
   )
-  if (ai !== undefined) return derived(scene.text.slice(ai.start, ai.end), ai, 'named-by-cue')
+  if (ai !== undefined) {
+    const whole = { start: ai.start, end: endOfThing(scene, ai) }
+    return derived(scene.text.slice(whole.start, whole.end), whole, 'named-by-cue')
+  }
   const { cue } = sense
   if (cue === null) return null
   return derived(SORTS.get(cue.cue) ?? scene.text.slice(cue.start, cue.end), cue, 'named-by-cue')
 }
+
+/** Where the thing ends whose name begins with a word for AI: `AI data centers`, `AI 데이터센터`. */
+function endOfThing({ cues, text }: Scene, first: CueMark): number {
+  let { end } = first
+  for (const cue of cues)
+    if (THINGS.has(cue.cue) && cue.start === end + 1 && text.charAt(end) === ' ') end = cue.end
+  return end
+}
+
+const THINGS: ReadonlySet<Cue> = new Set<Cue>(['ai', 'cluster', 'facility', 'chip-count'])

@@ -8,52 +8,11 @@ import type { AmountMark, CueMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { ownerOf } from './owner'
 import { derived, distance, nearest, stated, type Scene } from './scene'
+import { nameOf, namingOf, UNITS } from './metric-name'
 import { statusOf } from './status'
 import { published, timingOf } from './timing'
 import type { Topic } from './topic'
 
-/** Units of metrics as printed, and what a number of that unit is called where the text has no word for it. */
-const UNITS: Readonly<Partial<Record<Unit, readonly [printed: string, name: string]>>> = {
-  percent: ['%', 'share'],
-  multiple: ['x', 'multiple'],
-  people: ['people', 'people'],
-  mile: ['mile', 'distance'],
-  km: ['km', 'distance'],
-  W: ['W', 'power'],
-  kW: ['kW', 'power'],
-  MW: ['MW', 'power'],
-  GW: ['GW', 'power'],
-  Wh: ['Wh', 'energy'],
-  kWh: ['kWh', 'energy'],
-  MWh: ['MWh', 'energy'],
-  GWh: ['GWh', 'energy'],
-  TWh: ['TWh', 'energy'],
-  FLOPS: ['FLOPS', 'performance'],
-  TOPS: ['TOPS', 'performance'],
-  GB: ['GB', 'memory'],
-  TB: ['TB', 'memory'],
-  PB: ['PB', 'storage'],
-  acre: ['acres', 'area'],
-  'square-foot': ['square-foot', 'area'],
-  'square-meter': ['square-meter', 'area'],
-  token: ['tokens', 'tokens'],
-  parameter: ['parameters', 'parameters'],
-  vehicle: ['vehicles', 'vehicles'],
-  share: ['shares', 'shares'],
-}
-
-const NAMING: ReadonlySet<Cue> = new Set<Cue>([
-  'users',
-  'distance',
-  'power',
-  'area',
-  'result',
-  'change',
-  'market-cap',
-  'facility',
-  'build',
-  'cluster',
-])
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
 const FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
@@ -93,7 +52,14 @@ export function metricOf(
   const unit = unitOf(scene, amount, whole)
   return unit === null
     ? null
-    : measured(scene, amount, unit, topic, article, nearest(scene, amount, NAMING, NAME_REACH)?.cue ?? null)
+    : measured(
+        scene,
+        amount,
+        unit,
+        topic,
+        article,
+        nearest(scene, amount, namingOf(amount.unit, unit), NAME_REACH)?.cue ?? null,
+      )
 }
 
 /** Revenue, profit, debts: figures of a company that an AI text tells beside the rest. */
@@ -204,9 +170,3 @@ const doubtsOf = (fields: Parameters<typeof carriedDoubts>[0], unexplained: bool
   ...carriedDoubts(fields),
   ...(unexplained ? ['unexplained-amount', 'named-by-unit', 'status-unknown'] : []),
 ]
-
-function nameOf(scene: Scene, amount: AmountMark, cue: CueMark | null): Cited<string> {
-  if (cue !== null) return stated(scene.text.slice(cue.start, cue.end), cue)
-  const name = amount.unit === null ? undefined : UNITS[amount.unit]?.[1]
-  return derived(name ?? 'figure', amount, 'named-by-unit')
-}

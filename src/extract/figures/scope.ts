@@ -26,7 +26,7 @@ export const DEALS: ReadonlySet<Cue> = new Set<Cue>([
 ])
 
 /** Platforms whose capital spending goes to computing. */
-const PLATFORMS: ReadonlySet<string> = new Set([
+export const PLATFORMS: ReadonlySet<string> = new Set([
   'Tesla',
   'Meta',
   'Microsoft',

@@ -61,12 +61,17 @@ const FLEET: readonly Cue[] = [
   'rumoured',
   'hypothetical',
   'future',
+  'announced',
+  'committed',
 ]
 
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
 export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, FLEET)
-  if (found?.value === 'running' && isToRun(scene, found)) return derived('planned', found.span, 'future-form')
+  if (found?.value === 'running' && isToRun(scene, found))
+    return derived('planned', found.span, 'future-form')
+  if (found?.value === 'announced' || found?.value === 'committed')
+    return derived('planned', found.span, 'plan-told')
   if (found !== null) return found
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')

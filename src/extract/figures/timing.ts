@@ -1,6 +1,6 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
-import type { AmountMark, DateMark } from '../mark'
+import type { AmountMark, CueMark, DateMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 
 /** When a figure was told and what time it is for. */
@@ -21,7 +21,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   let at: DateMark | null = null
   let near = Infinity
   for (const date of scene.dates) {
-    if (date.date === null) continue
+    if (date.date === null || isCompared(scene.text, date) || isOfAnother(scene, amount, date)) continue
     if (telling && date.relation === 'at' && tellsSaying(scene, date, date.date, article.published, ahead)) {
       said ??= date
       continue
@@ -35,8 +35,39 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
 
+/** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
+const COMPARED_BEHIND = /^ ?(?:대비|보다|동기|같은 기간|수준|수치|와 비교)/
+const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
+
+const isCompared = (text: string, date: DateMark): boolean =>
+  (date.relative && COMPARED_BEFORE.test(text.slice(Math.max(0, date.start - 22), date.start))) ||
+  COMPARED_BEHIND.test(text.slice(date.end, date.end + 8))
+
+/** Words that join a date to the amount before it. */
+const JOINED = /^,? (?:in|during|by|at|for|as of|at the end of|a|the|on)(?: the)? $/
+
+/** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
+function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
+  if (scene.grammar.verbLast) return false
+  const before = scene.amounts.filter((other) => other.end <= date.start).pop()
+  return (
+    before !== undefined &&
+    before !== amount &&
+    before.start > amount.end &&
+    before.unit === amount.unit &&
+    JOINED.test(scene.text.slice(before.end, date.start)) &&
+    CAME_FROM.test(scene.text.slice(amount.end, before.start))
+  )
+}
+
+/** What leads from an amount to the one it came from. */
+const CAME_FROM = /\b(?:from|compared (?:to|with)|against|versus|than)\b/
+
 /** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`. */
 const BESIDE = 6
+
+/** Between the verb of saying and its day: `said on Thursday`, `said late Tuesday`. */
+const SAID_ON = /^ (?:on |late |early |in a [a-z]+ on )*$/
 
 /**
  * Whether a date is that of the saying: not after publication, and beside the verb of saying, before the
@@ -51,8 +82,10 @@ function tellsSaying(
 ): boolean {
   const month = issued?.slice(0, Math.min(date.length, 7))
   if (month !== undefined && date.slice(0, 7) > month) return false
-  const saying = (cue: { readonly cue: string; readonly start: number }): boolean =>
-    cue.cue === 'said' && cue.start >= mark.end && cue.start - mark.end <= BESIDE
+  const saying = (cue: CueMark): boolean =>
+    cue.cue === 'said' &&
+    ((cue.start >= mark.end && cue.start - mark.end <= BESIDE) ||
+      (cue.end <= mark.start && SAID_ON.test(scene.text.slice(cue.end, mark.start))))
   if (scene.cues.some(saying)) return true
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
   const first = scene.actors.find((actor) => actor.role === 'subject' || actor.role === 'topic')

@@ -24,7 +24,7 @@ export function unitPriceOf(
   if (!isCurrency(currency) || chip === null) return null
   const low = toNumber(amount.value)
   const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
-  const seller = sellerOf(scene, sense)
+  const seller = sellerOf(scene, amount, sense)
   const timing = timingOf(scene, amount, article, false)
   const fields = {
     chip,
@@ -67,11 +67,17 @@ function perOf(scene: Scene, amount: AmountMark): Cited<string> {
 }
 
 /** Who sells: a company at which something is sold (`쿠팡에서 … 판매`), or that sells it (`Lambda offers`). */
-function sellerOf(scene: Scene, sense: MoneySense): Cited<string> | null {
+function sellerOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<string> | null {
   if (sense.cue?.cue !== 'sell' && !hasCue(scene, 'rent')) return null
-  const seller = scene.actors.find(
+  const sellers = scene.actors.filter(
     ({ reading, role, maker }) =>
       reading.kind === 'company' && !maker && (role === 'place' || role === 'subject' || role === 'topic'),
   )
+  const before = sellers.filter(({ mark }) => mark.end <= amount.start).pop()
+  const unknown =
+    before === undefined ? null : scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
+  if (unknown !== null && before !== undefined && unknown.start >= before.mark.end)
+    return derived(scene.text.slice(unknown.start, unknown.end), unknown, 'unknown-owner')
+  const seller = before ?? sellers[0]
   return seller === undefined ? null : stated(seller.reading.name, seller.mark)
 }

@@ -11,7 +11,7 @@ const money = `
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
   cost|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
-  result|lost|loses|cash burn|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  result|lost|loses|cash burn|burning|burns|burned through cash|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
   none|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
@@ -23,7 +23,7 @@ const money = `
 const chips = `
   chip-count|chips|chip|processors|semiconductors|units
   unit-price|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|trades at|trading at|per GPU-hour|rate|rates
-  sell|sell|sells|selling|sold|resale|resold|retails|listed
+  sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|offers
   rent|rent|rents|rental|renting|lease|on-demand|rented
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
@@ -45,11 +45,11 @@ const chips = `
 /** What tells how firm a figure is. */
 const firmness = `
   running|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|with|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
-  planned|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|aim|aims|aiming|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
+  planned|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|aim|aims|aiming|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
   target|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
   ordered|order|orders|ordered|on order
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
-  committed|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
+  committed|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
   done|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
   spent|spent|paid|poured|cost|plowed|sank
   estimate|estimate|estimates|estimated|estimating|approximately|analysts|calculates|calculated|reckons|figure|say|believed|could|we believe|assume|assuming
