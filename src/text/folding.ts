@@ -1,9 +1,12 @@
+import { isDigit } from './character'
+
 /**
  * Folds a text to the plain forms that the parsers know, one code unit for one code unit, so that every offset into
  * the folded text is an offset into the original.
  *
  * `１０억 달러` → `10억 달러`, `‘매도’` → `'매도'`, `“Buy”` → `"Buy"`, `$2–4` → `$2-4`. The em dash stays: headlines use
- * it between parts. Signs with no single plain letter (㎞, ㎿) stay and are units of their own.
+ * it between parts. Signs with no single plain letter (㎞, ㎿) stay and are units of their own. A space of another kind
+ * that parts a digit from exactly three is a thousands mark (`25 000 GPUs` with a thin or no-break space): a comma.
  */
 export const fold = (text: string): string =>
   FOLDABLE.test(text) ? text.replace(EACH_FOLDABLE, plain) : text
@@ -28,8 +31,14 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['\uffe6', '\u20a9'],
 ])
 
-function plain(character: string): string {
+function plain(character: string, at: number, text: string): string {
   const code = character.charCodeAt(0)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_OFFSET)
-  return SINGLE.get(character) ?? (code >= 0xffe2 && code <= 0xffe4 ? character : ' ')
+  const single = SINGLE.get(character) ?? (code >= 0xffe2 && code <= 0xffe4 ? character : null)
+  if (single !== null) return single
+  return code !== 0x3000 && isDigit(text.charCodeAt(at - 1)) && THREE.test(text.slice(at + 1, at + 5))
+    ? ','
+    : ' '
 }
+
+const THREE = /^\d{3}(?!\d)/

@@ -6,7 +6,7 @@ import type { Parser } from '../locale'
 import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
-import { edges, labelledBefore, spaceEnd } from './surroundings'
+import { edges, labelledBefore, saidNegative, spaceEnd } from './surroundings'
 
 const ONE = whole(1)
 
@@ -98,7 +98,7 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   if (text.charCodeAt(at) === 45) {
     negative = true
     at++
-  }
+  } else if (saidNegative(text, at)) negative = true
   if (text.charCodeAt(at) === 92) at++
   const before = prefixAt(text, at, words)
   if (before !== null) {

@@ -1,7 +1,8 @@
 import { isCapital, isDigit, isHangul, isLatin } from '../../text/character'
 import type { Span } from '../../text/span'
 import { longest, longestEnd, type Hit, type Trie } from '../../text/trie'
-import { add, scale, type Decimal } from '../../values/decimal'
+import { add, compare, scale, whole, type Decimal } from '../../values/decimal'
+import { decimalComma, digitsEnd, digitsValue } from './digits'
 
 /** What a numeral word is worth. */
 export type NumeralWord =
@@ -28,71 +29,6 @@ export interface Numeral extends Span {
   readonly spelled: boolean
   /** Whether it is one native Korean word (`한`, `두`), which needs a counter; Sino-Korean digits need a power. */
   readonly native: boolean
-}
-
-/** Digits longer than this are a code and no number. */
-const MOST_DIGITS = 24
-
-/** The end of plain or grouped digits with an optional fraction: `3`, `1,234.56`, `.5`; -1 for none or a code (`005930`). */
-export function digitsEnd(text: string, start: number): number {
-  let at = start
-  while (isDigit(text.charCodeAt(at)) && at - start <= MOST_DIGITS) at++
-  if (at - start > 1 && text.charCodeAt(start) === 48) return -1
-  if (at - start > MOST_DIGITS) return -1
-  if (at > start && at - start <= 2) while (isPair(text, at) && at - start <= MOST_DIGITS) at += 3
-  if (at > start && (at - start <= 3 || text.charCodeAt(at - 3) === 44))
-    while (isGroup(text, at) && at - start <= MOST_DIGITS) at += 4
-  if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
-    const point = at++
-    while (isDigit(text.charCodeAt(at)) && at - point <= MOST_DIGITS) at++
-    if (at - point > MOST_DIGITS) return -1
-  }
-  return at > start ? at : -1
-}
-
-/** Whether a comma and exactly three digits stand at `at`. */
-const isGroup = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 44 &&
-  isDigit(text.charCodeAt(at + 1)) &&
-  isDigit(text.charCodeAt(at + 2)) &&
-  isDigit(text.charCodeAt(at + 3)) &&
-  !isDigit(text.charCodeAt(at + 4))
-
-/** Whether a comma and exactly two digits stand at `at` with more groups behind, as in India: `1,00,000`. */
-const isPair = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 44 &&
-  isDigit(text.charCodeAt(at + 1)) &&
-  isDigit(text.charCodeAt(at + 2)) &&
-  text.charCodeAt(at + 3) === 44 &&
-  isDigit(text.charCodeAt(at + 4))
-
-/** Where a number ends whose decimal mark is a comma, which a power behind one or two digits shows: `1,5 million`; else -1. */
-function decimalComma(text: string, start: number, stop: number, words: Trie<NumeralWord>): number {
-  if (text.charCodeAt(stop) !== 44 || stop - start > 3) return -1
-  let at = stop + 1
-  while (at - stop < 4 && isDigit(text.charCodeAt(at))) at++
-  if (at === stop + 1 || at - stop > 3) return -1
-  const power = longest(words, text, text.charCodeAt(at) === 32 ? at + 1 : at)
-  return power !== null && (power.value.is === 'big' || power.value.is === 'abbreviation') ? at : -1
-}
-
-/** The exact value of digits as `digitsEnd` delimits them. */
-function digitsValue(text: string, start: number, end: number, comma: boolean): Decimal {
-  let value = 0
-  let exponent = 0
-  let fraction = false
-  let count = 0
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 46 || (comma && code === 44)) fraction = true
-    else if (code !== 44) {
-      value = value * 10 + code - 48
-      count++
-      if (fraction) exponent--
-    }
-  }
-  if (count <= 15) return { digits: BigInt(value), exponent }
-  return { digits: BigInt(text.slice(start, end).replace(/[,.]/g, '')), exponent }
 }
 
 const ZERO: Decimal = { digits: 0n, exponent: 0 }
@@ -152,6 +88,7 @@ export function readNumeral(
   start: number,
   words: Trie<NumeralWord>,
   money: boolean,
+  listed = true,
 ): Numeral | null {
   const code = text.charCodeAt(start)
   if (!isDigit(code) && code !== 46 && longestEnd(words, text, start) < 0) return null
@@ -184,7 +121,21 @@ export function readNumeral(
     }
     at = joined(text, end)
   }
-  return end === start ? null : finish(sum, start, end, spelled, native)
+  if (end === start) return null
+  const rest =
+    listed && spelled && sum.power > 3 && sum.pending === null ? restOf(text, end, words, sum) : null
+  return finish(sum, start, rest ?? end, spelled, native)
+}
+
+/** Takes the smaller part of a spelled number behind a comma: `seventy-two million, three hundred thousand`. */
+function restOf(text: string, end: number, words: Trie<NumeralWord>, sum: Sum): number | null {
+  if (text.charCodeAt(end) !== 44 || text.charCodeAt(end + 1) !== 32) return null
+  const rest = readNumeral(text, end + 2, words, false, false)
+  if (rest === null || !rest.spelled || compare(rest.value, scale(ONE, sum.power)) >= 0) return null
+  if (compare(rest.value, whole(100)) < 0) return null
+  sum.digit = rest.value
+  sum.printed = rest.printedExponent
+  return rest.end
 }
 
 /** Where the next part may begin: at once, behind one space or hyphen, or behind ` and `. */

@@ -57,3 +57,9 @@ function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; en
   }
   return found
 }
+
+const NEGATIVE = ['minus ', 'negative ', '마이너스 ', '마이너스']
+
+/** Whether a word before an amount makes it negative: `minus 2.5 percent`, `마이너스 2.1%`. */
+export const saidNegative = (text: string, index: number): boolean =>
+  NEGATIVE.some((word) => text.startsWith(word, index - word.length))

@@ -1,4 +1,5 @@
 import { add, compare, whole } from '../../values/decimal'
+import { isCurrency } from '../../values/unit'
 import type { Refiner } from '../locale'
 import type { AmountMark, Mark } from '../mark'
 
@@ -30,7 +31,7 @@ const isHundredths = (mark: Mark): boolean => mark.type === 'amount' && mark.pri
 const isRest = (text: string, first: AmountMark, second: AmountMark): boolean =>
   second.printedExponent === -2 &&
   first.printedExponent >= 0 &&
-  first.unit === second.unit &&
+  (first.unit === second.unit || (second.unit === 'USD' && isCurrency(first.unit))) &&
   first.high === null &&
   second.high === null &&
   second.start - first.end <= 5 &&

@@ -15,6 +15,8 @@ export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ['half a', { is: 'digit', value: 5, exponent: -1 }],
   ['half-a', { is: 'digit', value: 5, exponent: -1 }],
   ['a quarter of a', { is: 'digit', value: 25, exponent: -2 }],
+  ['three quarters of a', { is: 'digit', value: 75, exponent: -2 }],
+  ['three-quarters of a', { is: 'digit', value: 75, exponent: -2 }],
   ['a dozen', { is: 'digit', value: 12 }],
   ['half a dozen', { is: 'digit', value: 6 }],
   ['two dozen', { is: 'digit', value: 24 }],

@@ -28,5 +28,8 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
   ]),
   ['year-old', { unit: 'year', reason: 'age' }],
   ['years old', { unit: 'year', reason: 'age' }],
+  ...'third,thirds,fourths,fifth,fifths,sixths,eighths,tenth,tenths,quarters of the,quarters of its,quarters of their,quarters of all'
+    .split(',')
+    .map((word) => [word, { unit: null, reason: 'percentage' }] as const),
   ...'st,nd,rd,th'.split(',').map((word) => [word, { unit: null, reason: 'ordinal' }] as const),
 ]

@@ -9,10 +9,10 @@ export const counts: readonly (readonly [string, UnitWord])[] = [
   [' 원', { unit: 'KRW', afterPower: true }],
   ['곳', { unit: 'count', takesNative: true }],
   ...unitsOf([
-    ['count', '개,장,대,기,곳,건,종,가지,편,권,개사,개국,개소,유닛,세트,랙,개의,쪽,대의'],
-    ['people', '명,인,가구,사람'],
+    ['count', '개,장,대,기,곳,건,종,가지,편,권,개사,개국,개소,유닛,세트,랙,개의,쪽,대의,코어,GPU,가속기'],
+    ['people', '명,인,가구,사람,가입자,이용자,사용자,구독자'],
     ['share', '주'],
-    ['token', '토큰'],
-    ['parameter', '개 파라미터,파라미터,매개변수'],
+    ['token', '토큰,개 토큰,개의 토큰'],
+    ['parameter', '개 파라미터,개의 파라미터,파라미터,매개변수,개 매개변수,개의 매개변수'],
   ]),
 ]

@@ -8,13 +8,13 @@ const digits = (words: string, first: number) =>
 export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ...plainPowers,
   ...digits('일 이 삼 사 오 육 칠 팔 구', 1),
-  ...'한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯'
+  ...'한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉'
     .split(' ')
     .map((word, index) => [word, { is: 'digit', value: index + 1, native: true }] as const),
   ['스무', { is: 'digit', value: 20, native: true }],
-  ['서른', { is: 'digit', value: 30, native: true }],
-  ['마흔', { is: 'digit', value: 40, native: true }],
-  ['쉰', { is: 'digit', value: 50, native: true }],
+  ...'스물 서른 마흔 쉰 예순 일흔 여든 아흔'
+    .split(' ')
+    .map((word, index) => [word, { is: 'digit', value: index * 10 + 20, native: true }] as const),
   ['십', { is: 'small', power: 1 }],
   ['백', { is: 'small', power: 2 }],
   ['천', { is: 'small', power: 3 }],

@@ -52,5 +52,6 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
   ['테라플롭스', { unit: 'FLOPS', exponent: 12 }],
   ...labels('ordinal', '위,번째,차,호,등,세대,단계,층,공장,라인,대 주주,차례,회,번,주년'),
   ...labels('age', '세,살'),
+  ...labels('percentage', '분의,' + Array.from('123456789', (part) => `분의 ${part},분의${part}`).join(',')),
   ...labels('time', '시,시께'),
 ]
