@@ -70,13 +70,15 @@ const isPair = (text: string, at: number): boolean =>
   text.charCodeAt(at + 3) === COMMA &&
   isDigit(text.charCodeAt(at + 4))
 
-/** Where a number ends whose decimal mark is a comma, which a power behind one or two digits shows: `1,5 million`; else -1. */
+/** Where a number ends whose decimal mark is a comma, which a power or percent sign behind one or two digits shows: `1,5 million`, `3,5 %`; else -1. */
 export function decimalComma(text: string, start: number, stop: number, words: Trie<NumeralWord>): number {
   if (text.charCodeAt(stop) !== COMMA || stop - start > 3) return -1
   let at = stop + 1
   while (at - stop < 4 && isDigit(text.charCodeAt(at))) at++
   if (at === stop + 1 || at - stop > 3) return -1
-  const power = longest(words, text, text.charCodeAt(at) === SPACE ? at + 1 : at)
+  const next = text.charCodeAt(at) === SPACE ? at + 1 : at
+  if (text.charAt(next) === '%') return at
+  const power = longest(words, text, next)
   return power !== null && (power.value.is === 'big' || power.value.is === 'abbreviation') ? at : -1
 }
 

@@ -14,8 +14,8 @@ export type NumeralWord =
   | { readonly is: 'big'; readonly power: number }
   /** A big power that only digits written before it make one: `bn`, `K`. */
   | { readonly is: 'abbreviation'; readonly power: number; readonly money?: true }
-  /** Half of one more: `two and a half million`. */
-  | { readonly is: 'half' }
+  /** So many hundredths of one more: `two and a half million`, `2½`, `one and a quarter billion`. */
+  | { readonly is: 'part'; readonly hundredths: 25 | 50 | 75 }
 
 /** A number as it is written, without its unit. */
 export interface Numeral extends Span {
@@ -33,7 +33,6 @@ export interface Numeral extends Span {
 
 const ZERO: Decimal = { digits: 0n, exponent: 0 }
 const ONE: Decimal = { digits: 1n, exponent: 0 }
-const HALF: Decimal = { digits: 5n, exponent: -1 }
 
 /** Above every power of ten. */
 const NO_LIMIT = 1000
@@ -112,8 +111,8 @@ export function readNumeral(
       end = Math.max(stop, comma)
     } else {
       const hit = longest(words, text, at, (to, word) => endsNumeralWord(text, at, to, word, money))
-      if (hit === null || !mayStand(text, at, hit, count) || !takesWord(sum, hit, ceiling, spelled, count))
-        break
+      if (hit === null || !mayStand(text, at, hit, count) || (!spelled && isParticle(text, hit))) break
+      if (!takesWord(sum, hit, ceiling, spelled, count)) break
       if (hit.value.is === 'digit') native = hit.value.native === true
       if (hit.value.is === 'big' || hit.value.is === 'abbreviation') ceiling = hit.value.power
       end = hit.end
@@ -157,9 +156,19 @@ function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: nu
   if (at === end) return true
   if (text.charCodeAt(end) !== 32) return false
   const next = text.charAt(stop)
-  if ('십백천만억'.includes(next) && next !== '') return true
+  const power = POWERS.get(next === ' ' ? text.charAt(stop + 1) : next)
+  if (power !== undefined) return power < sum.below
   return stop - at >= 3 && !'%.년월일분시'.includes(next || ' ')
 }
+
+/** Powers that Hangul parts of a number end in. */
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['십', 1],
+  ['백', 2],
+  ['천', 3],
+  ['만', 4],
+  ['억', 8],
+])
 
 /** Digits before the point. */
 const digitCount = (value: Decimal): number => String(value.digits).length + value.exponent
@@ -174,6 +183,10 @@ function mayStand(text: string, at: number, hit: Hit<NumeralWord>, count: number
   return count > 0 || hit.value.is === 'digit' || text.slice(at, hit.end).includes(' ')
 }
 
+/** Hangul digits behind written ones need a power (`3천오백만`), else they are a particle or begin a word: the 이 of `5억이다`. */
+const isParticle = (text: string, { end, value }: Hit<NumeralWord>): boolean =>
+  value.is === 'digit' && isHangul(text.charCodeAt(end - 1)) && !POWERS.has(text.charAt(end))
+
 function takesWord(
   sum: Sum,
   hit: Hit<NumeralWord>,
@@ -182,9 +195,9 @@ function takesWord(
   count: number,
 ): boolean {
   const word = hit.value
-  if (word.is === 'half') {
+  if (word.is === 'part') {
     if (sum.digit === null) return false
-    sum.digit = add(sum.digit, HALF)
+    sum.digit = add(sum.digit, { digits: BigInt(word.hundredths), exponent: -2 })
     return true
   }
   if (word.is === 'digit') {

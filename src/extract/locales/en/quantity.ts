@@ -8,7 +8,7 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
     ['multiple', 'times,fold,-fold'],
     ['m', 'meters,metres,meter,metre'],
     ['inch', 'inch,inches'],
-    ['hour', 'hour,hours,hr,hrs'],
+    ['hour', 'hour,hours,hr,hrs,GPU hours,GPU-hours'],
     ['minute', 'minute,minutes,mins'],
     ['second', 'seconds,second,secs'],
     ['day', 'day,days,trading days'],

@@ -28,7 +28,7 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
     ['TB', '테라바이트'],
     ['nm', '나노,나노미터,나노급'],
     ['inch', '인치'],
-    ['hour', '시간'],
+    ['hour', '시간,GPU시간,GPU 시간'],
     ['minute', '분'],
     ['second', '초'],
     ['day', '일,일간,일째,거래일,영업일'],
