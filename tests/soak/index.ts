@@ -1,13 +1,16 @@
-// Runs each property of the merge, its faults, and the damage of packages for a long time: 1,000,000 seeds each, or as
-// many as the first argument says. `npm run soak -- 20000`; a second argument picks one: merge, faults, damage.
+// Runs each property of the merge, its faults in memory and in Excel, and the damage of packages for a long time:
+// 1,000,000 seeds each, or as many as the first argument says. `npm run soak -- 20000`; a second argument picks one:
+// merge, faults, office, damage. At 1,000,000 every change in Excel fails in three ways, which takes hours.
 import { soakDamage } from './damage'
 import { soakFaults, soakMerge } from './merge'
+import { soakOffice } from './office'
 
 const [count = '1000000', only = ''] = process.argv.slice(2)
 const seeds = Number(count)
 const parts = new Map([
   ['merge', soakMerge],
   ['faults', soakFaults],
+  ['office', soakOffice],
   ['damage', soakDamage],
 ])
 

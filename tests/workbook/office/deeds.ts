@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import type { InspectedTable } from '../../office-host/inspect-table'
+import type { OfficeHost } from '../../office-host/start'
+
+/** Tables that a user works in; the articles of `stories` fill them. */
+const TABLES = ['AnalystViews', 'Investments', 'Fleets'] as const
+
+const KINDS = [
+  'type',
+  'type',
+  'type',
+  'type',
+  'add-row',
+  'delete-row',
+  'hide-row',
+  'sort',
+  'filter',
+  'rename-column',
+  'own-column',
+  'move-column',
+  'rename-table',
+  'rename-sheet',
+  'note-below',
+  'delete-chart',
+] as const
+
+/** Something a user does to a table of a tracker; places count modulo what is there. */
+export interface Deed {
+  readonly kind: (typeof KINDS)[number]
+  readonly table: (typeof TABLES)[number]
+  readonly row: number
+  readonly column: number
+}
+
+/** What a user did to a tracker between two refreshes. */
+export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...KINDS),
+    table: fc.constantFrom(...TABLES),
+    row: fc.nat(9),
+    column: fc.nat(60),
+  }),
+  { maxLength: 8 },
+)
+
+type Excel = Pick<OfficeHost, 'user' | 'workbook'>
+
+/** Does deeds one after the other. Each leaves a text of its own, `mine 3`, so that what is lost is known by it. */
+export const doAll = (excel: Excel, done: readonly Deed[]): void =>
+  done.forEach((deed, index) => {
+    const sheet = excel.workbook.sheets.find(({ tables }) => tables.some(isOf(deed)))
+    const table = sheet?.tables.find(isOf(deed))
+    if (sheet !== undefined && table !== undefined) act(excel, sheet.name, table, deed, `mine ${index}`)
+  })
+
+const isOf =
+  ({ table }: Deed) =>
+  ({ name }: InspectedTable): boolean =>
+    name === table || name === `My_${table}`
+
+function act(
+  { user, workbook }: Excel,
+  sheet: string,
+  table: InspectedTable,
+  deed: Deed,
+  text: string,
+): void {
+  const { name, columns, values } = table
+  const at = deed.column % columns.length
+  const row = deed.row % values.length
+  const column = columns[at]?.name ?? ''
+  switch (deed.kind) {
+    case 'type':
+      if (column !== 'Key') user.typeInTable(name, row, column, text)
+      return
+    case 'add-row':
+      user.insertRow(name, row)
+      user.typeInTable(name, row, columns.find((each) => each.name !== 'Key')?.name ?? '', text)
+      return
+    case 'delete-row':
+      user.deleteRow(name, row)
+      return
+    case 'hide-row': {
+      const line = topOf(table) + 1 + row
+      user.hideLines(sheet, `${line}:${line}`)
+      return
+    }
+    case 'sort':
+      user.sortTable(name, column, deed.row % 2 === 0)
+      return
+    case 'filter':
+      user.filterTable(name, column, ['nothing'])
+      return
+    case 'rename-column':
+      user.renameColumn(name, column, text)
+      return
+    case 'own-column':
+      user.insertColumn(name, at, text)
+      user.typeInTable(name, row, text, deed.row % 2 === 0 ? text : '=1+1')
+      return
+    case 'move-column':
+      user.moveColumn(name, column, deed.row % columns.length)
+      return
+    case 'rename-table':
+      if (!name.startsWith('My_')) user.renameTable(name, `My_${name}`)
+      return
+    case 'rename-sheet':
+      user.renameSheet(sheet, text)
+      return
+    case 'note-below':
+      user.type(sheet, `A${topOf(table) + values.length + 2 + deed.row}`, text)
+      return
+    case 'delete-chart': {
+      const chart = workbook.sheets.flatMap(({ charts }) => charts)[deed.row]
+      if (chart !== undefined) user.deleteChart(chart.name)
+    }
+  }
+}
+
+/** The line of a table's headers. */
+const topOf = ({ address }: InspectedTable): number => Number(/\d+/.exec(address)?.[0] ?? 1)
+
+/** The texts of deeds that stand somewhere: in a cell, a header, a sheet's name. */
+export const marks = ({ workbook }: Excel): readonly string[] =>
+  workbook.sheets
+    .filter(({ visibility }) => visibility === 'Visible')
+    .flatMap(({ name, cells }) => [name, ...[...cells.values()].map(({ value }) => String(value))])
+    .filter((text) => /^mine \d+$/.test(text))
+    .sort()

@@ -1,0 +1,119 @@
+import { refresh, type Refreshed, type RefreshOptions } from '../../../src/app/refresh'
+import type { Analysis } from '../../../src/audit/finding'
+import type { Result } from '../../../src/values/result'
+import { createOfficeWorkbook } from '../../../src/workbook/office/office-workbook'
+import type { WorkbookError } from '../../../src/workbook/port'
+import type { InspectedSheet } from '../../office-host/inspect'
+import { startOfficeHost, type OfficeHost } from '../../office-host/start'
+import { actionType, type Action, type RequestBody } from '../../office-host/wire/message'
+import { evaluate } from './evaluate'
+
+const OPTIONS: RefreshOptions = { settings: { language: 'en', keep: 'articles' }, take: null }
+
+/** An Excel with a tracker in it or none, and the way to refresh it. */
+export interface Trial {
+  readonly host: OfficeHost
+  readonly attempt: (...analyses: Analysis[]) => Promise<Result<Refreshed, WorkbookError>>
+}
+
+/** Runs in an Excel of its own, which is put away afterwards. */
+export async function inNewExcel<T>(run: (trial: Trial) => Promise<T>): Promise<T> {
+  const host = startOfficeHost({ evaluate })
+  const uninstall = host.install()
+  const excel = createOfficeWorkbook()
+  try {
+    return await run({ host, attempt: (...analyses) => refresh(excel, analyses, OPTIONS) })
+  } finally {
+    uninstall()
+    host.dispose()
+  }
+}
+
+/** All that a user sees of the workbook, looks too, and the state. */
+export const content = ({ host }: Trial): readonly string[] => host.workbook.sheets.flatMap(linesOf).sort()
+
+/** A sheet as lines of text, so that what differs between two is told in a few of them. */
+function linesOf(sheet: InspectedSheet): readonly string[] {
+  const line = (what: string, of: unknown): string => `${sheet.name} ${what}: ${JSON.stringify(of)}`
+  const ends = sheet.tables.map(({ address }) => areaOf(address))
+  return [
+    line('itself', [sheet.visibility, sheet.frozen, [...sheet.columnWidths], sheet.hiddenRows]),
+    ...[...sheet.cells].map(([address, { value, formula, numberFormat, style }]) =>
+      line(placeOf(address, ends), [formula ?? value, value, numberFormat, Object.entries(style).sort()]),
+    ),
+    ...sheet.tables.map(({ name, address, style, columns }) =>
+      line(name, [address, style, columns.map((column) => [column.name, column.filter])]),
+    ),
+    ...sheet.charts.map(({ id: _id, name, properties, series, ...place }) =>
+      line(name, [
+        place,
+        Object.entries(properties).sort(),
+        series.map((each) => [each.name, each.values, each.categories]),
+      ]),
+    ),
+    ...sheet.validations.map((rule) => line('validation', rule)),
+    ...sheet.conditionalFormats.map((rule) => line('colour', rule)),
+  ]
+}
+
+/**
+ * The place of a cell. Below a table a note may stand a few rows lower after a failure between the making of room and the
+ * taking of it: nothing tells that room from blank rows of the user's.
+ */
+function placeOf(address: string, tables: readonly Area[]): string {
+  const { left, top } = areaOf(address)
+  const above = tables.find((area) => left >= area.left && left <= area.right && top > area.bottom)
+  return above === undefined ? address : 'below a table'
+}
+
+interface Area {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+function areaOf(address: string): Area {
+  const [first = [1, 1], last = first] = address.split(':').map((cell): readonly [number, number] => {
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
+    return [[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(row)]
+  })
+  return { left: first[0] ?? 1, top: first[1] ?? 1, right: last[0] ?? 1, bottom: last[1] ?? 1 }
+}
+
+/** What stands in one and not in the other. */
+export const difference = (found: readonly string[], wanted: readonly string[]): readonly string[] => {
+  const [has, wants] = [new Set(found), new Set(wanted)]
+  return [
+    ...wanted.filter((line) => !has.has(line)).map((line) => `- ${line}`),
+    ...found.filter((line) => !wants.has(line)).map((line) => `+ ${line}`),
+  ]
+}
+
+/**
+ * Actions of all round trips before which a failure leaves a workbook of its own, counted from 1: those that change
+ * something. A failure before one that only names a range leaves what a failure before the next change does.
+ */
+export function changingActions({ host }: Trial): readonly number[] {
+  const requests = host.batches.map(({ request }) => request)
+  const actions = requests.flatMap((request) =>
+    request.Actions.filter(({ ActionType }) => ActionType !== actionType.trace).map((action) =>
+      changes(action, request),
+    ),
+  )
+  return actions.flatMap((isChange, index) => (isChange ? [index + 1] : []))
+}
+
+const LOOKING = /^(?:get|item|_)/i
+const METHOD = 3
+
+function changes({ ActionType, Name = '', ObjectPathId }: Action, { ObjectPaths }: RequestBody): boolean {
+  if (ActionType === actionType.setProperty) return true
+  if (ActionType === actionType.method) return !LOOKING.test(Name)
+  const path = ObjectPaths[String(ObjectPathId)]
+  return (
+    ActionType === actionType.instantiate &&
+    path?.ObjectPathType === METHOD &&
+    !LOOKING.test(path.Name ?? 'get')
+  )
+}
