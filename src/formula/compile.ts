@@ -11,6 +11,16 @@ import type {
 } from './expression'
 import type { Scalar } from './operand'
 
+/** Each reference once: a formula of a column names the same few again and again. */
+const distinct = (references: readonly Reference[]): readonly Reference[] => [
+  ...new Map(
+    references.map((reference) => [
+      reference.kind === 'join' ? reference : JSON.stringify(reference),
+      reference,
+    ]),
+  ).values(),
+]
+
 /** Levels of a tree; the spreadsheet's own limit is 64 nested functions, a chain of `&` counts a level each. */
 const MAX_DEPTH = 400
 
@@ -27,7 +37,8 @@ const isSection = (section: string): section is TableSection => SECTIONS.has(sec
 /** Makes the tree and the list of references of a parsed formula; what is deeper than 400 levels is `unsupported`. */
 export function compile(ast: AstExpression): ParsedFormula {
   const references: Reference[] = []
-  return { root: compileNode(ast, references, 0), references }
+  const root = compileNode(ast, references, 0)
+  return { root, references: distinct(references) }
 }
 
 function compileNode(node: AstExpression, references: Reference[], depth: number): Expression {

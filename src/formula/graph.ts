@@ -25,30 +25,44 @@ interface AreaNode {
   readonly readers: number[]
 }
 
-/** A number for a place in a book, growing by sheet, row and column. */
-export const placeKey = (sheet: number, row: number, column: number): number =>
-  (sheet * 1_048_576 + row) * 16_384 + column
+/** Something for each of many places, by column and then by row: keys that stay small numbers are found quickest. */
+class Places<T> {
+  readonly #columns = new Map<number, Map<number, T>>()
 
-const keyOf = ({ sheet, row, column }: Position): number => placeKey(sheet, row, column)
+  get(sheet: number, row: number, column: number): T | undefined {
+    return this.#columns.get(sheet * 16_384 + column)?.get(row)
+  }
+
+  set(sheet: number, row: number, column: number, value: T): void {
+    const key = sheet * 16_384 + column
+    const rows = this.#columns.get(key) ?? new Map<number, T>()
+    this.#columns.set(key, rows)
+    rows.set(row, value)
+  }
+}
 
 /** Which formula needs which cells, and an order to calculate them in. */
 export class Graph {
   readonly nodes: readonly FormulaNode[]
   /** The nodes in an order in which each comes after the cells it needs. */
   readonly ordered: readonly FormulaNode[]
-  readonly #byPlace: ReadonlyMap<number, number>
-  readonly #readersOfCell = new Map<number, number[]>()
+  readonly #index: BookIndex
+  readonly #byPlace = new Places<number>()
   readonly #areas: AreaNode[] = []
+  #readersOfCell: Places<number[]> | null = null
 
   constructor(index: BookIndex) {
+    this.#index = index
     this.nodes = formulaNodes(index.book)
-    this.#byPlace = new Map(this.nodes.map(({ position }, id) => [keyOf(position), id]))
-    this.ordered = this.#order(this.#link(index))
+    this.nodes.forEach(({ position: { sheet, row, column } }, id) =>
+      this.#byPlace.set(sheet, row, column, id),
+    )
+    this.ordered = this.#order(this.#link())
   }
 
   /** The formula at a place as it was when the graph was made, or undefined. */
-  at(position: Position): FormulaNode | undefined {
-    const id = this.#byPlace.get(keyOf(position))
+  at({ sheet, row, column }: Position): FormulaNode | undefined {
+    const id = this.#byPlace.get(sheet, row, column)
     return id === undefined ? undefined : this.nodes[id]
   }
 
@@ -64,13 +78,14 @@ export class Graph {
       }
     }
     let areas = this.#areas
+    const single = this.#readers()
     const spread = (position: Position): void => {
-      add(this.#readersOfCell.get(keyOf(position)) ?? [])
+      add(single.get(position.sheet, position.row, position.column) ?? [])
       for (const { readers } of areas.filter(({ area }) => contains(area, position))) add(readers)
       areas = areas.filter(({ area }) => !contains(area, position))
     }
     for (const position of changed) {
-      const own = this.#byPlace.get(keyOf(position))
+      const own = this.#byPlace.get(position.sheet, position.row, position.column)
       if (own !== undefined) add([own])
       spread(position)
     }
@@ -83,19 +98,36 @@ export class Graph {
   }
 
   /** For each formula the nodes it needs: formulas by their number, areas by theirs after all formulas. */
-  #link(index: BookIndex): number[][] {
+  #link(): number[][] {
     const areaIds = new Map<Area | string, number>()
     const fixed: FixedAreas = new Map()
-    return this.nodes.map(({ parsed, position }, id) =>
-      precedentsOf(parsed, index, position, fixed).flatMap((area) => {
-        if (!area.single) return [this.nodes.length + this.#areaOf(area, id, areaIds)]
-        const key = placeKey(area.sheet, area.top, area.left)
-        const readers = this.#readersOfCell.get(key)
-        if (readers === undefined) this.#readersOfCell.set(key, [id])
-        else readers.push(id)
-        return this.#byPlace.get(key) ?? []
-      }),
-    )
+    return this.nodes.map(({ parsed, position }, id) => {
+      const needs: number[] = []
+      for (const area of precedentsOf(parsed, this.#index, position, fixed)) {
+        const need = area.single
+          ? this.#byPlace.get(area.sheet, area.top, area.left)
+          : this.nodes.length + this.#areaOf(area, id, areaIds)
+        if (need !== undefined) needs.push(need)
+      }
+      return needs
+    })
+  }
+
+  /** Which formulas read single cells, gathered when it is first asked: calculating all asks for none. */
+  #readers(): Places<number[]> {
+    if (this.#readersOfCell !== null) return this.#readersOfCell
+    const readers = new Places<number[]>()
+    const fixed: FixedAreas = new Map()
+    this.nodes.forEach(({ parsed, position }, id) => {
+      for (const area of precedentsOf(parsed, this.#index, position, fixed)) {
+        if (!area.single) continue
+        const known = readers.get(area.sheet, area.top, area.left)
+        if (known === undefined) readers.set(area.sheet, area.top, area.left, [id])
+        else known.push(id)
+      }
+    })
+    this.#readersOfCell = readers
+    return readers
   }
 
   #areaOf(area: Area, reader: number, ids: Map<Area | string, number>): number {
@@ -148,5 +180,8 @@ function formulaNodes(book: Book): FormulaNode[] {
       }
     }
   })
-  return nodes.sort((one, other) => keyOf(one.position) - keyOf(other.position))
+  return nodes.sort(
+    ({ position: one }, { position: other }) =>
+      one.sheet - other.sheet || one.row - other.row || one.column - other.column,
+  )
 }

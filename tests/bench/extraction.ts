@@ -12,7 +12,7 @@ import { createArticle, type Language } from '../../src/text/article'
 export interface Measurement {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'ratio' | 'per second' | 'count'
+  readonly unit: 'ms' | 'ratio' | 'per second' | 'count' | 'MB'
 }
 
 /** The pass that extraction is measured by: thirty alternatives of plain words and one of digits, over the whole text. */

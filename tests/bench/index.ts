@@ -1,7 +1,9 @@
 // Runs all benchmarks in one process: `npm run bench`. Ratios compare; milliseconds are this machine's.
 import { measureExtraction, measureHostile, print } from './extraction'
+import { measureFiles } from './files'
 import { measureMerge } from './merge'
 
 print(measureHostile())
 print(await measureMerge())
+print(await measureFiles())
 print(await measureExtraction())

@@ -18,8 +18,8 @@ const CHANGED = 1_000
 const ARTICLES = 1_000
 
 /** Views of 500 institutions on 20 companies; `shift` moves the targets of every tenth row. */
-function content(shift: number): TrackerContent {
-  const views = Array.from({ length: ROWS }, (_, index): TrackerRow => {
+export function content(shift: number, rows = ROWS): TrackerContent {
+  const views = Array.from({ length: rows }, (_, index): TrackerRow => {
     const key = `analyst-view|broker-${index % 500}|company-${index % 20}|${index}`
     const target = 100 + (index % 300) + (index % 10 === 0 ? shift : 0)
     return {

@@ -11,8 +11,11 @@ export type PartChanges = ReadonlyMap<string, Uint8Array | null>
 
 const noChanges: PartChanges = new Map()
 
-const equal = (left: Uint8Array, right: Uint8Array | undefined): boolean =>
-  left.length === right?.length && left.every((byte, index) => byte === right[index])
+function equal(left: Uint8Array, right: Uint8Array | undefined): boolean {
+  if (left.length !== right?.length) return false
+  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false
+  return true
+}
 
 /** The changes under the names the package has for the parts, whatever case they were given in. */
 const underWrittenNames = (source: Package, changes: PartChanges): Map<string, Uint8Array | null> =>

@@ -2,6 +2,7 @@ import { emptySheet, putCell, type Book, type Cell as BookCell, type Sheet } fro
 import { recalculate } from '../../../formula/calculation'
 import { errorOf, isError, UNSUPPORTED } from '../../../formula/error'
 import type { Scalar } from '../../../formula/operand'
+import type { CellValue } from '../../../tracker/cell'
 import type { TrackerState } from '../../../tracker/state'
 import { err, ok, type Result } from '../../../values/result'
 import type { WorkbookError } from '../../port'
@@ -9,13 +10,15 @@ import type { Package } from '../package/package'
 import type { PackageError } from '../package/package-error'
 import type { SheetPart } from '../package/parts/sheet-parts'
 import { readWorkbookParts, type WorkbookParts } from '../package/parts/workbook-parts'
+import type { XmlPart } from '../package/parts/xml-part'
+import type { TextEdit } from '../package/xml/splice-text'
 import { attributeText } from '../package/xml/xml-element'
-import { cellValue, FormulaReader } from '../read/cell-content'
+import { cellValue, FormulaReader, type CellFormula } from '../read/cell-content'
 import { packageRefusal } from '../read/refuse'
 import { readSharedStrings } from '../read/shared-strings'
 import { readSheetRows, type SheetCell } from '../read/sheet-rows'
-import { tableShapes } from '../read/table-shape'
-import { valueEdits } from './value-edits'
+import { tableShapes, type TableShape } from '../read/table-shape'
+import { heldValue, valueEdits, type HeldValue } from './value-edits'
 import type { PackageDraft } from './package-draft'
 
 /** Functions whose value depends on more than the cells: their cached value is kept and taken as it is. */
@@ -30,27 +33,26 @@ export function recalculateTracker(
   draft: PackageDraft,
   state: TrackerState | undefined,
 ): Result<null, WorkbookError> {
-  const read = readWorkbookParts(draft.current)
-  if (!read.ok) return err(packageRefusal(read.error))
-  const parts = read.value
+  const found = readWorkbookParts(draft.current)
+  if (!found.ok) return err(packageRefusal(found.error))
+  const parts = found.value
   const own = trackerSheets(parts, state)
   if (own.size === 0) return ok(null)
   const strings = readSharedStrings(draft.current, parts.sharedStrings)
   if (!strings.ok) return err(packageRefusal(strings.error))
-  const book = readBook(draft.current, parts, strings.value)
-  if (!book.ok) return err(packageRefusal(book.error))
-  recalculate(book.value, 0)
-  for (const [index, sheet] of parts.sheets.entries()) {
-    if (!own.has(sheet.name) || sheet.part === undefined) continue
-    const cells = book.value.sheets[index]?.cells
-    const edits = valueEdits(draft.current, sheet.part, strings.value, ({ row, column }) => {
-      const cell = cells?.get(row)?.get(column)
-      return cell?.formula === undefined || cell.value === UNSUPPORTED || isUnknown(cell.value)
-        ? undefined
-        : cell.value
-    })
-    if (!edits.ok) return err(packageRefusal(edits.error))
-    draft.edit(edits.value.part, edits.value.edits)
+  const read = readBook(draft.current, parts, strings.value, own)
+  if (!read.ok) return err(packageRefusal(read.error))
+  const { book, held } = read.value
+  recalculate(book, 0)
+  for (const { part, sheet, values } of held) {
+    const cells = book.sheets[sheet]?.cells
+    const edits: TextEdit[] = []
+    for (const each of values) {
+      const cell = cells?.get(each.row)?.get(each.column)
+      if (cell?.formula === undefined || cell.value === UNSUPPORTED || isUnknown(cell.value)) continue
+      edits.push(...valueEdits(each, cell.value))
+    }
+    draft.edit(part, edits)
   }
   return ok(null)
 }
@@ -64,59 +66,80 @@ function trackerSheets({ sheets }: WorkbookParts, state: TrackerState | undefine
   return new Set(own.map(({ name }) => name))
 }
 
+/** The values that the formulas of one of the tracker's sheets hold, and the part they are in. */
+interface HeldSheet {
+  readonly part: XmlPart
+  readonly sheet: number
+  readonly values: readonly HeldValue[]
+}
+
+interface ReadBook {
+  readonly book: Book
+  readonly held: readonly HeldSheet[]
+}
+
 function readBook(
   source: Package,
   { sheets, definedNames }: WorkbookParts,
   strings: readonly string[],
-): Result<Book, PackageError> {
+  own: ReadonlySet<string>,
+): Result<ReadBook, PackageError> {
   const read: Sheet[] = []
-  for (const sheet of sheets) {
-    const one = readSheet(source, sheet, strings)
+  const held: HeldSheet[] = []
+  for (const [index, sheet] of sheets.entries()) {
+    const values = own.has(sheet.name) ? [] : null
+    const one = readSheet(source, sheet, strings, values)
     if (!one.ok) return one
-    read.push(one.value)
+    read.push(one.value.sheet)
+    const { part } = one.value
+    if (part !== null && values !== null) held.push({ part, sheet: index, values })
   }
-  return ok({
-    sheets: read,
-    tables: sheets.flatMap((sheet, index) =>
-      tableShapes(sheet).map(({ name, area, headerRows, totalsRows, columns }) => ({
-        name,
-        sheet: index,
-        ...area,
-        headerRow: headerRows > 0,
-        totalsRow: totalsRows > 0,
-        columns: columns.map(({ header }) => header),
-      })),
-    ),
-    names: definedNames.map(({ name, formula, sheet }) =>
-      sheet === undefined ? { name, formula } : { name, formula, sheet },
-    ),
-  })
+  const tables = sheets.flatMap((sheet, index) => tableShapes(sheet).map((shape) => bookTable(shape, index)))
+  const names = definedNames.map(({ name, formula, sheet }) =>
+    sheet === undefined ? { name, formula } : { name, formula, sheet },
+  )
+  return ok({ book: { sheets: read, tables, names }, held })
 }
 
+const bookTable = (
+  { name, area, headerRows, totalsRows, columns }: TableShape,
+  sheet: number,
+): Book['tables'][number] => ({
+  name,
+  sheet,
+  ...area,
+  headerRow: headerRows > 0,
+  totalsRow: totalsRows > 0,
+  columns: columns.map(({ header }) => header),
+})
+
+/** A sheet's cells; `values` gets what its formulas hold, null where nobody asks. */
 function readSheet(
   source: Package,
   { name, part, kind }: SheetPart,
   strings: readonly string[],
-): Result<Sheet, PackageError> {
-  const sheet: Sheet = { ...emptySheet(name), hiddenRows: new Set<number>() }
-  if (part === undefined || kind !== 'worksheet') return ok(sheet)
+  values: HeldValue[] | null,
+): Result<{ readonly sheet: Sheet; readonly part: XmlPart | null }, PackageError> {
   const hidden = new Set<number>()
+  const sheet: Sheet = { ...emptySheet(name), hiddenRows: hidden }
+  if (part === undefined || kind !== 'worksheet') return ok({ sheet, part: null })
   const formulas = new FormulaReader()
   const read = readSheetRows(source, part, ({ row, element, cells }) => {
     const isHidden = attributeText(element, 'hidden')
     if (isHidden === '1' || isHidden === 'true') hidden.add(row)
     for (const cell of cells) {
-      const made = bookCell(cell, formulas, strings)
+      const formula = formulas.read(cell)
+      const stored = cellValue(cell.element, strings)
+      const made = bookCell(cell, formula, stored)
       if (made !== null) putCell(sheet, row, cell.column, made)
+      if (formula !== null) values?.push(heldValue(cell, formula.element, stored))
     }
   })
-  return read.ok ? ok({ ...sheet, hiddenRows: hidden }) : read
+  return read.ok ? ok({ sheet, part: read.value }) : read
 }
 
-function bookCell(cell: SheetCell, formulas: FormulaReader, strings: readonly string[]): BookCell | null {
-  const formula = formulas.read(cell)
-  const stored = cellValue(cell.element, strings)
-  const value = attributeText(cell.element, 't') === 'e' ? errorOf(String(stored)) : stored
+function bookCell({ element }: SheetCell, formula: CellFormula | null, stored: CellValue): BookCell | null {
+  const value = attributeText(element, 't') === 'e' ? errorOf(String(stored)) : stored
   const calculates = formula !== null && formula.kind !== 'array' && formula.kind !== 'dataTable'
   if (calculates && !MOODY.test(formula.text)) return { value, formula: formula.text }
   return value === null ? null : { value }

@@ -1,45 +1,66 @@
 import { isError } from '../../../formula/error'
 import type { Scalar } from '../../../formula/operand'
-import { ok, type Result } from '../../../values/result'
-import type { Package } from '../package/package'
-import type { PackageError } from '../package/package-error'
-import type { XmlPart } from '../package/parts/xml-part'
+import type { CellValue } from '../../../tracker/cell'
 import { escapeText } from '../package/xml/escape-xml'
 import { writeSpreadsheetString } from '../package/xml/spreadsheet-string'
 import type { TextEdit } from '../package/xml/splice-text'
-import { attribute, attributeText, child, type XmlElement } from '../package/xml/xml-element'
-import { cellValue } from '../read/cell-content'
-import { readSheetRows, type SheetCell } from '../read/sheet-rows'
-import { prefixOf, setAttribute } from './xml-edits'
+import { attribute, child, type XmlElement } from '../package/xml/xml-element'
+import type { SheetCell } from '../read/sheet-rows'
+import { prefixOf } from './xml-edits'
 
-/** Edits of a sheet's part. */
-export interface PartEdits {
-  readonly part: XmlPart
-  readonly edits: readonly TextEdit[]
+/** The value that a formula cell holds in a sheet's text, and where it stands there. */
+export interface HeldValue {
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  readonly type: string | undefined
+  /** Prefix of the cell's element name with its colon. */
+  readonly prefix: string
+  /** The value of the type attribute, or where one would be put. */
+  readonly typeStart: number
+  readonly typeEnd: number
+  /** The value's element, or where one would be put. */
+  readonly start: number
+  readonly end: number
 }
 
-/** The edits that give formula cells other values; `value` gives `undefined` for one that stays. Errors: the XML's. */
-export function valueEdits(
-  source: Package,
-  name: string,
-  strings: readonly string[],
-  value: (cell: SheetCell) => Scalar | undefined,
-): Result<PartEdits, PackageError> {
+/** What a cell holds for its formula: places alone, so that a large sheet is read once and its tree is let go. */
+export function heldValue(
+  { row, column, element }: SheetCell,
+  formula: XmlElement,
+  value: CellValue,
+): HeldValue {
+  const typed = attribute(element, 't')
+  const stored = child(element, 'v')
+  const named = element.start + 1 + element.name.length
+  return {
+    row,
+    column,
+    value,
+    type: typed?.value,
+    prefix: prefixOf(element),
+    typeStart: typed?.valueStart ?? named,
+    typeEnd: typed?.valueEnd ?? named,
+    start: stored?.start ?? formula.end,
+    end: stored?.end ?? formula.end,
+  }
+}
+
+/** The edits that give a formula cell another value; none where it holds that value. */
+export function valueEdits(held: HeldValue, next: Scalar): readonly TextEdit[] {
+  if (isSame(held, next)) return []
+  const { prefix, start, end, typeStart, typeEnd } = held
+  const type = typeOf(next)
+  const text = textOf(next)
   const edits: TextEdit[] = []
-  const read = readSheetRows(source, name, ({ cells }) => {
-    for (const cell of cells) {
-      const formula = child(cell.element, 'f')
-      const next = formula === undefined ? undefined : value(cell)
-      if (formula === undefined || next === undefined) continue
-      if (!isSame(cell.element, strings, next)) edits.push(...cellEdits(cell.element, formula, next))
-    }
-  })
-  return read.ok ? ok({ part: read.value, edits }) : read
+  // A number without a type of its own, written plainly as one where another type was stated.
+  if (held.type !== undefined) edits.push({ start: typeStart, end: typeEnd, text: type ?? 'n' })
+  else if (type !== null) edits.push({ start: typeStart, end: typeEnd, text: ` t="${type}"` })
+  const xml = text === null ? '' : `<${prefix}v>${escapeText(text)}</${prefix}v>`
+  return [...edits, { start, end, text: xml }]
 }
 
-function isSame(cell: XmlElement, strings: readonly string[], next: Scalar): boolean {
-  const type = attributeText(cell, 't')
-  const now = cellValue(cell, strings)
+function isSame({ type, value: now }: HeldValue, next: Scalar): boolean {
   if (isError(next)) return type === 'e' && now === next.error
   if (type === 'e') return false
   if (typeof now === 'number' && typeof next === 'number') {
@@ -57,19 +78,4 @@ function textOf(value: Scalar): string | null {
   if (isError(value)) return value.error
   if (typeof value === 'boolean') return value ? '1' : '0'
   return typeof value === 'number' ? String(value) : writeSpreadsheetString(value)
-}
-
-function cellEdits(cell: XmlElement, formula: XmlElement, next: Scalar): readonly TextEdit[] {
-  const type = typeOf(next)
-  const text = textOf(next)
-  const edits: TextEdit[] = []
-  const typed = attribute(cell, 't')
-  // A number without a type of its own, written plainly as one where another type was stated.
-  if (typed !== undefined || type !== null) edits.push(setAttribute(cell, 't', type ?? 'n'))
-  const name = `${prefixOf(cell)}v`
-  const xml = text === null ? '' : `<${name}>${escapeText(text)}</${name}>`
-  const stored = child(cell, 'v')
-  const start = stored?.start ?? formula.end
-  edits.push({ start, end: stored?.end ?? formula.end, text: xml })
-  return edits
 }

@@ -23,7 +23,7 @@ export function cellXml(row: number, column: number, cell: Cell, style: number):
   const r = cellAt(row, column)
   const { value } = cell
   if ('formula' in cell) {
-    const formula = textElement('f', cell.formula)
+    const formula = formulaXml(cell.formula)
     if (value === null) return element('c', { r, s: style }, formula)
     if (typeof value === 'string') {
       return element('c', { r, s: style, t: 'str' }, formula, stringElement('v', cellText(value)))
@@ -39,6 +39,19 @@ export function cellXml(row: number, column: number, cell: Cell, style: number):
     )
   }
   return element('c', { r, s: style, t: typeOf(value) }, element('v', {}, plain(value)))
+}
+
+/** Formulas kept written: the rows of a column hold one text. */
+const MAX_WRITTEN = 1000
+const written = new Map<string, string>()
+
+function formulaXml(formula: string): string {
+  const known = written.get(formula)
+  if (known !== undefined) return known
+  if (written.size >= MAX_WRITTEN) written.clear()
+  const xml = textElement('f', formula)
+  written.set(formula, xml)
+  return xml
 }
 
 const typeOf = (value: number | boolean): string | null => (typeof value === 'boolean' ? 'b' : null)

@@ -14,6 +14,7 @@ export class SheetGrid {
   readonly #heights = new Map<number, number>()
   readonly #styles: StyleSheet
   #right = 0
+  #bottom = 0
 
   constructor(styles: StyleSheet) {
     this.#styles = styles
@@ -24,9 +25,10 @@ export class SheetGrid {
     const isText = !('formula' in cell) && typeof cell.value === 'string'
     const format = isText ? TEXT : shownFormat(cell, cell.format ?? style.format)
     const cells = this.#rows.get(row) ?? new Map<number, string>()
-    cells.set(column, cellXml(row, column, cell, this.#styles.idOf({ ...style, format })))
+    cells.set(column, cellXml(row, column, cell, this.#styles.idOf(style, format)))
     this.#rows.set(row, cells)
     this.#right = Math.max(this.#right, column)
+    this.#bottom = Math.max(this.#bottom, row)
   }
 
   /** At least this high, in points. */
@@ -58,21 +60,18 @@ export class SheetGrid {
 
   /** The reference of all cells written. */
   get extent(): { readonly row: number; readonly column: number } {
-    return { row: Math.max(0, ...this.#rows.keys()), column: this.#right }
+    return { row: this.#bottom, column: this.#right }
   }
 
   xml(): string {
     const rows = [...this.#rows].sort(([a], [b]) => a - b)
-    return element(
-      'sheetData',
-      {},
-      ...rows.map(([row, cells]) => {
-        const height = this.#heights.get(row) ?? 0
-        const line = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml)
-        // Not marked as the user's own height: a host that fits rows to their text may go on doing so.
-        return element('row', { r: row + 1, ht: height > DEFAULT_HEIGHT ? height : null }, ...line)
-      }),
-    )
+    const lines = rows.map(([row, cells]) => {
+      const height = this.#heights.get(row) ?? 0
+      const line = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml)
+      // Not marked as the user's own height: a host that fits rows to their text may go on doing so.
+      return element('row', { r: row + 1, ht: height > DEFAULT_HEIGHT ? height : null }, ...line)
+    })
+    return element('sheetData', {}, lines.join(''))
   }
 }
 

@@ -43,9 +43,19 @@ export class StyleSheet {
   readonly #formats = new Map<string, number>()
   readonly #cells = new Entries(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }))
   readonly #differentials = new Entries()
+  /** Numbers given to a style object by number format: the cells of a column share theirs. */
+  readonly #known = new WeakMap<CellStyle, Map<string, number>>()
 
-  /** The number that a cell of this style carries (`s`). */
-  idOf(style: CellStyle): number {
+  /** The number that a cell of this style in this number format carries (`s`). */
+  idOf(style: CellStyle, format: string): number {
+    const known = this.#known.get(style) ?? new Map<string, number>()
+    this.#known.set(style, known)
+    const id = known.get(format) ?? this.#idOf({ ...style, format })
+    known.set(format, id)
+    return id
+  }
+
+  #idOf(style: CellStyle): number {
     return this.#cells.idOf(
       element(
         'xf',

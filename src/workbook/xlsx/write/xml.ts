@@ -20,7 +20,13 @@ function attributesText(attributes: Attributes): string {
 }
 
 const attributeValue = (value: string | number | boolean): string =>
-  typeof value === 'boolean' ? (value ? '1' : '0') : escapeAttribute(String(value))
+  typeof value === 'boolean'
+    ? value
+      ? '1'
+      : '0'
+    : typeof value === 'number'
+      ? String(value)
+      : escapeAttribute(value)
 
 /** An element whose content is a text. */
 export const textElement = (name: string, text: string): string => element(name, {}, escapeText(text))

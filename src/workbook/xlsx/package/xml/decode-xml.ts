@@ -24,13 +24,7 @@ export function xmlEncoding(bytes: Uint8Array): XmlEncoding {
 const label = (encoding: XmlEncoding): string => (encoding === 'utf-8-bom' ? 'utf-8' : encoding)
 
 /** Characters XML 1.0 forbids (production 2 [Char]); lone surrogates cannot come out of a strict decoder. */
-function forbiddenCharacter(text: string): number {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code < 0x20 ? code !== 0x09 && code !== 0x0a && code !== 0x0d : code >= 0xfffe) return index
-  }
-  return -1
-}
+const FORBIDDEN = new RegExp(`[${['\\0-\\x08', '\\v\\f', '\\x0e-\\x1f', '\\ufffe\\uffff'].join('')}]`)
 
 /** The declaration's encoding name in lower case, where the text begins with one. */
 export function declaredEncoding(text: string): string | undefined {
@@ -60,7 +54,7 @@ export function decodeXml(bytes: Uint8Array): Result<XmlText, XmlFault> {
     return err({ code: 'xml-encoding', offset: 0 })
   }
   if (!fits(declaredEncoding(text), encoding)) return err({ code: 'xml-encoding', offset: 0 })
-  const offset = forbiddenCharacter(text)
+  const offset = text.search(FORBIDDEN)
   return offset < 0 ? ok({ text, encoding }) : err({ code: 'xml-character', offset })
 }
 

@@ -3,7 +3,7 @@ import { xmlLimits } from '../limits'
 import type { XmlAttribute, XmlCharacters, XmlElement } from './xml-element'
 import type { XmlFault } from './xml-fault'
 import { XmlNamespaces } from './xml-namespaces'
-import { attributeValue, textValue } from './xml-reference'
+import { attributeValue } from './xml-reference'
 import { XmlScanner } from './xml-scanner'
 
 type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
@@ -21,7 +21,7 @@ export interface XmlStream {
   readonly visit: (element: XmlElement) => void
 }
 
-const none: readonly never[] = []
+const none: never[] = []
 const keepAll: XmlStream = { take: () => false, visit: () => undefined }
 
 class TreeReader {
@@ -58,7 +58,9 @@ class TreeReader {
     const { name, start, end, selfClosing } = this.scanner
     const declared = this.scanner.attributeCount === 0 ? none : this.namespaces.declare(this.scanner)
     if (declared === undefined) return 'xml-namespace'
-    const [local, namespace] = this.resolve(name, '')
+    const colon = name.indexOf(':')
+    const local = colon < 0 ? name : name.slice(colon + 1)
+    const namespace = this.namespaces.resolve(colon < 0 ? '' : name.slice(0, colon))
     const attributes = this.attributes()
     if (namespace === undefined || attributes === undefined) return 'xml-namespace'
     if (this.taken === Infinity && this.stream.take(local, namespace, this.path.length)) {
@@ -66,16 +68,18 @@ class TreeReader {
       this.keptBefore = this.kept
     }
     if (++this.kept > xmlLimits.elements) return 'xml-elements'
-    const position = { start, openEnd: end, closeStart: end, end }
     this.path.push({
       name,
       local,
       namespace,
       attributes,
-      children: [],
-      characters: [],
+      children: selfClosing ? none : [],
+      characters: selfClosing ? none : [],
       declared,
-      ...position,
+      start,
+      openEnd: end,
+      closeStart: end,
+      end,
     })
     if (selfClosing) this.closed()
     return undefined
@@ -88,7 +92,7 @@ class TreeReader {
       element.closeStart = this.scanner.start
       element.end = this.scanner.end
     }
-    this.namespaces.release(element.declared)
+    if (element.declared.length > 0) this.namespaces.release(element.declared)
     if (this.taken === this.path.length) {
       this.taken = Infinity
       this.kept = this.keptBefore
@@ -98,17 +102,8 @@ class TreeReader {
   }
 
   private characters(cdata: boolean): void {
-    const { text, start, end } = this.scanner
-    const raw = cdata ? text.slice(start + 9, end - 3) : text.slice(start, end)
-    const value = cdata ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : textValue(raw)
+    const { start, end, value } = this.scanner
     this.path.at(-1)?.characters.push({ start, end, cdata, value })
-  }
-
-  /** Local name and namespace; the default namespace does not hold for attributes. */
-  private resolve(name: string, unprefixed: string | undefined): readonly [string, string | undefined] {
-    const colon = name.indexOf(':')
-    if (colon < 0) return [name, unprefixed === undefined ? '' : this.namespaces.resolve('')]
-    return [name.slice(colon + 1), this.namespaces.resolve(name.slice(0, colon))]
   }
 
   private attributes(): readonly XmlAttribute[] | undefined {
@@ -118,17 +113,18 @@ class TreeReader {
     let prefixed: Set<string> | undefined
     for (let index = 0; index < attributeCount; index++) {
       const name = attributeNames[index] ?? ''
-      const [local, namespace] = this.resolve(name, undefined)
+      const colon = name.indexOf(':')
+      const local = colon < 0 ? name : name.slice(colon + 1)
+      // The default namespace does not hold for attributes.
+      const namespace = colon < 0 ? '' : this.namespaces.resolve(name.slice(0, colon))
       if (namespace === undefined) return undefined
       if (namespace !== '') {
         prefixed ??= new Set()
         if (prefixed.size === prefixed.add(`${namespace} ${local}`).size) return undefined
       }
-      const [start, valueStart, valueEnd] = [
-        attributeStarts[index] ?? 0,
-        valueStarts[index] ?? 0,
-        valueEnds[index] ?? 0,
-      ]
+      const start = attributeStarts[index] ?? 0
+      const valueStart = valueStarts[index] ?? 0
+      const valueEnd = valueEnds[index] ?? 0
       const value = attributeValue(text.slice(valueStart, valueEnd))
       attributes.push({ name, local, namespace, value, start, valueStart, valueEnd })
     }

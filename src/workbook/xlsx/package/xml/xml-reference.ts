@@ -6,6 +6,14 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ])
 
+/** Those of which formulas are full, tried first. */
+const COMMON = [
+  { written: '&quot;', value: '"' },
+  { written: '&lt;', value: '<' },
+  { written: '&gt;', value: '>' },
+  { written: '&amp;', value: '&' },
+] as const
+
 /** A reference is at most `&#x10FFFF;` or, in decimal, `&#1114111;`, some leading zeros allowed. */
 const LONGEST = 16
 
@@ -31,6 +39,10 @@ function characterOf(body: string): string | undefined {
  * declarations are refused.
  */
 export function readReference(text: string, offset: number): { value: string; end: number } | undefined {
+  for (const common of COMMON) {
+    if (text.startsWith(common.written, offset))
+      return { value: common.value, end: offset + common.written.length }
+  }
   const ahead = text.slice(offset + 1, offset + 1 + LONGEST)
   const semicolon = ahead.indexOf(';')
   const value = semicolon < 0 ? undefined : characterOf(ahead.slice(0, semicolon))
@@ -49,9 +61,13 @@ function expand(raw: string): string {
   return result + raw.slice(from)
 }
 
-/** The value of checked character data: line ends as XML reads them (2.11), references expanded. */
+/** Line ends as XML reads them (2.11). */
+export const lineEnds = (raw: string): string =>
+  raw.includes('\r') ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : raw
+
+/** The value of checked character data: line ends as XML reads them, references expanded. */
 export function textValue(raw: string): string {
-  const lines = raw.includes('\r') ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : raw
+  const lines = lineEnds(raw)
   return lines.includes('&') ? expand(lines) : lines
 }
 

@@ -3,10 +3,14 @@ import { xmlLimits } from '../limits'
 import { NextIndex } from './next-index'
 import type { XmlFault } from './xml-fault'
 import { nameEnd, spaceEnd } from './xml-name'
-import { readReference } from './xml-reference'
+import { lineEnds, readReference, textValue } from './xml-reference'
 
 /** What stands at the scanner: an element's start or end tag, a stretch of character data, the end, or a fault. */
 export type XmlToken = 'open' | 'close' | 'text' | 'cdata' | 'end' | 'fault'
+
+/** Texts of at least so many characters are looked up among those read last, of which so many are kept. */
+const LONG = 64
+const MAX_VALUES = 500
 
 const LT = 0x3c
 const GT = 0x3e
@@ -20,14 +24,15 @@ const EQUALS = 0x3d
  * into it. Strict: the text is well-formed or ends in `fault` (XML 1.0, without document types). Linear in time; its
  * memory is one tag's attributes and the open names. Namespaces are the tree's matter (see `readXml`).
  *
- * After `open`: `name`, `selfClosing` and the attribute lists; after `close`: `name`. After each: `start` and `end`
- * of the whole token. Comments and processing instructions are passed over.
+ * After `open`: `name`, `selfClosing` and the attribute lists; after `close`: `name`; after `text` and `cdata`: `value`,
+ * as XML reads it. After each: `start` and `end` of the whole token. Comments and processing instructions are passed over.
  */
 export class XmlScanner {
   start = 0
   end = 0
   name = ''
   selfClosing = false
+  value = ''
   fault: XmlFault | undefined
   /** How many attributes the start tag has: the lists hold theirs first, then what earlier tags left. */
   attributeCount = 0
@@ -42,6 +47,7 @@ export class XmlScanner {
   private readonly nextLess: NextIndex
   private readonly nextAmpersand: NextIndex
   private readonly nextCdataEnd: NextIndex
+  private readonly values = new Map<string, string>()
 
   constructor(readonly text: string) {
     this.nextLess = new NextIndex(text, '<')
@@ -98,13 +104,26 @@ export class XmlScanner {
       this.fail('xml-syntax', stray ? this.start : cdataEnd)
       return false
     }
-    return this.referencesHold(this.start, this.end)
+    return this.readValue()
+  }
+
+  /** Takes the value of a stretch; a long one that comes again, as formulas of a column do, is looked at once. */
+  private readValue(): boolean {
+    const raw = this.text.slice(this.start, this.end)
+    const known = raw.length < LONG ? undefined : this.values.get(raw)
+    if (known === undefined && !this.referencesHold(this.start, this.end)) return false
+    this.value = known ?? textValue(raw)
+    if (known !== undefined || raw.length < LONG) return true
+    if (this.values.size >= MAX_VALUES) this.values.clear()
+    this.values.set(raw, this.value)
+    return true
   }
 
   private cdata(): XmlToken {
     const close = this.nextCdataEnd.from(this.start)
     if (this.open.length === 0 || close === this.text.length) return this.fail('xml-syntax', this.start)
     this.end = close + 3
+    this.value = lineEnds(this.text.slice(this.start + 9, close))
     return 'cdata'
   }
 

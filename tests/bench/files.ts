@@ -1,0 +1,80 @@
+// Measures the refresh of a large tracker in a file, in one process: 10,000 rows with 1,000 edits of the user's and 1,000
+// changes of the articles, beside exceljs loading and saving the same file unchanged. Run alone, with another number of
+// rows and one of the two: `node tests/run.mjs tests/bench/files.ts 100000 ours`.
+import ExcelJS from 'exceljs'
+import { mergeTracker } from '../../src/tracker/merge/merge'
+import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
+import { edited, trackerFile, valueOf } from '../workbook/xlsx/tracker-file'
+import { print, type Measurement } from './extraction'
+import { content } from './merge'
+
+const ROWS = 10_000
+/** One row in so many is edited by the user, another changed by the articles. */
+const EVERY = 10
+
+/** The largest memory that this process has had, in MB. */
+const peak = (): number => process.resourceUsage().maxRSS / 1024
+
+/** The file after the user typed another target into every tenth row, as Excel would save it. */
+const typedOver = (file: Uint8Array): Uint8Array =>
+  edited(file, {
+    'xl/worksheets/sheet2.xml': (text) => {
+      let row = 0
+      return text.replace(/<c r="J\d+"[^>]*><v>(\d+)<\/v>/g, (cell, target: string) =>
+        row++ % EVERY === 5 ? cell.replace(`<v>${target}<`, '<v>1<') : cell,
+      )
+    },
+  })
+
+async function timed<T>(name: string, out: Measurement[], run: () => T | Promise<T>): Promise<T> {
+  const start = performance.now()
+  const result = await run()
+  out.push({ name, value: performance.now() - start, unit: 'ms' })
+  return result
+}
+
+async function refreshFile(file: Uint8Array, rows: number, out: Measurement[]): Promise<Uint8Array> {
+  const second = content(7, rows)
+  const workbook = await timed('file: opened', out, () => valueOf(openFileWorkbook(file)))
+  const snapshot = await timed('file: read', out, async () => valueOf(await workbook.read()))
+  const { state, ...rest } = snapshot
+  if (state === null || state === 'damaged') throw new Error('no tracker')
+  const { plan } = await timed('file: merged', out, () =>
+    mergeTracker({ ...rest, state }, state, second, { choices: [], take: null, restore: [] }),
+  )
+  await timed('file: applied', out, async () => valueOf(await workbook.apply(plan)))
+  return workbook.bytes()
+}
+
+async function throughExcelJs(file: Uint8Array): Promise<void> {
+  const book = new ExcelJS.Workbook()
+  // Its table reader stops at calculated columns.
+  await book.xlsx.load(Uint8Array.from(file).buffer, { ignoreNodes: ['tableParts'] })
+  await book.xlsx.writeBuffer()
+}
+
+/** Measures a refresh of a file of so many rows, and exceljs over the same file; each once, as a user would have it. */
+export async function measureFiles(rows = ROWS, only = ''): Promise<readonly Measurement[]> {
+  const out: Measurement[] = []
+  const named = `${rows.toLocaleString('en')} rows`
+  const file = typedOver(await timed(`file: ${named} written new`, out, () => trackerFile(content(0, rows))))
+  let ours = 0
+  if (only !== 'exceljs') {
+    const start = performance.now()
+    await refreshFile(file, rows, out)
+    ours = performance.now() - start
+    out.push({ name: `file: ${named} refreshed`, value: ours, unit: 'ms' })
+    out.push({ name: 'file: peak memory so far', value: peak(), unit: 'MB' })
+  }
+  if (only === 'ours') return out
+  const start = performance.now()
+  await throughExcelJs(file)
+  const theirs = performance.now() - start
+  out.push({ name: 'file: exceljs loads and saves it', value: theirs, unit: 'ms' })
+  out.push({ name: 'file: peak memory with exceljs', value: peak(), unit: 'MB' })
+  if (ours > 0) out.push({ name: 'file: refresh to exceljs', value: ours / theirs, unit: 'ratio' })
+  return out
+}
+
+if (process.argv[1] !== undefined && /bench[\\/]files\.ts$/.test(process.argv[1]))
+  print(await measureFiles(Number(process.argv[2] ?? ROWS), process.argv[3]))
