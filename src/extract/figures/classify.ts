@@ -24,6 +24,7 @@ const TELLING: ReadonlySet<Cue> = new Set<Cue>([
   'value',
   'market-cap',
   'result',
+  'guidance',
   'price-target',
   'share-price',
   'year-high',
@@ -82,11 +83,13 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (best === null) return { family: 'none', cue: null }
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
-  if (isSaleOfGoods(scene, best)) return { family: 'none', cue: best }
+  if (isSaleOfGoods(scene, amount, best)) return { family: 'none', cue: best }
+  if (best.cue === 'cost' && isOfPower(scene, amount)) return { family: 'result', cue: best }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
   if (best.cue === 'value' && isOfStake(scene, amount, best)) return { family: 'result', cue: best }
   if (best.cue === 'value') return { family: 'valuation', cue: best }
-  if (best.cue === 'result' || best.cue === 'market-cap') return { family: 'result', cue: best }
+  if (best.cue === 'result' || best.cue === 'market-cap' || best.cue === 'guidance')
+    return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
 
@@ -107,10 +110,13 @@ function isQuote(scene: Scene, amount: AmountMark): boolean {
 }
 
 /** What a share of a company is worth is not what the company is: `its stake in OpenAI is worth`, `보유 지분 가치는`. */
-const STAKE = /\b(?:stake|holding|shareholding)s?\b.* worth$|지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/
+const STAKE = /\b(?:stake|holding|shareholding)s?\b/
+const STAKE_WORTH = /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/
 
-const isOfStake = (scene: Scene, { start }: AmountMark, worth: CueMark): boolean =>
-  STAKE.test(scene.text.slice(Math.max(scene.sentence.start, Math.min(worth.start, start) - 90), worth.end))
+function isOfStake({ text, sentence }: Scene, { start }: AmountMark, worth: CueMark): boolean {
+  const before = text.slice(Math.max(sentence.start, Math.min(worth.start, start) - 90), worth.end)
+  return STAKE_WORTH.test(before) || (before.endsWith('worth') && STAKE.test(before))
+}
 
 const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost'])
 
@@ -134,12 +140,22 @@ function borrowed(scene: Scene, cue: CueMark): CueMark | null {
   return scene.cues.find((each) => each.cue === 'raise-funds') ?? null
 }
 
-/** Whether goods were sold for a sum: `$1 billion worth of chips were sold`. */
-const isSaleOfGoods = (scene: Scene, cue: CueMark): boolean =>
-  /^worth of$/i.test(scene.text.slice(cue.start, cue.end)) &&
-  hasCue(scene, 'sell') &&
-  !hasCue(scene, 'purchase') &&
-  !hasCue(scene, 'spend')
+/** Whether goods or shares were sold for a sum: `$1 billion worth of chips were sold`, `66억달러 규모 지분을 매각`. */
+const isSaleOfGoods = (scene: Scene, amount: AmountMark, cue: CueMark): boolean =>
+  SHARES_SOLD.test(scene.text.slice(amount.end, amount.end + 40)) ||
+  (/^worth of$/i.test(scene.text.slice(cue.start, cue.end)) &&
+    hasCue(scene, 'sell') &&
+    !hasCue(scene, 'purchase') &&
+    !hasCue(scene, 'spend'))
+
+const SHARES_SOLD = /^ ?(?:규모의? |어치의? )?(?:지분|주식|자산|구주)[을를]? [^.]{0,24}(?:매각|처분|팔)/
+
+/** What one unit of power costs is nobody's investment: `A gigawatt of capacity costs $50 billion`, `1GW당 500억달러`. */
+const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>
+  POWER_BEFORE.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
+  /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/.test(text.slice(end, end + 24))
+
+const POWER_BEFORE = /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|[MG]W ?당/
 
 /** Whether a sum can be the price of one accelerator, or of an hour of one. */
 export function isPriceLike(amount: AmountMark): boolean {
@@ -189,6 +205,7 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
     )
     if (!priced && beside.gap <= 34 && joins(between, start >= from)) return true
   }
+  if (fleetBefore && amount.unit === null && isShareOfList(scene, amount)) return true
   if (
     fleetBefore &&
     (isRow(scene) || scene.text.charAt(amount.end - 1) === '장') &&
@@ -220,6 +237,11 @@ function isMadeChips(scene: Scene, amount: AmountMark): boolean {
 
 /** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
 const PLAIN_CHIPS = /^[ -](?:of )?(?:chips|accelerators)$/
+
+/** The next of a list of owners and counts: `Samsung will deploy 50,000 GPUs, Hyundai Motor 50,000 and Naver 60,000`. */
+const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boolean =>
+  /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4)) &&
+  actors.some(({ mark, reading }) => reading.kind === 'company' && mark.end + 1 === start)
 
 /** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
 function isYearLike(scene: Scene, amount: AmountMark): boolean {

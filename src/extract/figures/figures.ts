@@ -124,9 +124,15 @@ const speaksOfAi = (scene: Scene): boolean =>
   )
 
 /** Whether a sentence tells of a platform's capital spending, or goes on with a list of it begun before. */
-const spendsOnAi = (scene: Scene, { money, moneyAge }: Topic): boolean =>
-  scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) &&
-  (hasCue(scene, 'capex') || (money?.cue?.cue === 'capex' && moneyAge <= CAPEX_AGE))
+const spendsOnAi = (scene: Scene, topic: Topic): boolean =>
+  (hasCue(scene, 'capex') && scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))) ||
+  isListed(scene, topic)
+
+/** Whether platforms are named whose capital spending the sentence before spoke of: `Amazon leads with $125 billion`. */
+const isListed = (scene: Scene, { money, moneyAge }: Topic): boolean =>
+  money?.cue?.cue === 'capex' &&
+  moneyAge <= CAPEX_AGE &&
+  scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))
 
 /** Sentences over which sums of capital spending go on. */
 const CAPEX_AGE = 1
@@ -150,8 +156,10 @@ const LIST_AGE = 12
 const TOTAL_AGE = 2
 
 /** Whether a sum goes on with those told before: as the next row of a list, or as their total. */
-const goesOn = (scene: Scene, { moneyAge }: Topic): boolean =>
-  (moneyAge <= LIST_AGE && isRow(scene)) || (moneyAge <= TOTAL_AGE && hasCue(scene, 'total'))
+const goesOn = (scene: Scene, topic: Topic, { moneyAge } = topic): boolean =>
+  (moneyAge <= LIST_AGE && isRow(scene)) ||
+  (moneyAge <= TOTAL_AGE && hasCue(scene, 'total')) ||
+  isListed(scene, topic)
 
 /** An owner outside the lexicon whom a sentence tells of is still meant in the next. */
 function carryUnknown(topic: Topic, fact: Candidate | undefined): void {
@@ -226,17 +234,21 @@ function read(
     told.price = keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
   else if (sense.family === 'result') {
     const result =
-      scope.whole && sense.cue?.cue === 'result' ? resultOf(scene, amount, sense.cue, topic, article) : null
+      scope.whole && (sense.cue?.cue === 'result' || sense.cue?.cue === 'cost')
+        ? resultOf(scene, amount, sense.cue, topic, article)
+        : null
     if (result !== null) gathered.facts.push(result)
     else aside('company-result')
   } else if (!allowed) {
-    if (sense.family !== 'none')
+    if (sense.family !== 'none') {
+      aside('other-figure')
       gathered.rejections.push({
         start: amount.start,
         end: amount.end,
         rule: 'not-about-ai',
         kind: sense.family,
       })
+    }
   } else if (sense.family === 'valuation')
     keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
   else if (sense.family === 'investment' && !isSmall(amount))

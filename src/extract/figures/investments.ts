@@ -48,6 +48,10 @@ export function investmentOf(
 const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
   cue?.cue === 'raise-funds' && !/^(?:증자|(?:funding )?round|Series)/i.test(text.slice(cue.start, cue.end))
 
+/** Words that tell of a sum and not what it is for. */
+const VAGUE_WORDS =
+  /^(?:규모|자금|재원|비용|투자금|투자비|사업비|짓는|지을|짓기|짓고|건설|구축|조성|costs?|costing|to build|worth of|budgets?|price tag)$/i
+
 /** What money is where only a verb tells. */
 const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
   ['invest', 'investment'],
@@ -79,7 +83,8 @@ function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<s
   }
   const { cue } = sense
   if (cue === null) return null
-  return derived(SORTS.get(cue.cue) ?? scene.text.slice(cue.start, cue.end), cue, 'named-by-cue')
+  const word = scene.text.slice(cue.start, cue.end)
+  return derived(SORTS.get(cue.cue) ?? (VAGUE_WORDS.test(word) ? 'investment' : word), cue, 'named-by-cue')
 }
 
 /** Where the thing ends whose name begins with a word for AI: `AI data centers`, `AI 데이터센터`. */

@@ -70,6 +70,9 @@ const PRODUCT_DISCOUNT = 12
 /** Whose the amount is in so many words: `메타의 8억달러 제안`, `Meta's $800 million offer`. */
 const ADJACENT = 103
 
+/** Between the owners of a list and their sums: `followed by Microsoft at $94 billion`. */
+const AT = /^ (?:at|with)(?: about| around| roughly)? $/
+
 /** Of chips supplied the receiver is the owner, not who supplies them. */
 const supplied = (role: Role, weight: number): number =>
   role === 'goal' ? 104 : role === 'subject' || role === 'topic' ? weight - 40 : weight
@@ -107,10 +110,17 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     return unknownOwner(scene, amount, topic) ?? best
   if (best !== null && chosen !== null && most >= CARRIED)
     return withPartner(best, chosen, scene, amount, topic)
+  if (isOfSeveral(scene)) return best
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   return unknownOwner(scene, amount, topic) ?? carried ?? best
 }
+
+/** A sum of what several put in is none of the one spoken of before: `4개사를 합치면 3500억달러`, `Together they …`. */
+const isOfSeveral = ({ text, sentence }: Scene): boolean =>
+  /합치면|합하면|합산|합계|\b(?:[Tt]ogether|[Cc]ombined|between them)\b/.test(
+    text.slice(sentence.start, sentence.end),
+  )
 
 /** In a language whose subject goes first, one behind the amount is often of the next clause. */
 const isSubjectBehind = ({ mark, role }: Actor, scene: Scene, amount: AmountMark): boolean =>
@@ -190,6 +200,8 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   if (sort === 'holder' && actor.role === 'goal') weight = before ? HOLDER_GOAL : 30
   if (sort === 'holder' && actor.role === 'place') weight = HOLDER_PLACE
   if (actor.role === 'owner' && before && sort !== 'raiser' && amount.start - actor.mark.end <= 3)
+    weight = ADJACENT
+  if (before && !scene.grammar.verbLast && AT.test(scene.text.slice(actor.mark.end, amount.start)))
     weight = ADJACENT
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && hasCue(scene, 'supply'))
     weight = supplied(actor.role, weight)

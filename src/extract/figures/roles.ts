@@ -44,6 +44,9 @@ export function withObjects(
   })
 }
 
+/** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
+const PARTNER = /^[와과] (?:약 |총 |최대 )?(?:\d|협력|함께|손|공동)/
+
 /** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
 const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
@@ -58,7 +61,12 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
   for (const index of order) {
     const actor = done[index]
     const other = done[grammar.verbLast ? index + 1 : index - 1]
-    if (actor === undefined || other === undefined) continue
+    if (actor === undefined) continue
+    if (other === undefined) {
+      if (actor.role === 'along' && PARTNER.test(text.slice(actor.mark.end, actor.mark.end + 9)))
+        done[index] = { ...actor, role: 'aside' }
+      continue
+    }
     const listed = actor.role === 'along' || (actor.role === 'topic' && other.role === 'aside')
     if (!listed) continue
     const between = grammar.verbLast

@@ -1,6 +1,6 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Cue } from '../cue'
-import type { AmountMark } from '../mark'
+import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
@@ -22,6 +22,11 @@ const CUES: ReadonlySet<Cue> = new Set<Cue>([
 /** How far a cue that opens the sentence may stand and still tell of the amount. */
 const REACH = 110
 
+/** `with` tells of what runs only where no verb tells more: `agreed to supply it with 1 million TPUs`. */
+const isWeak = (scene: Scene, { start, end }: CueMark): boolean =>
+  end - start === 4 && scene.text.startsWith('with', start)
+const WEAK = 60
+
 /** `more than` and `넘어` tell of the amount they touch only. */
 const TOUCHING = 16
 
@@ -30,7 +35,19 @@ const AUXILIARY = 24
 
 /** Whether what runs is only going to: the verb of running depends on one of planning right before it. */
 const isToRun = (scene: Scene, running: Cited<Status>): boolean =>
-  !scene.grammar.verbLast &&
+  scene.grammar.verbLast ? isPartOfPlan(scene, running) : isPutOff(scene, running)
+
+/** `GPU 5만장을 갖춘 공장을 구축한다`: the form before a noun takes its time from the plan behind it. */
+const isPartOfPlan = (scene: Scene, { span }: Cited<Status>): boolean =>
+  '춘한된은린'.includes(scene.text.charAt(span.end - 1)) &&
+  scene.cues.some(
+    ({ cue, start }) =>
+      (cue === 'future' || cue === 'planned') && start >= span.end && start - span.end < PLAN,
+  ) &&
+  !scene.amounts.some(({ start }) => start >= span.end && start - span.end < PLAN)
+const PLAN = 30
+
+const isPutOff = (scene: Scene, running: Cited<Status>): boolean =>
   scene.cues.some(
     ({ cue, end }) =>
       (cue === 'future' || cue === 'planned') &&
@@ -46,8 +63,9 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
   for (const cue of scene.cues) {
     if (!CUES.has(cue.cue) || !taken.includes(cue.cue)) continue
     const cost = distance(scene, amount, cue)
-    if (cost >= least || (cue.cue === 'exceeded' && cost > TOUCHING)) continue
-    least = cost
+    if (cost + (isWeak(scene, cue) ? WEAK : 0) >= least || (cue.cue === 'exceeded' && cost > TOUCHING))
+      continue
+    least = cost + (isWeak(scene, cue) ? WEAK : 0)
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
   }
   return best

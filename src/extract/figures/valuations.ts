@@ -30,6 +30,7 @@ export function valuationOf(
   if (owner === null) return null
   const timing = timingOf(scene, amount, article, false)
   const status =
+    statusOf(scene, amount, ['rumoured']) ??
     statusOf(scene, amount, ['estimate', 'planned', 'rumoured', 'target', 'exceeded', 'done']) ??
     derived<Status>('reported', sense.cue ?? amount, 'told-as-fact')
   const subject = scene.actors.find(({ reading }) => reading.kind === 'product' || reading.kind === 'model')
