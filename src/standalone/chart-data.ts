@@ -19,15 +19,7 @@ export interface ChartContent {
 
 /** Reads a chart's series from the sheets they refer to; `gridOf` gives a sheet by its name. */
 export function chartContent(chart: ChartLayout, gridOf: (sheet: string) => SheetGrid | null): ChartContent {
-  const read = (reference: string): readonly CellValue[] => {
-    const area = areaOf(reference)
-    const grid = area === null ? null : gridOf(area.sheet)
-    if (area === null || grid === null) return []
-    return Array.from(
-      { length: area.last - area.first + 1 },
-      (_, index) => grid.cells.get(area.first + index)?.get(area.column)?.value ?? null,
-    )
-  }
+  const read = (reference: string): readonly CellValue[] => valuesAt(reference, gridOf)
   return {
     chart,
     labels: read(chart.series[0]?.categories ?? '').map((value) => String(value ?? '')),
@@ -38,6 +30,20 @@ export function chartContent(chart: ChartLayout, gridOf: (sheet: string) => Shee
       values: read(values).map((value) => (typeof value === 'number' ? value : null)),
     })),
   }
+}
+
+/** The values that the cells of a reference to one column hold now; none for another reference. */
+export function valuesAt(
+  reference: string,
+  gridOf: (sheet: string) => SheetGrid | null,
+): readonly CellValue[] {
+  const area = areaOf(reference)
+  const grid = area === null ? null : gridOf(area.sheet)
+  if (area === null || grid === null) return []
+  return Array.from(
+    { length: area.last - area.first + 1 },
+    (_, index) => grid.cells.get(area.first + index)?.get(area.column)?.value ?? null,
+  )
 }
 
 const REFERENCE = /^'?((?:[^']|'')*?)'?!\$([A-Z]{1,3})\$(\d{1,7}):\$[A-Z]{1,3}\$(\d{1,7})$/

@@ -79,12 +79,29 @@ export function ChartView({ content }: { readonly content: ChartContent }) {
   )
 }
 
+/** Characters of a line of a label. */
+const LINE = 16
+
+/** A label broken into short lines at its spaces, so that labels stand upright beside each other. */
+function inLines(label: string): string[] {
+  const lines: string[] = []
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > LINE) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
+
 type Drawn = Chart<'bar' | 'line'>
 
 function draw(canvas: HTMLCanvasElement, content: ChartContent): Drawn {
   return new Chart<'bar' | 'line'>(canvas, {
     type: 'bar',
-    data: { labels: [...content.labels], datasets: content.lines.map((line) => datasetOf(line, content)) },
+    data: {
+      labels: content.labels.map(inLines),
+      datasets: content.lines.map((line) => datasetOf(line, content)),
+    },
     options: optionsOf(content),
   })
 }
@@ -121,7 +138,11 @@ function optionsOf({ chart, lines }: ChartContent): ChartOptions<'bar' | 'line'>
     ticks: { color: ink, callback: print, maxTicksLimit: 6 },
     title: { display: true, text: chart.valueTitle, color: ink },
   }
-  const names = { stacked: chart.stacked, grid: { display: false }, ticks: { color: ink, autoSkip: false } }
+  const names = {
+    stacked: chart.stacked,
+    grid: { display: false },
+    ticks: { color: ink, autoSkip: false, maxRotation: across ? 0 : 90 },
+  }
   return {
     animation: false as const,
     maintainAspectRatio: false,

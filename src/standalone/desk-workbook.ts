@@ -16,6 +16,9 @@ export interface DeskWorkbook extends Workbook {
   readonly replace: (workbook: HeldWorkbook, name: string) => void
   /** Takes the last write back; nothing happens when there was none. */
   readonly undo: () => Promise<Result<null, WorkbookError>>
+  /** Takes the last edit of a cell back, or does it again; nothing happens when there is none. */
+  readonly undoEdit: () => Promise<Result<null, WorkbookError>>
+  readonly redoEdit: () => Promise<Result<null, WorkbookError>>
   readonly listen: (listener: () => void) => () => void
 }
 
@@ -25,10 +28,21 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
   let held = first
   let before: HeldWorkbook | null = null
   let unsaved = false
+  let done: readonly CellEdit[] = []
+  let undone: readonly CellEdit[] = []
   let fileName = 'analyst-views.xlsx'
   const changed = (isUnsaved: boolean): void => {
     unsaved = isUnsaved
     for (const listener of listeners) listener()
+  }
+  const forgetEdits = (): void => {
+    done = []
+    undone = []
+  }
+  const carriedOut = async (edit: CellEdit): Promise<Result<null, WorkbookError>> => {
+    const edited = await held.edit(edit)
+    if (edited.ok) changed(true)
+    return edited
   }
   return {
     read: (watch) => held.read(watch),
@@ -36,6 +50,7 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
       const copy = await held.copy()
       const applied = await held.apply(plan, watch)
       if (applied.ok && copy.ok) before = copy.value
+      forgetEdits()
       changed(true)
       return applied
     },
@@ -43,8 +58,26 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
     isUnsaved: () => unsaved,
     markSaved: () => changed(false),
     edit: async (edit) => {
-      const edited = await held.edit(edit)
-      if (edited.ok) changed(true)
+      const edited = await carriedOut(edit)
+      // A row that was typed below a table stays: there is no step that takes a row away.
+      if (edited.ok) done = edit.cell.newRow ? [] : [...done, edit]
+      if (edited.ok) undone = []
+      return edited
+    },
+    undoEdit: async () => {
+      const last = done.at(-1)
+      const edited = last === undefined ? ok(null) : await carriedOut(reversed(last))
+      if (!edited.ok || last === undefined) return edited
+      done = done.slice(0, -1)
+      undone = [...undone, last]
+      return edited
+    },
+    redoEdit: async () => {
+      const last = undone.at(-1)
+      const edited = last === undefined ? ok(null) : await carriedOut(last)
+      if (!edited.ok || last === undefined) return edited
+      undone = undone.slice(0, -1)
+      done = [...done, last]
       return edited
     },
     bytes: () => held.bytes(),
@@ -53,12 +86,14 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
       held = workbook
       before = null
       fileName = name
+      forgetEdits()
       changed(false)
     },
     undo: () => {
       if (before !== null) {
         held = before
         before = null
+        forgetEdits()
         changed(true)
       }
       return Promise.resolve(ok(null))
@@ -69,3 +104,10 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
     },
   }
 }
+
+/** The edit that takes an edit back. */
+const reversed = (edit: CellEdit): CellEdit => ({
+  ...edit,
+  cell: { ...edit.cell, value: edit.value },
+  value: edit.cell.value,
+})

@@ -102,7 +102,9 @@ export function Desk({ flow, workbook }: Props) {
           edited={(result) => {
             if (!result.ok) tell(flow, 'bad', words.workbookErrors[result.error.code](result.error.detail))
           }}
-          refuse={() => tell(flow, 'plain', words.tracker.editRefused)}
+          refuse={(cell) =>
+            tell(flow, 'plain', cell?.formula ? words.tracker.editRefused : words.tracker.editElsewhere)
+          }
         />
       </section>
       <div class="side">

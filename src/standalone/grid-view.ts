@@ -1,35 +1,26 @@
 import {
-  EditModule,
   FormatModule,
   FrozenColumnsModule,
   FrozenRowsModule,
-  InteractionModule,
-  KeybindingsModule,
   ResizeColumnsModule,
-  SelectRangeModule,
   Tabulator,
-  type CellComponent,
   type ColumnDefinition,
 } from 'tabulator-tables'
 import { columnLetters } from '../tracker/a1'
+import { keepActiveCell, type ActiveCell } from './active-cell'
+import { editCell, type EditEnd } from './cell-editor'
+import { cellAt, drawCell, placeOf, widthOf, type CellPlace } from './draw-cell'
 import type { GridCell, SheetGrid } from './sheet-grid'
 
-Tabulator.registerModule([
-  EditModule,
-  FormatModule,
-  FrozenColumnsModule,
-  FrozenRowsModule,
-  InteractionModule,
-  KeybindingsModule,
-  ResizeColumnsModule,
-  SelectRangeModule,
-])
+Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, ResizeColumnsModule])
 
-/** What the grid tells of the user: a cell selected, a cell typed into. */
+/** What the grid tells of the user: a cell selected, a cell typed into, an undo or redo wished. */
 export interface GridEvents {
-  readonly select: (row: number, column: number) => void
-  readonly edit: (cell: GridCell, row: number, column: number, typed: string) => void
-  readonly refused: () => void
+  readonly select: (place: CellPlace) => void
+  readonly edit: (cell: GridCell, place: CellPlace, typed: string) => void
+  readonly refused: (cell: GridCell | null) => void
+  readonly undo: (again: boolean) => void
+  readonly choices: (cell: GridCell) => readonly string[]
 }
 
 /** A grid on the page. `show` brings new values of the same sheet without losing place or selection. */
@@ -38,72 +29,105 @@ export interface GridView {
   readonly close: () => void
 }
 
-/** Pixels of one character of the grid's font, and of the padding of a cell. */
-const CHARACTER = 7
-const PADDING = 14
-
-interface GridRow {
-  readonly row: number
-  readonly [field: `c${number}`]: string
-}
-
-/** Draws a sheet into an element; its cells are text nodes, whatever they hold. */
+/** Draws a sheet into an element. */
 export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEvents): GridView {
   let grid = first
-  const cellOf = (cell: CellComponent): GridCell | null =>
-    grid.cells.get(Number(cell.getData()['row']))?.get(Number(cell.getField().slice(1))) ?? null
+  let active: ActiveCell | null = null
+  let endEdit: (() => void) | null = null
+  const rows = shownRows(first)
   const table = new Tabulator(element, {
-    data: rowsOf(grid),
-    columns: columnsOf(grid, cellOf),
+    data: rows.map((row) => ({ row })),
+    columns: columnsOf(first, element.clientWidth, () => grid),
     index: 'row',
     height: '100%',
     layout: 'fitData',
-    frozenRows: grid.frozenRows,
-    rowHeader: {
-      title: '#',
-      field: 'row',
-      width: 44,
-      frozen: true,
-      resizable: false,
-      hozAlign: 'center',
-      cssClass: 'row-number',
-      formatter: (cell) => document.createTextNode(String(Number(cell.getData()['row']) + 1)),
-    },
-    selectableRange: 1,
-    selectableRangeColumns: false,
-    selectableRangeRows: false,
-    selectableRangeClearCells: false,
-    selectableRangeAutoFocus: false,
-    editTriggerEvent: 'dblclick',
+    frozenRows: first.frozenRows,
+    rowHeader: ROW_NUMBERS,
     columnDefaults: { resizable: true },
   })
-  let ready = false
+
+  const edit = (place: CellPlace, typed?: string): void => {
+    const cell = cellAt(grid, place)
+    const target = active?.cellElement() ?? null
+    if (cell === null || target === null || !isEditable(cell)) return events.refused(cell)
+    const label = `${columnLetters(place.column)}${place.row + 1}`
+    const start = { text: typed ?? editText(cell), choices: events.choices(cell), label }
+    endEdit = editCell(target, start, (end) => finish(cell, place, end))
+  }
+  const finish = (cell: GridCell, place: CellPlace, { typed, by, back }: EditEnd): void => {
+    endEdit = null
+    if (typed !== null && typed !== editText(cell)) events.edit(cell, place, typed)
+    if (by === 'Escape') active?.remark(true)
+    if (by === 'Enter') active?.move(back ? -1 : 1, 0)
+    if (by === 'Tab') active?.move(0, back ? -1 : 1)
+  }
+  const press = (event: KeyboardEvent, place: CellPlace): void => {
+    const wish = wishOf(event)
+    if (wish === null) return
+    if (wish !== 'type-composed') event.preventDefault()
+    if (wish === 'undo' || wish === 'redo') return events.undo(wish === 'redo')
+    if (wish === 'clear') {
+      const cell = cellAt(grid, place)
+      if (cell === null || !isEditable(cell)) return events.refused(cell)
+      return events.edit(cell, place, '')
+    }
+    edit(place, wish === 'edit' ? undefined : wish === 'type' ? event.key : '')
+  }
+
   table.on('tableBuilt', () => {
-    ready = true
     nameParts(element)
+    active = keepActiveCell(
+      {
+        element,
+        rows: () => rows,
+        columns: first.columns,
+        frozenRows: first.frozenRows,
+        scrollToRow: (row) => table.scrollToRow(row, 'nearest', false).catch(() => undefined),
+        moved: events.select,
+        pressed: press,
+      },
+      { row: rows[first.frozenRows] ?? 0, column: 0 },
+    )
   })
-  table.on('rangeChanged', (range) => {
-    const cell = range.getCells()[0]?.[0]
-    if (cell?.getField().startsWith('c') !== true) return
-    events.select(Number(cell.getData()['row']), Number(cell.getField().slice(1)))
+  element.addEventListener('dblclick', ({ target }) => {
+    const inCell = target instanceof Element && target.closest('[data-place]') !== null
+    if (active !== null && inCell && !target.matches('.cell-field')) edit(active.place())
   })
-  table.on('cellEdited', (cell) => {
-    const found = cellOf(cell)
-    const column = Number(cell.getField().slice(1))
-    if (found !== null) events.edit(found, Number(cell.getData()['row']), column, String(cell.getValue()))
-  })
-  element.addEventListener('dblclick', (event) => {
-    const computed = event.target instanceof Element && event.target.closest('.is-computed, .is-lookup')
-    if (computed) events.refused()
-  })
+  element.addEventListener('copy', (event) =>
+    copyCell(event, active === null ? null : cellAt(grid, active.place())),
+  )
   return {
     show: (next) => {
       grid = next
-      if (!ready) return
-      void table.updateData(rowsOf(next)).then(() => table.getRows().forEach((row) => row.reformat()))
+      if (active === null) return
+      const focused = element.contains(document.activeElement)
+      endEdit?.()
+      table.getRows().forEach((row) => row.reformat())
+      active.remark(focused)
     },
     close: () => table.destroy(),
   }
+}
+
+/** What a key asks of the active cell; null for nothing. A syllable that is being composed goes on in the field. */
+function wishOf(event: KeyboardEvent): 'edit' | 'clear' | 'undo' | 'redo' | 'type' | 'type-composed' | null {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (ctrlKey || metaKey) {
+    if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
+    return key.toLowerCase() === 'y' ? 'redo' : null
+  }
+  if (altKey) return null
+  if (key === 'F2' || key === 'Enter') return 'edit'
+  if (key === 'Delete' || key === 'Backspace') return 'clear'
+  if (key === 'Process' || event.isComposing) return 'type-composed'
+  return [...key].length === 1 ? 'type' : null
+}
+
+/** Copies the active cell as it is shown; a selection of words inside a cell stays the browser's. */
+function copyCell(event: ClipboardEvent, cell: GridCell | null): void {
+  if (cell === null || event.target instanceof HTMLInputElement || String(getSelection()) !== '') return
+  event.clipboardData?.setData('text/plain', cell.text)
+  event.preventDefault()
 }
 
 /** A grid may hold groups of rows and nothing else: the part that scrolls and takes the focus is that group. */
@@ -112,44 +136,44 @@ function nameParts(element: HTMLElement): void {
   element.querySelector('.tabulator-table')?.setAttribute('role', 'presentation')
 }
 
-/** Rows with the texts their cells are edited as; rows under charts that hold nothing of use are left out. */
-function rowsOf(grid: SheetGrid): readonly GridRow[] {
-  const rows: GridRow[] = []
-  for (let row = 0; row < grid.rows; row++) {
-    if (grid.covered !== null && row >= grid.covered[0] && row < grid.covered[1]) continue
-    const cells = [...(grid.cells.get(row) ?? [])].map(([column, cell]) => [`c${column}`, editText(cell)])
-    rows.push({ ...Object.fromEntries(cells), row })
-  }
-  return rows
+/** The rows of a sheet that are shown: those under charts hold nothing of use. */
+function shownRows({ rows, covered }: SheetGrid): readonly number[] {
+  return Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => covered === null || row < covered[0] || row >= covered[1],
+  )
 }
 
+/** The text that a cell is edited as. */
 const editText = ({ value, text }: GridCell): string =>
   typeof value === 'number' && /[%:/-]/.test(text) ? text : String(value ?? '')
 
-function columnsOf(
-  grid: SheetGrid,
-  cellOf: (cell: CellComponent) => GridCell | null,
-): readonly ColumnDefinition[] {
-  return Array.from({ length: grid.columns }, (_, column) => ({
-    title: columnLetters(column),
-    field: `c${column}`,
-    width: Math.round((grid.widths[column] ?? 10) * CHARACTER) + PADDING,
-    formatter: (cell) => drawCell(cell, cellOf(cell)),
-    editor: 'input' as const,
-    editable: (cell) => isEditable(cellOf(cell)),
-  }))
+const isEditable = ({ formula, place, look }: GridCell): boolean =>
+  formula === null && (place !== null || look === 'input')
+
+const ROW_NUMBERS: ColumnDefinition = {
+  title: '#',
+  field: 'row',
+  width: 44,
+  frozen: true,
+  resizable: false,
+  hozAlign: 'center',
+  cssClass: 'row-number',
+  formatter: (cell) => document.createTextNode(String(Number(cell.getData()['row']) + 1)),
 }
 
-const isEditable = (cell: GridCell | null): boolean =>
-  cell !== null && cell.formula === null && (cell.place !== null || cell.look === 'input')
+/** How many columns stand still: those of the sheet, unless they would fill half of a narrow screen. */
+function frozenColumns(grid: SheetGrid, room: number): number {
+  const widths = Array.from({ length: grid.frozenColumns }, (_, column) => widthOf(grid, column))
+  return widths.reduce((sum, width) => sum + width, 0) > room / 2 ? 0 : grid.frozenColumns
+}
 
-function drawCell(component: CellComponent, cell: GridCell | null): Node {
-  const element = component.getElement()
-  element.classList.remove(...[...element.classList].filter((name) => name.startsWith('is-')))
-  if (cell === null) return document.createTextNode('')
-  element.classList.add(`is-${cell.look}`)
-  if (typeof cell.value === 'number') element.classList.add('is-number')
-  if (cell.note === null) element.removeAttribute('title')
-  else element.title = cell.note
-  return document.createTextNode(cell.text)
+function columnsOf(first: SheetGrid, room: number, gridNow: () => SheetGrid): readonly ColumnDefinition[] {
+  const frozen = frozenColumns(first, room)
+  return Array.from({ length: first.columns }, (_, column) => ({
+    title: columnLetters(column),
+    field: `c${column}`,
+    width: widthOf(first, column),
+    frozen: column < frozen,
+    formatter: (cell) => drawCell(cell.getElement(), placeOf(cell), gridNow()),
+  }))
 }

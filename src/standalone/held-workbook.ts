@@ -1,4 +1,5 @@
 import type { CellValue } from '../tracker/cell'
+import type { Step } from '../tracker/plan'
 import type { Result } from '../values/result'
 import type { MemoryBook } from '../workbook/memory/book'
 import type { Workbook, WorkbookError } from '../workbook/port'
@@ -22,4 +23,19 @@ export interface HeldWorkbook extends Workbook {
   readonly bytes: () => Promise<Result<Uint8Array, WorkbookError>>
   /** The same workbook as it is now, whatever becomes of this one. */
   readonly copy: () => Promise<Result<HeldWorkbook, WorkbookError>>
+}
+
+/** The step that carries out an edit of a table's cell, or of the blank row below it, in a table of so many columns. */
+export function editStep({ cell, value }: CellEdit, columns: number): Step | null {
+  if (cell.place === null) return null
+  const { table, row, column } = cell.place
+  if (!cell.newRow) {
+    return {
+      do: 'write-cells',
+      table,
+      cells: [{ row, column, cell: { value }, expected: cell.value }],
+    }
+  }
+  const line = Array.from({ length: columns }, (_, index) => (index === column ? { value } : null))
+  return { do: 'append-rows', table, rows: [line] }
 }

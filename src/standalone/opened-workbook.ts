@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../values/result'
 import type { WorkbookError } from '../workbook/port'
 import { openFileWorkbook } from '../workbook/xlsx/file-workbook'
 import { bookOfSnapshot } from './book-of-snapshot'
-import type { HeldWorkbook } from './held-workbook'
+import { editStep, type HeldWorkbook } from './held-workbook'
 
 /** A workbook file that was opened; every change is made in the file, which keeps what it need not change as it is. */
 export async function openWorkbookFile(bytes: Uint8Array): Promise<Result<HeldWorkbook, WorkbookError>> {
@@ -24,12 +24,11 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<Result<HeldWo
       return applied
     },
     book: () => book,
-    edit: async ({ cell: { place, value: expected }, value }) => {
-      if (place === null) return err<WorkbookError>({ code: 'not-supported', detail: '' })
-      const { table, row, column } = place
-      const written = await file.apply({
-        steps: [{ do: 'write-cells', table, cells: [{ row, column, cell: { value }, expected }] }],
-      })
+    edit: async (edit) => {
+      const table = book.tables.find(({ name }) => name === edit.cell.place?.table)
+      const step = editStep(edit, table?.columns.length ?? 0)
+      if (step === null) return err<WorkbookError>({ code: 'not-supported', detail: '' })
+      const written = await file.apply({ steps: [step] })
       await lookAgain()
       return written.ok ? ok(null) : written
     },

@@ -3,7 +3,7 @@ import { placeOf, type MemoryBook } from '../workbook/memory/book'
 import { createMemoryWorkbook } from '../workbook/memory/workbook'
 import { newFileWorkbook } from '../workbook/xlsx/file-workbook'
 import { bookPlan } from './book-plan'
-import type { CellEdit, HeldWorkbook } from './held-workbook'
+import { editStep, type CellEdit, type HeldWorkbook } from './held-workbook'
 import { recalculated } from './recalculate-book'
 
 /** A workbook made on the page; every change calculates its formulas again, a save writes all of it anew. */
@@ -17,9 +17,13 @@ export function createPageWorkbook(first: MemoryBook): HeldWorkbook {
       return applied
     },
     book: memory.book,
-    edit: (edit) => {
-      memory.change((book) => recalculated(withValue(book, edit)))
-      return Promise.resolve(ok(null))
+    edit: async (edit) => {
+      const table = memory.book().tables.find(({ name }) => name === edit.cell.place?.table)
+      const step = edit.cell.newRow ? editStep(edit, table?.columns.length ?? 0) : null
+      const applied = step === null ? ok(null) : await memory.apply({ steps: [step] })
+      if (!applied.ok) return applied
+      memory.change((book) => recalculated(step === null ? withValue(book, edit) : book))
+      return ok(null)
     },
     bytes: async () => {
       const file = newFileWorkbook()

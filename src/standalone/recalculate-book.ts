@@ -1,21 +1,10 @@
 import type { TableLayout } from '../tracker/layout'
-import { calculated } from '../tracker/plan-book'
+import { calculated, type Draft } from '../tracker/plan-book'
 import type { MemoryBook, MemoryTable } from '../workbook/memory/book'
 
 /** The workbook with every formula calculated from the values its cells hold now. */
 export function recalculated(book: MemoryBook): MemoryBook {
-  const places = book.sheets.flatMap(({ layout, cells }) =>
-    [...cells].map(([place, cell]) => ({ sheet: layout.name, place, cell })),
-  )
-  const result = calculated({
-    sheets: book.sheets.map(({ layout }) => layout.name),
-    tables: book.tables.map(tableLayout),
-    blocks: places.map(({ sheet, place, cell }) => {
-      const [row = 0, column = 0] = place.split(',').map(Number)
-      return { sheet, row, column, cells: [[cell]] }
-    }),
-    names: book.names,
-  })
+  const result = calculated(draftOf(book))
   const blocks = new Map(
     result.blocks.map((block) => [`${block.sheet}\n${block.row},${block.column}`, block.cells[0]?.[0]]),
   )
@@ -33,6 +22,19 @@ export function recalculated(book: MemoryBook): MemoryBook {
     })),
   }
 }
+
+/** The workbook as the calculation sees it. */
+export const draftOf = (book: MemoryBook): Draft => ({
+  sheets: book.sheets.map(({ layout }) => layout.name),
+  tables: book.tables.map(tableLayout),
+  blocks: book.sheets.flatMap(({ layout, cells }) =>
+    [...cells].map(([place, cell]) => {
+      const [row = 0, column = 0] = place.split(',').map(Number)
+      return { sheet: layout.name, row, column, cells: [[cell]] }
+    }),
+  ),
+  names: book.names,
+})
 
 /** A table as the calculation sees it: a column the user added has a header and no more. */
 export const tableLayout = ({ name, sheet, row, column, columns, rows }: MemoryTable): TableLayout => ({

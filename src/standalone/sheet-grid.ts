@@ -2,7 +2,9 @@ import { formatValue } from '../formula/number-format'
 import { isError } from '../formula/error'
 import type { Cell, CellValue } from '../tracker/cell'
 import type { ColumnKind } from '../tracker/column'
+import type { ConditionalFormat, Validation } from '../tracker/layout'
 import type { MemoryBook, MemoryTable } from '../workbook/memory/book'
+import { conditionalLooks } from './conditional-looks'
 
 /** What a cell of the page's grid looks like: a table's header, a column's kind, or the look of a cell outside tables. */
 export type GridLook = 'header' | ColumnKind | 'title' | 'heading' | 'label' | 'note' | 'text' | 'figure'
@@ -24,18 +26,31 @@ export interface GridCell {
   readonly formula: string | null
   readonly place: TablePlace | null
   readonly note: string | null
+  readonly align: 'left' | 'right' | 'center'
+  /** Whether its text is broken into lines; else one that is too long runs over the empty cells beside it, or is cut. */
+  readonly wrap: boolean
+  /** What may be typed, where that is told. */
+  readonly validation: Validation | null
+  /** Whether it stands in the blank row below a table, which becomes a row of it when it is typed into. */
+  readonly newRow: boolean
 }
 
-/** A sheet as the page shows it: its cells by row and column, widths in characters, frozen rows. */
+/** What a conditional format makes of a cell. */
+export type Tint = ConditionalFormat['look']
+
+/** A sheet as the page shows it: its cells by row and column, widths in characters, frozen rows and columns. */
 export interface SheetGrid {
   readonly name: string
   readonly rows: number
   readonly columns: number
   readonly widths: readonly number[]
   readonly frozenRows: number
+  readonly frozenColumns: number
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, GridCell>>
   /** Rows that charts stand over; shown above the grid instead. */
   readonly covered: readonly [from: number, to: number] | null
+  /** The look that a condition gives a cell now, null for none; worked out when it is asked for. */
+  readonly tint: (cell: GridCell) => Tint | null
 }
 
 /** Lays out a sheet of a workbook for the page; null when there is no such sheet. */
@@ -48,10 +63,12 @@ export function sheetGrid(book: MemoryBook, name: string): SheetGrid | null {
   }
   for (const [place, cell] of sheet.cells) {
     const [row = 0, column = 0] = place.split(',').map(Number)
-    put(row, column, gridCell(cell, cell.look, cell.format ?? null, null))
+    const drawn = gridCell(cell, cell.look, cell.format ?? null, null)
+    put(row, column, { ...drawn, validation: cell.validation ?? null })
   }
   const tables = book.tables.filter((table) => table.sheet === name)
   for (const table of tables) putTable(table, put)
+  for (const table of tables) putNewRow(table, cells, put)
   const rows = Math.max(0, ...cells.keys()) + 1
   const columns = Math.max(0, ...[...cells.values()].flatMap((row) => [...row.keys()])) + 1
   return {
@@ -60,8 +77,10 @@ export function sheetGrid(book: MemoryBook, name: string): SheetGrid | null {
     columns,
     widths: sheet.layout.widths,
     frozenRows: sheet.layout.frozenRows,
+    frozenColumns: sheet.layout.frozenColumns,
     cells,
     covered: coveredRows(book, name),
+    tint: conditionalLooks(book),
   }
 }
 
@@ -74,6 +93,10 @@ function putTable(table: MemoryTable, put: (row: number, column: number, cell: G
       formula: null,
       place: null,
       note: layout?.note ?? null,
+      align: 'center',
+      wrap: true,
+      validation: null,
+      newRow: false,
     }),
   )
   table.rows.forEach((cells, row) =>
@@ -81,7 +104,13 @@ function putTable(table: MemoryTable, put: (row: number, column: number, cell: G
       const layout = table.columns[column]?.layout ?? null
       const place = { table: table.name, row, column }
       const format = cell.format ?? layout?.numberFormat ?? null
-      put(table.row + 1 + row, table.column + column, gridCell(cell, layout?.kind ?? 'text', format, place))
+      const drawn = gridCell(cell, layout?.kind ?? 'text', format, place)
+      put(table.row + 1 + row, table.column + column, {
+        ...drawn,
+        align: layout?.align ?? drawn.align,
+        wrap: layout?.wrap ?? false,
+        validation: layout?.validation ?? null,
+      })
     }),
   )
 }
@@ -94,7 +123,35 @@ function gridCell(cell: Cell, look: GridLook, format: string | null, place: Tabl
     formula: 'formula' in cell ? cell.formula : null,
     place,
     note: null,
+    align: typeof cell.value === 'number' && look !== 'figure' ? 'right' : 'left',
+    wrap: false,
+    validation: null,
+    newRow: false,
   }
+}
+
+type Cells = ReadonlyMap<number, ReadonlyMap<number, GridCell>>
+
+/**
+ * The blank cells under a table: what is typed there becomes a new row of it, as in a spreadsheet. Only where the row
+ * after it is free too, so that two tables never grow together.
+ */
+function putNewRow(
+  table: MemoryTable,
+  cells: Cells,
+  put: (row: number, column: number, cell: GridCell) => void,
+): void {
+  const below = table.row + 1 + Math.max(table.rows.length, 1)
+  const isFree = [below, below + 1].every((row) =>
+    table.columns.every((_, column) => cells.get(row)?.has(table.column + column) !== true),
+  )
+  if (!isFree) return
+  table.columns.forEach(({ layout, formula }, column) => {
+    if (formula !== null) return
+    const place = { table: table.name, row: table.rows.length, column }
+    const blank = gridCell({ value: null }, 'text', null, place)
+    put(below, table.column + column, { ...blank, validation: layout?.validation ?? null, newRow: true })
+  })
 }
 
 /** A currency sign with its region, `[$₩-ko-KR]`: the sign is shown, the region changes nothing here. */

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Validation } from '../tracker/layout'
 import type { Result } from '../values/result'
 import type { WorkbookError } from '../workbook/port'
 import type { Words } from '../app/messages/words'
-import { chartContent } from './chart-data'
+import { chartContent, valuesAt } from './chart-data'
 import { ChartView } from './chart-view'
 import type { DeskWorkbook } from './desk-workbook'
-import { drawGrid, type GridView } from './grid-view'
+import { drawGrid, type GridEvents, type GridView } from './grid-view'
 import { sheetGrid, type GridCell, type SheetGrid } from './sheet-grid'
 import { typedValue } from './typed-value'
 
@@ -13,7 +14,7 @@ interface Props {
   readonly workbook: DeskWorkbook
   readonly words: Words
   readonly select: (sheet: string, row: number, column: number) => void
-  readonly refuse: () => void
+  readonly refuse: (cell: GridCell | null) => void
   readonly edited: (result: Result<null, WorkbookError>) => void
 }
 
@@ -42,15 +43,18 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
           </div>
         )}
         <Grid
-          key={`${grid.name} ${grid.columns}`}
+          key={`${grid.name} ${grid.rows} ${grid.columns}`}
           grid={grid}
-          select={(row, column) => select(grid.name, row, column)}
-          refuse={refuse}
-          edit={(cell, row, column, typed) =>
-            void workbook
-              .edit({ sheet: grid.name, row, column, cell, value: typedValue(typed, isText(cell)) })
-              .then(edited)
-          }
+          events={{
+            select: ({ row, column }) => select(grid.name, row, column),
+            refused: refuse,
+            edit: (cell, { row, column }, typed) =>
+              void workbook
+                .edit({ sheet: grid.name, row, column, cell, value: typedValue(typed, isText(cell)) })
+                .then(edited),
+            undo: (again) => void (again ? workbook.redoEdit() : workbook.undoEdit()).then(edited),
+            choices: ({ validation }) => choicesOf(validation, (sheet) => sheetGrid(book, sheet)),
+          }}
         />
       </div>
       <SheetTabs names={names} chosen={grid.name} choose={choose} label={words.tracker.sheets} />
@@ -61,24 +65,34 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
 /** A cell that held text keeps taking text as it is: 005930 stays a code, 3-4 stays no date. */
 const isText = ({ value, look }: GridCell): boolean => typeof value === 'string' && look !== 'input'
 
-interface GridProps {
-  readonly grid: SheetGrid
-  readonly select: (row: number, column: number) => void
-  readonly refuse: () => void
-  readonly edit: (cell: GridCell, row: number, column: number, typed: string) => void
+/** What a cell offers to be typed; whatever it offers, anything else may be typed too. */
+function choicesOf(
+  validation: Validation | null,
+  gridOf: (sheet: string) => SheetGrid | null,
+): readonly string[] {
+  if (validation === null) return []
+  if (validation.type === 'list') return validation.values
+  return valuesAt(validation.source, gridOf).flatMap((value) => (value === null ? [] : [String(value)]))
 }
 
-function Grid({ grid, select, refuse, edit }: GridProps) {
+interface GridProps {
+  readonly grid: SheetGrid
+  readonly events: GridEvents
+}
+
+function Grid({ grid, events }: GridProps) {
   const element = useRef<HTMLDivElement>(null)
   const view = useRef<GridView | null>(null)
-  const events = useRef({ select, refuse, edit })
-  events.current = { select, refuse, edit }
+  const now = useRef(events)
+  now.current = events
   useEffect(() => {
     if (element.current === null) return
     view.current = drawGrid(element.current, grid, {
-      select: (row, column) => events.current.select(row, column),
-      refused: () => events.current.refuse(),
-      edit: (...edited) => events.current.edit(...edited),
+      select: (place) => now.current.select(place),
+      refused: (cell) => now.current.refused(cell),
+      edit: (...edited) => now.current.edit(...edited),
+      undo: (again) => now.current.undo(again),
+      choices: (cell) => now.current.choices(cell),
     })
     return () => view.current?.close()
   }, [])

@@ -50,7 +50,7 @@ const withValue = <C extends Cell>(cell: C, value: () => CellValue): C =>
   'formula' in cell ? { ...cell, value: value() } : cell
 
 /** The draft as the evaluator sees it; an empty table has one blank row, with its formulas. */
-function bookOf({ sheets, tables, blocks, names }: Draft): Book {
+export function bookOf({ sheets, tables, blocks, names }: Draft): Book {
   const made = new Map(sheets.map((name) => [name, emptySheet(name)]))
   const sheetOf = (name: string): Sheet => {
     const sheet = made.get(name)

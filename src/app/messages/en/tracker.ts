@@ -34,6 +34,8 @@ export const tracker = {
   workbook: 'Workbook',
   pane: 'Pane',
   editRefused: 'Computed cells follow their formula. Change an input instead.',
+  editElsewhere:
+    'This cell can’t be changed here: tables, the row below them and yellow cells can. Save the workbook and change it in Excel.',
   replaceUnsaved: 'The open workbook has unsaved changes. Save it first, or open the other file anyway?',
   openAnyway: 'Open anyway',
 }

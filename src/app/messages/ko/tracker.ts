@@ -35,6 +35,8 @@ export const tracker: Words['tracker'] = {
   workbook: '통합 문서',
   pane: '작업창',
   editRefused: '계산 셀은 수식을 따릅니다. 입력 셀을 바꾸세요.',
+  editElsewhere:
+    '이 셀은 여기서 고칠 수 없습니다. 표와 표 바로 아래 행, 노란 셀만 고칠 수 있습니다. 저장한 뒤 Excel에서 고치세요.',
   replaceUnsaved:
     '열린 통합 문서에 저장하지 않은 변경이 있습니다. 먼저 저장하거나, 그래도 다른 파일을 여시겠습니까?',
   openAnyway: '그래도 열기',

@@ -1,0 +1,116 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { builtPages } from './pages/built-pages'
+import { describeInBrowser, startChromium } from './pages/chromium'
+import { serve, type FileServer } from './pages/serve'
+import { openWatched } from './pages/watched-page'
+
+describeInBrowser('the grid of the standalone page', () => {
+  let browser: Browser
+  let server: FileServer
+  let page: Page
+
+  beforeAll(async () => {
+    server = await serve(await builtPages())
+    browser = await startChromium()
+  }, 200_000)
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+  })
+  beforeEach(async () => {
+    ;({ page } = await openWatched(browser, server.address))
+    for (const name of ['Try the sample article', 'Continue to Write', 'Write to workbook'])
+      await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('button', { name: 'See the tracker' }).click()
+  })
+  afterEach(() => page.context().close())
+
+  const toSheet = (name: string) => page.getByRole('tab', { name, exact: true }).click()
+  const cell = (row: number, column: number) => page.locator(`.tabulator-cell[data-place="${row},${column}"]`)
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['place'])
+
+  const holds = (place: Locator, text: string) => place.filter({ hasText: new RegExp(`^${text}$`) }).waitFor()
+
+  async function type(text: string, key: string): Promise<void> {
+    await page.keyboard.type(text)
+    await page.keyboard.press(key)
+  }
+
+  test('should be one tab stop in which keys move', async () => {
+    await toSheet('Analyst Views')
+    await page.locator('.grid [tabindex="0"]').focus()
+    expect(await page.locator('.grid [tabindex="0"]').count()).toBe(1)
+    expect(await focused()).toBe('5,0')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe('6,1')
+    await page.keyboard.press('Control+Home')
+    expect(await focused()).toBe('0,0')
+    await page.keyboard.press('End')
+    expect(await focused()).toMatch(/^0,[3-9]\d$/)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab')
+  })
+
+  test('should keep header rows and the first column in sight, headers above their columns', async () => {
+    await toSheet('Analyst Views')
+    const company = await cell(4, 0).boundingBox()
+    await cell(5, 5).click()
+    for (let count = 0; count < 12; count++) await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(
+      () => (document.querySelector('.tabulator-tableholder')?.scrollLeft ?? 0) > 100,
+    )
+    expect(await cell(4, 0).boundingBox()).toEqual(company)
+    const [header, below] = [await cell(4, 17).boundingBox(), await cell(5, 17).boundingBox()]
+    expect(header?.x).toBe(below?.x)
+    await cell(4, 16).click()
+    expect((await cell(4, 16).boundingBox())?.x).toBe((await cell(5, 16).boundingBox())?.x)
+    expect(await focused()).toBe('4,16')
+  })
+
+  test('should take an edit back and do it again', async () => {
+    await toSheet('Assumptions')
+    const days = cell(6, 3)
+    await days.click()
+    await type('0', 'Enter')
+    await holds(days, '0')
+    expect(await focused()).toBe('7,3')
+    await page.keyboard.press('Control+z')
+    await holds(days, '90')
+    await page.keyboard.press('Control+y')
+    await holds(days, '0')
+    await days.click()
+    await type('7', 'Escape')
+    await holds(days, '0')
+  })
+
+  test('should make a row of a table of what is typed below it', async () => {
+    await toSheet('Assumptions')
+    await cell(19, 0).click()
+    for (const text of ['Tesla', 'USD', '2024-08-28']) await type(text, 'Tab')
+    await type('205.75', 'Enter')
+    await holds(cell(19, 2), '2024-08-28')
+    await toSheet('Summary')
+    // 197 ÷ 205.75 − 1
+    await page.getByRole('gridcell', { name: '-4.3%' }).first().waitFor()
+  })
+
+  test('should refuse to change a calculated cell and say why', async () => {
+    await toSheet('Assumptions')
+    await cell(5, 3).dblclick()
+    await page.getByText('Computed cells follow their formula.').waitFor()
+    await cell(0, 0).dblclick()
+    await page.getByText('This cell can’t be changed here').waitFor()
+    expect(await page.locator('.cell-field').count()).toBe(0)
+  })
+
+  test('should show the looks of conditions and break long texts into lines', async () => {
+    await toSheet('Analyst Views')
+    expect(await cell(6, 0).getAttribute('class')).toContain('is-muted')
+    expect(await cell(5, 0).getAttribute('class')).not.toContain('is-muted')
+    await toSheet('Findings')
+    expect(await cell(5, 0).getAttribute('class')).toContain('is-warning')
+    const cut = await cell(5, 2).evaluate((each) => each.scrollWidth > each.clientWidth)
+    expect(cut).toBe(false)
+  })
+})
