@@ -44,6 +44,14 @@ export interface CellsPlace {
   readonly columns: number
 }
 
+/** What came of taking a write back. */
+export interface Restored {
+  /** Cells and rows that the user has changed since the write: they stay as they are. */
+  readonly left: number
+  /** The sheet for whose sake nothing was taken back, because it would go with what the user put there; else null. */
+  readonly blockedBy: string | null
+}
+
 /** What was done. */
 export interface Receipt {
   readonly steps: number

@@ -1,24 +1,34 @@
 import type { Plan } from '../../tracker/plan'
 import type { Snapshot } from '../../tracker/snapshot'
 import { err, ok, type Result } from '../../values/result'
-import type { CellsPlace, Receipt, Watch, Workbook, WorkbookError } from '../port'
+import type { CellsPlace, Receipt, Restored, Watch, Workbook, WorkbookError } from '../port'
 import { actionsOf } from './actions'
 import { madeColumns } from './column-ids'
 import { changedSince, expectations } from './expectations'
 import { OVERHEAD, PHASE, send, type Action } from './queue'
 import { readSnapshot } from './read'
+import { isOwn, restorable, restore, type RestorePoint } from './restore'
 import { inExcel, supports } from './run'
 
 /** The oldest Excel that has all the adapter needs: Excel 2021, Microsoft 365, the web. */
 const OLDEST = '1.14'
+
+/** The workbook that is open in Excel, with a way back from the last write. */
+export interface OfficeWorkbook extends Workbook {
+  /** The last write that can be taken back, also one that stopped half-way; null for none. */
+  readonly lastWrite: () => RestorePoint | null
+  /** Takes that write back, and nothing else. */
+  readonly restore: () => Promise<Result<Restored, WorkbookError>>
+}
 
 /**
  * The workbook that is open in Excel. Reading takes at most two round trips, of a workbook without a tracker one; writing
  * takes one for as much as a request holds, and one more where Excel gives the columns of new tables ids of its own.
  * Excel has no transactions: a failure leaves what was done before it, and the next refresh brings the rest.
  */
-export function createOfficeWorkbook(): Workbook {
+export function createOfficeWorkbook(): OfficeWorkbook {
   let last: Snapshot | null = null
+  let point: RestorePoint | null = null
   const read = async (): Promise<Result<Snapshot, WorkbookError>> => {
     if (!supports(OLDEST)) return err({ code: 'not-supported', detail: `ExcelApi ${OLDEST}` })
     const found = await inExcel(readSnapshot)
@@ -35,9 +45,21 @@ export function createOfficeWorkbook(): Workbook {
       const guarded = protectedSheet(plan, snapshot)
       if (guarded !== null) return err({ code: 'protected-sheet', detail: guarded })
       last = null
+      point = restorable(plan, snapshot)
       const written = await inExcel((context) => write(context, plan, snapshot, watch))
       if (!written.ok) await listenAgain()
       return written
+    },
+    lastWrite: () => point,
+    restore: async () => {
+      const found = await read()
+      if (!found.ok || point === null) return found.ok ? ok({ left: 0, blockedBy: null }) : found
+      const from = point
+      if (!isOwn(found.value.state, from)) return err({ code: 'changed-meanwhile', detail: '' })
+      const restored = await inExcel((context) => restore(context, from, found.value))
+      last = null
+      if (restored.ok && restored.value.blockedBy === null) point = null
+      return restored
     },
     select: (place) => inExcel((context) => select(context, place)),
   }
