@@ -15,14 +15,13 @@ export interface EditStart {
 let lists = 0
 
 /**
- * Opens a field over a cell. It ends once: by Enter or Tab or leaving with what was typed, by Escape without. The
- * returned function ends it from outside without a change.
+ * Opens a field over a cell. It ends once: by Enter or Tab or leaving with what was typed, by Escape without.
  */
 export function editCell(
   cell: HTMLElement,
   { text, choices, label }: EditStart,
   ended: (end: EditEnd) => void,
-): () => void {
+): void {
   const field = document.createElement('input')
   field.className = 'cell-field'
   field.value = text
@@ -47,7 +46,6 @@ export function editCell(
   field.addEventListener('blur', () => end(field.value, 'leaving'))
   field.focus({ preventScroll: true })
   field.setSelectionRange(text.length, text.length)
-  return () => end(null, 'leaving')
 }
 
 /** The list of a field's choices; it offers them and takes anything else too. */

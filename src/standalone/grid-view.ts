@@ -23,7 +23,10 @@ export interface GridEvents {
   readonly choices: (cell: GridCell) => readonly string[]
 }
 
-/** A grid on the page. `show` brings new values of the same sheet without losing place or selection. */
+/**
+ * A grid on the page. `show` brings new values of the same sheet, and rows at its end, without losing place, selection
+ * or what is being typed.
+ */
 export interface GridView {
   readonly show: (grid: SheetGrid) => void
   readonly close: () => void
@@ -33,8 +36,9 @@ export interface GridView {
 export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEvents): GridView {
   let grid = first
   let active: ActiveCell | null = null
-  let endEdit: (() => void) | null = null
-  const rows = shownRows(first)
+  let editing = false
+  let waiting = false
+  let rows = shownRows(first)
   const table = new Tabulator(element, {
     data: rows.map((row) => ({ row })),
     columns: columnsOf(first, element.clientWidth, () => grid),
@@ -52,14 +56,30 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     if (cell === null || target === null || !isEditable(cell)) return events.refused(cell)
     const label = `${columnLetters(place.column)}${place.row + 1}`
     const start = { text: typed ?? editText(cell), choices: events.choices(cell), label }
-    endEdit = editCell(target, start, (end) => finish(cell, place, end))
+    editing = true
+    editCell(target, start, (end) => finish(place, typed === undefined ? start.text : editText(cell), end))
   }
-  const finish = (cell: GridCell, place: CellPlace, { typed, by, back }: EditEnd): void => {
-    endEdit = null
-    if (typed !== null && typed !== editText(cell)) events.edit(cell, place, typed)
+  const finish = (place: CellPlace, began: string, { typed, by, back }: EditEnd): void => {
+    editing = false
+    const cell = cellAt(grid, place)
+    if (waiting) redraw(by !== 'leaving')
+    if (cell !== null && typed !== null && typed !== began) events.edit(cell, place, typed)
     if (by === 'Escape') active?.remark(true)
     if (by === 'Enter') active?.move(back ? -1 : 1, 0)
     if (by === 'Tab') active?.move(0, back ? -1 : 1)
+  }
+  const redraw = (focused: boolean): void => {
+    waiting = false
+    if (active === null) return
+    const old = new Set(rows)
+    rows = shownRows(grid)
+    const kept = new Set(rows)
+    const gone = [...old].filter((row) => !kept.has(row))
+    if (gone.length > 0) void table.deleteRow(gone)
+    table.getRows().forEach((row) => row.reformat())
+    const added = rows.filter((row) => !old.has(row)).map((row) => ({ row }))
+    if (added.length > 0) void table.addData(added, false)
+    active.remark(focused)
   }
   const press = (event: KeyboardEvent, place: CellPlace): void => {
     const wish = wishOf(event)
@@ -99,11 +119,9 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   return {
     show: (next) => {
       grid = next
-      if (active === null) return
-      const focused = element.contains(document.activeElement)
-      endEdit?.()
-      table.getRows().forEach((row) => row.reformat())
-      active.remark(focused)
+      // What another change brings waits until the field that is open is closed: nothing typed is lost.
+      if (editing) waiting = true
+      else redraw(element.contains(document.activeElement))
     },
     close: () => table.destroy(),
   }

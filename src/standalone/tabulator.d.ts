@@ -37,6 +37,8 @@ declare module 'tabulator-tables' {
     constructor(element: HTMLElement, options: Options)
     on(event: 'tableBuilt', told: () => void): void
     getRows(): RowComponent[]
+    addData(data: readonly object[], atTop: boolean): Promise<unknown>
+    deleteRow(indexes: readonly number[]): Promise<void>
     scrollToRow(index: number, position?: string, ifVisible?: boolean): Promise<void>
     destroy(): void
   }

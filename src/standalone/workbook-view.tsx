@@ -43,7 +43,7 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
           </div>
         )}
         <Grid
-          key={`${grid.name} ${grid.rows} ${grid.columns}`}
+          key={`${grid.name} ${grid.columns} ${grid.covered?.join() ?? ''}`}
           grid={grid}
           events={{
             select: ({ row, column }) => select(grid.name, row, column),
