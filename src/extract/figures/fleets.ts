@@ -52,9 +52,12 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
 const isAhead = ({ at, by }: ReturnType<typeof timingOf>, amount: AmountMark, article: Article): boolean =>
   at !== null &&
   by &&
-  at.span.end <= amount.start &&
+  (at.span.end <= amount.start || at.span.start - amount.end <= NEXT) &&
   article.published !== null &&
   at.value > article.published
+
+/** How close behind a count its end stands: `GB200 6만4000장이 내년 말까지 설치된다`. */
+const NEXT = 4
 
 /** The time a count holds: the date it is for, else for what runs the date it was told on or the month of writing. */
 function asOf(
@@ -72,7 +75,9 @@ function asOf(
 /** The chip: named beside the count; a bare `GPU` is the one spoken of before; 포함 adds one to it. */
 function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   const carried = topic.chip !== null && (topic.chipAge <= 2 || isRow(scene)) ? topic.chip : null
-  const added = scene.chips.find(({ mark }) => INCLUDED.test(scene.text.slice(mark.end, mark.end + 34)))
+  const added = scene.chips.find(
+    ({ mark }) => INCLUDED.test(scene.text.slice(mark.end, mark.end + 34)) && !isCounted(scene, mark),
+  )
   if (added !== undefined && carried !== null && carried.value !== added.reading.name)
     return derived(`${carried.value}/${added.reading.name}`, added.mark, 'carried-chip')
   const within = chipWithin(scene, amount)
@@ -92,6 +97,10 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
   return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
 }
+
+/** Whether a chip has a count of its own behind it: `GPU 23만개(GB200 3만개 포함)`. */
+const isCounted = ({ amounts }: Scene, { end }: Span): boolean =>
+  amounts.some(({ start }) => start >= end && start - end <= 2)
 
 /** Whether a chip is named as one of those counted: `H200을 포함해 10만개`, `100,000 chips, H200s included`. */
 const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/

@@ -52,6 +52,8 @@ const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
 const VAGUE_WORDS =
   /^(?:규모|자금|재원|비용|투자금|투자비|사업비|짓는|지을|짓기|짓고|건설|구축|조성|costs?|costing|to build|worth of|budgets?|price tag)$/i
 
+const SIGNED = /^(?:signed|contracted|contract to)$/i
+
 /** What money is where only a verb tells. */
 const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
   ['invest', 'investment'],
@@ -84,7 +86,11 @@ function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<s
   const { cue } = sense
   if (cue === null) return null
   const word = scene.text.slice(cue.start, cue.end)
-  return derived(SORTS.get(cue.cue) ?? (VAGUE_WORDS.test(word) ? 'investment' : word), cue, 'named-by-cue')
+  return derived(
+    SORTS.get(cue.cue) ?? (VAGUE_WORDS.test(word) ? 'investment' : SIGNED.test(word) ? 'contract' : word),
+    cue,
+    'named-by-cue',
+  )
 }
 
 /** Where the thing ends whose name begins with a word for AI: `AI data centers`, `AI 데이터센터`. */

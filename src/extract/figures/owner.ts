@@ -118,7 +118,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
 
 /** A sum of what several put in is none of the one spoken of before: `4개사를 합치면 3500억달러`, `Together they …`. */
 const isOfSeveral = ({ text, sentence }: Scene): boolean =>
-  /합치면|합하면|합산|합계|\b(?:[Tt]ogether|[Cc]ombined|between them)\b/.test(
+  /합치면|합하면|합산|합계|[2-9]개 ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined|between them)\b/.test(
     text.slice(sentence.start, sentence.end),
   )
 

@@ -117,6 +117,8 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const rumour = statusOf(scene, amount, ['rumoured'])
   if (rumour !== null && found?.value !== 'done' && found?.value !== 'spent') return rumour
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
+  if (found.value === 'spent' && !scene.grammar.verbLast && isPutOff(scene, found))
+    return derived('planned', found.span, 'future-form')
   const ahead = found.value === 'planned' || found.value === 'target'
   if (ahead && hasCue(scene, 'said', scene.grammar.verbLast ? amount.end : 0))
     return derived('announced', found.span, 'plan-told')

@@ -26,7 +26,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       said ??= date
       continue
     }
-    const cost = distance(scene, amount, date)
+    const cost = distance(scene, amount, date) + (isOfNext(scene, amount, date) ? OF_NEXT : 0)
     if (cost < near) {
       at = date
       near = cost
@@ -59,6 +59,14 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     CAME_FROM.test(scene.text.slice(amount.end, before.start))
   )
 }
+
+/** In Korean a date goes before its amount: `2028년까지 GPU 1만5000장, 2030년까지 5만장`. */
+const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
+  scene.grammar.verbLast &&
+  date.start >= amount.end &&
+  scene.amounts.some(({ start }) => start >= date.end && start - date.end <= NEXT_AMOUNT)
+const NEXT_AMOUNT = 16
+const OF_NEXT = 80
 
 /** What leads from an amount to the one it came from. */
 const CAME_FROM = /\b(?:from|compared (?:to|with)|against|versus|than)\b/

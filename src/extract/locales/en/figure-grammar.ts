@@ -29,6 +29,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** Who leads a round or stands behind a company is not whose it is. */
 const LED = /\b(?:led|backed|founded|owned|headed) by $/
+/** A name with its price behind a verb of buying is what is bought: `to buy a unit for $5 billion and Ampere for $6 billion`. */
+const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
 /** Of whom somebody was: `former OpenAI CTO`. */
 const FORMER = /\b(?:former|ex)[ -]$|-turned $/i
 const BEFORE = /([A-Za-z]{2,9})\.? (?:the |its |a |both |rival )?["']?$/
@@ -73,6 +75,10 @@ export const grammar: Grammar = {
       /^s' /.test(text.slice(name.end - 1, name.end + 2))
     )
       return 'owner'
+    const behind = text.slice(name.end, name.end + 10)
+    if (/^ (?:stake|shares|stock)\b/.test(behind)) return 'object'
+    if (/^ for (?:[$€£¥]|about|up to)/.test(behind) && BOUGHT.test(text.slice(sentence.start, name.start)))
+      return 'object'
     if (LED.test(text.slice(Math.max(sentence.start, name.start - 12), name.start))) return 'aside'
     if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
     if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'

@@ -1,0 +1,95 @@
+import { toNumber } from '../../values/decimal'
+import type { Cue } from '../cue'
+import type { AmountMark } from '../mark'
+import { isRow } from './layout'
+import { endOf, nearest, type Scene } from './scene'
+import { chipBeside, chipWithin } from './topic'
+
+/** What a count came from: `67,000 H100s, up from about 50,000`. */
+const CAME_FROM =
+  /\b(?:up|down|compared|rose|grew|increase) (?:from|with|to) (?:about |roughly |around |nearly )?$/
+
+/** No fleet is larger; a bare number that is tells the parameters of a model (`70B`). */
+const MOST_CHIPS = 5e8
+
+/** Whether an amount counts chips: it touches a chip's name, or the chips it goes on about are named before. */
+export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boolean): boolean {
+  if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
+  if (amount.unit !== null && amount.unit !== 'count') return false
+  if (amount.unit === null && (isYearLike(scene, amount) || toNumber(amount.value) >= MOST_CHIPS))
+    return false
+  if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
+  const beside = chipBeside(scene, amount)
+  if (beside !== null) {
+    const { start, end } = beside.actor.mark
+    const listed = scene.amounts.filter((other) => other.start >= amount.end && other.end <= start).pop()
+    const first = scene.amounts.find((other) => other.start >= end && other.end <= amount.start)
+    const from = endOf(listed ?? amount)
+    const between =
+      start >= from ? scene.text.slice(from, start) : scene.text.slice(end, (first ?? amount).start)
+    const priced = scene.cues.some(
+      (cue) => cue.cue === 'unit-price' && cue.start >= end && cue.end <= amount.start,
+    )
+    if (!priced && beside.gap <= 34 && joins(between, start >= from)) return true
+  }
+  if (fleetBefore && amount.unit === null && isShareOfList(scene, amount)) return true
+  if (
+    fleetBefore &&
+    (isRow(scene) || scene.text.charAt(amount.end - 1) === '장') &&
+    scene.grammar.counted(scene.text, amount) === null
+  )
+    return amount.unit === 'count' || isRow(scene)
+  if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
+  if (
+    fleetBefore &&
+    amount.unit === null &&
+    CAME_FROM.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
+  )
+    return true
+  const verb = nearest(scene, amount, HOLDING, 40)
+  if (verb === null) return false
+  const counted = scene.grammar.counted(scene.text, amount)
+  if (counted !== null) return counted === 'chips' && (beside !== null || fleetBefore)
+  return fleetBefore || (beside !== null && amount.unit === 'count')
+}
+
+/** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
+const MADE_CHIPS =
+  /^[ -](?:of )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors)\b/
+
+function isMadeChips(scene: Scene, amount: AmountMark): boolean {
+  const found = MADE_CHIPS.exec(scene.text.slice(amount.end, amount.end + 64))
+  return found !== null && !PLAIN_CHIPS.test(found[0])
+}
+
+/** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
+const PLAIN_CHIPS = /^[ -](?:of )?(?:chips|accelerators)$/
+
+/** The next of a list of owners and counts: `Samsung will deploy 50,000 GPUs, Hyundai Motor 50,000 and Naver 60,000`. */
+const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boolean =>
+  /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4)) &&
+  actors.some(({ mark, reading }) => reading.kind === 'company' && mark.end + 1 === start)
+
+/** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
+function isYearLike(scene: Scene, amount: AmountMark): boolean {
+  const value = toNumber(amount.value)
+  if ('년월일분'.includes(scene.text.charAt(amount.end) || ' ')) return true
+  return value >= 1980 && value <= 2099 && amount.end - amount.start === 4
+}
+
+const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
+  'running',
+  'planned',
+  'target',
+  'ordered',
+  'place',
+  'future',
+  'divert',
+  'purchase',
+])
+
+/** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */
+const joins = (between: string, countFirst: boolean): boolean =>
+  countFirst
+    ? /^[^.,;:()]{0,34}$/.test(between) && !/\b(?:and|with|in|on|at|than)\b/.test(between)
+    : /^[^.,;]{0,14}$/.test(between)

@@ -1,0 +1,74 @@
+import { hasCue, type Scene } from './scene'
+import type { Cue } from '../cue'
+import type { AmountMark, CueMark } from '../mark'
+
+/** What a share of a company is worth is not what the company is: `its stake in OpenAI is worth`, `보유 지분 가치는`. */
+const STAKE = /\b(?:stake|holding|shareholding)s?\b/
+const STAKE_WORTH = /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/
+
+export function isOfStake({ text, sentence }: Scene, { start }: AmountMark, worth: CueMark): boolean {
+  const before = text.slice(Math.max(sentence.start, Math.min(worth.start, start) - 90), worth.end)
+  return STAKE_WORTH.test(before) || (before.endsWith('worth') && STAKE.test(before))
+}
+
+const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost'])
+
+/** The deal that a sum is the size of: `landed a $17.4 billion contract`, `signed a $9.7 billion, five-year agreement`. */
+export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>
+  grammar.verbLast
+    ? null
+    : (cues.find(
+        ({ cue, start }) => cue === 'contract' && start >= end && SIZE_OF.test(text.slice(end, start)),
+      ) ?? null)
+
+const SIZE_OF = /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI) ){0,2}$/
+
+/** The deal that is worth a sum, where it is no company: `a contract worth up to $12bn`, `all-cash deal valued at $6.5bn`. */
+export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
+  if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
+  const before = scene.cues.filter(
+    ({ cue, end }) => DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),
+  )
+  return before.pop() ?? null
+}
+
+const BETWEEN =
+  /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was )?$/
+const WORTH =
+  /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
+
+/** Debt that is raised is money put in; otherwise it is a figure of the books. */
+export function borrowed(scene: Scene, cue: CueMark): CueMark | null {
+  if (cue.cue !== 'result' || !/^debt$/i.test(scene.text.slice(cue.start, cue.end))) return null
+  return scene.cues.find((each) => each.cue === 'raise-funds') ?? null
+}
+
+/** Whether goods or shares were sold for a sum: `$1 billion worth of chips were sold`, `66억달러 규모 지분을 매각`. */
+export const isSaleOfGoods = (scene: Scene, amount: AmountMark, cue: CueMark): boolean =>
+  isStakeSold(scene, amount) ||
+  SHARES_SOLD.test(scene.text.slice(amount.end, amount.end + 40)) ||
+  (/^worth of$/i.test(scene.text.slice(cue.start, cue.end)) &&
+    hasCue(scene, 'sell') &&
+    !hasCue(scene, 'purchase') &&
+    !hasCue(scene, 'spend'))
+
+/** `sold its entire Nvidia stake for $5.83 billion` */
+const isStakeSold = ({ cues, text }: Scene, { start }: AmountMark): boolean =>
+  cues.some(
+    ({ cue, end }) =>
+      cue === 'sell' &&
+      end <= start &&
+      start - end < STAKE_SOLD &&
+      /\b(?:stake|shares|holding)\b/.test(text.slice(end, start)) &&
+      /\bfor (?:about |roughly |nearly )?$/.test(text.slice(end, start)),
+  )
+const STAKE_SOLD = 60
+
+const SHARES_SOLD = /^ ?(?:규모의? |어치의? )?(?:지분|주식|자산|구주)[을를]? [^.]{0,24}(?:매각|처분|팔)/
+
+/** What one unit of power costs is nobody's investment: `A gigawatt of capacity costs $50 billion`, `1GW당 500억달러`. */
+export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>
+  POWER_BEFORE.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
+  /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/.test(text.slice(end, end + 24))
+
+const POWER_BEFORE = /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|[MG]W ?당/
