@@ -8,26 +8,41 @@ import { createMemoryWorkbook } from '../../src/workbook/memory/workbook'
 import { contentOf, FIVE, mergeInto, row, SETTINGS, THREE, valueOf } from './xlsx/tracker-file'
 
 /**
- * What a snapshot tells in every home: without the host's own ids, the order of sheets and tables, and the values of
- * formulas, which a home in memory does not calculate.
+ * What a snapshot tells in every home: without the host's own ids, the order of sheets, tables and names, the values of
+ * formulas, which a home in memory does not calculate, and the prefixes that newer functions have in files only. An empty
+ * Excel has one sheet.
  */
 export const comparable = (snapshot: Snapshot) => ({
-  sheets: snapshot.sheets.map(({ name, visibility }) => `${name} ${visibility}`).sort(),
+  sheets: snapshot.sheets
+    .map(({ name, visibility }) => `${name} ${visibility}`)
+    .filter((sheet) => sheet !== 'Sheet1 visible')
+    .sort(),
   tables: new Map(
     [...snapshot.tables]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ name, sheet, row: top, column, headers, columnIds, rows, formulas }) => [
         name,
-        { sheet, top, column, headers, columnIds, formulas, rows: rows.map((cells) => cells.map(shown)) },
+        {
+          sheet,
+          top,
+          column,
+          headers,
+          columnIds,
+          formulas: formulas.map(unprefixed),
+          rows: rows.map((cells) => cells.map(shown)),
+        },
       ]),
   ),
-  names: snapshot.names,
+  names: [...snapshot.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
   charts: snapshot.charts,
   state: snapshot.state,
 })
 
 const shown = ({ value, formula }: FoundCell) =>
-  formula === null ? (value === '' ? null : value) : `=${formula}`
+  formula === null ? (value === '' ? null : value) : `=${unprefixed(formula) ?? ''}`
+
+const unprefixed = (formula: string | null): string | null =>
+  formula?.replace(/_xlfn\.(?:_xlws\.)?/g, '') ?? null
 
 const fleets = [row('f1', { owner: 'xAI', count: 100_000 }), row('f2', { owner: 'Meta', count: 350_000 })]
 

@@ -19,30 +19,40 @@ const LARGEST_REQUEST = 3_500_000
 /** Bytes of an action beside its data: its name, its path, its number. */
 export const OVERHEAD = 400
 
-/** Queues the actions in order of their phases and sends them, in one request where it holds them all. */
+/**
+ * Queues the actions in order of their phases and sends them, in one request where it holds them all. Nothing is queued
+ * after a stop, since Excel is sent what is queued when a run ends.
+ */
 export async function send(
   context: Excel.RequestContext,
   actions: readonly Action[],
   watch: Watch,
 ): Promise<'done' | 'cancelled'> {
-  const ordered = [...actions].sort((a, b) => a.phase - b.phase)
-  let bytes = 0
-  suspend(context)
-  for (const [index, action] of ordered.entries()) {
-    if (bytes > 0 && bytes + action.bytes > LARGEST_REQUEST) {
-      if (watch.signal?.aborted === true) return 'cancelled'
-      await context.sync()
-      watch.progress?.(index, ordered.length)
-      suspend(context)
+  let done = 0
+  for (const request of requestsOf(actions)) {
+    if (watch.signal?.aborted === true) return 'cancelled'
+    suspend(context)
+    for (const action of request) action.queue(context)
+    await context.sync()
+    done += request.length
+    watch.progress?.(done, actions.length)
+  }
+  return 'done'
+}
+
+/** Actions in order of their phases, in as few requests as hold them. */
+function requestsOf(actions: readonly Action[]): readonly (readonly Action[])[] {
+  const requests: Action[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const action of [...actions].sort((a, b) => a.phase - b.phase)) {
+    if (bytes + action.bytes > LARGEST_REQUEST) {
+      requests.push([])
       bytes = 0
     }
-    action.queue(context)
+    requests.at(-1)?.push(action)
     bytes += action.bytes
   }
-  if (watch.signal?.aborted === true) return 'cancelled'
-  await context.sync()
-  watch.progress?.(ordered.length, ordered.length)
-  return 'done'
+  return requests
 }
 
 function suspend(context: Excel.RequestContext): void {
