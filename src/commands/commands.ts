@@ -1,5 +1,6 @@
 import { goTo, type Flow } from '../taskpane/flow/pane-flow'
-import { buildCharts, refresh } from '../taskpane/flow/write-tracker'
+import { buildCharts } from '../taskpane/flow/look-again'
+import { refresh } from '../taskpane/flow/write-tracker'
 
 /** Ties the ribbon's buttons and the keyboard shortcuts to the pane; the names are those of the manifest. */
 export function associateCommands(flow: Flow): void {

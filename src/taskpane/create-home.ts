@@ -15,7 +15,7 @@ export interface Place {
   readonly engine: Engine
   readonly workbook: Workbook
   /** What this place can do beyond the port. */
-  readonly more: Pick<TrackerUse, 'undo'>
+  readonly more: Pick<TrackerUse, 'undo' | 'lastWrite'>
 }
 
 /** The pane's home in a place. */

@@ -5,7 +5,7 @@ import type { FactKind } from '../facts/fact'
 import type { Language } from '../text/article'
 import type { Choice, TrackerSettings } from '../tracker/state'
 import type { Result } from '../values/result'
-import type { Watch, WorkbookError } from '../workbook/port'
+import type { Restored, Watch, WorkbookError } from '../workbook/port'
 import type { ReviewedReading } from '../app/decisions'
 import type { Received } from '../app/read-source'
 
@@ -33,8 +33,10 @@ export interface TrackerUse {
   readonly buildCharts: (names: readonly string[] | null) => Promise<Result<number, WorkbookError>>
   /** Selects the row of a fact in the workbook, if it has one; tells whether. Absent where nothing can be selected. */
   readonly selectFact?: (kind: FactKind, key: string) => Promise<Result<boolean, WorkbookError>>
-  /** Takes the last write back; absent where the host's own undo does it. */
-  readonly undo?: () => Promise<Result<null, WorkbookError>>
+  /** Takes the last write back; tells what stayed, null where the whole workbook is as it was. */
+  readonly undo?: () => Promise<Result<Restored | null, WorkbookError>>
+  /** Something that is another one for every write that can be taken back; null while none can. */
+  readonly lastWrite?: () => object | null
 }
 
 /** The place the pane lives in: Excel or the standalone page. All that the pane needs from outside comes through it. */

@@ -8,7 +8,7 @@ import { startEngine } from './engine'
 import { followOfficeTheme } from './excel/theme'
 import { watchSelection } from './excel/watch-selection'
 import { firstState } from './flow/choose'
-import { lookAgain } from './flow/write-tracker'
+import { lookAgain } from './flow/look-again'
 import { createStore } from './store'
 import { Elsewhere } from './view/elsewhere'
 import { Pane } from './view/pane'
@@ -33,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     partition: Office.context.partitionKey ?? '',
     engine,
     workbook,
-    more: {},
+    more: { undo: workbook.restore, lastWrite: workbook.lastWrite },
   })
   const flow = { home, store: createStore(firstState(home)) }
   render(<Pane flow={flow} />, root)

@@ -27,14 +27,12 @@ export type Reading = ReviewedReading
 export type Writing =
   | { readonly at: 'idle' }
   | { readonly at: 'looking' }
-  | {
-      readonly at: 'preview'
-      readonly preview: Preview
-      readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
-    }
+  | { readonly at: 'preview'; readonly preview: Preview }
   | { readonly at: 'writing'; readonly done: number; readonly all: number; readonly slow: boolean }
-  | { readonly at: 'done'; readonly written: Written; readonly undone: boolean }
-  | { readonly at: 'failed'; readonly error: WorkbookError }
+  | { readonly at: 'done'; readonly written: Written }
+  | { readonly at: 'undone' }
+  /** `begun`: something may have been written and can be taken back. */
+  | { readonly at: 'failed'; readonly error: WorkbookError; readonly begun: boolean }
 
 /** What was compared with the workbook is out of date; a write that goes on is not disturbed. */
 export const outdated = (writing: Writing): Writing => (writing.at === 'writing' ? writing : { at: 'idle' })
@@ -63,7 +61,11 @@ export interface PaneState {
   /** Key of the fact that is being corrected. */
   readonly open: string | null
   readonly writing: Writing
+  /** Conflicts that the user has settled, each as one word. */
+  readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
   readonly tracker: TrackerLook | null
+  /** Why the tracker could not be looked at when last tried. */
+  readonly unseen: WorkbookError | null
   readonly selected: Selected | null
   readonly notice: Notice | null
 }
@@ -84,7 +86,9 @@ export const FIRST: PaneState = {
   shown: null,
   open: null,
   writing: { at: 'idle' },
+  taken: new Map(),
   tracker: null,
+  unseen: null,
   selected: null,
   notice: null,
 }

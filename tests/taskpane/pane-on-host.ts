@@ -46,6 +46,7 @@ export function startPane(language: Language = 'en'): PaneOnHost {
 
 function homeOn(language: Language): Home {
   const kept = new Map<string, string>()
+  const workbook = createOfficeWorkbook()
   return {
     place: 'excel',
     language,
@@ -55,6 +56,10 @@ function homeOn(language: Language): Home {
       const read = await engine({ do: 'analyse', received })
       return read.ok ? read : err({ code: 'failed', detail: read.error })
     },
-    tracker: createTrackerUse(createOfficeWorkbook(), engine),
+    tracker: {
+      ...createTrackerUse(workbook, engine),
+      undo: workbook.restore,
+      lastWrite: workbook.lastWrite,
+    },
   }
 }

@@ -1,16 +1,15 @@
 import type { CellValue } from '../../tracker/cell'
-import { placeOfConflict, settle } from '../flow/write-tracker'
+import { placeOfConflict, settle, sideOf } from '../flow/settle'
 import type { CellConflict } from '../../app/preview'
 import { usePane } from './pane-context'
 
 interface Props {
   readonly conflicts: readonly CellConflict[]
-  readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
 }
 
 /** The cells that both sides changed, each with both values to choose from; the user's is chosen until they say else. */
-export function ConflictList({ conflicts, taken }: Props) {
-  const { flow, words } = usePane()
+export function ConflictList({ conflicts }: Props) {
+  const { flow, state, words } = usePane()
   return (
     <section class="group">
       <h2>{words.write.conflictHeading(conflicts.length)}</h2>
@@ -40,7 +39,7 @@ export function ConflictList({ conflicts, taken }: Props) {
                     <input
                       type="radio"
                       name={place}
-                      checked={(taken.get(place) ?? 'mine') === side}
+                      checked={sideOf(state, conflict) === side}
                       onChange={() => settle(flow, [conflict], side)}
                     />
                     <span class="label">{words.write[side]}</span>

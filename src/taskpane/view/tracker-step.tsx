@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks'
-import { buildCharts, lookAgain, refresh } from '../flow/write-tracker'
+import { buildCharts, lookAgain } from '../flow/look-again'
+import { refresh } from '../flow/write-tracker'
 import type { TrackerState } from '../../tracker/state'
+import type { WorkbookError } from '../../workbook/port'
 import { Icon } from './icon'
 import { NothingYet } from './review-step'
 import { SelectedCell } from './selected-cell'
@@ -12,6 +14,7 @@ export function TrackerStep() {
   useEffect(() => {
     void lookAgain(flow)
   }, [])
+  if (state.unseen !== null) return <Unseen error={state.unseen} />
   if (state.tracker === null) return <NothingYet text={words.tracker.none} />
   return (
     <div class="stack">
@@ -25,6 +28,24 @@ export function TrackerStep() {
       <SelectedCell />
       <ChartList />
       <SourceList tracker={state.tracker.state} />
+    </div>
+  )
+}
+
+/** Why the tracker can't be shown now, with a way to try again. */
+function Unseen({ error }: { readonly error: WorkbookError }) {
+  const { flow, words } = usePane()
+  return (
+    <div class="message bad" role="alert">
+      <Icon name="error" />
+      <div class="stack grow">
+        <p>{words.workbookErrors[error.code](error.detail)}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={() => void lookAgain(flow)}>
+            {words.pane.retry}
+          </button>
+        </div>
+      </div>
     </div>
   )
 }

@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import { goTo } from '../flow/pane-flow'
-import { preview, stopWriting, undoWrite, write } from '../flow/write-tracker'
+import { preview, stopWriting, undoWrite } from '../flow/write-tracker'
 import type { Writing } from '../state'
-import { ConflictList } from './conflict-list'
 import { Icon } from './icon'
 import { usePane } from './pane-context'
 import { NothingYet } from './review-step'
-import type { Preview, TableChange } from '../../app/preview'
+import { WillChange } from './will-change'
 
 /** What a write will change, the write itself with its progress, and what it did. */
 export function WriteStep() {
@@ -34,7 +33,7 @@ function Stage({ writing }: { readonly writing: Writing }) {
     case 'looking':
       return <p class="waiting">{words.write.looking}</p>
     case 'preview':
-      return <WillChange preview={writing.preview} taken={writing.taken} />
+      return <WillChange preview={writing.preview} />
     case 'writing':
       return <Progress done={writing.done} all={writing.all} slow={writing.slow} />
     case 'done':
@@ -46,101 +45,23 @@ function Stage({ writing }: { readonly writing: Writing }) {
           <div class="stack grow">
             <p>{words.workbookErrors[writing.error.code](writing.error.detail)}</p>
             <div class="row">
-              <button type="button" class="button" onClick={() => void preview(flow)}>
+              <button type="button" class="button primary" onClick={() => void preview(flow)}>
                 {words.pane.retry}
               </button>
+              {writing.begun ? <TakeBack /> : null}
             </div>
           </div>
         </div>
       )
-  }
-}
-
-interface WillChangeProps {
-  readonly preview: Preview
-  readonly taken: ReadonlyMap<string, 'mine' | 'theirs'>
-}
-
-function WillChange({ preview: found, taken }: WillChangeProps) {
-  const { flow, words } = usePane()
-  const { fresh, unchanged, kept, changes, conflicts } = found
-  if (unchanged && conflicts.length === 0) {
-    return (
-      <>
-        <div class="message good">
-          <Icon name="check" />
-          <p>{words.write.nothing}</p>
+    case 'undone':
+      return (
+        <div class="row">
+          <button type="button" class="button" onClick={() => void preview(flow)}>
+            {words.write.recheck}
+          </button>
         </div>
-        <KeptArticles preview={found} />
-      </>
-    )
+      )
   }
-  return (
-    <>
-      <KeptArticles preview={found} />
-      {fresh ? <p>{words.write.fresh}</p> : null}
-      {changes.length > 0 ? <ChangeTable changes={changes} /> : <p>{words.write.onlyNotes}</p>}
-      {kept > 0 ? <p class="detail">{words.write.keptRows(kept)}</p> : null}
-      {conflicts.length > 0 ? <ConflictList conflicts={conflicts} taken={taken} /> : null}
-      <div class="bottom">
-        <button type="button" class="button" onClick={() => void preview(flow)}>
-          {words.write.recheck}
-        </button>
-        <button type="button" class="button primary" onClick={() => void write(flow)}>
-          {words.write.button}
-        </button>
-      </div>
-    </>
-  )
-}
-
-/** Which articles the workbook keeps are part of this, and which can't be. */
-function KeptArticles({ preview: { again, quotesOnly } }: Pick<WillChangeProps, 'preview'>) {
-  const { words } = usePane()
-  const titles = quotesOnly.map((title) => title ?? words.article.untitled).join(', ')
-  return (
-    <>
-      {again > 0 ? <p class="detail">{words.write.again(again)}</p> : null}
-      {quotesOnly.length > 0 ? (
-        <p class="detail">{words.write.quotesOnly(titles, quotesOnly.length)}</p>
-      ) : null}
-    </>
-  )
-}
-
-function ChangeTable({ changes }: { readonly changes: readonly TableChange[] }) {
-  const { words } = usePane()
-  const columns = (['added', 'updated', 'gone'] as const).filter((name) =>
-    changes.some((change) => change[name] > 0),
-  )
-  const heads = { added: 'added', updated: 'updated', gone: 'marked' } as const
-  return (
-    <table class="changes">
-      <caption class="label">{words.write.willChange}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.write.table}</th>
-          {columns.map((name) => (
-            <th key={name} scope="col" class="number">
-              {words.write[heads[name]]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <tr key={change.table}>
-            <th scope="row">{change.title}</th>
-            {columns.map((name) => (
-              <td key={name} class="number">
-                {change[name] === 0 ? '' : change[name]}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }
 
 function Progress({
@@ -174,15 +95,6 @@ function Progress({
 function Done({ writing }: { readonly writing: Extract<Writing, { at: 'done' }> }) {
   const { flow, words } = usePane()
   const { added, updated, kept } = writing.written
-  if (writing.undone) {
-    return (
-      <div class="row">
-        <button type="button" class="button" onClick={() => void preview(flow)}>
-          {words.write.recheck}
-        </button>
-      </div>
-    )
-  }
   return (
     <div class="stack">
       <div class="message good">
@@ -193,14 +105,20 @@ function Done({ writing }: { readonly writing: Extract<Writing, { at: 'done' }> 
         <button type="button" class="button primary" onClick={() => goTo(flow, 'tracker')}>
           {words.write.seeTracker}
         </button>
-        {flow.home.tracker.undo === undefined ? null : (
-          <button type="button" class="button" onClick={() => void undoWrite(flow)}>
-            <Icon name="undo" />
-            {words.write.undo}
-          </button>
-        )}
+        <TakeBack />
       </div>
-      {flow.home.tracker.undo === undefined ? <p class="hint">{words.write.restoreHint}</p> : null}
+      {flow.home.place === 'excel' ? <p class="hint">{words.write.restoreHint}</p> : null}
     </div>
+  )
+}
+
+/** The way back from a write. */
+function TakeBack() {
+  const { flow, words } = usePane()
+  return (
+    <button type="button" class="button" onClick={() => void undoWrite(flow)}>
+      <Icon name="undo" />
+      {flow.home.place === 'excel' ? words.write.restore : words.write.undo}
+    </button>
   )
 }

@@ -115,17 +115,30 @@ async function listenAgain(): Promise<void> {
 function protectedSheet(plan: Plan, { sheets, tables }: Snapshot): string | null {
   const guarded = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name))
   for (const step of plan.steps) {
-    const place =
-      step.do === 'write-state'
-        ? step.sheet
-        : step.do === 'write-block'
-          ? step.block.sheet
-          : 'table' in step && typeof step.table === 'string'
-            ? tables.find(({ name }) => name === step.table)?.sheet
-            : undefined
+    const place = sheetOf(step, tables)
     if (place !== undefined && guarded.has(place)) return place
   }
   return null
+}
+
+function sheetOf(step: Plan['steps'][number], tables: Snapshot['tables']): string | undefined {
+  switch (step.do) {
+    case 'write-state':
+    case 'bind-chart':
+      return step.sheet
+    case 'write-block':
+      return step.block.sheet
+    case 'add-chart':
+      return step.chart.sheet
+    case 'add-columns':
+    case 'append-rows':
+    case 'write-cells':
+      return tables.find(({ name }) => name === step.table)?.sheet
+    case 'add-sheet':
+    case 'add-table':
+    case 'define-name':
+      return undefined
+  }
 }
 
 function cellsOf(step: Plan['steps'][number]): number {

@@ -5,7 +5,7 @@ import type { WorkbookError } from '../port'
 const CODES: ReadonlyMap<string, WorkbookError['code']> = new Map([
   ['InvalidOperationInCellEditMode', 'cell-being-edited'],
   ['CellEditMode', 'cell-being-edited'],
-  ['AccessDenied', 'protected-sheet'],
+  ['AccessDenied', 'access-denied'],
   ['PermissionDenied', 'access-denied'],
   ['Unauthenticated', 'access-denied'],
   ['RequestPayloadSizeLimitExceeded', 'too-large'],

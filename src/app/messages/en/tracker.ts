@@ -29,6 +29,7 @@ export const tracker = {
   unsaved: 'Unsaved changes',
   sheets: 'Sheets',
   sheetEmpty: 'The workbook is empty. Read an article and write it: the tables appear here.',
+  sheetCut: 'This sheet is large: its first rows are shown. All of it is in the file and stays there.',
   gridOf: (sheet: string) => `Sheet ${sheet}`,
   chartOf: (title: string) => `Chart: ${title}`,
   workbook: 'Workbook',

@@ -11,7 +11,8 @@ export const workbookErrors: Readonly<Record<WorkbookError['code'], (detail: str
   cancelled: () => 'Stopped. What was not yet written can be written by trying again.',
   'too-large': (detail) => `This is too large for one go${of(detail)}. Write fewer articles at a time.`,
   'not-supported': (detail) => `This version of Excel can’t do this${of(detail)}.`,
-  'access-denied': () => 'Excel does not allow changes here. Check the permissions of the file.',
+  'access-denied': () =>
+    'Excel does not allow changes here. Take the protection off the workbook, or check the permissions of the file, then try again.',
   throttled: () => 'Excel is busy. Wait a moment and try again.',
   damaged: (detail) => `The workbook is damaged and was left untouched${of(detail)}.`,
   encrypted: () => 'The workbook is protected by a password. Take it off in Excel, then open it.',

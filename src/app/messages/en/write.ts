@@ -41,8 +41,13 @@ export const write = {
   summary: (added: number, updated: number, kept: number) =>
     `${added} new, ${updated} updated, ${kept} of your edits kept.`,
   undo: 'Undo this write',
-  undone: 'The workbook is as it was before.',
-  restoreHint: 'To go back later, use Excel’s Undo (Ctrl+Z) or the version history of the file.',
+  restore: 'Restore',
+  restoreHint: 'Restore takes this write back. What you have changed since then stays.',
+  undone: 'The tracker is as it was before this write.',
+  undoneBut: (count: number) =>
+    `The write was taken back, but for ${count} ${count === 1 ? 'cell or row' : 'cells or rows'} that you have changed since.`,
+  restoreBlocked: (sheet: string) =>
+    `Nothing was taken back: the sheet “${sheet}” holds something of yours, which would go with it. Move that away, or delete the tracker’s sheets yourself.`,
   seeTracker: 'See the tracker',
   cancelled: 'Stopped. What was not yet written can be written by trying again.',
   keptRows: (count: number) => `${count} ${count === 1 ? 'row keeps' : 'rows keep'} your edits.`,

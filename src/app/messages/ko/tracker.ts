@@ -30,6 +30,7 @@ export const tracker: Words['tracker'] = {
   unsaved: '저장하지 않은 변경',
   sheets: '시트',
   sheetEmpty: '통합 문서가 비어 있습니다. 기사를 읽고 쓰면 표가 여기에 나타납니다.',
+  sheetCut: '큰 시트라 앞쪽 행만 보여 줍니다. 나머지는 파일에 그대로 있습니다.',
   gridOf: (sheet) => `${sheet} 시트`,
   chartOf: (title) => `차트: ${title}`,
   workbook: '통합 문서',

@@ -11,7 +11,8 @@ export const workbookErrors: Words['workbookErrors'] = {
   cancelled: () => '멈췄습니다. 아직 쓰지 못한 내용은 다시 시도하면 쓸 수 있습니다.',
   'too-large': (detail) => `한 번에 쓰기에는 너무 큽니다${of(detail)}. 기사를 나누어 쓰세요.`,
   'not-supported': (detail) => `이 Excel에서는 지원하지 않습니다${of(detail)}.`,
-  'access-denied': () => 'Excel이 여기서 변경을 허용하지 않습니다. 파일의 권한을 확인하세요.',
+  'access-denied': () =>
+    'Excel이 여기서 변경을 허용하지 않습니다. 통합 문서 보호를 풀거나 파일의 권한을 확인한 뒤 다시 시도하세요.',
   throttled: () => 'Excel이 바쁩니다. 잠시 뒤 다시 시도하세요.',
   damaged: (detail) => `통합 문서가 손상되어 그대로 두었습니다${of(detail)}.`,
   encrypted: () => '암호로 보호된 통합 문서입니다. Excel에서 암호를 푼 뒤 여세요.',
