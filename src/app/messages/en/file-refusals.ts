@@ -55,7 +55,7 @@ export const fileRefusals: Readonly<Record<FileRefusal, (detail: string) => stri
   'table-invalid': zip('a table is wrong'),
   'strict-dialect': () => 'The workbook is saved as Strict Open XML. Save it as a plain .xlsx first.',
   'dates-from-1904': () =>
-    'The workbook counts dates from 1904. Turn that off in Excel’s advanced options or use another workbook.',
+    'The workbook counts dates from 1904, as old Macs did. Use another workbook: turning that off in Excel would move every date in this one by four years.',
   signed: () =>
     'The workbook is digitally signed, and any change would break the signature. Use a copy without it.',
   'shared-workbook': () =>

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../values/result'
 import type { WorkbookError } from '../../port'
 import { LAST_ROW, meet, type CellArea } from '../read/a1-range'
 import { refuse } from '../read/refuse'
+import { formulaBytes, isTooLarge } from '../write/written-size'
 import type { Growth } from './moves'
 import type { SheetSurvey, SurveyedTable } from './sheet-survey'
 
@@ -39,6 +40,10 @@ function planOne(want: WantedRows, others: readonly WantedRows[]): Result<Growth
   const { shape } = table
   if (survey.protected) return err(refuse('protected-sheet', survey.sheet.name))
   if (shape.area.bottom + rows > LAST_ROW) return err(refuse('sheet-full', shape.name))
+  const formulas = shape.columns.map(({ formula }) => formula)
+  if (isTooLarge(survey.part.text.length + formulaBytes(rows, formulas))) {
+    return err({ code: 'too-large', detail: shape.name })
+  }
   const growth: Growth = {
     sheet: survey.sheet.name,
     table: shape.name,

@@ -11,6 +11,7 @@ import { dropCalculationChain } from '../patch/workbook-edits'
 import { packageRefusal, refuse } from '../read/refuse'
 import { EMPTY_DRAFT, withPlan } from '../write/draft'
 import { partsOf } from '../write/new-file'
+import { sheetTooLarge } from '../write/written-size'
 import { graftParts } from './graft-parts'
 import { graftStyles } from './graft-styles'
 import { graftWorkbook } from './graft-workbook'
@@ -55,6 +56,8 @@ export interface Donor {
 function donor(plan: Plan): Result<Donor, WorkbookError> {
   const planned = withPlan(EMPTY_DRAFT, plan)
   if (!planned.ok) return err(refuse('half-written'))
+  const large = sheetTooLarge(planned.value)
+  if (large !== null) return err({ code: 'too-large', detail: large })
   const { sheets, tables, blocks, charts, state } = planned.value
   const own = new Set(sheets.map(({ name }) => name))
   const placed = [...tables, ...blocks, ...charts, ...(state === null ? [] : [state])]
