@@ -1,41 +1,102 @@
 import { standingCharts } from '../app/build-charts'
 import { tableOf } from '../tracker/catalogue'
-import type { Column } from '../tracker/column'
-import { FORMATS } from '../tracker/formats'
+import type { BlockCell, BlockLook, ColumnLayout } from '../tracker/layout'
 import { whereabouts } from '../tracker/merge/workbook-names'
 import type { FoundTable, Snapshot } from '../tracker/snapshot'
-import type { MemoryBook, MemoryColumn, MemoryTable } from '../workbook/memory/book'
+import { columnLayout, type Extents } from '../tracker/table-layout'
+import {
+  placeOf,
+  type MemoryBook,
+  type MemoryColumn,
+  type MemorySheet,
+  type MemoryTable,
+} from '../workbook/memory/book'
+import type { ShownCell, ShownSheet } from '../workbook/xlsx/read/shown-sheets'
+import type { ShownStyle } from '../workbook/xlsx/read/shown-styles'
 
-/**
- * What the page can show of a workbook that was opened: its sheets, its tables with their values and formulas, the
- * tracker's charts. Cells outside tables, and formats and charts of the user's own, stay in the file and are not shown.
- */
-export function bookOfSnapshot(snapshot: Snapshot): MemoryBook {
+/** A workbook file as the page shows it. Drawings, and charts that are not the tracker's, stay in the file unseen. */
+export function bookOfSnapshot(snapshot: Snapshot, shown: readonly ShownSheet[]): MemoryBook {
   const state = snapshot.state === 'damaged' ? null : snapshot.state
+  const looks = new Map(
+    shown.map((sheet) => [
+      sheet.name,
+      new Map(sheet.cells.map((cell) => [placeOf(cell.row, cell.column), cell])),
+    ]),
+  )
   return {
     readOnly: snapshot.readOnly,
-    sheets: snapshot.sheets.map((sheet) => ({
-      layout: {
-        name: sheet.name,
-        visibility: sheet.visibility === 'visible' ? 'visible' : 'very-hidden',
-        widths: widthsOf(snapshot, sheet.name),
-        frozenRows: 0,
-        frozenColumns: 0,
-        tabColor: null,
-        printedColumns: null,
-      },
-      protected: sheet.protected,
-      cells: new Map<string, never>(),
-    })),
-    tables: snapshot.tables.map((table) => tableOfSnapshot(table, snapshot)),
+    sheets: snapshot.sheets.map(({ name, protected: isProtected }) =>
+      sheetOf(
+        name,
+        isProtected,
+        shown.find((each) => each.name === name),
+        snapshot,
+      ),
+    ),
+    tables: snapshot.tables.map((table) =>
+      tableOfSnapshot(table, snapshot, looks.get(table.sheet) ?? new Map<string, never>()),
+    ),
     names: snapshot.names,
     charts: standingCharts(snapshot),
     state,
   }
 }
 
-function tableOfSnapshot(found: FoundTable, snapshot: Snapshot): MemoryTable {
-  const layouts = layoutsOf(found, snapshot)
+/** A sheet with its cells outside tables; one that is not visible shows nothing. */
+function sheetOf(
+  name: string,
+  isProtected: boolean,
+  sheet: ShownSheet | undefined,
+  { tables }: Snapshot,
+): MemorySheet {
+  const own = tables.filter((table) => table.sheet === name)
+  const outside = (sheet?.cells ?? []).filter((cell) => !own.some((table) => holds(table, cell)))
+  const columns = [...(sheet?.widths.keys() ?? [])]
+  return {
+    layout: {
+      name,
+      visibility: sheet === undefined ? 'very-hidden' : 'visible',
+      widths: Array.from(
+        { length: Math.max(-1, ...columns) + 1 },
+        (_, column) => sheet?.widths.get(column) ?? WIDTH,
+      ),
+      frozenRows: sheet?.frozenRows ?? 0,
+      frozenColumns: sheet?.frozenColumns ?? 0,
+      tabColor: null,
+      printedColumns: null,
+    },
+    protected: isProtected,
+    cells: new Map(outside.map((cell) => [placeOf(cell.row, cell.column), outsideCell(cell)])),
+  }
+}
+
+/** Characters of a column about which the file says nothing. */
+const WIDTH = 10
+
+const holds = ({ row, column, rows, headers }: FoundTable, cell: ShownCell): boolean =>
+  cell.row >= row &&
+  cell.row <= row + Math.max(rows.length, 1) &&
+  cell.column >= column &&
+  cell.column < column + headers.length
+
+function outsideCell({ value, formula, style }: ShownCell): NonNullable<BlockCell> {
+  const format = style.format === null ? {} : { format: style.format }
+  const look = formula === null ? lookOf(style) : style.size >= LARGE ? 'figure' : 'computed'
+  return formula === null ? { value, look, ...format } : { value, formula, look, ...format }
+}
+
+/** Points from which letters are those of a title or of a figure to be seen first. */
+const LARGE = 16
+
+const lookOf = ({ bold, italic, size }: ShownStyle): BlockLook =>
+  bold ? (size >= LARGE ? 'title' : 'heading') : italic ? 'note' : 'text'
+
+function tableOfSnapshot(
+  found: FoundTable,
+  snapshot: Snapshot,
+  looks: ReadonlyMap<string, ShownCell>,
+): MemoryTable {
+  const known = layoutsOf(found, snapshot)
   return {
     id: found.id,
     name: found.name,
@@ -43,56 +104,47 @@ function tableOfSnapshot(found: FoundTable, snapshot: Snapshot): MemoryTable {
     row: found.row,
     column: found.column,
     columns: found.headers.map((header, index): MemoryColumn => {
-      const column = layouts.get(index)
-      return {
-        id: `${found.id} ${index}`,
-        header,
-        formula: found.formulas[index] ?? null,
-        layout:
-          column === undefined
-            ? null
-            : {
-                id: column.id,
-                header,
-                note: null,
-                kind: column.kind,
-                numberFormat: FORMATS[column.format],
-                width: column.width,
-                wrap: column.format === 'long-text',
-                align: 'left',
-                formula: found.formulas[index] ?? null,
-                validation: null,
-                conditional: [],
-              },
-      }
+      const formula = found.formulas[index] ?? null
+      const layout = known.get(index) ?? null
+      return { id: `${found.id} ${index}`, header, formula, layout }
     }),
-    rows: found.rows.map((row) =>
-      row.map(({ value, formula }) => (formula === null ? { value } : { value, formula })),
+    rows: found.rows.map((cells, row) =>
+      cells.map(({ value, formula }, column) => {
+        const style = looks.get(placeOf(found.row + 1 + row, found.column + column))?.style
+        const format = style?.format === null || style === undefined ? {} : { format: style.format }
+        return formula === null ? { value, ...format } : { value, formula, ...format }
+      }),
     ),
   }
 }
 
-/** The catalogue's columns of a table of the tracker by where they stand now; empty for a table of the user's. */
-function layoutsOf(found: FoundTable, { state, ...rest }: Snapshot): ReadonlyMap<number, Column> {
+/**
+ * How the columns of a tracker's table look, by where they stand now; empty for a table of the user's. Conditions name
+ * columns by their letters, so they are known only while the table's columns stand as it was made.
+ */
+function layoutsOf(found: FoundTable, { state, ...rest }: Snapshot): ReadonlyMap<number, ColumnLayout> {
   if (state === null || state === 'damaged') return new Map()
-  const [id, located] =
-    [...whereabouts({ ...rest, state }, state).located].find(([, each]) => each.found === found) ?? []
-  if (id === undefined || located === undefined) return new Map()
+  const { names, located } = whereabouts({ ...rest, state }, state)
+  const [id, own] = [...located].find(([, each]) => each.found === found) ?? []
+  if (id === undefined || own === undefined) return new Map()
+  const table = tableOf(id)
+  const isAsMade = table.columns.every((column, index) => own.columns.get(column.id) === index)
+  const extents: Extents = new Map(
+    [...located].map(
+      ([
+        each,
+        {
+          found: { row, column, rows },
+        },
+      ]) => [each, { row, column, rows: rows.length }],
+    ),
+  )
   return new Map(
-    tableOf(id).columns.flatMap((column) => {
-      const index = located.columns.get(column.id)
-      return index === undefined ? [] : [[index, column] as const]
+    table.columns.flatMap((column) => {
+      const index = own.columns.get(column.id)
+      if (index === undefined) return []
+      const layout = columnLayout(table, column, names, extents)
+      return [[index, isAsMade ? layout : { ...layout, conditional: [] }] as const]
     }),
   )
-}
-
-function widthsOf(snapshot: Snapshot, sheet: string): readonly number[] {
-  const widths: number[] = []
-  for (const table of snapshot.tables.filter((each) => each.sheet === sheet)) {
-    const layouts = layoutsOf(table, snapshot)
-    table.headers.forEach(
-      (_header, index) => (widths[table.column + index] = layouts.get(index)?.width ?? 12),
-    )
-  }
-  return Array.from(widths, (width) => width ?? 3)
 }

@@ -11,6 +11,7 @@ export interface DeskWorkbook extends Workbook {
   readonly markSaved: () => void
   readonly edit: (edit: CellEdit) => Promise<Result<null, WorkbookError>>
   readonly bytes: HeldWorkbook['bytes']
+  readonly cutSheets: HeldWorkbook['cutSheets']
   readonly fileName: () => string
   /** Puts another workbook in place of this one. */
   readonly replace: (workbook: HeldWorkbook, name: string) => void
@@ -81,8 +82,10 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
       return edited
     },
     bytes: () => held.bytes(),
+    cutSheets: () => held.cutSheets(),
     fileName: () => fileName,
     replace: (workbook, name) => {
+      held.close()
       held = workbook
       before = null
       fileName = name
@@ -91,6 +94,7 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
     },
     undo: () => {
       if (before !== null) {
+        held.close()
         held = before
         before = null
         forgetEdits()

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { wordsOf } from '../app/messages/languages'
+import { workbookErrorSentence } from '../app/messages/workbook-errors'
 import { languageIn, tell, type Flow } from '../taskpane/flow/pane-flow'
 import { Icon } from '../taskpane/view/icon'
 import { Pane } from '../taskpane/view/pane'
@@ -18,11 +19,19 @@ interface Props {
 export function Desk({ flow, workbook }: Props) {
   const [state, setState] = useState(flow.store.get)
   const [unsaved, setUnsaved] = useState(workbook.isUnsaved)
+  const [fileName, setFileName] = useState<string | null>(null)
   const [side, setSide] = useState<'pane' | 'workbook'>('pane')
   const [asking, ask] = useState<File | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => flow.store.listen(() => setState(flow.store.get())), [flow])
-  useEffect(() => workbook.listen(() => setUnsaved(workbook.isUnsaved())), [workbook])
+  useEffect(
+    () =>
+      workbook.listen(() => {
+        setUnsaved(workbook.isUnsaved())
+        setFileName(workbook.book().sheets.length === 0 ? null : workbook.fileName())
+      }),
+    [workbook],
+  )
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
       if (workbook.isUnsaved()) event.preventDefault()
@@ -42,7 +51,7 @@ export function Desk({ flow, workbook }: Props) {
         <img class="logo" src="assets/icons/views-32.png" alt="" width={24} height={24} />
         <span class="strong">{words.pane.name}</span>
         <span class="detail" role="status">
-          {unsaved ? words.tracker.unsaved : ''}
+          {[fileName, unsaved ? words.tracker.unsaved : null].filter((each) => each !== null).join(' · ')}
         </span>
         <span class="grow" />
         <div class="switch" role="group">
@@ -100,7 +109,8 @@ export function Desk({ flow, workbook }: Props) {
             flow.store.set((before) => ({ ...before, selected }))
           }}
           edited={(result) => {
-            if (!result.ok) tell(flow, 'bad', words.workbookErrors[result.error.code](result.error.detail))
+            if (!result.ok)
+              tell(flow, 'bad', workbookErrorSentence(result.error, languageIn(state, flow.home)))
           }}
           refuse={(cell) =>
             tell(flow, 'plain', cell?.formula ? words.tracker.editRefused : words.tracker.editElsewhere)

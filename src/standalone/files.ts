@@ -1,5 +1,6 @@
 import type { WorkbookError } from '../workbook/port'
-import { tell, wordsIn, type Flow } from '../taskpane/flow/pane-flow'
+import { workbookErrorSentence } from '../app/messages/workbook-errors'
+import { languageIn, tell, wordsIn, type Flow } from '../taskpane/flow/pane-flow'
 import type { DeskWorkbook } from './desk-workbook'
 import { openWorkbookFile } from './opened-workbook'
 
@@ -42,4 +43,4 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 const refuse = (flow: Flow, error: WorkbookError): void =>
-  tell(flow, 'bad', wordsIn(flow).workbookErrors[error.code](error.detail))
+  tell(flow, 'bad', workbookErrorSentence(error, languageIn(flow.store.get(), flow.home)))

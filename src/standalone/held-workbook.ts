@@ -21,6 +21,10 @@ export interface HeldWorkbook extends Workbook {
   readonly edit: (edit: CellEdit) => Promise<Result<null, WorkbookError>>
   /** The workbook as an .xlsx file. */
   readonly bytes: () => Promise<Result<Uint8Array, WorkbookError>>
+  /** Sheets of which only the first rows are shown. */
+  readonly cutSheets: () => readonly string[]
+  /** Lets go of what works for it; it can still be used and starts that anew. */
+  readonly close: () => void
   /** The same workbook as it is now, whatever becomes of this one. */
   readonly copy: () => Promise<Result<HeldWorkbook, WorkbookError>>
 }

@@ -1,8 +1,8 @@
-import { err, ok } from '../values/result'
+import { ok } from '../values/result'
 import { placeOf, type MemoryBook } from '../workbook/memory/book'
 import { createMemoryWorkbook } from '../workbook/memory/workbook'
-import { newFileWorkbook } from '../workbook/xlsx/file-workbook'
 import { bookPlan } from './book-plan'
+import { startFileWorker } from './file-worker'
 import { editStep, type CellEdit, type HeldWorkbook } from './held-workbook'
 import { recalculated } from './recalculate-book'
 
@@ -25,10 +25,13 @@ export function createPageWorkbook(first: MemoryBook): HeldWorkbook {
       memory.change((book) => recalculated(step === null ? withValue(book, edit) : book))
       return ok(null)
     },
+    cutSheets: () => [],
+    close: () => undefined,
     bytes: async () => {
-      const file = newFileWorkbook()
-      const applied = await file.apply(bookPlan(memory.book()))
-      return applied.ok ? ok(file.bytes()) : err(applied.error)
+      const worker = startFileWorker()
+      const made = await worker.run({ do: 'make', plan: bookPlan(memory.book()) })
+      worker.end()
+      return made
     },
     copy: () => Promise.resolve(ok(createPageWorkbook(memory.book()))),
   }

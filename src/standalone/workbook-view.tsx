@@ -42,6 +42,7 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
             ))}
           </div>
         )}
+        {workbook.cutSheets().includes(grid.name) ? <p class="detail cut">{words.tracker.sheetCut}</p> : null}
         <Grid
           key={`${grid.name} ${grid.columns} ${grid.covered?.join() ?? ''}`}
           grid={grid}

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import ExcelJs from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import type { Snapshot } from '../../src/tracker/snapshot'
@@ -60,7 +61,7 @@ describeInBrowser('files of the standalone page', () => {
     expect(valuesOf(first, 'AnalystViews')?.flat()).toContain('UBS')
 
     await page.getByLabel('Open .xlsx').setInputFiles(path.join(folder, 'first.xlsx'))
-    await page.getByText('first.xlsx is open.').waitFor()
+    await page.getByText('first.xlsx', { exact: true }).waitFor()
     await page.getByRole('tab', { name: 'Analyst Views' }).click()
     const cell = page.locator('.tabulator-row .is-source', { hasText: /^UBS$/ }).first()
     await cell.dblclick()
@@ -79,13 +80,98 @@ describeInBrowser('files of the standalone page', () => {
     await page.context().close()
   })
 
-  test('should refuse a file that is no workbook in a sentence, changing nothing', async () => {
-    const { page } = await openWatched(browser, server.address)
-    const file = path.join(folder, 'notes.xlsx')
-    writeFileSync(file, 'not a workbook at all')
+  const REFUSED = [
+    {
+      name: 'notes.xlsx',
+      en: 'This is a text file',
+      ko: '텍스트 파일입니다',
+      bytes: Buffer.from('not a workbook'),
+    },
+    {
+      name: 'cut.xlsx',
+      en: 'The file is damaged',
+      ko: '파일이 손상되었습니다',
+      bytes: Buffer.from('PK\u0003\u0004 and no more'),
+    },
+    { name: 'empty.xlsx', en: 'The file is empty', ko: '빈 파일입니다', bytes: Buffer.alloc(0) },
+  ]
+
+  test.each(['en', 'ko'] as const)(
+    'should refuse a file that is no workbook in a line, in %s',
+    async (language) => {
+      const { page } = await openWatched(browser, server.address, {
+        locale: language === 'ko' ? 'ko-KR' : 'en-US',
+      })
+      for (const { name, bytes, ...words } of REFUSED) {
+        writeFileSync(path.join(folder, name), bytes)
+        await page.getByLabel('.xlsx').first().setInputFiles(path.join(folder, name))
+        await page.getByText(words[language]).first().waitFor()
+      }
+      expect(await page.locator('.sheet-tab').count()).toBe(0)
+      await page.context().close()
+    },
+  )
+
+  /** A workbook of the user's as another program saves it. */
+  async function ownWorkbook(file: string): Promise<void> {
+    const book = new ExcelJs.Workbook()
+    const model = book.addWorksheet('My model', { views: [{ state: 'frozen', xSplit: 1, ySplit: 2 }] })
+    model.getCell('A1').value = 'Model for the committee'
+    model.getCell('A1').font = { bold: true, size: 18 }
+    model.getCell('B2').value = new Date(Date.UTC(2024, 7, 30))
+    model.getCell('B2').numFmt = 'mm-dd-yy'
+    model.getCell('B4').value = 0.123
+    model.getCell('B4').numFmt = '0.0%'
+    model.getCell('A6').value = { text: 'a link', hyperlink: 'javascript:alert(1)' }
+    model.addTable({
+      name: 'Mine',
+      ref: 'A8',
+      headerRow: true,
+      columns: [{ name: 'Ticker' }, { name: 'Units' }],
+      rows: [
+        ['TSLA', 1200],
+        ['005930', 50],
+      ],
+    })
+    book.addWorksheet('Kept away', { state: 'hidden' }).getCell('A1').value = 'x'
+    book.addWorksheet('Notes').getCell('C5').value = '=a note of mine'
+    await book.xlsx.writeFile(file)
+  }
+
+  test('should show the user’s own sheets, take edits in their tables, add a tracker and keep all of it', async () => {
+    const { page, violations, errors } = await openWatched(browser, server.address, { acceptDownloads: true })
+    const file = path.join(folder, 'own.xlsx')
+    await ownWorkbook(file)
     await page.getByLabel('Open .xlsx').setInputFiles(file)
-    await page.getByText('This file is no .xlsx workbook.').waitFor()
-    await page.getByText('The workbook is empty.').waitFor()
+    const cell = (row: number, column: number) =>
+      page.locator(`.tabulator-cell[data-place="${row},${column}"]`)
+    await cell(0, 0).filter({ hasText: 'Model for the committee' }).waitFor()
+    expect(await page.locator('.sheet-tab').allTextContents()).toEqual(['My model', 'Notes'])
+    expect(await cell(1, 1).textContent()).toBe('2024-08-30')
+    expect(await cell(3, 1).textContent()).toBe('12.3%')
+    expect(await page.locator('.grid a').count()).toBe(0)
+    await cell(8, 1).click()
+    await page.keyboard.type('1300')
+    await page.keyboard.press('Enter')
+    await cell(8, 1).filter({ hasText: '1300' }).waitFor()
+    await cell(10, 0).click()
+    await page.keyboard.type('NVDA')
+    await page.keyboard.press('Enter')
+    await cell(11, 0).waitFor()
+    await press(page, 'Try the sample article')
+    await press(page, 'Continue to Write')
+    await press(page, 'Write to workbook')
+    await page.getByRole('tab', { name: 'Sources' }).waitFor()
+    const saved = await snapshotOf(await save(page, 'own-and-tracker.xlsx'))
+    expect(valuesOf(saved, 'Mine')).toEqual([
+      ['TSLA', 1300],
+      ['005930', 50],
+      ['NVDA', null],
+    ])
+    expect(saved.sheets.slice(0, 3).map(({ name }) => name)).toEqual(['My model', 'Kept away', 'Notes'])
+    expect(valuesOf(saved, 'AnalystViews')?.flat()).toContain('UBS')
+    expect(await violations()).toEqual([])
+    expect(errors).toEqual([])
     await page.context().close()
   })
 })

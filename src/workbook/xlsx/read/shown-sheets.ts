@@ -1,0 +1,92 @@
+import type { CellValue } from '../../../tracker/cell'
+import { ok, type Result } from '../../../values/result'
+import type { OpenWorkbook } from '../package/open-workbook'
+import type { PackageError } from '../package/package-error'
+import { attributeText, child, childrenNamed, type XmlElement } from '../package/xml/xml-element'
+import { cellValue, FormulaReader } from './cell-content'
+import { readSharedStrings } from './shared-strings'
+import { readSheetRows } from './sheet-rows'
+import { readShownStyles, type ShownStyle } from './shown-styles'
+
+/** A cell as it is looked at; row and column count from 0. */
+export interface ShownCell {
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  /** Without `=`; null for a constant. */
+  readonly formula: string | null
+  readonly style: ShownStyle
+}
+
+/** A visible sheet as it is looked at: what stands in its cells, how wide its columns are, what stands still. */
+export interface ShownSheet {
+  readonly name: string
+  /** Widths in characters of the columns that have one of their own, by column; 0 for a hidden one. */
+  readonly widths: ReadonlyMap<number, number>
+  readonly frozenRows: number
+  readonly frozenColumns: number
+  readonly cells: readonly ShownCell[]
+  /** Whether rows below were left out, since there are more cells than are shown. */
+  readonly cut: boolean
+}
+
+/** Cells that are shown of one sheet; what is below stays in the file. */
+const MOST_CELLS = 100_000
+/** Columns that are shown: a sheet whose width is set to the last column has no more to see for it. */
+const MOST_COLUMNS = 500
+
+/** The visible sheets of a workbook in the order of their tabs. Errors: those of its parts. */
+export function readShownSheets(workbook: OpenWorkbook): Result<readonly ShownSheet[], PackageError> {
+  const strings = readSharedStrings(workbook.source, workbook.parts.sharedStrings)
+  if (!strings.ok) return strings
+  const styles = readShownStyles(workbook)
+  if (!styles.ok) return styles
+  const shown: ShownSheet[] = []
+  for (const { name, part, kind, state } of workbook.parts.sheets) {
+    if (part === undefined || kind !== 'worksheet' || state !== 'visible') continue
+    const cells: ShownCell[] = []
+    let cut = false
+    const formulas = new FormulaReader()
+    const read = readSheetRows(workbook.source, part, (row) => {
+      if (cells.length > MOST_CELLS) {
+        cut = true
+        return
+      }
+      for (const cell of row.cells) {
+        const formula = formulas.read(cell)?.text ?? null
+        const value = cellValue(cell.element, strings.value)
+        const style = styles.value(Number(attributeText(cell.element, 's') ?? 0))
+        if (cell.column < MOST_COLUMNS && (value !== null || formula !== null))
+          cells.push({ row: cell.row, column: cell.column, value, formula, style })
+      }
+    })
+    if (!read.ok) return read
+    const { root } = read.value
+    shown.push({ name, widths: widthsOf(root), ...frozenPart(root), cells, cut })
+  }
+  return ok(shown)
+}
+
+const numberOf = (element: XmlElement, name: string): number => Number(attributeText(element, name)) || 0
+
+function widthsOf(sheet: XmlElement): ReadonlyMap<number, number> {
+  const list = child(sheet, 'cols')
+  const widths = new Map<number, number>()
+  for (const column of list === undefined ? [] : childrenNamed(list, 'col')) {
+    const isHidden = ['1', 'true'].includes(attributeText(column, 'hidden') ?? '')
+    const last = Math.min(numberOf(column, 'max'), MOST_COLUMNS)
+    for (let index = numberOf(column, 'min'); index <= last; index++)
+      widths.set(index - 1, isHidden ? 0 : numberOf(column, 'width'))
+  }
+  return widths
+}
+
+/** Rows and columns that stand still (ECMA-376-1, 18.3.1.66); a pane that is only split has none. */
+function frozenPart(sheet: XmlElement): { readonly frozenRows: number; readonly frozenColumns: number } {
+  const views = child(sheet, 'sheetViews')
+  const view = views === undefined ? undefined : child(views, 'sheetView')
+  const pane = view === undefined ? undefined : child(view, 'pane')
+  if (pane === undefined || !(attributeText(pane, 'state') ?? '').startsWith('frozen'))
+    return { frozenRows: 0, frozenColumns: 0 }
+  return { frozenRows: numberOf(pane, 'ySplit'), frozenColumns: numberOf(pane, 'xSplit') }
+}
