@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { wordsOf } from '../../app/messages/languages'
 import { languageIn, type Flow } from '../flow/pane-flow'
 import { ArticleStep } from './article-step'
 import { Boundary } from './boundary'
+import { useKeptFocus } from './keep-focus'
 import { NoticeBar } from './notice-bar'
 import { PaneProvider } from './pane-context'
 import { ReviewStep } from './review-step'
@@ -28,13 +29,15 @@ export function Pane({ flow }: { readonly flow: Flow }) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  const panel = useRef<HTMLDivElement>(null)
+  useKeptFocus(panel)
   const View = VIEWS[state.step]
   return (
     <PaneProvider value={{ flow, state, words, language }}>
       <main class="pane">
         <StepTabs />
         <div class="step">
-          <div id="step" role="tabpanel" aria-labelledby={`tab-${state.step}`}>
+          <div id="step" ref={panel} role="tabpanel" tabIndex={0} aria-labelledby={`tab-${state.step}`}>
             <Boundary key={state.step} words={words.pane}>
               <View />
             </Boundary>

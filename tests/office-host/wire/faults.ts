@@ -43,6 +43,8 @@ export class Faults {
   struck = 0
   /** Excel is in cell-edit mode: every request fails with InvalidOperationInCellEditMode. */
   cellEdit = false
+  /** Milliseconds that every request takes longer, as over a slow line. */
+  delay = 0
 
   constructor(private readonly workbook: { isReadOnly: boolean }) {}
 
@@ -75,6 +77,7 @@ export class Faults {
     this.actions = undefined
     this.cellEdit = false
     this.readOnly = false
+    this.delay = 0
   }
 
   /** Counts a round trip; throws where it must fail before anything is done. */
