@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from './fact'
+import { sameName } from './same-names'
 
 /** A fact that has no key yet. */
 export type Unkeyed = { [K in FactKind]: Omit<Extract<Fact, { kind: K }>, 'key'> }[FactKind]
@@ -11,7 +12,7 @@ export const IDENTITY: Readonly<Record<FactKind, readonly string[]>> = {
   'analyst-view': ['institution', 'company', 'date'],
   investment: ['owner', 'what', 'site', 'period', 'said_on'],
   fleet: ['owner', 'site', 'chip', 'status', 'as_of', 'from_owner', 'to_owner', 'said_on'],
-  'unit-price': ['chip', 'seller', 'per', 'as_of'],
+  'unit-price': ['chip', 'seller', 'per', 'currency', 'as_of'],
   valuation: ['owner', 'subject', 'by', 'as_of'],
   metric: ['subject', 'name', 'as_of'],
   event: ['owner', 'what', 'date'],
@@ -21,9 +22,17 @@ export const IDENTITY: Readonly<Record<FactKind, readonly string[]>> = {
 export function keyOf(fact: Unkeyed): string {
   const fields: Readonly<Record<string, { readonly value: unknown }>> = fact.fields
   let key: string = fact.kind
-  for (const field of IDENTITY[fact.kind]) key += `|${part((fields[field] ?? instead(field, fields))?.value)}`
+  for (const field of IDENTITY[fact.kind]) {
+    const written = part((fields[field] ?? instead(field, fields))?.value)
+    key += `|${NAMED.has(field) ? sameName(written) : written}`
+  }
   return key
 }
+
+/** Fields that hold names of companies and institutions, which Korean and English articles may write differently. */
+const NAMED: ReadonlySet<string> = new Set(
+  'institution company owner from_owner to_owner seller subject by'.split(' '),
+)
 
 /** A company known by its ticker alone is told by it; one that has both is told by its name. */
 const instead = (field: string, fields: Readonly<Record<string, { readonly value: unknown }>>) =>

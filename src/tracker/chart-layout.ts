@@ -20,6 +20,10 @@ export function chartPlace(index: number): Pick<ChartLayout, 'from' | 'to'> {
   return { from: { row, column }, to: { row: row + ROWS, column: column + COLUMNS } }
 }
 
+/** Whether the value axis begins at zero: a bar's length is its value, 315 against 320 must not look like a half. */
+export const startsAtZero = ({ type }: Pick<ChartLayout, 'type'>): boolean =>
+  type === 'column' || type === 'bar'
+
 /** The charts that have something to draw, from the tables of the Summary with their values. */
 export const chartLayouts = (tables: readonly TableLayout[], names: TrackerNames): readonly ChartLayout[] =>
   charts.flatMap((chart, index) => {

@@ -35,7 +35,7 @@ const slots = (
     return { key, cells: { ...cells, key }, formats, citations: {}, articles: [] }
   })
 
-/** The targets of the company and currency that has most of them, the newest first. */
+/** The targets of the company and currency that has most dated ones, as the first of the consensus has; the newest first. */
 function targetSlots(views: readonly TrackerRow[]): readonly TrackerRow[] {
   const shares = new Map<string, TrackerRow[]>()
   for (const view of views) {
@@ -44,7 +44,7 @@ function targetSlots(views: readonly TrackerRow[]): readonly TrackerRow[] {
     shares.set(share, [...(shares.get(share) ?? []), view])
   }
   const [lead] = [...shares.entries()].sort(
-    ([a, one], [b, other]) => other.length - one.length || compareText(a, b),
+    ([a, one], [b, other]) => datedOf(other) - datedOf(one) || other.length - one.length || compareText(a, b),
   )
   if (lead === undefined) return []
   const sorted = [...lead[1]].sort(
@@ -59,6 +59,9 @@ function targetSlots(views: readonly TrackerRow[]): readonly TrackerRow[] {
       : {},
   )
 }
+
+const datedOf = (views: readonly TrackerRow[]): number =>
+  views.filter(({ cells }) => typeof cells['date'] === 'number').length
 
 /** Owners of fleets by their largest count; diverted orders are no fleet. */
 function owners(fleets: readonly TrackerRow[], language: Language): readonly string[] {
@@ -81,8 +84,32 @@ const costs = (investments: readonly TrackerRow[], language: Language): readonly
       ...(typeof cells['growth_to'] === 'string' ? [{ fact: key, basis: word('added-gpus', language) }] : []),
     ])
 
+/** The largest amounts first, as many as lie beneath each other with their names. */
 const amounts = (investments: readonly TrackerRow[]): readonly Slot[] =>
-  investments.filter(({ cells }) => typeof cells['amount'] === 'number').map(({ key }) => ({ fact: key }))
+  investments
+    .filter(({ cells }) => typeof cells['amount'] === 'number')
+    .sort((a, b) => roughDollars(b) - roughDollars(a) || compareText(a.key, b.key))
+    .slice(0, MOST_LYING)
+    .map(({ key }) => ({ fact: key }))
+
+/** Lying bars that keep their names and values readable in the place a chart has. */
+const MOST_LYING = 14
+
+/** Units of a currency to the dollar, roughly: enough to put amounts in order; the bars use the true rates. */
+const TO_DOLLAR: ReadonlyMap<CellValue, number> = new Map<CellValue, number>([
+  ['KRW', 1400],
+  ['JPY', 150],
+  ['TWD', 30],
+  ['INR', 85],
+  ['CNY', 7],
+  ['HKD', 8],
+  ['SEK', 10],
+  ['EUR', 0.9],
+  ['GBP', 0.8],
+])
+
+const roughDollars = (row: TrackerRow): number =>
+  numberOf(row, 'amount') / (TO_DOLLAR.get(row.cells['currency'] ?? null) ?? 1)
 
 /** The pairs of amounts of the article that has most of them. */
 function rates(tables: Rows): readonly Slot[] {

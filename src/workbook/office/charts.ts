@@ -1,3 +1,4 @@
+import { startsAtZero } from '../../tracker/chart-layout'
 import type { ChartLayout, SeriesLayout } from '../../tracker/layout'
 import type { Step } from '../../tracker/plan'
 import type { Snapshot } from '../../tracker/snapshot'
@@ -31,6 +32,7 @@ export const addChart = (layout: ChartLayout, begun?: Snapshot['charts'][number]
     title(chart.axes.categoryAxis, layout.categoryTitle)
     title(chart.axes.valueAxis, layout.valueTitle)
     chart.axes.valueAxis.numberFormat = layout.valueFormat
+    if (startsAtZero(layout)) chart.axes.valueAxis.minimum = 0
     chart.setPosition(
       sheet.getRangeByIndexes(layout.from.row, layout.from.column, 1, 1),
       sheet.getRangeByIndexes(layout.to.row - 1, layout.to.column - 1, 1, 1),

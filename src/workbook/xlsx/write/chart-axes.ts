@@ -1,3 +1,4 @@
+import { startsAtZero } from '../../../tracker/chart-layout'
 import type { ChartLayout } from '../../../tracker/layout'
 import { TEXT_SIZE, textPropertiesXml, titleXml } from './chart-text'
 import { element } from './xml'
@@ -55,7 +56,12 @@ function valueAxisXml(chart: ChartLayout, lying: boolean): string {
     'c:valAx',
     {},
     value('c:axId', AXES.value),
-    element('c:scaling', {}, value('c:orientation', 'minMax')),
+    element(
+      'c:scaling',
+      {},
+      value('c:orientation', 'minMax'),
+      ...(startsAtZero(chart) ? [value('c:min', 0)] : []),
+    ),
     value('c:delete', false),
     value('c:axPos', lying ? 'b' : 'l'),
     element('c:majorGridlines', {}, lineXml('E3E3E3')),
