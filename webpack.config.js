@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { EsbuildPlugin } from 'esbuild-loader'
@@ -41,6 +42,37 @@ const page = (options) =>
     chunksSortMode: 'manual',
     ...options,
   })
+
+/** Files that the pane alone asks for, and those that are no part of a page. */
+const NOT_KEPT = /^(?:taskpane|manifest\.xml|service-worker\.js)|\.(?:json|txt|map)$|icons\/(?!views-32)/
+
+/**
+ * Tells the service worker which files the standalone page is made of, and names their version by all their content: a
+ * build that differs in one byte is another version. Runs last, when names and contents are what will be served.
+ */
+class KeptFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('KeptFiles', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT
+      compilation.hooks.processAssets.tap({ name: 'KeptFiles', stage }, () => {
+        const names = Object.keys(compilation.assets)
+          .filter((name) => !NOT_KEPT.test(name))
+          .sort()
+        const hash = createHash('sha256')
+        for (const name of names) hash.update(name).update('\0').update(compilation.assets[name].buffer())
+        const kept = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files: names })
+        const worker = compilation.getAsset('service-worker.js')
+        if (worker === undefined) throw new Error('no service worker')
+        const text = worker.source.source().toString()
+        if (!text.includes('"@kept@"')) throw new Error('the service worker has no place for its files')
+        const written = new compiler.webpack.sources.RawSource(
+          text.replace('"@kept@"', () => JSON.stringify(kept)),
+        )
+        compilation.updateAsset('service-worker.js', written)
+      })
+    })
+  }
+}
 
 const rules = (target) => [
   {
@@ -91,6 +123,9 @@ const web = async (production, env) => ({
     'standalone-policy': './src/taskpane/policy/standalone.ts',
     taskpane: './src/taskpane/main.tsx',
     standalone: './src/standalone/main.tsx',
+    ...(production && {
+      'service-worker': { import: './src/standalone/service-worker.ts', filename: 'service-worker.js' },
+    }),
   },
   output: {
     path: at('dist/web'),
@@ -129,6 +164,7 @@ const web = async (production, env) => ({
         { from: 'assets/*.json' },
       ],
     }),
+    ...(production ? [new KeptFiles()] : []),
   ],
   devServer: env.WEBPACK_SERVE ? await server(env.https === true) : undefined,
 })

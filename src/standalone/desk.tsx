@@ -7,16 +7,18 @@ import { Pane } from '../taskpane/view/pane'
 import { selectedCell } from '../app/selected-cell'
 import { snapshotOf } from '../workbook/memory/snapshot'
 import type { DeskWorkbook } from './desk-workbook'
+import type { FileWorker } from './file-worker'
 import { openFile, saveFile, type FileFlow } from './files'
 import { WorkbookView } from './workbook-view'
 
 interface Props {
   readonly flow: Flow
   readonly workbook: DeskWorkbook
+  readonly worker: FileWorker
 }
 
 /** The standalone page: the workbook, and the pane beside it as in Excel. On a narrow screen one at a time. */
-export function Desk({ flow, workbook }: Props) {
+export function Desk({ flow, workbook, worker }: Props) {
   const [state, setState] = useState(flow.store.get)
   const [unsaved, setUnsaved] = useState(workbook.isUnsaved)
   const [fileName, setFileName] = useState<string | null>(null)
@@ -40,7 +42,7 @@ export function Desk({ flow, workbook }: Props) {
     return () => removeEventListener('beforeunload', leaving)
   }, [workbook])
   const words = wordsOf(languageIn(state, flow.home))
-  const files: FileFlow = { flow, workbook }
+  const files: FileFlow = { flow, workbook, worker }
   const open = (file: File, sure: boolean) => {
     ask(workbook.isUnsaved() && !sure ? file : null)
     if (sure || !workbook.isUnsaved()) void openFile(files, file)

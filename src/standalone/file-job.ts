@@ -4,13 +4,14 @@ import type { Result } from '../values/result'
 import type { Receipt, WorkbookError } from '../workbook/port'
 import type { ShownSheet } from '../workbook/xlsx/read/shown-sheets'
 
-/** Work on the bytes of a workbook file, done away from the page's thread. A worker holds one file at a time. */
+/** Work on the bytes of a workbook file, done away from the page's thread. Files are held by number. */
 export type FileJob =
-  /** Takes a file as the one held. */
-  | { readonly do: 'open'; readonly bytes: Uint8Array }
-  /** Changes the file held. */
-  | { readonly do: 'apply'; readonly plan: Plan }
-  /** Makes a file of nothing but a plan; the file held stays. */
+  | { readonly do: 'open'; readonly file: number; readonly bytes: Uint8Array }
+  /** Changes a file that is held. */
+  | { readonly do: 'apply'; readonly file: number; readonly plan: Plan }
+  /** Lets go of a file. */
+  | { readonly do: 'close'; readonly file: number }
+  /** Makes a file of nothing but a plan; it is not held. */
   | { readonly do: 'make'; readonly plan: Plan }
 
 /** A file as it stands: its bytes, what a tracker needs to know of it, what can be seen of it. */
@@ -24,5 +25,6 @@ export interface FileContent {
 export interface FileAnswers {
   readonly open: Result<FileContent, WorkbookError>
   readonly apply: Result<FileContent & { readonly receipt: Receipt }, WorkbookError>
+  readonly close: Result<null, WorkbookError>
   readonly make: Result<Uint8Array, WorkbookError>
 }

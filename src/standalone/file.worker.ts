@@ -6,7 +6,7 @@ import { packageRefusal } from '../workbook/xlsx/read/refuse'
 import { readShownSheets } from '../workbook/xlsx/read/shown-sheets'
 import type { FileAnswers, FileContent, FileJob } from './file-job'
 
-let held: FileWorkbook | null = null
+const held = new Map<number, FileWorkbook>()
 
 addEventListener('message', ({ data }: MessageEvent<FileJob>) => {
   void work(data)
@@ -22,16 +22,21 @@ async function work(job: FileJob): Promise<FileAnswers[FileJob['do']]> {
     const made = await file.apply(job.plan)
     return made.ok ? ok(file.bytes()) : made
   }
+  if (job.do === 'close') {
+    held.delete(job.file)
+    return ok(null)
+  }
   if (job.do === 'open') {
     const opened = openFileWorkbook(job.bytes)
     if (!opened.ok) return opened
-    held = opened.value
-    return contentOf(held)
+    held.set(job.file, opened.value)
+    return contentOf(opened.value)
   }
-  if (held === null) throw new Error('no file is open')
-  const applied = await held.apply(job.plan)
+  const file = held.get(job.file)
+  if (file === undefined) throw new Error(`no file ${job.file} is open`)
+  const applied = await file.apply(job.plan)
   if (!applied.ok) return applied
-  const content = await contentOf(held)
+  const content = await contentOf(file)
   return content.ok ? ok({ ...content.value, receipt: applied.value }) : content
 }
 

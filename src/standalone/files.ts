@@ -2,12 +2,14 @@ import type { WorkbookError } from '../workbook/port'
 import { workbookErrorSentence } from '../app/messages/workbook-errors'
 import { languageIn, tell, wordsIn, type Flow } from '../taskpane/flow/pane-flow'
 import type { DeskWorkbook } from './desk-workbook'
+import type { FileWorker } from './file-worker'
 import { openWorkbookFile } from './opened-workbook'
 
 /** What opening and saving work on. */
 export interface FileFlow {
   readonly flow: Flow
   readonly workbook: DeskWorkbook
+  readonly worker: FileWorker
 }
 
 /** Type of an .xlsx file (ECMA-376). */
@@ -15,8 +17,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Opens a workbook file in place of the one on the page; a file that can't be opened changes nothing. */
 export async function openFile(files: FileFlow, file: File): Promise<void> {
-  const { flow, workbook } = files
-  const opened = await openWorkbookFile(new Uint8Array(await file.arrayBuffer()))
+  const { flow, workbook, worker } = files
+  const opened = await openWorkbookFile(new Uint8Array(await file.arrayBuffer()), worker)
   if (!opened.ok) return refuse(flow, opened.error)
   workbook.replace(opened.value, file.name)
   flow.store.set((state) => ({ ...state, writing: { at: 'idle' }, selected: null }))

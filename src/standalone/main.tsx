@@ -11,9 +11,12 @@ import { createStore } from '../taskpane/store'
 import { EMPTY_BOOK } from '../workbook/memory/book'
 import { Desk } from './desk'
 import { createDeskWorkbook } from './desk-workbook'
+import { startFileWorker } from './file-worker'
+import { keepForOffline } from './keep-for-offline'
 import { createPageWorkbook } from './page-workbook'
 
-const workbook = createDeskWorkbook(createPageWorkbook(EMPTY_BOOK))
+const worker = startFileWorker()
+const workbook = createDeskWorkbook(createPageWorkbook(EMPTY_BOOK, worker))
 const home = createHome({
   place: 'standalone',
   language: languageOfTag(navigator.language),
@@ -23,5 +26,8 @@ const home = createHome({
   more: { undo: workbook.undo },
 })
 const root = document.getElementById('desk')
-if (root !== null)
-  render(<Desk flow={{ home, store: createStore(firstState(home)) }} workbook={workbook} />, root)
+if (root !== null) {
+  const flow = { home, store: createStore(firstState(home)) }
+  render(<Desk flow={flow} workbook={workbook} worker={worker} />, root)
+}
+if (process.env.NODE_ENV === 'production') keepForOffline()

@@ -3,49 +3,54 @@ import type { Plan } from '../tracker/plan'
 import type { Receipt, Watch, WorkbookError } from '../workbook/port'
 import { bookOfSnapshot } from './book-of-snapshot'
 import type { FileContent } from './file-job'
-import { startFileWorker, type FileWorker } from './file-worker'
+import type { FileWorker } from './file-worker'
 import { editStep, type HeldWorkbook } from './held-workbook'
 
 /**
  * Opens a workbook file; every change is made in the file, which keeps what it need not change as it is. All work on it
  * is done in a worker, so that the page answers meanwhile whatever its size.
  */
-export async function openWorkbookFile(bytes: Uint8Array): Promise<Result<HeldWorkbook, WorkbookError>> {
-  const worker = startFileWorker()
-  const opened = await worker.run({ do: 'open', bytes })
-  if (opened.ok) return ok(heldFile(opened.value, worker))
-  worker.end()
-  return opened
+export async function openWorkbookFile(
+  bytes: Uint8Array,
+  worker: FileWorker,
+): Promise<Result<HeldWorkbook, WorkbookError>> {
+  const file = nextFile++
+  const opened = await worker.run({ do: 'open', file, bytes })
+  return opened.ok ? ok(heldFile(opened.value, worker, { file, since: worker.started() })) : opened
 }
 
-/** A file as the page holds it; a copy has no worker until it needs one. */
-function heldFile(first: FileContent, open: FileWorker | null): HeldWorkbook {
+let nextFile = 0
+
+/** Under which number the worker holds a file, and since which start of it. */
+interface Hold {
+  readonly file: number
+  readonly since: number
+}
+
+/** A file as the page holds it; the worker holds a copy only when it is to be changed. */
+function heldFile(first: FileContent, worker: FileWorker, opened: Hold | null): HeldWorkbook {
   let content = first
   let book = bookOfSnapshot(first.snapshot, first.sheets)
-  let worker = open
-  const started = async (): Promise<Result<FileWorker, WorkbookError>> => {
-    if (worker !== null) return ok(worker)
-    const next = startFileWorker()
-    const opened = await next.run({ do: 'open', bytes: content.bytes })
-    if (!opened.ok) return opened
-    worker = next
-    return ok(next)
+  let hold = opened
+  const held = async (): Promise<Result<Hold, WorkbookError>> => {
+    if (hold !== null && hold.since === worker.started()) return ok(hold)
+    const file = nextFile++
+    const again = await worker.run({ do: 'open', file, bytes: content.bytes })
+    if (!again.ok) return again
+    hold = { file, since: worker.started() }
+    return ok(hold)
   }
-  const end = (): void => {
-    worker?.end()
-    worker = null
-  }
-  /** A worker that is stopped is ended; the next one begins with the file as it was before. */
+  /** A stop ends what the worker does; it then begins with the file as it was before. */
   const apply = async (
     plan: Plan,
     { signal, progress }: Watch = {},
   ): Promise<Result<Receipt, WorkbookError>> => {
     if (signal?.aborted === true) return err({ code: 'cancelled', detail: '' })
-    const ready = await started()
+    const ready = await held()
     if (!ready.ok) return ready
-    signal?.addEventListener('abort', end)
-    const applied = await ready.value.run({ do: 'apply', plan })
-    signal?.removeEventListener('abort', end)
+    signal?.addEventListener('abort', worker.stop)
+    const applied = await worker.run({ do: 'apply', file: ready.value.file, plan })
+    signal?.removeEventListener('abort', worker.stop)
     if (!applied.ok) return applied
     content = applied.value
     book = bookOfSnapshot(content.snapshot, content.sheets)
@@ -65,7 +70,10 @@ function heldFile(first: FileContent, open: FileWorker | null): HeldWorkbook {
       return written.ok ? ok(null) : written
     },
     bytes: () => Promise.resolve(ok(content.bytes)),
-    copy: () => Promise.resolve(ok(heldFile(content, null))),
-    close: end,
+    copy: () => Promise.resolve(ok(heldFile(content, worker, null))),
+    close: () => {
+      if (hold?.since === worker.started()) void worker.run({ do: 'close', file: hold.file })
+      hold = null
+    },
   }
 }

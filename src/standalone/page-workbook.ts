@@ -2,12 +2,12 @@ import { ok } from '../values/result'
 import { placeOf, type MemoryBook } from '../workbook/memory/book'
 import { createMemoryWorkbook } from '../workbook/memory/workbook'
 import { bookPlan } from './book-plan'
-import { startFileWorker } from './file-worker'
+import type { FileWorker } from './file-worker'
 import { editStep, type CellEdit, type HeldWorkbook } from './held-workbook'
 import { recalculated } from './recalculate-book'
 
 /** A workbook made on the page; every change calculates its formulas again, a save writes all of it anew. */
-export function createPageWorkbook(first: MemoryBook): HeldWorkbook {
+export function createPageWorkbook(first: MemoryBook, worker: FileWorker): HeldWorkbook {
   const memory = createMemoryWorkbook(first)
   return {
     read: memory.read,
@@ -27,13 +27,8 @@ export function createPageWorkbook(first: MemoryBook): HeldWorkbook {
     },
     cutSheets: () => [],
     close: () => undefined,
-    bytes: async () => {
-      const worker = startFileWorker()
-      const made = await worker.run({ do: 'make', plan: bookPlan(memory.book()) })
-      worker.end()
-      return made
-    },
-    copy: () => Promise.resolve(ok(createPageWorkbook(memory.book()))),
+    bytes: () => worker.run({ do: 'make', plan: bookPlan(memory.book()) }),
+    copy: () => Promise.resolve(ok(createPageWorkbook(memory.book(), worker))),
   }
 }
 

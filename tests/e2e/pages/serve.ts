@@ -31,6 +31,10 @@ export async function serve(folder: string): Promise<FileServer> {
     createReadStream(file).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const close = (): void => {
+    server.close()
+    server.closeAllConnections()
+  }
   const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
+  return { address: `http://127.0.0.1:${port}/`, close }
 }
