@@ -38,7 +38,7 @@ const count = (fleet: Fleet): number => fleet.fields.count?.value ?? 0
 
 /** Words of a purpose so wide that any fleet of the owner may be meant. */
 const WIDE =
-  /^(?:ai|gpus?|chips?|compute|computing|infrastructure|capex|data ?cent(?:er|re)s?|인공지능|칩|반도체|데이터센터|인프라|설비|컴퓨팅|클라우드|인프라스트럭처)$/i
+  /^(?:ai|artificial|intelligence|gpus?|chips?|semiconductors?|accelerators?|compute|computing|cloud|servers?|infrastructure|capex|capacity|spending|expansion|build-?out|data|datacent(?:er|re)s?|cent(?:er|re)s?|and|for|new|more|its|인공지능|칩|반도체|가속기|서버|데이터|센터|데이터센터|인프라|설비|시설|투자|확충|증설|컴퓨팅|클라우드|인프라스트럭처|및|등)$/i
 
 function concerns(investment: Investment, fleet: Fleet): boolean {
   const place = investment.fields.site?.value

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article'
 import { withKeys } from '../facts/key'
+import { sameName } from './lexicon/same-names'
 import { byPosition } from '../text/span'
 import { withoutTargets } from './claimed-by-views'
 import { statedPublication } from './dates/publication'
@@ -24,7 +25,10 @@ export function extract(given: Article, locales: readonly Locale[]): Extraction 
   for (const refiner of locale.refiners) marks = refiner.refine(marks, article)
   const sentences = sentencesOf(article.folded, marks)
   const found = build(locale, { article, marks, sentences })
-  const facts = withKeys(found.facts.map((fact) => datedByPublication(fact, article, marks)))
+  const facts = withKeys(
+    found.facts.map((fact) => datedByPublication(fact, article, marks)),
+    sameName,
+  )
   const numbers = accountNumbers(article, marks, facts, found.aside)
   const issues = [...found.issues, ...unresolved(marks)].sort(byPosition)
   return { article, facts, numbers, issues, rejections: found.rejections, marks }

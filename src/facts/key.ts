@@ -1,5 +1,4 @@
 import type { Fact, FactKind } from './fact'
-import { sameName } from './same-names'
 
 /** A fact that has no key yet. */
 export type Unkeyed = { [K in FactKind]: Omit<Extract<Fact, { kind: K }>, 'key'> }[FactKind]
@@ -18,8 +17,11 @@ export const IDENTITY: Readonly<Record<FactKind, readonly string[]>> = {
   event: ['owner', 'what', 'date'],
 }
 
+/** From a name as keys write it to the one name that keys use for the same company or institution. */
+export type SameName = (name: string) => string
+
 /** The key of a fact: its kind and identity, `analyst-view|ubs|tesla|2024-08-28`; a part the article does not tell is empty. */
-export function keyOf(fact: Unkeyed): string {
+export function keyOf(fact: Unkeyed, sameName: SameName): string {
   const fields: Readonly<Record<string, { readonly value: unknown }>> = fact.fields
   let key: string = fact.kind
   for (const field of IDENTITY[fact.kind]) {
@@ -51,10 +53,10 @@ function part(value: unknown): string {
 }
 
 /** Facts with their keys, in the order given; a key met again gets an ordinal: `…`, `…#2`, `…#3`. */
-export function withKeys(facts: readonly Unkeyed[]): readonly Fact[] {
+export function withKeys(facts: readonly Unkeyed[], sameName: SameName = (name) => name): readonly Fact[] {
   const seen = new Map<string, number>()
   return facts.map((fact) => {
-    const base = keyOf(fact)
+    const base = keyOf(fact, sameName)
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
     const { kind, span, fields, confidence, doubts, rules } = fact
