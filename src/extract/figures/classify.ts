@@ -2,7 +2,7 @@ import { isCurrency } from '../../values/unit'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
-import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isSaleOfGoods } from './deals'
+import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { distance, hasCue, nearest, type Scene } from './scene'
 import { chipBeside, type Topic } from './topic'
 
@@ -85,6 +85,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (best === null) return { family: 'none', cue: null }
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
+  if (best.cue === 'raise-funds' && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
   if (isSaleOfGoods(scene, amount, best)) return { family: 'none', cue: best }
   if (best.cue === 'cost' && isOfPower(scene, amount)) return { family: 'result', cue: best }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }

@@ -72,3 +72,10 @@ export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark)
   /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/.test(text.slice(end, end + 24))
 
 const POWER_BEFORE = /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|[MG]W ?당/
+
+/** The worth at which a sum is raised: `raised $2.3 billion at $29.3 billion`. */
+export const isRaisedAt = ({ amounts, text }: Scene, { start }: AmountMark): boolean =>
+  amounts.some(
+    (other) =>
+      other.end < start && start - other.end < 8 && /^ at an? $|^ at $/.test(text.slice(other.end, start)),
+  )

@@ -50,7 +50,7 @@ const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
 
 /** Words that tell of a sum and not what it is for. */
 const VAGUE_WORDS =
-  /^(?:규모|자금|재원|비용|투자금|투자비|사업비|짓는|지을|짓기|짓고|건설|구축|조성|costs?|costing|to build|worth of|budgets?|price tag)$/i
+  /^(?:규모|자금|재원|비용|투자금|투자비|사업비|짓는|지을|짓기|짓고|건설|구축|조성|(?:at a (?:total )?)?cost(?:s|ing)?(?: of)?|to build|worth of|budgets?|price tag)$/i
 
 const SIGNED = /^(?:signed|contracted|contract to)$/i
 

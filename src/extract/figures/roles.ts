@@ -29,6 +29,7 @@ const OBJECT_REACH = 24
 export function withObjects(
   actors: readonly Actor[],
   cues: readonly CueMark[],
+  text: string,
   grammar: Grammar,
 ): readonly Actor[] {
   if (grammar.verbLast) return actors
@@ -38,6 +39,7 @@ export function withObjects(
         (cue === 'purchase' || cue === 'value') &&
         actor.mark.start >= end &&
         actor.mark.start - end <= OBJECT_REACH &&
+        !/\d/.test(text.slice(end, actor.mark.start)) &&
         start >= (actors[index - 1]?.mark.end ?? 0),
     )
     return bought && actor.role === 'subject' ? { ...actor, role: 'object' } : actor

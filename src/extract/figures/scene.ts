@@ -66,7 +66,7 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
     } else if (mark.type === 'amount') amounts.push(mark)
     else if (mark.type === 'date') dates.push(mark)
   }
-  const bought = buying ? withObjects(actors, cues, grammar) : actors
+  const bought = buying ? withObjects(actors, cues, text, grammar) : actors
   const settled = lists ? withListRoles(bought, text, grammar) : bought
   return { text, sentence, grammar, amounts, actors: settled, chips, cues, dates }
 }

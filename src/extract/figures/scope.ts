@@ -60,6 +60,7 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     else if (mark.type === 'name') {
       const kind = mark.readings[0]?.kind
       named = mark.start
+      if (RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
       if (PLATFORMS.has(mark.readings[0]?.name ?? '')) platform = true
       if (
         (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||
@@ -76,6 +77,9 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   const article = text.length >= SHORTEST_ARTICLE && ai >= views
   return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
 }
+
+/** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`. */
+const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터/
 
 /** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
 const isForGames = (name: string | undefined): boolean => name !== undefined && /^RTX \d/.test(name)

@@ -26,7 +26,9 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       said ??= date
       continue
     }
-    const cost = distance(scene, amount, date) + (isOfNext(scene, amount, date) ? OF_NEXT : 0)
+    const cost = isBehind(scene, amount, date)
+      ? (date.start - amount.end) * BEHIND
+      : distance(scene, amount, date) + (isOfNext(scene, amount, date) ? OF_NEXT : 0)
     if (cost < near) {
       at = date
       near = cost
@@ -59,6 +61,15 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     CAME_FROM.test(scene.text.slice(amount.end, before.start))
   )
 }
+
+/** In English the time of an amount goes behind it: `more in fiscal 2026 than the $88 billion it spent in fiscal 2025`. */
+const isBehind = ({ text, grammar }: Scene, { end }: AmountMark, date: DateMark): boolean =>
+  !grammar.verbLast &&
+  date.start >= end &&
+  date.start - end < CLOSE &&
+  /^[^,.;\d]* (?:in|for|during|by|through) (?:the )?$/.test(text.slice(end, date.start))
+const CLOSE = 30
+const BEHIND = 0.4
 
 /** In Korean a date goes before its amount: `2028년까지 GPU 1만5000장, 2030년까지 5만장`. */
 const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
