@@ -6,8 +6,11 @@ import type { Term } from './vocabulary'
 /** Tries to read one mark that begins at `index` of the folded text; null when none begins there. */
 export interface Parser {
   readonly name: string
-  /** Characters a match can begin with; the scanner asks only there, and only where a word can begin. */
-  readonly starts: (code: number) => boolean
+  /**
+   * Whether a match can begin with a character and the next (0 at the end of the text, null for any at all); the scanner
+   * asks only there, and only where a word can begin. The answer is kept, so it must follow from the two alone.
+   */
+  readonly starts: (code: number, next: number | null) => boolean
   /** Whether it is also asked inside the words of a cue, and kept beside one of the same length: `by the end of 2025`. */
   readonly insideCues?: true
   /** Must run in time linear in what it consumes, and look no further than a bounded distance ahead when it declines. */

@@ -1,28 +1,18 @@
 import { isDigit, isHangul, isLatin } from '../text/character'
-import { lower, ROOT, step } from '../text/trie'
+import { ROOT, step } from '../text/trie'
 import type { Article } from '../text/article'
 import type { Locale, Parser } from './locale'
 import type { Mark } from './mark'
-import {
-  compileWords,
-  isCueMatch,
-  loneForms,
-  matchLength,
-  matchWords,
-  mayBegin,
-  pushMatch,
-  type Words,
-} from './words'
+import { compileWords, isCueMatch, matchLength, matchWords, mayBegin, pushMatch, type Words } from './words'
 
 /** A compiled locale. */
 interface Scanner {
-  /** What each code unit is and what can begin at it, the bits below; found out when it is first met. */
+  /** What can begin with a character: the bits below, found out when it is first met. */
   readonly traits: Uint8Array
-  /** The parsers to ask at each code unit, a bit each. */
-  readonly asked: Uint8Array
+  /** Pairs of characters, each beside what can begin with them; a pair met later takes the place of one of the same hash. */
+  readonly openings: Int32Array
   readonly parsers: readonly Parser[]
   readonly words: Words
-  readonly lone: ReadonlySet<number>
 }
 
 const CODE_UNITS = 0x10000
@@ -31,12 +21,17 @@ const CODE_UNITS = 0x10000
 const HANGUL = 2
 const LATIN = 1
 const KIND = 3
-/** Whether a form begins with it at a word's start, inside a word, alone; whether a parser is to be asked. */
+/** Whether a form begins with it at a word's start, and inside a word; whether a form or a parser does. */
 const STARTING = 4
 const INSIDE = 8
-const LONE = 16
-const ASKED = 32
-const KNOWN = 64
+const BEGINNING = 16
+const KNOWN = 32
+/** Above these the parsers to ask, a bit each. */
+const PARSERS = 6
+
+/** Pairs of which what can begin with them is kept: a text has some thousand. */
+const PAIRS = 0x4000
+const pairPlace = (pair: number): number => (Math.imul(pair ^ (pair >>> 15), 0x9e3779b1) >>> 18) << 1
 
 const compiled = new WeakMap<Locale, Scanner>()
 
@@ -47,29 +42,37 @@ function scannerOf(locale: Locale): Scanner {
   const words = compileWords(locale.vocabulary, locale.particles)
   const scanner = {
     traits: new Uint8Array(CODE_UNITS),
-    asked: new Uint8Array(CODE_UNITS),
+    openings: new Int32Array(PAIRS * 2),
     parsers: locale.parsers,
     words,
-    lone: loneForms(words.starting),
   }
   compiled.set(locale, scanner)
   return scanner
 }
 
-/** What a code unit is and what can begin at it, kept for the next time. */
-function meet({ traits, asked, parsers, words, lone }: Scanner, code: number): number {
-  let bits = 0
-  for (const [index, parser] of parsers.entries()) if (parser.starts(code)) bits |= 1 << index
-  asked[code] = bits
+/** What can begin with a character, kept for the next time. */
+function meet({ traits, parsers, words }: Scanner, code: number): number {
+  const starting = step(words.starting, ROOT, code) >= 0
   const trait =
     KNOWN |
     (isHangul(code) ? HANGUL : isLatin(code) || isDigit(code) ? LATIN : 0) |
-    (step(words.starting.trie, ROOT, code) < 0 ? 0 : STARTING) |
-    (step(words.inside.trie, ROOT, code) < 0 ? 0 : INSIDE) |
-    (lone.has(lower(code)) ? LONE : 0) |
-    (bits === 0 ? 0 : ASKED)
+    (step(words.inside, ROOT, code) < 0 ? 0 : INSIDE) |
+    (starting || parsers.some((parser) => parser.starts(code, null)) ? BEGINNING : 0)
   traits[code] = trait
   return trait
+}
+
+/** What can begin with two characters, kept until another pair needs the place. */
+function meetPair({ openings, parsers, words }: Scanner, code: number, next: number, place: number): number {
+  let bits =
+    KNOWN |
+    (mayBegin(words.starting, code, next) ? STARTING : 0) |
+    (mayBegin(words.inside, code, next) ? INSIDE : 0)
+  for (const [index, parser] of parsers.entries())
+    if (parser.starts(code, next)) bits |= 1 << (PARSERS + index)
+  openings[place] = (code << 16) | next
+  openings[place + 1] = bits
+  return bits
 }
 
 /**
@@ -79,41 +82,42 @@ function meet({ traits, asked, parsers, words, lone }: Scanner, code: number): n
  */
 export function scan(article: Article, locale: Locale): readonly Mark[] {
   const scanner = scannerOf(locale)
-  const { traits, asked, parsers, words } = scanner
+  const { traits, openings, parsers, words } = scanner
   const text = article.folded
   const marks: Mark[] = []
   let cueEnd = 0
   let before = 0
-  for (let index = 0; index < text.length;) {
+  for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     const trait = traits[code] || meet(scanner, code)
-    const kind = trait & KIND
-    const starts = kind === HANGUL ? before !== HANGUL : before !== LATIN
-    before = kind
-    if ((trait & (starts ? STARTING | ASKED : INSIDE)) === 0) {
-      index++
-      continue
-    }
+    const starts = (trait & KIND) === HANGUL ? before !== HANGUL : before !== LATIN
+    before = trait & KIND
+    if ((trait & (starts ? BEGINNING : INSIDE)) === 0) continue
+    const pair = (code << 16) | text.charCodeAt(index + 1)
+    const place = pairPlace(pair)
+    const opening =
+      (openings[place] === pair && openings[place + 1]) || meetPair(scanner, code, pair & 0xffff, place)
     const inCue = index < cueEnd
-    const dictionary = starts ? words.starting : words.inside
-    const may = !inCue && ((trait & LONE) !== 0 || mayBegin(dictionary, code, text.charCodeAt(index + 1)))
-    const match = may ? matchWords(words, dictionary, text, index) : -1
+    const forms = starts ? words.starting : words.inside
+    const may = !inCue && (opening & (starts ? STARTING : INSIDE)) !== 0
+    const match = may ? matchWords(words, forms, text, index) : -1
     const end = match < 0 ? index : index + matchLength(match)
-    const isCue = match >= 0 && isCueMatch(dictionary, match)
-    const bits = starts ? (asked[code] ?? 0) : 0
+    const isCue = match >= 0 && isCueMatch(forms, match)
+    const bits = starts ? opening >> PARSERS : 0
     const parsed = bits === 0 ? null : parse(parsers, bits, article, index, inCue, isCue ? end - 1 : end)
     let next = index + 1
     if (parsed !== null && (parsed.end > end || !isCue || parsed.type === 'date')) {
       marks.push(parsed)
       next = parsed.end
     } else if (match >= 0) {
-      pushMatch(marks, words, dictionary, text, index, match)
+      pushMatch(marks, words, forms, text, index, match)
       if (isCue) cueEnd = end
       else next = end
     } else if (isDigit(code)) next = digitsEnd(text, index)
-    if (next > index + 1)
-      before = (traits[text.charCodeAt(next - 1)] || meet(scanner, text.charCodeAt(next - 1))) & KIND
-    index = next
+    if (next === index + 1) continue
+    index = next - 1
+    const last = text.charCodeAt(index)
+    before = (traits[last] || meet(scanner, last)) & KIND
   }
   return marks
 }

@@ -1,5 +1,5 @@
 import { isCapital, isDigit, isHangul, isLatin } from '../text/character'
-import { createTrie, longestEnd, lower, ROOT, step, type Trie } from '../text/trie'
+import { createTrie, longestEnd, ROOT, step, type Trie } from '../text/trie'
 import type { Mark, NameReading } from './mark'
 import { normOf } from '../values/rating'
 import type { Meaning, Term } from './vocabulary'
@@ -10,70 +10,28 @@ export interface Entry {
   readonly term: Term
 }
 
-/** Forms with their meanings, and two small tables that spare a look into the large ones in most places of a text. */
-export interface Dictionary {
-  readonly trie: Trie<Entry>
-  /** For each value of the trie whether it stands whatever is around it, and whether it is a cue; filled as they are met. */
-  readonly traits: number[]
-  /** A bit for each hash of the first two characters of a form; one of a single character is known by itself. */
-  readonly pairs: Uint8Array
-}
-
 /** A compiled vocabulary: forms that begin a word, forms that may stand inside one too, and particles. */
 export interface Words {
-  readonly starting: Dictionary
-  readonly inside: Dictionary
+  readonly starting: Trie<Entry>
+  readonly inside: Trie<Entry>
   readonly particles: Trie<true>
 }
 
-const FREE = 1
-const CUE = 2
-
-/** Bits of the hash of two characters: some thousand pairs in 65,536 places let few others through, in 8 KB. */
-const PAIR_BITS = 16
-const pairOf = (first: number, second: number): number =>
-  Math.imul((first << 16) ^ second ^ (first << 3), 0x9e3779b1) >>> (32 - PAIR_BITS)
-
-/** Whether a form can begin with these two characters; true for some that no form begins with. */
-export function mayBegin({ pairs }: Dictionary, first: number, second: number): boolean {
-  const pair = pairOf(lower(first), lower(second))
-  return ((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0
+/** Whether a form can begin with these two characters (0 at the end of the text). */
+export function mayBegin(forms: Trie<Entry>, first: number, second: number): boolean {
+  const node = step(forms, ROOT, first)
+  return node >= 0 && ((forms.terminals[node] ?? -1) >= 0 || step(forms, node, second) >= 0)
 }
 
 /** Compiles terms; forms given more than once keep all their meanings, in the order of the terms. */
 export const compileWords = (terms: readonly Term[], particles: readonly string[]): Words => ({
-  starting: dictionaryOf(terms),
-  inside: dictionaryOf(terms.filter((term) => term.boundary === 'anywhere')),
+  starting: formsOf(terms),
+  inside: formsOf(terms.filter((term) => term.boundary === 'anywhere')),
   particles: createTrie(particles.map((word) => [word, true])),
 })
 
-function dictionaryOf(terms: readonly Term[]): Dictionary {
-  const entries: [string, Entry][] = []
-  const pairs = new Uint8Array(1 << (PAIR_BITS - 3))
-  for (const term of terms)
-    for (const form of term.forms) {
-      entries.push([form, { form, term }])
-      const second = form.length > 1 ? lower(form.charCodeAt(1)) : 0
-      const pair = pairOf(lower(form.charCodeAt(0)), second)
-      pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
-    }
-  return { trie: createTrie(entries), traits: [], pairs }
-}
-
-/** The traits of a form's meanings. */
-function traitsOf({ trie, traits }: Dictionary, terminal: number): number {
-  const known = traits[terminal]
-  if (known !== undefined) return known
-  const entries = trie.values[terminal] ?? NONE
-  const free = entries.some(({ term }) => term.boundary !== 'word' && term.exact !== true)
-  const found = (free ? FREE : 0) | (entries[0]?.term.meaning.type === 'cue' ? CUE : 0)
-  traits[terminal] = found
-  return found
-}
-
-/** The forms of one character, in lower case, which any other may follow. */
-export const loneForms = ({ trie }: Dictionary): ReadonlySet<number> =>
-  new Set(trie.words.map(([form]) => (form.length === 1 ? lower(form.charCodeAt(0)) : -1)))
+const formsOf = (terms: readonly Term[]): Trie<Entry> =>
+  createTrie(terms.flatMap((term) => term.forms.map((form) => [form, { form, term }] as const)))
 
 /** How many bits of a match hold its length; no form is longer. */
 const LENGTH_BITS = 8
@@ -82,24 +40,18 @@ const LENGTH_BITS = 8
  * The longest form that begins at `index`: what `pushMatch` and `matchLength` take, one number, so that looking in vain
  * allocates nothing. -1 when no form stands there.
  */
-export function matchWords(words: Words, dictionary: Dictionary, text: string, index: number): number {
-  const { trie } = dictionary
-  let node = step(trie, ROOT, text.charCodeAt(index))
+export function matchWords(words: Words, forms: Trie<Entry>, text: string, index: number): number {
+  let node = step(forms, ROOT, text.charCodeAt(index))
   let found = -1
-  if (node < 0) return found
   const last = Math.min(text.length, index + (1 << LENGTH_BITS) - 1)
-  for (let i = index + 1; ; i++) {
-    const terminal = trie.terminals[node] ?? -1
-    if (
-      terminal >= 0 &&
-      ((traitsOf(dictionary, terminal) & FREE) !== 0 ||
-        anyStands(trie.values[terminal] ?? NONE, words, text, index, i))
-    )
+  for (let i = index + 1; node >= 0; i++) {
+    const terminal = forms.terminals[node] ?? -1
+    if (terminal >= 0 && anyStands(forms.values[terminal] ?? NONE, words, text, index, i))
       found = (terminal << LENGTH_BITS) | (i - index)
-    if (i >= last) return found
-    node = step(trie, node, text.charCodeAt(i))
-    if (node < 0) return found
+    if (i >= last) break
+    node = step(forms, node, text.charCodeAt(i))
   }
+  return found
 }
 
 const NONE: readonly Entry[] = []
@@ -108,8 +60,8 @@ const NONE: readonly Entry[] = []
 export const matchLength = (match: number): number => match & ((1 << LENGTH_BITS) - 1)
 
 /** What a match means: whether its first meaning is a cue. */
-export const isCueMatch = (dictionary: Dictionary, match: number): boolean =>
-  (traitsOf(dictionary, match >> LENGTH_BITS) & CUE) !== 0
+export const isCueMatch = (forms: Trie<Entry>, match: number): boolean =>
+  forms.values[match >> LENGTH_BITS]?.[0]?.term.meaning.type === 'cue'
 
 function anyStands(
   entries: readonly Entry[],
@@ -155,13 +107,13 @@ function particlesFrom(words: Words, text: string, index: number): boolean {
 export function pushMatch(
   marks: Mark[],
   words: Words,
-  { trie }: Dictionary,
+  forms: Trie<Entry>,
   text: string,
   start: number,
   match: number,
 ): void {
   const end = start + matchLength(match)
-  const entries = trie.values[match >> LENGTH_BITS] ?? NONE
+  const entries = forms.values[match >> LENGTH_BITS] ?? NONE
   let readings: readonly NameReading[] | null = null
   const place = marks.length
   for (const entry of entries) {

@@ -29,12 +29,11 @@ export const daysInMonth = (year: number, month: number): number =>
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** The text of a date from its parts, as fine as the parts given. */
-export const dateOf = (year: number, month?: number, day?: number): PartialDate =>
-  [
-    String(year).padStart(4, '0'),
-    ...(month === undefined ? [] : [pad(month)]),
-    ...(month === undefined || day === undefined ? [] : [pad(day)]),
-  ].join('-')
+export const dateOf = (year: number, month?: number, day?: number): PartialDate => {
+  const written = String(year).padStart(4, '0')
+  if (month === undefined) return written
+  return day === undefined ? `${written}-${pad(month)}` : `${written}-${pad(month)}-${pad(day)}`
+}
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 

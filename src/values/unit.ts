@@ -55,5 +55,8 @@ export type QuantityUnit =
   | 'celsius'
   | 'point'
 
+const CURRENCY = /^[A-Z]{3}$/
+
 /** Whether a unit is money (an upper-case three-letter ISO 4217 code). */
-export const isCurrency = (unit: string | null): unit is Currency => unit !== null && /^[A-Z]{3}$/.test(unit)
+export const isCurrency = (unit: string | null): unit is Currency =>
+  unit !== null && unit.length === 3 && CURRENCY.test(unit)

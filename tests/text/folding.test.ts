@@ -44,3 +44,26 @@ test('the longest word of a trie is found, in any case of letters', () => {
   expect(longest(trie, 'we', 0)).toBeNull()
   expect([longestEnd(trie, 'US$5', 0), longestEnd(trie, 'we', 0)]).toEqual([3, -1])
 })
+
+test('words of one spelling keep all their values, the first of which is told', () => {
+  const trie = createTrie([
+    ['Buy', 1],
+    ['buyer', 2],
+    ['buy', 3],
+  ])
+  expect(longest(trie, 'buy', 0)).toEqual({ value: 1, end: 3 })
+  expect(trie.values).toContainEqual([1, 3])
+})
+
+test('a trie grown by asking finds what the list of its words holds', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', '가', '나'), minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), fc.array(word), (words, texts) => {
+      const trie = createTrie(words.map((each) => [each, each]))
+      for (const text of texts) {
+        const found = words.filter((each) => text.startsWith(each)).map(({ length }) => length)
+        expect(longestEnd(trie, text, 0)).toBe(found.length === 0 ? -1 : Math.max(...found))
+      }
+    }),
+  )
+})

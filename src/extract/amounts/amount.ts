@@ -1,5 +1,5 @@
 import { isDigit, isHangul, isLatin, isWord } from '../../text/character'
-import { longest, longestEnd, ROOT, step, type Hit } from '../../text/trie'
+import { longest, longestEnd, ROOT, step, type Hit, type Trie } from '../../text/trie'
 import { add, compare, negate, scale, whole, type Decimal } from '../../values/decimal'
 import { isCurrency, type Unit } from '../../values/unit'
 import type { Parser } from '../locale'
@@ -23,15 +23,26 @@ interface End {
 /** Reads amounts: numbers with their sign, currency or unit, as ranges where two ends are written. */
 export const amountParser = (words: AmountWords): Parser => ({
   name: 'amount',
-  starts: (code) =>
+  starts: (code, next) =>
     isDigit(code) ||
     code === 45 ||
     code === 46 ||
     code === 92 ||
-    step(words.prefixes, ROOT, code) >= 0 ||
-    step(words.numerals, ROOT, code) >= 0,
+    goesOn(words.prefixes, code, next, isBeforeNumber) ||
+    goesOn(words.numerals, code, next, (after) => !isHangul(code) || mayCountWith(after, words)),
   parse: (text, index) => parseAmount(text, index, words),
 })
+
+/** Whether a word begins with two characters (any second one for null), or with the first alone where the second may follow. */
+function goesOn<T>(words: Trie<T>, code: number, next: number | null, follows: (next: number) => boolean) {
+  const node = step(words, ROOT, code)
+  if (node < 0 || next === null) return node >= 0
+  return step(words, node, next) >= 0 || ((words.terminals[node] ?? -1) >= 0 && follows(next))
+}
+
+/** What stands between a currency and its number, or begins the number. */
+const isBeforeNumber = (code: number): boolean =>
+  isDigit(code) || code === 32 || code === 40 || code === 45 || code === 46 || code === 92
 
 function parseAmount(text: string, index: number, words: AmountWords): Mark | null {
   const low = readEnd(text, index, words)
@@ -127,10 +138,12 @@ function mayCount(text: string, at: number, words: AmountWords): boolean {
   const end = longestEnd(words.numerals, text, at)
   if (end < 0) return false
   const code = text.charCodeAt(end)
-  return (
-    mayFollow(code, words) || ((code === 32 || code === 45) && mayFollow(text.charCodeAt(end + 1), words))
-  )
+  return code === 32 || code === 45 ? mayFollow(text.charCodeAt(end + 1), words) : mayFollow(code, words)
 }
+
+/** Whether a character may stand between a numeral word and what goes on with it, or goes on itself. */
+const mayCountWith = (code: number, words: AmountWords): boolean =>
+  code === 32 || code === 45 || mayFollow(code, words)
 
 const mayFollow = (code: number, { numerals, units }: AmountWords): boolean =>
   isDigit(code) || code === 97 || step(units, ROOT, code) >= 0 || step(numerals, ROOT, code) >= 0

@@ -122,7 +122,10 @@ export type RelationAt = (text: string, start: number, end: number) => DateMark[
 export const plainDates = (relationAt: RelationAt): Parser => ({
   name: 'plain-date',
   insideCues: true,
-  starts: (code) => isDigit(code) || code === 70 || code === 72 || code === 81 || code === 67,
+  starts: (code, next) =>
+    isDigit(code) ||
+    ((code === 81 || code === 72) && (next === null || isDigit(next))) ||
+    ((code === 70 || code === 67) && (next === null || next === 89)),
   parse: (text, index, { published }) => {
     const code = text.charCodeAt(index)
     const found = isDigit(code) ? digital(text, index, published) : quarter(text, index, published)

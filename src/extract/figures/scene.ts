@@ -25,6 +25,8 @@ export interface Scene {
   readonly chips: readonly Actor[]
   readonly cues: readonly CueMark[]
   readonly dates: readonly DateMark[]
+  /** What the commas, clauses and stops cost from the first mark up to each place behind it; empty without amounts. */
+  readonly crossed: Int32Array
 }
 
 /** Sorts a sentence's marks. */
@@ -68,7 +70,8 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
   }
   const bought = buying ? withObjects(actors, cues, text, grammar) : actors
   const settled = lists ? withListRoles(bought, text, grammar) : bought
-  return { text, sentence, grammar, amounts, actors: settled, chips, cues, dates }
+  const crossed = amounts.length === 0 ? NOTHING_CROSSED : crossedIn(text, sentence.marks, grammar)
+  return { text, sentence, grammar, amounts, actors: settled, chips, cues, dates, crossed }
 }
 
 /** The mark behind one, of those that begin behind its end: a name may be a cue too. */
@@ -120,13 +123,27 @@ export function distance(scene: Scene, amount: AmountMark, mark: Span): number {
   for (const other of scene.amounts)
     if (other !== amount && other.start >= from && other.end <= to && sameSort(other, amount))
       cost += CROSSED_AMOUNT
-  for (let i = from; i < to; i++) {
-    const code = scene.text.charCodeAt(i)
+  const first = scene.sentence.marks[0]?.start ?? 0
+  return to > from ? cost + (scene.crossed[to - first] ?? 0) - (scene.crossed[from - first] ?? 0) : cost
+}
+
+const NOTHING_CROSSED = new Int32Array(0)
+
+/** What crossing a text costs from the first of the marks to each place up to the last, summed once for all distances. */
+function crossedIn(text: string, marks: readonly Mark[], grammar: Grammar): Int32Array {
+  const start = marks[0]?.start ?? 0
+  let end = start
+  for (const mark of marks) end = Math.max(end, mark.type === 'amount' ? endOf(mark) : mark.end)
+  const crossed = new Int32Array(end - start + 1)
+  let cost = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
     if (code === 44) cost += CROSSED_COMMA
-    if ((code === 44 || code === 32) && scene.grammar.clauseEnds(scene.text, i)) cost += CROSSED_CLAUSE
+    if ((code === 44 || code === 32) && grammar.clauseEnds(text, i)) cost += CROSSED_CLAUSE
     else if (code === 59 || code === 0x2014) cost += CROSSED_STOP
+    crossed[i - start + 1] = cost
   }
-  return cost
+  return crossed
 }
 
 const sameSort = (a: AmountMark, b: AmountMark): boolean =>

@@ -8,6 +8,8 @@ import { saysSomething, type Named, type Reading, type ReadViews, type Topic, ty
 /** What earlier sentences leave for later ones. */
 interface Memory {
   topic: Topic | null
+  /** What sentences since then were about, and whether each went on in the paragraph before: looked into when asked for. */
+  passed: { readonly topic: Reading['topic']; readonly goesOn: boolean }[]
   speaker: Named | null
   analyst: Named | null
   paragraph: number
@@ -47,7 +49,7 @@ export function combineViews(name: string, grammar: ViewGrammar): Builder {
 }
 
 function build(context: Context, grammar: ViewGrammar): Findings {
-  const memory: Memory = { topic: null, speaker: null, analyst: null, paragraph: -1 }
+  const memory: Memory = { topic: null, passed: [], speaker: null, analyst: null, paragraph: -1 }
   const gathered: Gathered = { memory, views: [], rejections: [], aside: [] }
   let last = -1
   const behind = (next: number): void => {
@@ -109,10 +111,11 @@ function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Fin
 const NAMED_BEHIND = 160
 
 /** Names the company of a view that no sentence before it named, where the next is about a known one. */
-function nameBehind(views: ViewDraft[], topic: Topic | null, at: number): void {
+function nameBehind(views: ViewDraft[], topicOf: Reading['topic'], at: number): void {
   const view = views.at(-1)
-  if (view?.company !== null || topic === null || topic.company.rule !== undefined) return
-  if (at - view.span.end > NAMED_BEHIND) return
+  if (view?.company !== null || at - view.span.end > NAMED_BEHIND) return
+  const topic = topicOf()
+  if (topic === null || topic.company.rule !== undefined) return
   views[views.length - 1] = {
     ...view,
     company: { ...topic.company, how: 'derived', rule: 'company-carried' },
@@ -128,16 +131,15 @@ const GUESSED = /^company-by-/
 /** Fills the institution and company from earlier sentences, and says so. */
 function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDraft {
   const speaks = draft.institution === null && memory.speaker !== null && carries
-  let full =
-    speaks && memory.topic !== null && GUESSED.test(draft.company?.rule ?? '')
-      ? { ...draft, company: null }
-      : draft
-  if (full.company === null && memory.topic !== null)
+  const isGuessed = speaks && GUESSED.test(draft.company?.rule ?? '')
+  const topic = isGuessed || draft.company === null ? settled(memory) : null
+  let full = isGuessed && topic !== null ? { ...draft, company: null } : draft
+  if (full.company === null && topic !== null)
     full = {
       ...full,
-      company: { ...memory.topic.company, how: 'derived', rule: 'company-carried' },
-      listed: full.listed ?? memory.topic.listed,
-      ticker: full.ticker ?? memory.topic.ticker,
+      company: { ...topic.company, how: 'derived', rule: 'company-carried' },
+      listed: full.listed ?? topic.listed,
+      ticker: full.ticker ?? topic.ticker,
       doubts: [...full.doubts, 'company-carried'],
     }
   if (full.institution === null && memory.speaker !== null && carries)
@@ -150,12 +152,23 @@ function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDra
   return full
 }
 
+/** The company that the sentences so far are about; a guess within a paragraph leaves the one before. */
+function settled(memory: Memory): Topic | null {
+  for (const { topic, goesOn } of memory.passed) {
+    const found = topic()
+    if (found === null) continue
+    if (memory.topic === null || !goesOn || !GUESSED.test(found.company.rule ?? '')) memory.topic = found
+  }
+  memory.passed = []
+  return memory.topic
+}
+
 function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph: number): void {
   const last = drafts.at(-1)
-  const isGuess = GUESSED.test(topic?.company.rule ?? '') && paragraph === memory.paragraph
-  if (last?.company != null)
+  if (last?.company != null) {
     memory.topic = { company: last.company, listed: last.listed, ticker: last.ticker }
-  else if (topic !== null && (memory.topic === null || !isGuess)) memory.topic = topic
+    memory.passed = []
+  } else memory.passed.push({ topic, goesOn: paragraph === memory.paragraph })
   if (last?.institution != null) {
     if (!sameName(memory.speaker, last.institution)) memory.analyst = last.analyst
     memory.speaker = last.institution

@@ -45,7 +45,8 @@ export type RatingReading = Pick<RatingMark, 'start' | 'end' | 'text' | 'norm' |
 /** What one sentence gives: views, and whom and which company the next sentence may mean without naming them. */
 export interface Reading {
   readonly drafts: readonly ViewDraft[]
-  readonly topic: Topic | null
+  /** Found out only when a view leaves its company to an earlier sentence. */
+  readonly topic: () => Topic | null
   readonly speaker: Named | null
   /** The analyst a sentence names, whose institution is the speaker's or the one named before. */
   readonly analyst: Named | null
@@ -67,7 +68,7 @@ export type ReadViews = (sentence: Sentence, context: Context) => Reading
 /** A reading that found nothing. */
 export const NOTHING: Reading = {
   drafts: [],
-  topic: null,
+  topic: () => null,
   speaker: null,
   analyst: null,
   rejections: [],

@@ -221,6 +221,7 @@ for (const [pairs, read] of READERS)
     const key = (pair.charCodeAt(0) << 7) | (pair.length > 1 ? pair.charCodeAt(1) : 32)
     BY_PAIR.set(key, [...(BY_PAIR.get(key) ?? []), read])
   }
+const pairOf = (code: number, next: number): number => ((code | 32) << 7) | (next | 32)
 const STARTS = new Set([...BY_PAIR.keys()].map((key) => key >> 7))
 const DIGIT_READERS = [dayFirst, ago, counted] as const
 const NONE: readonly [] = []
@@ -229,12 +230,13 @@ const NONE: readonly [] = []
 export const dateParser: Parser = {
   name: 'date',
   insideCues: true,
-  starts: (code) => isDigit(code) || STARTS.has(code | 32),
+  starts: (code, next) =>
+    isDigit(code) || (next === null ? STARTS.has(code | 32) : BY_PAIR.has(pairOf(code, next))),
   parse: (text, index, { published }) => {
     const code = text.charCodeAt(index)
     const readers = isDigit(code)
       ? DIGIT_READERS
-      : (BY_PAIR.get(((code | 32) << 7) | (text.charCodeAt(index + 1) | 32)) ?? NONE)
+      : (BY_PAIR.get(pairOf(code, text.charCodeAt(index + 1))) ?? NONE)
     if (readers.length === 0) return null
     if (AT_THE_TIME.test(text.slice(index, index + 12)))
       return dateMark('anaphoric-date', index, { end: index + 11, date: null, relative: true })

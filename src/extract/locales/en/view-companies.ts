@@ -10,7 +10,7 @@ export function companiesOf(
   line: Line,
   part: Part,
   verbs: readonly ViewVerb[],
-  topic: Topic | null,
+  topicOf: () => Topic | null,
 ): readonly Phrase[] {
   const acted = verbs.find((verb) => verb.objects.length > 0)
   if (acted !== undefined)
@@ -25,6 +25,7 @@ export function companiesOf(
   }
   const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part)
   if (of !== null) return [of]
+  const topic = topicOf()
   if (topic === null) return []
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
 }

@@ -38,7 +38,7 @@ export const tellsView = (sentence: Sentence, context: Context): boolean =>
 export function readViews(sentence: Sentence, context: Context): Reading {
   if (sentence.marks.length > MOST_MARKS) return NOTHING
   const line = withRatings(lineOf(context.article.folded, sentence))
-  const topic = topicOf(line)
+  const topic = (): Topic | null => topicOf(line)
   if (!hasTrigger(line))
     return { ...NOTHING, topic, speaker: speakerOf(line), analyst: analystOf(line, line.start, line.end) }
   const words = line.text.slice(line.start, line.end)
@@ -58,7 +58,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   }
 }
 
-const rejected = (line: Line, topic: Topic | null, rule: string): Reading => ({
+const rejected = (line: Line, topic: Reading['topic'], rule: string): Reading => ({
   ...NOTHING,
   topic,
   rejections: [{ start: line.start, end: line.end, kind: 'analyst-view', rule }],
@@ -91,7 +91,7 @@ function draftsOf(
   line: Line,
   part: Part,
   allVerbs: readonly ViewVerb[],
-  topic: Topic | null,
+  topic: Reading['topic'],
   context: Context,
   sentence: Sentence,
 ): readonly ViewDraft[] {

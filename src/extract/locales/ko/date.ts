@@ -224,9 +224,13 @@ const OPENING_WORDS: readonly string[] = [
   .concat('일월화수목금토'.split('').map((day) => `${day}요`))
   .concat([...AGO_WORDS.keys()].flatMap((count) => [`${count} `, `${count}달`, `${count}년`, `${count}개`]))
 /** Two characters as one number; 11,172 is the count of Hangul syllables. */
-const pair = (text: string, index: number): number =>
-  (text.charCodeAt(index) - 0xac00) * 11172 + text.charCodeAt(index + 1) - 0xac00
-const OPENINGS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pair(word, 0)))
+const pair = (first: number, second: number): number => (first - 0xac00) * 11172 + second - 0xac00
+const OPENINGS: ReadonlySet<number> = new Set(
+  OPENING_WORDS.map((word) => pair(word.charCodeAt(0), word.charCodeAt(1))),
+)
+/** Whether a word of dates begins with two characters. */
+const opens = (first: number, second: number): boolean =>
+  first === 0xc62c || OPENINGS.has(pair(first, second))
 const STARTS = new Set(OPENING_WORDS.map((word) => word.charCodeAt(0)))
 
 /** Who reads what begins with a digit or an apostrophe, and what begins with a word. */
@@ -239,7 +243,7 @@ const NONE = [] as const
 function readersAt(text: string, index: number) {
   const first = text.charCodeAt(index) === 39 ? index + 1 : index
   if (!isDigit(text.charCodeAt(first)))
-    return text.charCodeAt(index) === 0xc62c || OPENINGS.has(pair(text, index)) ? WORD_READERS : NONE
+    return opens(text.charCodeAt(index), text.charCodeAt(index + 1)) ? WORD_READERS : NONE
   let at = digitsEnd(text, first, 5)
   if (text.charCodeAt(at) === 32) at++
   const behind = text.charCodeAt(at)
@@ -251,7 +255,10 @@ function readersAt(text: string, index: number) {
 export const dateParser: Parser = {
   name: 'date',
   insideCues: true,
-  starts: (code) => code === 39 || isDigit(code) || STARTS.has(code),
+  starts: (code, next) =>
+    code === 39
+      ? next === null || isDigit(next)
+      : isDigit(code) || (STARTS.has(code) && (next === null || opens(code, next))),
   parse: (text, index, { published }) => {
     const readers = readersAt(text, index)
     if (readers.length === 0) return null

@@ -3,7 +3,14 @@ import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
 import { isPrice, priceOf } from '../../views/price'
 import { before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
-import { emptyDraft, NOTHING, type Reading, type TargetReading, type ViewDraft } from '../../views/draft'
+import {
+  emptyDraft,
+  NOTHING,
+  type Reading,
+  type TargetReading,
+  type Topic,
+  type ViewDraft,
+} from '../../views/draft'
 import { actionsOf } from './view-actions'
 import { analystOf, brokersOf, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
@@ -31,7 +38,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const line = lineOf(context.article.folded, sentence)
   const earlier = context.sentences[sentence.index - 1]?.marks ?? []
   const brokers = brokersOf(line)
-  const topic = topicOf(line, brokers)
+  const topic = (): Topic | null => topicOf(line, brokers)
   const speaker = brokers.at(-1) ?? null
   const analyst = speaker === null ? null : analystOf(line, speaker)
   const nothing: Reading = { ...NOTHING, topic, speaker: namedBy(speaker), analyst }
