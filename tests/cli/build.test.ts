@@ -68,8 +68,11 @@ test('says in one line what matches nothing and writes nothing', async () => {
   mkdirSync(at('empty'))
   const { status, err } = await build(at('empty'), at('*.none'))
   expect(status).toBe(1)
-  expect(err).toMatch(/empty: no article there/)
-  expect(err).toMatch(/\*\.none: no article there/)
+  expect(err.trim().split('\n')).toEqual([
+    expect.stringMatching(/empty: no article there/),
+    expect.stringMatching(/\*\.none: no article there/),
+  ])
+  expect((await build(at('absent.txt'))).err.trim()).toMatch(/^[^\n]*absent\.txt: no such file$/)
   expect(existsSync(at('tracker.xlsx'))).toBe(false)
 })
 
@@ -101,6 +104,29 @@ test('a conflict is one line, and is settled for either side', async () => {
   const third = article('c.txt', dated(180, 'And a third one.'))
   expect((await later(third, '2024-09-02', '--theirs')).out).not.toMatch(/conflict: /)
   expect(await views()).toEqual([['UBS', 180]])
+})
+
+test.each([
+  ['tracker.csv', 1, /name must end in \.xlsx; nothing was written$/],
+  ['absent/tracker.xlsx', 1, /its folder does not exist; nothing was written$/],
+])('a new workbook that cannot be %s is one line, before anything is read', async (name, status, line) => {
+  const ended = await analystViews(['build', article('a.txt', UBS), '-o', at(name)])
+  expect(ended.status).toBe(status)
+  expect(ended.err.trim()).toMatch(line)
+  expect(ended.err.trim().split('\n')).toHaveLength(1)
+  expect(existsSync(at(name))).toBe(false)
+})
+
+test('asks for the articles or the workbook where they are not named', async () => {
+  expect(await analystViews(['build'])).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/^which articles\?/),
+  })
+  const unnamed = await analystViews(['build', article('a.txt', UBS)])
+  expect(unnamed).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/^which workbook\? .*-o FILE\.xlsx/),
+  })
 })
 
 /** Types another target into the first view, as a user in a spreadsheet. */

@@ -25,6 +25,10 @@ export interface BuiltCounts {
 /** Why a command could not do its work. */
 export type FailureCode =
   | 'usage'
+  | 'no-input'
+  | 'no-output'
+  | 'no-folder'
+  | 'not-xlsx'
   | 'missing-file'
   | 'is-directory'
   | 'not-readable'

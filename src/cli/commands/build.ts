@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
 import { refresh, type Refreshed } from '../../app/refresh'
 import { workbookErrorSentence } from '../../app/messages/workbook-errors'
 import type { Analysis } from '../../audit/finding'
@@ -21,12 +22,12 @@ import { describeChanges, describeConflicts } from '../describe-changes'
 export async function buildCommand(run: Run): Promise<number> {
   const { files, output, dryRun, backup, words } = run.arguments
   if (files.length === 0 || output === null) {
-    run.remark(explain(run.words, failure('usage', output === null ? 'build -o' : 'build')))
+    run.remark(explain(run.words, failure(files.length === 0 ? 'no-input' : 'no-output', '')))
     return STATUS.usage
   }
   const built = await buildInto(run, output)
   if (!built.ok) {
-    run.remark(explain(run.words, built.error))
+    if (built.error !== null) run.remark(explain(run.words, built.error))
     return STATUS.failed
   }
   const { workbook, seen, refreshed, failures } = built.value
@@ -62,7 +63,8 @@ interface Built extends Target {
   readonly failures: readonly Failure[]
 }
 
-async function buildInto(run: Run, output: string): Promise<Result<Built, Failure>> {
+/** The workbook as it is to be; null where nothing could be read, of which each was told already. */
+async function buildInto(run: Run, output: string): Promise<Result<Built, Failure | null>> {
   const { words, quotesOnly, take, dryRun } = run.arguments
   const { files, failures: absent } = await articleFiles(run.arguments.files)
   for (const each of absent) run.remark(explain(run.words, each))
@@ -72,6 +74,7 @@ async function buildInto(run: Run, output: string): Promise<Result<Built, Failur
   if (!opened.ok) return opened
   const analyses: Analysis[] = []
   const unread = await readArticles(run, files, ({ analysis }) => analyses.push(analysis))
+  if (analyses.length === 0) return err(null)
   if (!analyses.some(({ extraction }) => extraction.facts.length > 0)) {
     return err(failure('no-facts', run.arguments.files.join(' ')))
   }
@@ -93,7 +96,7 @@ async function openTarget(
 ): Promise<Result<Target, Failure>> {
   try {
     const found = await stat(output).catch(() => null)
-    if (found === null) return ok({ workbook: newFileWorkbook(), seen: null })
+    if (found === null) return await newTarget(output)
     if (!found.isFile()) return err(failure(found.isDirectory() ? 'is-directory' : 'not-writable', output))
     const lock = readsOnly ? null : await lockOf(await realpath(output))
     if (lock !== null) return err(failure('open-elsewhere', output, lock.file))
@@ -104,6 +107,15 @@ async function openTarget(
   } catch (error) {
     return err(fromSystem(output, error))
   }
+}
+
+/** A file to be made: a name that spreadsheets take for what it is, in a folder that is there, told before any reading. */
+async function newTarget(output: string): Promise<Result<Target, Failure>> {
+  if (path.extname(output).toLowerCase() !== '.xlsx') return err(failure('not-xlsx', output))
+  const isLink = (await lstat(output).catch(() => null))?.isSymbolicLink() === true
+  const folder = isLink ? null : await stat(path.dirname(output)).catch(() => null)
+  if (!isLink && folder?.isDirectory() !== true) return err(failure('no-folder', output))
+  return ok({ workbook: newFileWorkbook(), seen: null })
 }
 
 async function sameFile(files: readonly string[], output: string): Promise<string | null> {

@@ -19,21 +19,37 @@ const HELP = `Reads news articles for analysts' price targets, ratings and AI-in
 
 The articles never leave this machine.`
 
+/** Words for those of the system's codes that a user can do something about. */
+const SYSTEM: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['EROFS', 'the disk is read-only'],
+])
+
+const reason = (code: string): string => SYSTEM.get(code) ?? code
+
 /** The command line in English. */
 export const commandLine: CommandLineWords = {
   help: HELP,
   failures: {
     usage: (subject) => `not understood: ${subject} (see --help)`,
+    'no-input': () => 'which articles? name files, folders or patterns (see --help)',
+    'no-output': () => 'which workbook? name it with -o FILE.xlsx (see --help)',
+    'no-folder': (subject) => `${subject}: its folder does not exist; nothing was written`,
+    'not-xlsx': (subject) => `${subject}: a new workbook's name must end in .xlsx; nothing was written`,
     'missing-file': (subject) => `${subject}: no such file`,
     'is-directory': (subject) => `${subject}: is a folder, not a file`,
-    'not-readable': (subject, detail) => `${subject}: cannot be read (${detail})`,
+    'not-readable': (subject, detail) => `${subject}: cannot be read (${reason(detail)})`,
     'empty-file': (subject) => `${subject}: is empty`,
     'not-text': (subject) => `${subject}: is not a text file (UTF-8 or UTF-16)`,
     'too-large-file': (subject) => `${subject}: is larger than an article can be (10 MB)`,
     'no-facts': (subject) => `${subject}: no analyst view or AI-investment figure found`,
     'bad-date': (subject) => `${subject}: is no date (2024-08-31, 2024-08 or 2024)`,
     exists: (subject) => `${subject}: exists and holds no tracker; nothing was written`,
-    'not-writable': (subject, detail) => `${subject}: cannot be written (${detail}); nothing was changed`,
+    'not-writable': (subject, detail) =>
+      `${subject}: cannot be written (${reason(detail)}); nothing was changed`,
     'same-file': (subject) => `${subject}: is both an article and the workbook to write`,
     'open-elsewhere': (subject, detail) =>
       `${subject}: is open in another program (${detail}); close it there, or delete that lock file if it is not`,
