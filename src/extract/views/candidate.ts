@@ -25,7 +25,7 @@ export function candidateOf(draft: ViewDraft): Candidate<'analyst-view'> {
     ...(draft.priorRating !== null && {
       prior_rating_text: stated(draft.priorRating.text, draft.priorRating),
     }),
-    ...actionField([...draft.actions, ...stepOf(draft)]),
+    ...actionField([...draft.actions, ...stepOf(draft), ...targetStepOf(draft)]),
     ...priceFields(draft),
     ...(draft.horizon !== null && { horizon_months: draft.horizon }),
     ...(draft.date !== null && { date: draft.date }),
@@ -66,6 +66,14 @@ function stepOf({ rating, priorRating, actions }: ViewDraft): readonly Cited<Vie
   if (actions.some((each) => each.value === 'upgrade' || each.value === 'downgrade')) return []
   const value = rating.score < priorRating.score ? 'upgrade' : 'downgrade'
   return [{ value, span: join(priorRating, rating), how: 'derived', rule: 'rating-step' }]
+}
+
+/** `목표가 25만→30만원` and `PT $110 (prev. $115)` say no direction; the two targets do. */
+function targetStepOf({ price: { target, prior }, actions }: ViewDraft): readonly Cited<ViewAction>[] {
+  if (target === null || prior === null || target.low === prior.low) return []
+  if (actions.some(({ value }) => value === 'raise-target' || value === 'lower-target')) return []
+  const value = target.low > prior.low ? 'raise-target' : 'lower-target'
+  return [{ value, span: join(target.span, prior.span), how: 'derived', rule: 'target-step' }]
 }
 
 function actionField(actions: readonly Cited<ViewAction>[]): CitedFields<'analyst-view'> {
