@@ -19,6 +19,8 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  // What the tests share with Jest, which runs them as CommonJS, may ask where a package is.
+  banner: { js: "import { createRequire as of } from 'node:module'; const require = of(import.meta.url)" },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   sourcemap: 'inline',

@@ -2,8 +2,10 @@
 import { measureExtraction, measureHostile, print } from './extraction'
 import { measureFiles } from './files'
 import { measureMerge } from './merge'
+import { measurePages } from './pages'
 
 print(measureHostile())
 print(await measureMerge())
 print(await measureFiles())
 print(await measureExtraction())
+print(await measurePages())

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const root = path.join(__dirname, '../../..')
+const root = process.cwd()
 const folder = path.join(root, '.cache/e2e/web')
 const stamp = path.join(root, '.cache/e2e/built')
 const lock = path.join(root, '.cache/e2e/lock')

@@ -19,7 +19,8 @@ export const hasChromium = existsSync(executablePath) || process.env['CI'] !== u
 if (!hasChromium) console.log(`skipped: no Chromium at ${executablePath}`)
 
 /** Describes tests that need a browser. */
-export const describeInBrowser = hasChromium ? describe : describe.skip
+export const describeInBrowser = (name: string, tests: () => void): void =>
+  hasChromium ? describe(name, tests) : describe.skip(name, tests)
 
 /** Starts the browser. */
 export const startChromium = (): Promise<Browser> => chromium.launch({ executablePath, args })
