@@ -79,7 +79,7 @@ const SPECIAL: readonly (readonly [canonical: string, forms: readonly string[]])
   ['Shinhan Securities', ['신한투자']],
   ['KTB Securities', ['KTB투자', 'ktb투자']],
   ['DS Securities', ['DS투자']],
-  ['다올투자증권', ['다올투자']],
+  ['다올투자증권', ['다올투자', '다올']],
   ['신영증권', ['신영']],
   ['현대차증권', ['현대차證', '현대車증권', '현대車證', '현대車']],
   ['Kiwoom Securities', ['키움']],

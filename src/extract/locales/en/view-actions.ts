@@ -46,12 +46,16 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   const ahead = heads.findLast((each) => each.end <= mark.start && mark.start - each.end <= 24)
   if ((head !== undefined && !/;/.test(between(line, mark, head))) || isHeadBefore(line, ahead, mark))
     return ofTarget
-  if (/^\s*to\s+\$/i.test(after(line, mark.end, 8))) return ofTarget
+  if (/^\s*to\s+\$/i.test(after(line, mark.end, 8)) || TO_PRICE.test(after(line, mark.end, 60)))
+    return ofTarget
   const isRating =
     /\brating (?:was |is )?$/i.test(before(line, mark.start, 14)) &&
     /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
   return isRating ? ofRating : null
 }
+
+/** The company itself moved to a price: `hiked Acme to 900 euros`. */
+const TO_PRICE = /^ (?:[A-Z][\w&.'-]* ){1,3}to (?:[A-Z]{0,3}[$€£¥]\d|\d)/
 
 const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
 

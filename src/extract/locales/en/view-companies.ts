@@ -159,6 +159,9 @@ function isValued(line: Line, { span, rule }: Phrase): boolean {
   if (line.marks.some((mark) => mark.start === span.start && readingAs(mark, 'institution') !== null))
     return false
   return line.marks.some(
-    (mark) => mark.start === at && (mark.type === 'rating' || (mark.type === 'amount' && rule === undefined)),
+    (mark) =>
+      mark.start === at &&
+      ((mark.type === 'rating' && !/^ (?:the|more|into|back|now)\b/i.test(after(line, mark.end, 6))) ||
+        (mark.type === 'amount' && rule === undefined)),
   )
 }

@@ -14,7 +14,7 @@ const HEAD = /^['"’”`]{0,2}\s*(?:-\s*)?(?:rating|ratings|recommendation|list
 const ENDS =
   /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b)/i
 const LEAD =
-  /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$/i
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
 const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
 /** Words that rate only where nothing else can be meant. */
 const EVERYDAY =

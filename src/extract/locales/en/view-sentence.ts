@@ -19,7 +19,7 @@ import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, type Phrase } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
-import { asidePrices, targetOf } from './view-target'
+import { asidePrices, targetOf, valuedAt } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 
 /** Headlines that list or count views and name none. */
@@ -98,7 +98,9 @@ function draftsOf(
   const inside = (span: { start: number; end: number }) => span.start >= part.start && span.end <= part.end
   const verbs = allVerbs.filter((verb) => inside(verb.mark))
   const ratings = ratingsOf({ ...line, start: part.start, end: part.end, marks: line.marks.filter(inside) })
-  const price = targetOf(line, part.start, part.end)
+  const told = targetOf(line, part.start, part.end)
+  const isBare = told.target === null && part.brokers.length > 0
+  const price = isBare ? valuedAt(line, part.start, part.end) : told
   const moved = verbs.find(
     (verb) => (verb.action === 'upgrade' || verb.action === 'downgrade') && verb.objects.length > 0,
   )

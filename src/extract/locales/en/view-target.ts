@@ -35,10 +35,12 @@ const isBeforeHead = (gap: string): boolean =>
 
 const FROM = /\b(?:from(?: a)?|versus|vs\.?|prior|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
 const BY = /\bby ?$/i
-const TO = /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|[:=-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
+const TO = /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
 const NOT_TARGET =
   /\b(?:52-week|high|low|closed|closing|close|trading|current(?:ly)?|eps|revenue|sales|dividend|earnings|average|consensus|mean|median|market cap|quarter|open(?:ed)?|bid|offer|ipo)\b[^,;]{0,24}$/i
 
+/** Between the old target and the new one: `$300 → $315`. */
+const ARROW = /^\s?(?:→|⇒|->|=>)/
 const NONE: TargetReading = { target: null, prior: null }
 const REMOVED = /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)) (?:its |their )?$/i
 
@@ -53,6 +55,21 @@ export function targetOf(line: Line, from: number, to: number): TargetReading {
     if (found.target !== null) return found
   }
   return truncated(line, prices)
+}
+
+/** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `values the stock at $197`. */
+const VALUED =
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg)[a-z]{0,4} (?:(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:to|at) $/
+
+/** The target a broker tells without a head for it; none when the price is no share's. */
+export function valuedAt(line: Line, from: number, to: number): TargetReading {
+  const prices = line.marks.filter(
+    (mark): mark is AmountMark => isMoney(mark) && mark.start >= from && mark.end <= to,
+  )
+  const at = prices.findIndex(
+    (price) => toNumber(price.value) < 1e7 && VALUED.test(before(line, price.start, 60)),
+  )
+  return at < 0 ? NONE : roles(line, prices.slice(at, at + 2))
 }
 
 function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): TargetReading {
@@ -115,11 +132,12 @@ function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
   for (const price of prices) {
     const behind = before(line, price.start, 24)
     if (BY.test(behind)) continue
+    const leads = ARROW.test(after(line, price.end, 5))
     if (price.high !== null && FROM.test(behind)) {
       const [low, high] = endsOf(price)
       prior ??= low
       target ??= high
-    } else if (FROM.test(behind)) prior ??= priceOf(price)
+    } else if (leads || FROM.test(behind)) prior ??= priceOf(price)
     else target ??= priceOf(price)
   }
   return { target, prior: target === null ? null : prior }

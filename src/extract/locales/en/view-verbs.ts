@@ -72,12 +72,16 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
     }
     const phrase =
       isLoose || '-—(/'.includes(line.text.charAt(at)) ? null : phraseFrom(line, pastDescription(line, at))
-    if (phrase === null) break
+    if (phrase === null || SECTOR.test(after(line, phrase.span.end, 60))) break
     const objects = splitNames(line, phrase)
     return { objects, isPronoun: false, end: objects.at(-1)?.span.end ?? phrase.span.end }
   }
   return { objects: [], isPronoun: false, end: verb.end }
 }
+
+/** What makes a sector of the name before it: `upgrades the US <semiconductor sector>`. */
+const SECTOR =
+  /^(?: (?!(?:to|at|as|on|from|after|in|and|with|by)\b)[a-z-]+){0,2} (?:[Ss]ectors?|industry|equities|stocks|markets?)\b/
 
 /** Past a former target in brackets: `(up from $70.00)`. */
 function asideEnd(line: Line, at: number): number {

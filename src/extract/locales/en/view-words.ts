@@ -30,7 +30,7 @@ export const viewWords: readonly Term[] = [
       'share price target|stock price target|fair value estimate|price tgt|price tag',
   ),
   cue('price-target', 'PT|PTs|PO|TP|Pt', true),
-  cue('opinion', 'target|targets|tgt'),
+  cue('opinion', 'target|targets|tgt|objective'),
   cue('coverage', 'coverage'),
   cue('rating-word', 'rating|ratings|recommendation|stance|view on the stock'),
   cue(
@@ -59,7 +59,7 @@ export const viewWords: readonly Term[] = [
   cue(
     'set',
     'announces|announced|announcing|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
-      'adjusts|adjusted|establishes|established|has|had|with a',
+      'adjusts|adjusted|establishes|established|has|had|with a|rates|moves|moved|takes|took',
   ),
   cue('consensus', 'consensus|average|mean|median|analysts polled|Wall Street'),
   cue(

@@ -103,9 +103,9 @@ function listed(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | 
   const pairs = brokers.flatMap((broker) => {
     const price = line.marks.find(
       (mark): mark is AmountMark =>
-        isPrice(mark) && mark.start >= broker.span.end && mark.start - broker.span.end <= 2,
+        isPrice(mark) && mark.start >= broker.span.end && mark.start - broker.span.end <= 3,
     )
-    return price !== undefined && /^\s?\(?$/.test(line.text.slice(broker.span.end, price.start))
+    return price !== undefined && /^[은는이가]?\s?\(?$/.test(line.text.slice(broker.span.end, price.start))
       ? [{ broker, price }]
       : []
   })

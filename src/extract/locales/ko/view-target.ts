@@ -38,7 +38,7 @@ export function targetOf(line: Line, from: number, to: number): TargetReading {
 /** Prices that a part of a line tells without a head, whose head stands in another part: `B증권은 11만원으로 …`. */
 export function barePrices(line: Line, from: number, to: number): TargetReading {
   const prices = pricesOf(line, from, to).filter((price) =>
-    /^(?:에서|으로|로|까지|을|를|\))/.test(after(line, price.end, 4)),
+    /^(?:에서|으로|로|까지|을|를|과|와|\))/.test(after(line, price.end, 4)),
   )
   return roles(line, prices)
 }
@@ -59,9 +59,17 @@ const isShare = (line: Line, price: AmountMark): boolean => {
   return SHARE_PRICE.test(behind) && !OWN_HEAD.test(behind)
 }
 
+/** `23,000원의 목표가`; before a comma where the head has a change alone: `20만원, 목표주가 82% 올려`. */
+function isBeforeHead(line: Line, price: AmountMark, head: CueMark): boolean {
+  const gap = between(line, price, head)
+  return (
+    BEFORE_HEAD.test(gap) || (/^,\s?$/.test(gap) && /^\s?\d{1,3}(?:\.\d)?%/.test(after(line, head.end, 8)))
+  )
+}
+
 function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to: number): TargetReading {
   const left = prices.findLast((price) => price.end <= head.start)
-  if (left !== undefined && BEFORE_HEAD.test(between(line, left, head)) && isTarget(left)) {
+  if (left !== undefined && isBeforeHead(line, left, head) && isTarget(left)) {
     const behind = prices.find((price) => price.end <= left.start && FROM.test(between(line, price, left)))
     return { target: priceOf(left), prior: behind === undefined ? null : priceOf(behind) }
   }

@@ -1,5 +1,5 @@
 import type { CueMark, RatingMark } from '../../mark'
-import { between, isCue, type Line } from '../../views/line'
+import { before, between, isCue, type Line } from '../../views/line'
 
 /** What stands between a head and the verb it does not belong to. */
 const OTHER =
@@ -31,11 +31,18 @@ export function headsOf(
   return isDirect ? [next] : []
 }
 
+/** Whether a verb behind a head is its own; 의견을 내리고 gives an opinion, `매수에서 보유로 내리고` lowers one. */
 function isAbout(line: Line, head: Head, verb: CueMark): boolean {
   const gap = between(line, head, verb)
   const word = line.text.slice(verb.start, verb.end)
   if (/^[↑↓▲▼⇧⇩⬆⬇]$|^UP$|^DOWN$|^업$/.test(word))
     return /^['"]?(?:도|를|을|\s|[\d.,만천원%()'"…-]|에서|으로|로)*['"]?\s?$/.test(gap)
+  if (
+    /^내리/.test(word) &&
+    !isCue(head, 'price-target') &&
+    !/에서\s?['"]?$/.test(before(line, head.start, 6))
+  )
+    return false
   if (/^내[려렸린]/.test(word) && !isCue(head, 'price-target') && !/로 ?$/.test(gap)) return false
   if (SHARE_MOVE.test(word))
     return gap.length <= 24 && !/[,.…]/.test(gap.replace(/\d[,.]\d/g, '')) && !OTHER.test(gap)
