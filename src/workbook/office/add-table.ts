@@ -3,7 +3,7 @@ import type { CellStyle } from '../../tracker/cell-style'
 import type { Cell } from '../../tracker/cell'
 import type { ColumnLayout, ConditionalFormat, TableLayout } from '../../tracker/layout'
 import type { FoundTable } from '../../tracker/snapshot'
-import { formatsOf, formulasOf, sizeOf, valuesOf } from './cells'
+import { formatsOf, formulasOf, piecesOf, setColumn, sizeOf, sizeOfTexts, valuesOf } from './cells'
 import { OVERHEAD, PHASE, type Action } from './queue'
 import { explainCell, offer } from './validation'
 
@@ -16,8 +16,36 @@ export function addTable(layout: TableLayout): readonly Action[] {
   return [
     {
       phase: PHASE.structure,
-      bytes: OVERHEAD * (8 * layout.columns.length + 10) + sizeOf(rows) * 2,
-      queue: (context) => create(context, layout, rows),
+      bytes:
+        OVERHEAD * (8 * layout.columns.length + 10) +
+        layout.columns.reduce(
+          (sum, { numberFormat }, at) => sum + sizeOfTexts(formatsOf(rows, at, numberFormat)),
+          0,
+        ),
+      queue: (context) => {
+        prepare(context, layout, rows)
+      },
+    },
+    ...piecesOf(rows).map((piece): Action => ({
+      phase: PHASE.structure,
+      bytes: OVERHEAD * (2 + piece.rows.length) + sizeOf(piece.rows) * 2,
+      queue: ({ workbook }) => {
+        workbook.worksheets
+          .getItem(layout.sheet)
+          .getRangeByIndexes(
+            layout.row + 1 + piece.from,
+            layout.column,
+            piece.rows.length,
+            layout.columns.length,
+          ).values = valuesOf(piece.rows)
+      },
+    })),
+    {
+      phase: PHASE.structure,
+      bytes: OVERHEAD * 5,
+      queue: (context) => {
+        create(context, layout, rows.length)
+      },
     },
     ...layout.columns
       .map((column, index) => formulaAction(layout, column, rows, index))
@@ -37,7 +65,8 @@ const rowsOf = ({ rows, columns }: TableLayout): readonly (readonly Cell[])[] =>
     ? rows
     : [columns.map(({ formula }): Cell => (formula === null ? { value: null } : { formula, value: null }))]
 
-function create(
+/** The looks of a table's cells, and its headers. */
+function prepare(
   context: Excel.RequestContext,
   layout: TableLayout,
   rows: readonly (readonly Cell[])[],
@@ -46,7 +75,7 @@ function create(
   const width = layout.columns.length
   layout.columns.forEach((column, index) => {
     const cells = sheet.getRangeByIndexes(layout.row + 1, layout.column + index, rows.length, 1)
-    cells.numberFormat = formatsOf(rows, index, column.numberFormat)
+    setColumn(cells, 'numberFormat', formatsOf(rows, index, column.numberFormat))
     dress(cells, columnStyle(column))
     const header = sheet.getRangeByIndexes(layout.row, layout.column + index, 1, 1)
     header.numberFormat = [['@']]
@@ -56,9 +85,12 @@ function create(
   const header = sheet.getRangeByIndexes(layout.row, layout.column, 1, width)
   header.values = [layout.columns.map((column) => column.header)]
   header.format.rowHeight = layout.headerHeight
-  sheet.getRangeByIndexes(layout.row + 1, layout.column, rows.length, width).values = valuesOf(rows)
+}
+
+function create({ workbook }: Excel.RequestContext, layout: TableLayout, rows: number): void {
+  const sheet = workbook.worksheets.getItem(layout.sheet)
   const table = sheet.tables.add(
-    sheet.getRangeByIndexes(layout.row, layout.column, rows.length + 1, width),
+    sheet.getRangeByIndexes(layout.row, layout.column, rows + 1, layout.columns.length),
     true,
   )
   table.name = layout.name
@@ -113,13 +145,13 @@ function formulaAction(
   if (formulas === null) return null
   return {
     phase: PHASE.formulas,
-    bytes: OVERHEAD + formulas.reduce((sum, [formula]) => sum + (formula?.length ?? 4), 0),
+    bytes: OVERHEAD + sizeOfTexts(formulas),
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(layout.sheet)
       const cells = sheet.getRangeByIndexes(layout.row + 1, layout.column + index, rows.length, 1)
       // A formula in a text cell would stay its own text.
-      if (column.numberFormat === '@') cells.numberFormat = formatsOf(rows, index, 'General')
-      cells.formulas = formulas
+      if (column.numberFormat === '@') setColumn(cells, 'numberFormat', formatsOf(rows, index, 'General'))
+      setColumn(cells, 'formulas', formulas)
     },
   }
 }

@@ -6,7 +6,8 @@ import type { FoundTable, Snapshot } from '../../tracker/snapshot'
 export interface Expectation {
   readonly table: FoundTable
   readonly writes: readonly CellWrite[]
-  readonly before: Excel.Range
+  /** The columns that are written in, by their place. */
+  readonly before: ReadonlyMap<number, Excel.Range>
 }
 
 /**
@@ -22,8 +23,11 @@ export const expectations = (
     if (step.do !== 'write-cells') return []
     const table = tables.find(({ name }) => name === step.table)
     if (table === undefined) return []
-    const before = context.workbook.tables.getItem(table.name).getDataBodyRange()
-    before.load('formulas')
+    const body = context.workbook.tables.getItem(table.name).getDataBodyRange()
+    const before = new Map(
+      [...new Set(step.cells.map(({ column }) => column))].map((column) => [column, body.getColumn(column)]),
+    )
+    for (const cells of before.values()) cells.load('formulas')
     return [{ table, writes: step.cells, before }]
   })
 
@@ -38,7 +42,7 @@ export async function changedSince(
   let changed: string | null = null
   for (const { table, writes, before } of expected) {
     for (const { row, column, expected: value } of writes) {
-      const held: unknown = before.formulas[row]?.[column]
+      const held: unknown = before.get(column)?.formulas[row]?.[0]
       const read = table.rows[row]?.[column]
       const formula = read?.formula
       if (formula == null ? same(held, value) : held === `=${formula}`) continue

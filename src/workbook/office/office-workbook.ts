@@ -21,17 +21,28 @@ export interface OfficeWorkbook extends Workbook {
   readonly restore: () => Promise<Result<Restored, WorkbookError>>
 }
 
+/** How often a workbook is asked for while a cell of it is being edited, and how long is waited between, about a second. */
+const TRIES = 4
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300))
+
+const isEditing = (found: Result<Snapshot, WorkbookError>): boolean =>
+  !found.ok && found.error.code === 'cell-being-edited'
+
 /**
  * The workbook that is open in Excel. Reading takes at most two round trips, of a workbook without a tracker one; writing
  * takes one for as much as a request holds, and one more where Excel gives the columns of new tables ids of its own.
  * Excel has no transactions: a failure leaves what was done before it, and the next refresh brings the rest.
  */
-export function createOfficeWorkbook(): OfficeWorkbook {
+export function createOfficeWorkbook(pause: () => Promise<void> = moment): OfficeWorkbook {
   let last: Snapshot | null = null
   let point: RestorePoint | null = null
   const read = async (): Promise<Result<Snapshot, WorkbookError>> => {
     if (!supports(OLDEST)) return err({ code: 'not-supported', detail: `ExcelApi ${OLDEST}` })
-    const found = await inExcel(readSnapshot)
+    let found = await inExcel(readSnapshot)
+    for (let tries = 1; tries < TRIES && isEditing(found); tries++) {
+      await pause()
+      found = await inExcel(readSnapshot)
+    }
     last = found.ok ? found.value : null
     return found
   }

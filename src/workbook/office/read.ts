@@ -6,8 +6,14 @@ import { ok, type Result } from '../../values/result'
 import type { WorkbookError } from '../port'
 import { STATE_NAME, stateOf } from './state-sheet'
 
+/** Excel on the web answers with up to 5 MB at once. */
+const LARGEST_RESPONSE = 3_000_000
+
+/** Bytes of a cell's formula in an answer, about. */
+const FORMULA = 250
+
 /**
- * What the workbook holds now. Two round trips, whatever its size: names and the state first, then the rows of the
+ * What the workbook holds now. Two round trips, and more only where its formulas do not fit into an answer: names and the state first, then the rows of the
  * tables that may be the tracker's. Of a workbook without a tracker only the names are read.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<Result<Snapshot, WorkbookError>> {
@@ -29,10 +35,12 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
   const other = worksheets.items.find(({ name }) => STATE_NAME.test(name) && name !== '_tracker')
   const elsewhere = state === null && other !== undefined ? other.getUsedRangeOrNullObject(true) : null
   elsewhere?.load('values')
+  const isLarge = formulaBytes(state) > LARGEST_RESPONSE
   const rows = tables.items.map((table) =>
-    maybeOurs(table, state, elsewhere !== null) ? rowsOf(table) : null,
+    maybeOurs(table, state, elsewhere !== null) ? rowsOf(table, isLarge) : null,
   )
   if (rows.some((each) => each !== null) || elsewhere !== null) await context.sync()
+  if (isLarge) await readFormulas(context, rows)
 
   return ok({
     readOnly: workbook.readOnly,
@@ -77,22 +85,54 @@ function maybeOurs(table: Excel.Table, state: TrackerState | null | 'damaged', u
   )
 }
 
+/** What the formulas of a tracker's tables come to, by the rows they had when last seen. */
+const formulaBytes = (state: TrackerState | null | 'damaged'): number =>
+  state === null || state === 'damaged'
+    ? 0
+    : state.tables.reduce((sum, [, { rows, headers }]) => sum + rows.length * headers.length * FORMULA, 0)
+
 interface Rows {
   readonly header: Excel.Range
   readonly body: Excel.Range
+  /** Ranges that together are the body, with their formulas. */
+  readonly formulas: Excel.Range[]
 }
 
-function rowsOf(table: Excel.Table): Rows {
+function rowsOf(table: Excel.Table, isLarge: boolean): Rows {
   const header = table.getHeaderRowRange()
   header.load('rowIndex,columnIndex')
   const body = table.getDataBodyRange()
-  body.load('values,formulas')
-  return { header, body }
+  body.load(isLarge ? 'values' : 'values,formulas')
+  return { header, body, formulas: isLarge ? [] : [body] }
+}
+
+/** Reads the formulas of tables piece by piece, in as few answers as hold them. */
+async function readFormulas(context: Excel.RequestContext, tables: readonly (Rows | null)[]): Promise<void> {
+  let bytes = 0
+  for (const table of tables) {
+    if (table === null) continue
+    const { body, formulas } = table
+    const { length: count } = body.values
+    const width = body.values[0]?.length ?? 1
+    for (let from = 0; from < count;) {
+      if (bytes + width * FORMULA > LARGEST_RESPONSE) {
+        await context.sync()
+        bytes = 0
+      }
+      const rows = Math.min(count - from, Math.floor((LARGEST_RESPONSE - bytes) / (width * FORMULA)))
+      const piece = body.getCell(from, 0).getResizedRange(rows - 1, width - 1)
+      piece.load('formulas')
+      formulas.push(piece)
+      bytes += rows * width * FORMULA
+      from += rows
+    }
+  }
+  if (bytes > 0) await context.sync()
 }
 
 function foundTable(table: Excel.Table, rows: Rows | null): FoundTable {
   const columns = table.columns.items
-  const cells = rows === null ? [] : cellsOf(rows.body)
+  const cells = rows === null ? [] : cellsOf(rows)
   return {
     id: table.id,
     name: table.name,
@@ -111,8 +151,9 @@ function foundTable(table: Excel.Table, rows: Rows | null): FoundTable {
 const isBlankTable = (rows: readonly (readonly FoundCell[])[]): boolean =>
   rows.length === 1 && blankRows(rows) === 1
 
-const cellsOf = ({ values, formulas }: Excel.Range): readonly (readonly FoundCell[])[] =>
-  values.map((row, at) =>
+function cellsOf({ body, formulas: pieces }: Rows): readonly (readonly FoundCell[])[] {
+  const formulas = pieces.flatMap((piece) => piece.formulas)
+  return body.values.map((row, at) =>
     row.map((value: unknown, index): FoundCell => {
       const formula: unknown = formulas[at]?.[index]
       // A text that begins with an equals sign reads the same as its value; a formula does not.
@@ -120,6 +161,7 @@ const cellsOf = ({ values, formulas }: Excel.Range): readonly (readonly FoundCel
       return { value: cellValue(value), formula: isFormula ? formula.slice(1) : null }
     }),
   )
+}
 
 const cellValue = (value: unknown): CellValue =>
   typeof value === 'number' || typeof value === 'boolean'

@@ -4,7 +4,7 @@ import type { ColumnLayout } from '../../tracker/layout'
 import type { CellWrite } from '../../tracker/plan'
 import type { FoundTable } from '../../tracker/snapshot'
 import { widthOf } from './add-sheet'
-import { formulasOf, sizeOf, typedFormula, valuesOf } from './cells'
+import { formulasOf, piecesOf, setColumn, sizeOf, sizeOfTexts, typedFormula, valuesOf } from './cells'
 import { plain } from './plain-text'
 import { OVERHEAD, PHASE, type Action } from './queue'
 
@@ -21,31 +21,37 @@ export function appendRows(
   const blank = table.rows.length === 0 ? 1 : blankRows(table.rows)
   const added = Math.max(rows.length - blank, 0)
   const spare = Math.max(blank - rows.length, 0)
-  const place = (context: Excel.RequestContext): Excel.Range =>
+  const place = (context: Excel.RequestContext, from = 0, count = rows.length): Excel.Range =>
     context.workbook.tables
       .getItem(table.name)
       .getDataBodyRange()
       .getLastRow()
-      .getOffsetRange(1 - rows.length - spare, 0)
-      .getResizedRange(rows.length - 1, 0)
+      .getOffsetRange(1 - rows.length - spare + from, 0)
+      .getResizedRange(count - 1, 0)
   return [
     {
       phase: PHASE.structure,
-      bytes: OVERHEAD * (6 + rows.length) + sizeOf(rows) * 2,
+      bytes: OVERHEAD * 4,
       queue: (context) => {
         if (added > 0) stretch(context, table, added)
-        fill(place(context), rows)
       },
     },
+    ...piecesOf(rows).map((piece): Action => ({
+      phase: PHASE.structure,
+      bytes: OVERHEAD * (6 + piece.rows.length) + sizeOf(piece.rows) * 2,
+      queue: (context) => {
+        fill(place(context, piece.from, piece.rows.length), piece.rows)
+      },
+    })),
     ...table.headers.flatMap((_header, column): Action[] => {
       const formulas = formulasOf(rows, column)
       if (formulas === null) return []
       return [
         {
           phase: PHASE.formulas,
-          bytes: OVERHEAD + formulas.reduce((sum, [formula]) => sum + (formula?.length ?? 4), 0),
+          bytes: OVERHEAD + sizeOfTexts(formulas),
           queue: (context) => {
-            place(context).getColumn(column).formulas = formulas
+            setColumn(place(context).getColumn(column), 'formulas', formulas)
           },
         },
       ]
@@ -60,16 +66,19 @@ function stretch(context: Excel.RequestContext, { name, totals }: FoundTable, co
   if (!totals) table.resize(table.getRange().getResizedRange(count, 0))
 }
 
-/** Formats before values, row by row only where a cell has a format of its own. */
+/** Formats before values: those that cells have of their own, and that of texts, which would be read as more. */
 function fill(cells: Excel.Range, rows: readonly (readonly (Cell | null)[])[]): void {
-  rows.forEach((row, down) =>
-    row.forEach((cell, right) => {
-      if (cell?.format !== undefined) cells.getCell(down, right).numberFormat = [[cell.format]]
-      else if (typeof cell?.value === 'string' && !('formula' in cell))
-        cells.getCell(down, right).numberFormat = [['@']]
-    }),
-  )
+  rows[0]?.forEach((_cell, column) => {
+    const formats = rows.map((row) => [formatFor(row[column] ?? null)])
+    if (formats.some(([format]) => format !== null))
+      setColumn(cells.getColumn(column), 'numberFormat', formats)
+  })
   cells.values = valuesOf(rows)
+}
+
+function formatFor(cell: Cell | null): string | null {
+  if (cell?.format !== undefined) return cell.format
+  return typeof cell?.value === 'string' && !('formula' in cell) ? '@' : null
 }
 
 /** Writes single cells of a table as it was found; formulas when all tables stand. */
@@ -77,10 +86,18 @@ export function writeCells(table: FoundTable, writes: readonly CellWrite[]): rea
   const formulas = writes.filter(({ cell }) => 'formula' in cell)
   const values = writes.filter(({ cell }) => !('formula' in cell))
   return [
-    ...(values.length > 0 ? [writing(table, values, PHASE.structure)] : []),
-    ...(formulas.length > 0 ? [writing(table, formulas, PHASE.formulas)] : []),
+    ...inPieces(values).map((piece) => writing(table, piece, PHASE.structure)),
+    ...inPieces(formulas).map((piece) => writing(table, piece, PHASE.formulas)),
   ]
 }
+
+/** So many single cells fit into a request. */
+const MOST_CELLS = 1000
+
+const inPieces = (writes: readonly CellWrite[]): readonly (readonly CellWrite[])[] =>
+  Array.from({ length: Math.ceil(writes.length / MOST_CELLS) }, (_, index) =>
+    writes.slice(index * MOST_CELLS, (index + 1) * MOST_CELLS),
+  )
 
 const writing = (table: FoundTable, writes: readonly CellWrite[], phase: Action['phase']): Action => ({
   phase,

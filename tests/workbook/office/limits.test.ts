@@ -1,0 +1,80 @@
+import { newNames } from '../../../src/tracker/names'
+import { planTracker } from '../../../src/tracker/new-plan'
+import { mergeTracker } from '../../../src/tracker/merge/merge'
+import { createOfficeWorkbook } from '../../../src/workbook/office/office-workbook'
+import { startOfficeHost, type OfficeHost } from '../../office-host/start'
+import { contentOf, row, SETTINGS, valueOf, view } from '../xlsx/tracker-file'
+
+const MOST_BYTES = 5 * 1024 * 1024
+
+/** Views of many brokers; `shift` moves the target of every tenth. */
+const content = (shift: number, rows: number) =>
+  contentOf({
+    AnalystViews: Array.from({ length: rows }, (_, index) =>
+      view(`view-${index}`, `Broker ${index % 500}`, 100 + (index % 300) + (index % 10 === 0 ? shift : 0)),
+    ),
+  })
+
+let host: OfficeHost
+let uninstall: () => void
+
+beforeEach(() => {
+  host = startOfficeHost()
+  uninstall = host.install()
+})
+afterEach(() => {
+  uninstall()
+  host.dispose()
+})
+
+async function writeRows(wanted: ReturnType<typeof content>) {
+  const excel = createOfficeWorkbook()
+  const snapshot = valueOf(await excel.read())
+  valueOf(await excel.apply(planTracker(wanted, SETTINGS, newNames('en', snapshot))))
+  return excel
+}
+
+const sizes = (): readonly number[] => host.batches.map(({ requestBytes }) => requestBytes)
+
+test('a thousand rows are written, and then refreshed with a hundred changes and more rows, in as few round trips as the limits allow', async () => {
+  const excel = await writeRows(content(0, 1000))
+  expect(host.roundTrips).toBeLessThanOrEqual(3)
+  expect(host.table('AnalystViews').values).toHaveLength(1000)
+  host.resetCounts()
+  const { state, ...rest } = valueOf(await excel.read())
+  if (state === null || state === 'damaged') throw new Error('no state')
+  const options = { choices: [], take: null, restore: [] } as const
+  const { plan, merged } = mergeTracker({ ...rest, state }, state, content(7, 1100), options)
+  expect(merged.get('AnalystViews')?.updated).toHaveLength(100)
+  valueOf(await excel.apply(plan))
+  // What was there, the values, the formulas in two or three answers, the writing.
+  expect(host.roundTrips).toBeLessThanOrEqual(6)
+  expect(Math.max(...host.batches.map(({ responseBytes }) => responseBytes))).toBeLessThan(MOST_BYTES)
+  expect(host.table('AnalystViews').values).toHaveLength(1100)
+  expect(Math.max(...sizes())).toBeLessThan(MOST_BYTES)
+})
+
+test('what does not fit into a request of five megabytes is split', async () => {
+  const quoted = Array.from({ length: 700 }, (_, index) =>
+    row(`view-${index}`, { institution: `Broker ${index}`, quote: 'word '.repeat(800) }),
+  )
+  await writeRows(contentOf({ AnalystViews: quoted }))
+  expect(sizes().reduce((sum, size) => sum + size, 0)).toBeGreaterThan(MOST_BYTES)
+  expect(Math.max(...sizes())).toBeLessThan(MOST_BYTES)
+  expect(host.table('AnalystViews').values).toHaveLength(700)
+})
+
+test('a cell being edited is waited for a moment; who goes on editing is told', async () => {
+  let waited = 0
+  const excel = createOfficeWorkbook(() => {
+    waited++
+    if (waited === 2) host.faults.cellEdit = false
+    return Promise.resolve()
+  })
+  host.faults.cellEdit = true
+  expect(await excel.read()).toMatchObject({ ok: true })
+  expect(waited).toBe(2)
+  host.faults.cellEdit = true
+  expect(await excel.read()).toMatchObject({ ok: false, error: { code: 'cell-being-edited' } })
+  expect(waited).toBe(5)
+})
