@@ -2,6 +2,8 @@ import { sameValue } from '../../../src/tracker/merge/same-value'
 import type { Cell } from '../../../src/tracker/cell'
 import { EMPTY_BOOK, placeOf, type MemoryBook } from '../../../src/workbook/memory/book'
 import { attempt, onceAt } from './faults'
+import { mergeCell } from '../../../src/tracker/merge/merge-cell'
+import { merge } from './sides'
 import { SETTINGS } from './world'
 import { trackerContent, type TrackerContent } from '../../../src/tracker/content'
 import { snapshotOf } from '../../../src/workbook/memory/snapshot'
@@ -47,6 +49,34 @@ test('a row that a stopped refresh wrote without its formulas gets them', async 
   const done = await attempt(stopped, TWO)
   expect(formulas(done.book, 'AnalystViews')).toEqual(formulas(whole.book, 'AnalystViews'))
   expect((await attempt(done.book, TWO)).book).toBe(done.book)
+})
+
+test('what the user has put into such a row since stays, and a formula of theirs for the column is the one it gets', async () => {
+  const first = await attempt(EMPTY_BOOK, ONE)
+  const whole = await attempt(first.book, TWO)
+  const views = whole.book.tables.find(({ name }) => name === 'AnalystViews')
+  const computed = views?.columns.flatMap(({ formula }, at) => (formula === null ? [] : [at])) ?? []
+  const [typed = -1, own = -1, rewritten = -1] = computed
+  const stopped = {
+    ...withRows(whole.book, 'AnalystViews', (row, index) =>
+      index === 1 ? bare(row).with(typed, { value: 'mine' }).with(own, { formula: '1+1', value: null }) : row,
+    ),
+    state: first.book.state,
+  }
+  const tables = stopped.tables.map((table) =>
+    table.name === 'AnalystViews'
+      ? {
+          ...table,
+          columns: table.columns.map((column, at) =>
+            at === rewritten ? { ...column, formula: '2+2' } : column,
+          ),
+        }
+      : table,
+  )
+  const done = await attempt({ ...stopped, tables }, TWO)
+  const row = done.book.tables.find(({ name }) => name === 'AnalystViews')?.rows[1]
+  expect([row?.[typed], row?.[own]]).toEqual([{ value: 'mine' }, { formula: '1+1', value: null }])
+  expect(row?.[rewritten]).toMatchObject({ formula: '2+2' })
 })
 
 test('a formula that the user cleared in a row that is known is not written again', async () => {
@@ -95,6 +125,21 @@ test('a setting typed between a stopped first writing and the next attempt stays
   }
   expect(valueIn(whole.book)).toBe(90)
   expect(valueIn((await attempt(typed, ONE)).book)).toBe(30)
+})
+
+test('rows that no article gave, such as chips, are not gone when the articles are', async () => {
+  const { book } = await attempt(EMPTY_BOOK, ONE)
+  const merged = merge(book, { ...ONE, tables: new Map() }).merged
+  expect(merged.get('Chips')?.gone).toEqual([])
+  expect(merged.get('AnalystViews')?.gone).toHaveLength(1)
+})
+
+test('a formula of the user that gives what the articles say now is a conflict, for it may say something else tomorrow', () => {
+  const mine = { value: 200, formula: 'A1*2' }
+  const sides = { base: 197, mine, theirs: 200, choice: null, take: null }
+  expect(mergeCell(sides)).toBe('conflict')
+  expect(mergeCell({ ...sides, theirs: 197 })).toBe('keep')
+  expect(mergeCell({ ...sides, mine: { value: 200, formula: null } })).toBe('same')
 })
 
 test('numbers are the same to the fifteenth digit, a blank is an empty text, a number no text', () => {
