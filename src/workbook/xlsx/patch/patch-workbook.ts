@@ -6,10 +6,12 @@ import type { PackageError } from '../package/package-error'
 import { readWorkbookParts } from '../package/parts/workbook-parts'
 import type { XmlPart } from '../package/parts/xml-part'
 import { packageRefusal } from '../read/refuse'
+import { readSheetRows } from '../read/sheet-rows'
 import { tableShapes } from '../read/table-shape'
 import { columnEdits, missingColumns, putColumns } from './add-columns'
 import { addCharts } from './add-charts'
 import { bindCharts } from './bind-charts'
+import { lookEdits } from './column-looks'
 import { CellStyles } from './cell-styles'
 import { defaultFormats } from './default-formats'
 import { followInReferences, followInSheetParts } from './linked-parts'
@@ -61,6 +63,10 @@ function widenTables(
     draft.edit(table.table.shape.part.part, columnEdits(table.table, columns))
     const rewritten = rewriteSheets(draft, sheets, new Moves([]), puts.value)
     if (!rewritten.ok) return err(packageRefusal(rewritten.error))
+    const name = table.survey.sheet.part ?? ''
+    const sheet = readSheetRows(draft.current, name, () => undefined)
+    if (!sheet.ok) return err(packageRefusal(sheet.error))
+    draft.edit(sheet.value, lookEdits(sheet.value.root, table.table.shape, columns))
   }
   const styled = addStyles(draft, styles, part?.value)
   if (!styled.ok) return styled

@@ -86,12 +86,12 @@ function viewXml({ frozenRows, frozenColumns }: SheetLayout, selected: boolean):
 /** Widths in the file hold five pixels for the edges of a cell beside its characters (18.3.1.13). */
 const EDGES = 5 / 7
 
+/** The width of a column, counted from 0, in characters. */
+export const columnXml = (column: number, width: number): string =>
+  element('col', { min: column + 1, max: column + 1, width: rounded(width + EDGES), customWidth: true })
+
 function columnsXml(widths: readonly (number | undefined)[]): string {
-  const columns = Array.from(widths, (width, index) =>
-    width === undefined
-      ? ''
-      : element('col', { min: index + 1, max: index + 1, width: rounded(width + EDGES), customWidth: true }),
-  )
+  const columns = Array.from(widths, (width, index) => (width === undefined ? '' : columnXml(index, width)))
   return columns.some((column) => column !== '') ? element('cols', {}, ...columns) : ''
 }
 

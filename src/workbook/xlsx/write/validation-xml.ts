@@ -26,8 +26,8 @@ export function validationXml(tables: readonly TableLayout[], blocks: readonly B
   return rules.length === 0 ? '' : element('dataValidations', { count: rules.length }, ...rules)
 }
 
-/** No rule for a list that the format can't hold: commas part its words. */
-function ruleXml(sqref: string, validation: Validation): readonly string[] {
+/** The rule of an area of cells; none for a list that the format can't hold: commas part its words. */
+export function ruleXml(sqref: string, validation: Validation): readonly string[] {
   const source = validation.type === 'list' ? listSource(validation.values) : validation.source
   if (source === null) return []
   const rule = { type: 'list', errorStyle: 'warning', allowBlank: true, showErrorMessage: true, sqref }
