@@ -45,7 +45,7 @@ export function planWrite(
   const { added, updated, kept } = refreshed.counts
   return ok({
     plan,
-    preview: previewOf(plan, refreshed, settings.language),
+    preview: previewOf(plan, refreshed, snapshot, settings.language),
     counts: { added, updated, kept },
   })
 }

@@ -2,7 +2,9 @@ import type { Language } from '../text/article'
 import { tableOf } from '../tracker/catalogue'
 import type { TableId } from '../tracker/column'
 import type { Conflict } from '../tracker/merge/conflict'
+import { whereabouts } from '../tracker/merge/workbook-names'
 import type { Plan } from '../tracker/plan'
+import type { Snapshot } from '../tracker/snapshot'
 import type { Change, Refreshed } from './refresh'
 
 /** What a write would do to one table, counted in rows. */
@@ -19,6 +21,10 @@ export interface TableChange {
 /** A cell that the user and the articles changed to different values, with its table's name for people. */
 export interface CellConflict extends Conflict {
   readonly tableTitle: string
+  /** What the row is about, as the workbook says it: its first words. */
+  readonly row: string
+  /** Whether the values are days, as serial numbers. */
+  readonly isDate: boolean
 }
 
 /** What a write would do, without doing it. */
@@ -43,7 +49,8 @@ export interface Preview {
 }
 
 /** Tells what a plan would do, table by table, in a language. */
-export function previewOf(plan: Plan, refreshed: Refreshed, language: Language): Preview {
+export function previewOf(plan: Plan, refreshed: Refreshed, snapshot: Snapshot, language: Language): Preview {
+  const rowOf = rowNames(snapshot)
   const ids = [...new Set(refreshed.changes.map(({ table }) => table))]
   const titleOf = (table: TableId): string => tableOf(table).title[language]
   const count = (table: TableId, kind: Change['kind']): number =>
@@ -62,7 +69,34 @@ export function previewOf(plan: Plan, refreshed: Refreshed, language: Language):
       updated: count(table, 'update'),
       gone: count(table, 'gone'),
     })),
-    conflicts: refreshed.conflicts.map((conflict) => ({ ...conflict, tableTitle: titleOf(conflict.table) })),
+    conflicts: refreshed.conflicts.map((conflict) => ({
+      ...conflict,
+      tableTitle: titleOf(conflict.table),
+      row: rowOf(conflict),
+      isDate: tableOf(conflict.table).columns.some(
+        ({ id, format }) => id === conflict.column && format === 'date',
+      ),
+    })),
+  }
+}
+
+/** How many words name a row: institution, analyst and company, or owner, site and chip. */
+const NAMING = 3
+
+/** What the row of a conflict is about: its first texts that stand there now. */
+function rowNames(snapshot: Snapshot): (conflict: Conflict) => string {
+  const { state } = snapshot
+  if (state === null || state === 'damaged') return ({ key }) => key
+  const { located } = whereabouts(snapshot, state)
+  return ({ table, key, column }) => {
+    const at = located.get(table)
+    const index = (id: string): number => at?.columns.get(id) ?? -1
+    const cells = at?.found.rows.find((row) => row[index(tableOf(table).key)]?.value === key)
+    const texts = tableOf(table).columns.flatMap(({ id, kind }) => {
+      const value = cells?.[index(id)]?.value
+      return kind === 'source' && id !== column && typeof value === 'string' && value !== '' ? [value] : []
+    })
+    return texts.length === 0 ? key : texts.slice(0, NAMING).join(' · ')
   }
 }
 

@@ -151,7 +151,7 @@ describeInBrowser('writing from the pane in Excel', () => {
     ],
     [
       'a cell being edited',
-      ({ faults }: PaneInExcel) => faults.atRoundTrip(1, { transport: 5004 }),
+      ({ faults }: PaneInExcel) => faults.atRoundTrip(1, { transport: 5004, forever: true }),
       ({ faults }: PaneInExcel) => faults.clear(),
       /A cell is being edited/,
       /편집하는 중/,

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../tracker/cell'
+import { dateOfSerial } from '../../values/calendar-date'
 import { placeOfConflict, settle, sideOf } from '../flow/settle'
 import type { CellConflict } from '../../app/preview'
 import { usePane } from './pane-context'
@@ -31,7 +32,7 @@ export function ConflictList({ conflicts }: Props) {
                 <legend>
                   <span class="strong">{conflict.header}</span>{' '}
                   <span class="detail">
-                    {conflict.tableTitle} · {conflict.key}
+                    {conflict.tableTitle} · {conflict.row}
                   </span>
                 </legend>
                 {(['mine', 'theirs'] as const).map((side) => (
@@ -43,7 +44,7 @@ export function ConflictList({ conflicts }: Props) {
                       onChange={() => settle(flow, [conflict], side)}
                     />
                     <span class="label">{words.write[side]}</span>
-                    <span class="value">{shown(conflict[side], words.write.blank)}</span>
+                    <span class="value">{shown(conflict[side], conflict.isDate, words.write.blank)}</span>
                   </label>
                 ))}
               </fieldset>
@@ -55,9 +56,11 @@ export function ConflictList({ conflicts }: Props) {
   )
 }
 
-const shown = (value: CellValue, blank: string): string =>
+const shown = (value: CellValue, isDate: boolean, blank: string): string =>
   value === null || value === ''
     ? blank
     : typeof value === 'number'
-      ? value.toLocaleString(undefined, { maximumFractionDigits: 6 })
+      ? isDate
+        ? dateOfSerial(value)
+        : value.toLocaleString(undefined, { maximumFractionDigits: 6 })
       : String(value)

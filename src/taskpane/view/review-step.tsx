@@ -50,9 +50,10 @@ export function ReviewStep() {
 
 /** Says that there is nothing here yet and leads to where it begins. */
 export function NothingYet({ text }: { readonly text: string }) {
-  const { flow, words } = usePane()
+  const { flow, state, words } = usePane()
   return (
     <div class="empty">
+      <h1 class="spoken">{words.pane[state.step]}</h1>
       <p>{text}</p>
       <button type="button" class="button" onClick={() => goTo(flow, 'article')}>
         {words.review.goToArticle}

@@ -95,11 +95,17 @@ function Progress({
 function Done({ writing }: { readonly writing: Extract<Writing, { at: 'done' }> }) {
   const { flow, words } = usePane()
   const { added, updated, kept } = writing.written
+  const parts = [
+    added > 0 ? words.write.newRows(added) : '',
+    updated > 0 ? words.write.updatedRows(updated) : '',
+    kept > 0 ? words.write.keptEdits(kept) : '',
+  ]
+  const said = parts.filter((part) => part !== '').join(', ')
   return (
     <div class="stack">
       <div class="message good">
         <Icon name="check" />
-        <p>{words.write.summary(added, updated, kept)}</p>
+        <p>{said === '' ? words.write.doneNothing : words.write.outcome(said)}</p>
       </div>
       <div class="row">
         <button type="button" class="button primary" onClick={() => goTo(flow, 'tracker')}>

@@ -38,8 +38,11 @@ export const write = {
   done: (rows: number) =>
     rows === 1 ? 'Done. 1 row was written or updated.' : `Done. ${rows} rows were written or updated.`,
   doneNothing: 'Done. Nothing had to change.',
-  summary: (added: number, updated: number, kept: number) =>
-    `${added} new, ${updated} updated, ${kept} of your edits kept.`,
+  outcome: (parts: string) => `Written: ${parts}.`,
+  newRows: (count: number) => `${count} ${count === 1 ? 'new row' : 'new rows'}`,
+  updatedRows: (count: number) => `${count} updated`,
+  keptEdits: (count: number) =>
+    count === 1 ? 'your edits in 1 row kept' : `your edits in ${count} rows kept`,
   undo: 'Undo this write',
   restore: 'Restore',
   restoreHint: 'Restore takes this write back. What you have changed since then stays.',
