@@ -3,7 +3,7 @@ import type { Analysis } from '../../../src/audit/finding'
 import { createOfficeWorkbook } from '../../../src/workbook/office/office-workbook'
 import { startOfficeHost, type OfficeHost } from '../../office-host/start'
 import { evaluate } from './evaluate'
-import { FIRST, LATER } from './stories'
+import { FIRST, LATER, WEEK } from './stories'
 
 const OPTIONS: RefreshOptions = { settings: { language: 'en', keep: 'articles' }, take: null }
 
@@ -172,4 +172,24 @@ test('our own writing raises no event that anybody hears, and events are on afte
   host.user.typeInTable('AnalystViews', 0, 'Analyst', 'somebody')
   await host.settle()
   expect(heard).toHaveLength(1)
+})
+
+test("a chart keeps the user's place and title when its rows grow; one of their own on our table is not touched", async () => {
+  await write(FIRST)
+  const chartOf = (name: string) =>
+    host.workbook.sheets.flatMap(({ charts }) => charts).find((each) => each.name === name)
+  host.user.moveChart('TargetsByInstitution', 700, 30)
+  host.user.restyleChart('TargetsByInstitution', 'title.text', 'My title')
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Analyst Views')
+    const body = context.workbook.tables.getItem('AnalystViews').columns.getItem('Target').getDataBodyRange()
+    sheet.charts.add('ColumnClustered', body, 'Columns').name = 'Mine'
+    await context.sync()
+  })
+  const [ours, mine] = [chartOf('TargetsByInstitution'), chartOf('Mine')]
+  await write(WEEK)
+  const after = chartOf('TargetsByInstitution')
+  expect([after?.top, after?.left, after?.title]).toEqual([700, 30, 'My title'])
+  expect(after?.series[0]?.values).not.toBe(ours?.series[0]?.values)
+  expect(chartOf('Mine')).toEqual(mine)
 })
