@@ -73,7 +73,8 @@ export function readArguments(words: readonly string[]): Result<Arguments, Failu
     })
   } catch (error) {
     if (error instanceof TypeError && 'code' in error)
-      return err(failure('usage', error.message.split('\n')[0] ?? ''))
+      // The parser goes on with advice on its own syntax, which nobody asked for here.
+      return err(failure('usage', error.message.split(/\n|\. /)[0] ?? ''))
     throw error
   }
 }

@@ -117,6 +117,12 @@ test.each([
   expect(existsSync(at(name))).toBe(false)
 })
 
+test('names an option that is not there, and nothing more', async () => {
+  const { status, err } = await build('--words')
+  expect(status).toBe(2)
+  expect(err.trim()).toBe("not understood: Unknown option '--words' (see --help)")
+})
+
 test('asks for the articles or the workbook where they are not named', async () => {
   expect(await analystViews(['build'])).toMatchObject({
     status: 2,
