@@ -1,11 +1,14 @@
 // Runs all benchmarks in one process: `npm run bench`. Ratios compare; milliseconds are this machine's.
-import { measureExtraction, measureHostile, print } from './extraction'
+import { measureExtraction, measureFirstReading, measureHostile, measureLibraries, print } from './extraction'
 import { measureFiles } from './files'
 import { measureMerge } from './merge'
 import { measurePages } from './pages'
 
+// The extraction before what fills the memory, the libraries last: one of them slows the whole process.
+print(measureFirstReading())
 print(measureHostile())
+print(measureExtraction())
 print(await measureMerge())
 print(await measureFiles())
-print(await measureExtraction())
 print(await measurePages())
+print(await measureLibraries())

@@ -26,7 +26,7 @@ export interface Scene {
   readonly cues: readonly CueMark[]
   readonly dates: readonly DateMark[]
   /** What the commas, clauses and stops cost from the first mark up to each place behind it; empty without amounts. */
-  readonly crossed: Int32Array
+  readonly crossed: readonly number[]
 }
 
 /** Sorts a sentence's marks. */
@@ -127,21 +127,21 @@ export function distance(scene: Scene, amount: AmountMark, mark: Span): number {
   return to > from ? cost + (scene.crossed[to - first] ?? 0) - (scene.crossed[from - first] ?? 0) : cost
 }
 
-const NOTHING_CROSSED = new Int32Array(0)
+const NOTHING_CROSSED: readonly number[] = []
 
 /** What crossing a text costs from the first of the marks to each place up to the last, summed once for all distances. */
-function crossedIn(text: string, marks: readonly Mark[], grammar: Grammar): Int32Array {
+function crossedIn(text: string, marks: readonly Mark[], grammar: Grammar): readonly number[] {
   const start = marks[0]?.start ?? 0
   let end = start
   for (const mark of marks) end = Math.max(end, mark.type === 'amount' ? endOf(mark) : mark.end)
-  const crossed = new Int32Array(end - start + 1)
+  const crossed = [0]
   let cost = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code === 44) cost += CROSSED_COMMA
     if ((code === 44 || code === 32) && grammar.clauseEnds(text, i)) cost += CROSSED_CLAUSE
     else if (code === 59 || code === 0x2014) cost += CROSSED_STOP
-    crossed[i - start + 1] = cost
+    crossed.push(cost)
   }
   return crossed
 }
