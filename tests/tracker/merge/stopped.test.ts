@@ -2,6 +2,8 @@ import { sameValue } from '../../../src/tracker/merge/same-value'
 import type { Cell } from '../../../src/tracker/cell'
 import { EMPTY_BOOK, placeOf, type MemoryBook } from '../../../src/workbook/memory/book'
 import { attempt, onceAt } from './faults'
+import { tableOf } from '../../../src/tracker/catalogue'
+import type { TrackerRow } from '../../../src/tracker/row'
 import { mergeCell } from '../../../src/tracker/merge/merge-cell'
 import { merge } from './sides'
 import { SETTINGS } from './world'
@@ -132,6 +134,26 @@ test('rows that no article gave, such as chips, are not gone when the articles a
   const merged = merge(book, { ...ONE, tables: new Map() }).merged
   expect(merged.get('Chips')?.gone).toEqual([])
   expect(merged.get('AnalystViews')?.gone).toHaveLength(1)
+})
+
+test('an input that we propose follows a new proposal, and what was written stays known where there is none', async () => {
+  const { book } = await attempt(EMPTY_BOOK, ONE)
+  const [first, ...others] = ONE.tables.get('Chips') ?? []
+  const input = tableOf('Chips').columns.find(
+    ({ id, kind }) => kind === 'input' && typeof first?.cells[id] === 'number',
+  )
+  if (first === undefined || input === undefined) throw new Error('no input')
+  const chips = (cells: TrackerRow['cells']): TrackerContent => ({
+    ...ONE,
+    tables: new Map(ONE.tables).set('Chips', [{ ...first, cells }, ...others]),
+  })
+  const proposed = merge(book, chips({ ...first.cells, [input.id]: 12_345 })).merged.get('Chips')
+  expect(proposed?.updated).toEqual([first.key])
+  expect(proposed?.writes.map(({ cell }) => cell.value)).toEqual([12_345])
+  const { [input.id]: _none, ...fewer } = first.cells
+  const none = merge(book, chips(fewer)).merged.get('Chips')
+  expect(none?.writes).toEqual([])
+  expect(new Map(none?.rows).get(first.key)?.cells[input.id]).toBe(first.cells[input.id])
 })
 
 test('a formula of the user that gives what the articles say now is a conflict, for it may say something else tomorrow', () => {
