@@ -29,8 +29,18 @@ export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): Cue
   const before = scene.cues.filter(
     ({ cue, end }) => DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),
   )
-  return before.pop() ?? null
+  return before.pop() ?? goodsWorth(scene, worth)
 }
+
+/** What bought goods are worth is what is paid for them: `has ordered 400,000 GB200 chips worth $40 billion`. */
+function goodsWorth(scene: Scene, worth: CueMark): CueMark | null {
+  if (!GOODS.test(scene.text.slice(Math.max(scene.sentence.start, worth.start - 20), worth.start)))
+    return null
+  return scene.cues.filter(({ cue, end }) => BUYING.has(cue) && end <= worth.start).pop() ?? null
+}
+
+const BUYING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'purchase', 'contract', 'invest', 'committed'])
+const GOODS = /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks) $/
 
 const BETWEEN =
   /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was )?$/

@@ -60,6 +60,7 @@ const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
   ['spend', 'spending'],
   ['raise-funds', 'funding'],
   ['purchase', 'purchase'],
+  ['ordered', 'purchase'],
   ['guarantee', 'guarantee'],
 ])
 
