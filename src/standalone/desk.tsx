@@ -9,7 +9,7 @@ import { snapshotOf } from '../workbook/memory/snapshot'
 import type { DeskWorkbook } from './desk-workbook'
 import type { FileWorker } from './file-worker'
 import { openFile, saveFile, type FileFlow } from './files'
-import { WorkbookView } from './workbook-view'
+import type { WorkbookView } from './workbook-view'
 
 interface Props {
   readonly flow: Flow
@@ -24,7 +24,14 @@ export function Desk({ flow, workbook, worker }: Props) {
   const [fileName, setFileName] = useState<string | null>(null)
   const [side, setSide] = useState<'pane' | 'workbook'>('pane')
   const [asking, ask] = useState<File | null>(null)
+  // The grid and the charts are most of the page's code: they come while the first article is being read.
+  const [View, setView] = useState<typeof WorkbookView | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    void import(/* webpackChunkName: "workbook-view" */ './workbook-view').then((loaded) =>
+      setView(() => loaded.WorkbookView),
+    )
+  }, [])
   useEffect(() => flow.store.listen(() => setState(flow.store.get())), [flow])
   useEffect(
     () =>
@@ -103,21 +110,25 @@ export function Desk({ flow, workbook, worker }: Props) {
         </div>
       )}
       <section class="book" aria-label={words.tracker.workbook}>
-        <WorkbookView
-          workbook={workbook}
-          words={words}
-          select={(sheet, row, column) => {
-            const selected = selectedCell(snapshotOf(workbook.book()), sheet, row, column)
-            flow.store.set((before) => ({ ...before, selected }))
-          }}
-          edited={(result) => {
-            if (!result.ok)
-              tell(flow, 'bad', workbookErrorSentence(result.error, languageIn(state, flow.home)))
-          }}
-          refuse={(cell) =>
-            tell(flow, 'plain', cell?.formula ? words.tracker.editRefused : words.tracker.editElsewhere)
-          }
-        />
+        {View === null ? (
+          <p class="empty">{words.tracker.sheetEmpty}</p>
+        ) : (
+          <View
+            workbook={workbook}
+            words={words}
+            select={(sheet, row, column) => {
+              const selected = selectedCell(snapshotOf(workbook.book()), sheet, row, column)
+              flow.store.set((before) => ({ ...before, selected }))
+            }}
+            edited={(result) => {
+              if (!result.ok)
+                tell(flow, 'bad', workbookErrorSentence(result.error, languageIn(state, flow.home)))
+            }}
+            refuse={(cell) =>
+              tell(flow, 'plain', cell?.formula ? words.tracker.editRefused : words.tracker.editElsewhere)
+            }
+          />
+        )}
       </section>
       <div class="side">
         <Pane flow={flow} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Validation } from '../tracker/layout'
 import type { Result } from '../values/result'
 import type { WorkbookError } from '../workbook/port'
@@ -26,6 +26,7 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
     .filter(({ layout }) => layout.visibility === 'visible')
     .map(({ layout }) => layout.name)
   const [chosen, choose] = useState<string | null>(null)
+  const queue = useRef(Promise.resolve())
   const name = names.find((each) => each === chosen) ?? names[0]
   const grid = useMemo(() => (name === undefined ? null : sheetGrid(book, name)), [book, name])
   if (grid === null) return <p class="empty">{words.tracker.sheetEmpty}</p>
@@ -49,10 +50,15 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
           events={{
             select: ({ row, column }) => select(grid.name, row, column),
             refused: refuse,
-            edit: (cell, { row, column }, typed) =>
-              void workbook
-                .edit({ sheet: grid.name, row, column, cell, value: typedValue(typed, isText(cell)) })
-                .then(edited),
+            edit: (_cell, { row, column }, typed) => {
+              // One after the other, each on what the one before it left: the blank row below a table becomes a row once.
+              queue.current = queue.current.then(async () => {
+                const cell = sheetGrid(workbook.book(), grid.name)?.cells.get(row)?.get(column)
+                if (cell === undefined) return
+                const value = typedValue(typed, isText(cell))
+                edited(await workbook.edit({ sheet: grid.name, row, column, cell, value }))
+              })
+            },
             undo: (again) => void (again ? workbook.redoEdit() : workbook.undoEdit()).then(edited),
             choices: ({ validation }) => choicesOf(validation, (sheet) => sheetGrid(book, sheet)),
           }}
@@ -97,7 +103,7 @@ function Grid({ grid, events }: GridProps) {
     })
     return () => view.current?.close()
   }, [])
-  useEffect(() => view.current?.show(grid), [grid])
+  useLayoutEffect(() => view.current?.show(grid), [grid])
   return <div class="grid" ref={element} />
 }
 
