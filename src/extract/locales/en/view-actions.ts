@@ -7,10 +7,23 @@ import { isPassive, objectOf, type ViewVerb } from './view-verbs'
 export function verbsOf(line: Line): readonly ViewVerb[] {
   return line.marks
     .filter(isVerb)
-    .filter((mark) => !isNoun(line, mark) || isTold(line, mark))
+    .filter((mark) => (!isNoun(line, mark) || isTold(line, mark)) && !isOtherStart(line, mark))
     .map((mark) => ({ mark, action: actionOf(line, mark), ...objectOf(line, mark) }))
     .filter((verb) => verb.action !== null)
 }
+
+/** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
+function isOtherStart(line: Line, mark: CueMark): boolean {
+  if (!/^start(?:s|ed)$/i.test(line.text.slice(mark.start, mark.end))) return false
+  const told = START.exec(after(line, mark.end, 60))
+  const at = mark.end + (told?.[0].length ?? 0)
+  return (
+    told === null ||
+    !line.marks.some(({ type, start }) => type === 'rating' && start - at <= 1 && start >= at)
+  )
+}
+
+const START = /^ (?:[A-Z][\w&.'-]* ){1,4}(?:at|with) (?:an? )?/
 
 const isNoun = (line: Line, mark: CueMark): boolean =>
   isCue(mark, 'upgrade', 'downgrade', 'initiate') &&

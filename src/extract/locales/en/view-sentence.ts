@@ -19,7 +19,7 @@ import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, type Phrase } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
-import { asidePrices, targetOf, valuedAt } from './view-target'
+import { asidePrices, targetOf, valuedAt, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 
 /** Headlines that list or count views and name none. */
@@ -123,8 +123,12 @@ function draftsOf(
   }
   const acted = verbs.find((verb) => verb.objects.length > 0)
   const further = acted === undefined || actions.length === 0 ? [] : furtherOf(line, acted.end, part.end)
+  const shares = sharedTargets(line, part.start, part.end, companies.length)
   const rated: readonly Rated[] = [
-    ...(companies.length > 0 ? companies : [null]).map((company) => ({ company, base })),
+    ...(companies.length > 0 ? companies : [null]).map((company, index) => {
+      const target = shares?.[index]
+      return { company, base: target === undefined ? base : { ...base, price: { target, prior: null } } }
+    }),
     ...further.map((each) => ({ company: each.company, base: { ...base, ...valuesOf(line, each) } })),
   ]
   const analyst = analystOf(line, part.start, part.end)

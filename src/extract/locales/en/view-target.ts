@@ -33,7 +33,7 @@ const isBeforeHead = (gap: string): boolean =>
     .split(/[\s-]/)
     .every((word) => BEFORE_HEAD.has(word))
 
-const FROM = /\b(?:from(?: a)?|versus|vs\.?|prior|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
+const FROM = /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
 const BY = /\bby ?$/i
 const TO = /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
 const NOT_TARGET =
@@ -87,8 +87,35 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
   if (isConsensus(line, head.start)) return NONE
   const limit = limitOf(line, head)
   const right = prices.filter((price) => price.start >= head.end && price.start < limit)
-  const usable = right.filter((price) => fits(line, head, price, isWeak))
+  const usable = right.filter(
+    (price, index) => fits(line, head, price, isWeak) || isFormer(line, price, right[index - 1]),
+  )
   return roles(line, usable)
+}
+
+/** Whether a price is the former one right behind the new: `up to $114 from $80`. */
+const isFormer = (line: Line, price: AmountMark, last: AmountMark | undefined): boolean =>
+  last !== undefined && price.start - last.end < 10 && FROM.test(before(line, price.start, 16))
+
+/** Prices that follow each other as many companies' do: `price targets of $250 and $435, respectively`; null when others. */
+export function sharedTargets(
+  line: Line,
+  from: number,
+  to: number,
+  count: number,
+): readonly PriceReading[] | null {
+  const prices = line.marks.filter(
+    (mark): mark is AmountMark => isPrice(mark) && mark.start >= from && mark.end <= to,
+  )
+  const [first] = prices
+  if (first === undefined || count < 2 || prices.length !== count) return null
+  const isList = prices.every((price, index) => {
+    const last = prices[index - 1]
+    return last === undefined || /^(?:,| and|, and) $/.test(between(line, last, price))
+  })
+  return isList && cuesOf(line, 'price-target', 'opinion').some(({ end }) => end <= first.start)
+    ? prices.map(priceOf)
+    : null
 }
 
 /** Where the words about a head end: at the next head or the next verb that has another object. */

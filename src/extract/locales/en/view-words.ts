@@ -35,7 +35,7 @@ export const viewWords: readonly Term[] = [
   cue('rating-word', 'rating|ratings|recommendation|stance|view on the stock'),
   cue(
     'initiate',
-    `${verbs('initiat')}|initiation|begins coverage|began coverage|starts coverage|started coverage|launches coverage|` +
+    `${verbs('initiat')}|initiation|starts|started|begins coverage|began coverage|starts coverage|started coverage|launches coverage|` +
       'launched coverage|commences coverage|commenced coverage|assumes|assumed|assumes coverage|assumed coverage|' +
       'assuming coverage|assuming|resumes|resumed|reinstates|reinstated|resumes coverage|resumed coverage|' +
       'picks up coverage|picked up coverage|starting coverage|initiating coverage|initiated coverage|initiates coverage',
