@@ -7,6 +7,7 @@ import type { Analysis } from '../audit/finding'
 import type { FactKind } from '../facts/fact'
 import type { Language } from '../text/article'
 import type { Plan } from '../tracker/plan'
+import type { Restoration } from '../tracker/restore/restoration'
 import type { Snapshot } from '../tracker/snapshot'
 import type { Choice, TrackerSettings } from '../tracker/state'
 import type { Result } from '../values/result'
@@ -25,6 +26,12 @@ export type Job =
     }
   | { readonly do: 'plan-charts'; readonly snapshot: Snapshot; readonly names: readonly string[] | null }
   | { readonly do: 'chart-standings'; readonly snapshot: Snapshot }
+  | {
+      readonly do: 'restoration'
+      readonly plan: Plan
+      readonly before: Snapshot
+      readonly now: Snapshot
+    }
   | {
       readonly do: 'fact-place'
       readonly snapshot: Snapshot
@@ -48,6 +55,7 @@ export interface Answers {
   readonly 'chart-standings': readonly ChartStanding[]
   readonly 'selected-cell': Selected | null
   readonly 'fact-place': CellsPlace | null
+  readonly restoration: Restoration
 }
 
 /** A job under a number that the answer repeats. */

@@ -6,6 +6,7 @@ import { createOfficeWorkbook } from '../workbook/office/office-workbook'
 import { createHome } from './create-home'
 import { startEngine } from './engine'
 import { followOfficeTheme } from './excel/theme'
+import { workOutIn } from './excel/work-out'
 import { watchSelection } from './excel/watch-selection'
 import { firstState } from './flow/choose'
 import { lookAgain } from './flow/look-again'
@@ -26,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     return render(<Elsewhere words={words} sentence={words.tooOld} />, root)
   }
   followOfficeTheme()
-  const workbook = createOfficeWorkbook()
+  const workbook = createOfficeWorkbook(undefined, workOutIn(engine))
   const home = createHome({
     place: 'excel',
     language: languageOfTag(Office.context.displayLanguage),

@@ -3,6 +3,7 @@ import { chartStandings, planCharts } from '../app/build-charts'
 import { factPlace } from '../app/fact-place'
 import { planWrite } from '../app/plan-write'
 import { selectedCell } from '../app/selected-cell'
+import { restorationOf } from '../tracker/restore/restoration'
 import type { Answers, Job } from './engine-job'
 
 /** All of the engine's work but the sample article, which is a file of the page: pure. */
@@ -16,6 +17,8 @@ export function work(job: Exclude<Job, { do: 'sample' }>): Answers[Job['do']] {
       return planCharts(job.snapshot, job.names)
     case 'chart-standings':
       return chartStandings(job.snapshot)
+    case 'restoration':
+      return restorationOf(job.plan, job.before, job.now)
     case 'fact-place':
       return factPlace(job.snapshot, job.kind, job.key)
     case 'selected-cell':

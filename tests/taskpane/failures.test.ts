@@ -77,7 +77,7 @@ const FAILURES: readonly Failure[] = [
   ).map(([code, transport]): Failure => ({
     name: `${code} told by the channel`,
     code,
-    begin: (trip) => pane.host.faults.atRoundTrip(trip, { transport }),
+    begin: (trip) => pane.host.faults.atRoundTrip(trip, { transport, forever: true }),
     end: () => pane.host.faults.clear(),
   })),
   ...(

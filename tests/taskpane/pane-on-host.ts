@@ -3,6 +3,7 @@ import type { Flow } from '../../src/taskpane/flow/pane-flow'
 import type { Engine } from '../../src/taskpane/engine'
 import type { Answers, Job } from '../../src/taskpane/engine-job'
 import type { Home } from '../../src/taskpane/home'
+import { workOutIn } from '../../src/taskpane/excel/work-out'
 import { createStore } from '../../src/taskpane/store'
 import { createTrackerUse } from '../../src/taskpane/tracker-use'
 import { work } from '../../src/taskpane/work'
@@ -46,7 +47,7 @@ export function startPane(language: Language = 'en'): PaneOnHost {
 
 function homeOn(language: Language): Home {
   const kept = new Map<string, string>()
-  const workbook = createOfficeWorkbook()
+  const workbook = createOfficeWorkbook(undefined, workOutIn(engine))
   return {
     place: 'excel',
     language,

@@ -7,7 +7,7 @@ import { madeColumns } from './column-ids'
 import { changedSince, expectations } from './expectations'
 import { OVERHEAD, PHASE, send, type Action } from './queue'
 import { readSnapshot } from './read'
-import { isOwn, restorable, restore, type RestorePoint } from './restore'
+import { isOwn, restorable, restore, type RestorePoint, type WorkOut } from './restore'
 import { inExcel, supports } from './run'
 
 /** The oldest Excel that has all the adapter needs: Excel 2021, Microsoft 365, the web. */
@@ -31,9 +31,9 @@ const isEditing = (found: Result<Snapshot, WorkbookError>): boolean =>
 /**
  * The workbook that is open in Excel. Reading takes at most two round trips, of a workbook without a tracker one; writing
  * takes one for as much as a request holds, and one more where Excel gives the columns of new tables ids of its own.
- * Excel has no transactions: a failure leaves what was done before it, and the next refresh brings the rest.
+ * `workOut` is for taking a refresh back; without it no write can be. Excel has no transactions: a failure leaves what was done before it, and the next refresh brings the rest.
  */
-export function createOfficeWorkbook(pause: () => Promise<void> = moment): OfficeWorkbook {
+export function createOfficeWorkbook(pause: () => Promise<void> = moment, workOut?: WorkOut): OfficeWorkbook {
   let last: Snapshot | null = null
   let point: RestorePoint | null = null
   const read = async (): Promise<Result<Snapshot, WorkbookError>> => {
@@ -56,7 +56,7 @@ export function createOfficeWorkbook(pause: () => Promise<void> = moment): Offic
       const guarded = protectedSheet(plan, snapshot)
       if (guarded !== null) return err({ code: 'protected-sheet', detail: guarded })
       last = null
-      point = restorable(plan, snapshot)
+      point = workOut === undefined ? null : restorable(plan, snapshot)
       const written = await inExcel((context) => write(context, plan, snapshot, watch))
       if (!written.ok) await listenAgain()
       return written
@@ -64,10 +64,11 @@ export function createOfficeWorkbook(pause: () => Promise<void> = moment): Offic
     lastWrite: () => point,
     restore: async () => {
       const found = await read()
-      if (!found.ok || point === null) return found.ok ? ok({ left: 0, blockedBy: null }) : found
+      if (!found.ok || point === null || workOut === undefined)
+        return found.ok ? ok({ left: 0, blockedBy: null }) : found
       const from = point
       if (!isOwn(found.value.state, from)) return err({ code: 'changed-meanwhile', detail: '' })
-      const restored = await inExcel((context) => restore(context, from, found.value))
+      const restored = await restore(from, found.value, workOut)
       last = null
       if (restored.ok && restored.value.blockedBy === null) point = null
       return restored

@@ -2,13 +2,14 @@ import type { CellValue } from '../../tracker/cell'
 import { isBeginning } from '../../tracker/merge/resume'
 import type { Plan } from '../../tracker/plan'
 import { changedSheet, removalOf, type Removal, type SheetCells } from '../../tracker/restore/removal'
-import { restorationOf, type Restoration } from '../../tracker/restore/restoration'
+import type { Restoration } from '../../tracker/restore/restoration'
 import type { Snapshot } from '../../tracker/snapshot'
 import type { TrackerState } from '../../tracker/state'
 import { ok, type Result } from '../../values/result'
 import type { Restored, WorkbookError } from '../port'
 import { bindChart } from './charts'
 import { OVERHEAD, PHASE, send, type Action } from './queue'
+import { inExcel } from './run'
 import { writeState } from './state-sheet'
 import { writeCells } from './write-rows'
 
@@ -17,6 +18,13 @@ export interface RestorePoint {
   readonly plan: Plan
   readonly before: Snapshot
 }
+
+/** Works out what takes a refresh back, wherever that is done: `restorationOf` of the tracker. */
+export type WorkOut = (
+  plan: Plan,
+  before: Snapshot,
+  now: Snapshot,
+) => Promise<Result<Restoration, WorkbookError>>
 
 /** The point before a write; null where the write finishes one that stopped, of which too little is known. */
 export const restorable = (plan: Plan, before: Snapshot): RestorePoint | null =>
@@ -40,14 +48,15 @@ const withoutIds = (state: TrackerState): string =>
   )
 
 /** Takes a write back from a workbook that holds this now; nothing else of it is touched. */
-export const restore = (
-  context: Excel.RequestContext,
+export async function restore(
   { plan, before }: RestorePoint,
   now: Snapshot,
-): Promise<Result<Restored, WorkbookError>> =>
-  before.state === null
-    ? remove(context, plan, removalOf(plan, before, now))
-    : undo(context, restorationOf(plan, before, now), now)
+  workOut: WorkOut,
+): Promise<Result<Restored, WorkbookError>> {
+  if (before.state === null) return inExcel((context) => remove(context, plan, removalOf(plan, before, now)))
+  const restoration = await workOut(plan, before, now)
+  return restoration.ok ? inExcel((context) => undo(context, restoration.value, now)) : restoration
+}
 
 async function undo(
   context: Excel.RequestContext,

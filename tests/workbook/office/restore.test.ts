@@ -1,5 +1,7 @@
 import { refresh, type RefreshOptions } from '../../../src/app/refresh'
 import type { Analysis } from '../../../src/audit/finding'
+import { restorationOf } from '../../../src/tracker/restore/restoration'
+import { ok } from '../../../src/values/result'
 import { createOfficeWorkbook, type OfficeWorkbook } from '../../../src/workbook/office/office-workbook'
 import { startOfficeHost, type OfficeHost } from '../../office-host/start'
 import { evaluate } from './evaluate'
@@ -15,7 +17,7 @@ let excel: OfficeWorkbook
 beforeEach(() => {
   host = startOfficeHost({ evaluate })
   uninstall = host.install()
-  excel = createOfficeWorkbook()
+  excel = createOfficeWorkbook(undefined, (...given) => Promise.resolve(ok(restorationOf(...given))))
 })
 afterEach(() => uninstall())
 
