@@ -47,7 +47,7 @@ export function withObjects(
 }
 
 /** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
-const PARTNER = /^[와과] (?:약 |총 |최대 )?(?:\d|협력|함께|손|공동)/
+const PARTNER = /^[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동)/
 
 /** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
 const NAMES_BETWEEN =

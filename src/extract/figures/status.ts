@@ -90,6 +90,8 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     return derived('planned', found.span, 'future-form')
   if (found?.value === 'announced' || found?.value === 'committed')
     return derived('planned', found.span, 'plan-told')
+  const isSaid = found !== null && !scene.text.startsWith('with', found.span.start)
+  if (!isSaid && hasCue(scene, 'contract')) return derived('ordered', scene.sentence, 'contracted')
   if (found !== null) return found
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')
