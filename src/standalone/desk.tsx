@@ -76,9 +76,14 @@ export function Desk({ flow, workbook, worker }: Props) {
             </button>
           ))}
         </div>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          class="button"
+          title={words.tracker.open}
+          onClick={() => input.current?.click()}
+        >
           <Icon name="folder" />
-          {words.tracker.open}
+          <span class="label">{words.tracker.open}</span>
         </button>
         <input
           ref={input}
@@ -92,9 +97,15 @@ export function Desk({ flow, workbook, worker }: Props) {
             if (file !== undefined) open(file, false)
           }}
         />
-        <button type="button" class="button" disabled={!unsaved} onClick={() => void saveFile(files)}>
+        <button
+          type="button"
+          class="button"
+          title={words.tracker.save}
+          disabled={!unsaved}
+          onClick={() => void saveFile(files)}
+        >
           <Icon name="save" />
-          {words.tracker.save}
+          <span class="label">{words.tracker.save}</span>
         </button>
       </header>
       {asking === null ? null : (
