@@ -1,5 +1,6 @@
 // Runs all benchmarks in one process: `npm run bench`. Ratios compare; milliseconds are this machine's.
 import { measureExtraction, measureFirstReading, measureHostile, measureLibraries, print } from './extraction'
+import { measureExcel } from './excel'
 import { measureFiles } from './files'
 import { measureMerge } from './merge'
 import { measurePages } from './pages'
@@ -9,6 +10,7 @@ print(measureFirstReading())
 print(measureHostile())
 print(measureExtraction())
 print(await measureMerge())
+print(await measureExcel())
 print(await measureFiles())
 print(await measurePages())
 print(await measureLibraries())
