@@ -6,7 +6,8 @@ import { refresh } from '../taskpane/flow/write-tracker'
 export function associateCommands(flow: Flow): void {
   const inPane = (act: () => Promise<void>) => async (event?: Office.AddinCommands.Event) => {
     try {
-      await Office.addin.showAsTaskpane()
+      // Where the pane can't be brought to the front, what was asked for is done all the same.
+      await Office.addin.showAsTaskpane().catch(() => undefined)
       await act()
     } finally {
       event?.completed()
