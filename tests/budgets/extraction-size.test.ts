@@ -65,14 +65,17 @@ test('should know tables from code', () => {
   expect(tables.has('extract/lexicon/rows.ts')).toBe(false)
 })
 
-/**
- * What the code takes, with a twentieth for a rule or two more: it may shrink and not grow. The design asked for 15 KB, less
- * than one locale of a date parser takes (chrono-node's English alone: 14.7 KB). Recognition of views, figures, names,
- * amounts and dates in two languages at the accuracy asked for has not been fitted into that; nearly half of the code are
- * the rules of the two languages, a quarter those of the figures of AI, the rest is the shared core.
- */
-const BUDGET = 64
+/** What it holds today, with what a rule or two more may add. */
+const REACHED = 64
 
-test(`should hold its code in ${BUDGET} KB`, () => {
-  expect(code).toBeLessThanOrEqual(BUDGET)
+test(`should not outgrow ${REACHED} KB of code`, () => {
+  expect(code).toBeLessThanOrEqual(REACHED)
+})
+
+/**
+ * The bar that was set. It is not met: recognition of views, figures, names, amounts and dates in two languages has not
+ * been fitted into it. Once it is met, this test goes red and becomes an ordinary one.
+ */
+test.failing('should hold its code in 15 KB', () => {
+  expect(code).toBeLessThanOrEqual(15)
 })
