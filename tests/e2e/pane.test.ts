@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { startOfficeHostInBrowser, type BrowserHost } from '../office-host/browser'
-import { evaluate } from '../workbook/office/evaluate'
+import type { BrowserHost } from '../office-host/browser'
 import { builtPages } from './pages/built-pages'
 import { describeInBrowser, startChromium } from './pages/chromium'
+import { openPane, until, type PaneInExcel } from './pages/pane-in-excel'
 import { serve } from './pages/serve'
 
 describeInBrowser('the pane in Excel', () => {
@@ -16,33 +16,11 @@ describeInBrowser('the pane in Excel', () => {
   }, 200_000)
   afterAll(() => browser.close())
 
-  async function open(): Promise<BrowserHost & { readonly violations: () => Promise<readonly string[]> }> {
-    const context = await browser.newContext({ locale: 'en-US' })
-    await context.addInitScript(() => {
-      const refused: string[] = []
-      window.refusedByPolicy = refused
-      document.addEventListener('securitypolicyviolation', (event) =>
-        refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-      )
-    })
-    const host = await startOfficeHostInBrowser(context, {
-      page: '/taskpane.html',
-      folder,
-      width: 400,
-      evaluate,
-    })
-    return Object.assign(host, { violations: () => host.frame.evaluate(() => window.refusedByPolicy ?? []) })
-  }
+  const open = (): Promise<PaneInExcel> => openPane(browser, folder)
   const press = (host: BrowserHost, name: string) =>
     host.frame.getByRole('button', { name, exact: true }).click()
   const step = (host: BrowserHost, name: string) =>
     host.frame.getByRole('tab', { name, exact: name !== 'Review' }).click()
-
-  /** Waits for what happens outside the page. */
-  async function until(holds: () => boolean): Promise<void> {
-    for (let tries = 0; tries < 400 && !holds(); tries++) await new Promise((go) => setTimeout(go, 25))
-    expect(holds()).toBe(true)
-  }
 
   async function acceptOne(host: BrowserHost): Promise<void> {
     await step(host, 'Review')

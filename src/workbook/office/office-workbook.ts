@@ -31,7 +31,8 @@ const isEditing = (found: Result<Snapshot, WorkbookError>): boolean =>
 /**
  * The workbook that is open in Excel. Reading takes at most two round trips, of a workbook without a tracker one; writing
  * takes one for as much as a request holds, and one more where Excel gives the columns of new tables ids of its own.
- * `workOut` is for taking a refresh back; without it no write can be. Excel has no transactions: a failure leaves what was done before it, and the next refresh brings the rest.
+ * `workOut` is for taking a refresh back; without it no write can be. Excel has no transactions: a failure leaves what
+ * was done before it, and the next refresh brings the rest.
  */
 export function createOfficeWorkbook(pause: () => Promise<void> = moment, workOut?: WorkOut): OfficeWorkbook {
   let last: Snapshot | null = null
