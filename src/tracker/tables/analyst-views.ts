@@ -2,7 +2,15 @@ import type { Column, Table } from '../column'
 import { both, computed, input, lookup, source } from '../define-column'
 import { choices } from '../words'
 import { citationColumns } from './citation-columns'
-import { COUNTS_RATING, COUNTS_TARGET, PRICE_NOW, PRICE_THEN, VIEW_CHECK, VIEW_STATUS } from './view-formulas'
+import {
+  COUNTS_RATING,
+  COUNTS_TARGET,
+  IN_FORCE,
+  PRICE_NOW,
+  PRICE_THEN,
+  VIEW_CHECK,
+  VIEW_STATUS,
+} from './view-formulas'
 
 const stated: readonly Column[] = [
   source('company', both('Company', '기업'), 'text', 18),
@@ -109,6 +117,12 @@ const derived: readonly Column[] = [
     9,
     'IF(OR({@date}="",{AsOf}=""),"",{AsOf}-{@date})',
   ),
+  computed('in_force', both('In force', '유효 기간 내'), 'word', 9, IN_FORCE, {
+    note: both(
+      'yes: dated up to the as-of date, not stale, not left out, still in an article.',
+      '예: 기준일 이전이고 오래되지 않았으며 제외하지 않았고 기사에 아직 있는 의견.',
+    ),
+  }),
   computed('target_counts', both('Target counts', '목표주가 반영'), 'word', 9, COUNTS_TARGET, {
     note: both(
       'Whether the target is in the consensus: the institution’s newest, and not stale.',

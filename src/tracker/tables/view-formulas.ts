@@ -19,12 +19,15 @@ export const PRICE_NOW = `IF(OR({@company}="",{@currency}="",{AsOf}=""),"",${las
 /** Whether no article states the view any more; a row of the user's own has no count of articles. */
 const GONE = 'AND({@articles}<>"",{@articles}=0)'
 
-/** Newer views of the same institution on the same company, up to the as-of date, that have something. */
+/** Whether a view may count at the as-of date: dated up to it, not stale, not left out, still in an article. */
+export const IN_FORCE = `IF(OR({@company}="",{@age}="",{@excluded}={'yes'},${GONE}),"",IF(AND({@age}>=0,{@age}<={StaleDays}),{'yes'},""))`
+
+/** Newer views in force of the same institution on the same company that have something. */
 const newer = (condition: string): string =>
-  `COUNTIFS({AnalystViews.institution},{@institution},{AnalystViews.company},{@company},{AnalystViews.date},">"&{@date},{AnalystViews.date},"<="&{AsOf},{AnalystViews.excluded},"<>"&{'yes'},{AnalystViews.articles},"<>0"${condition})`
+  `COUNTIFS({AnalystViews.institution},{@institution},{AnalystViews.company},{@company},{AnalystViews.date},">"&{@date},{AnalystViews.in_force},{'yes'}${condition})`
 
 const countsWhen = (given: string, condition: string): string =>
-  `IF(OR(${given},{@excluded}={'yes'},${GONE},{@date}="",{AsOf}=""),"",IF(OR({@date}>{AsOf},{AsOf}-{@date}>{StaleDays}),"",IF(${newer(condition)}=0,{'yes'},"")))`
+  `IF(OR({@in_force}="",${given}),"",IF(${newer(condition)}=0,{'yes'},""))`
 
 /** Whether a target is its institution's newest, not stale, not left out, still in an article, and known at the as-of date. */
 export const COUNTS_TARGET = countsWhen(
@@ -35,17 +38,16 @@ export const COUNTS_TARGET = countsWhen(
 /** The same for a rating. */
 export const COUNTS_RATING = countsWhen('{@score}=""', ',{AnalystViews.score},">0"')
 
-/** What a view is worth now; a view counts as current while its target or its rating counts. */
-export const VIEW_STATUS = `IF({@company}="","",IF({@excluded}={'yes'},{'view-excluded'},IF(${GONE},{'view-gone'},IF(OR({@date}="",{AsOf}=""),{'view-undated'},IF({@date}>{AsOf},{'view-later'},IF({AsOf}-{@date}>{StaleDays},{'view-stale'},IF(OR({@target_counts}={'yes'},{@rating_counts}={'yes'},AND({@target}="",{@score}="",${newer('')}=0)),{'view-current'},{'view-superseded'})))))))`
+/** What a view is worth now; a view in force counts as current while its target or its rating counts. */
+export const VIEW_STATUS = `IF({@company}="","",IF({@in_force}<>"",IF(OR({@target_counts}<>"",{@rating_counts}<>"",AND({@target}="",{@score}="",${newer('')}=0)),{'view-current'},{'view-superseded'}),IF({@excluded}={'yes'},{'view-excluded'},IF(${GONE},{'view-gone'},IF({@age}="",{'view-undated'},IF({@age}<0,{'view-later'},{'view-stale'}))))))`
 
 const says = (word: string): string => `ISNUMBER(SEARCH({'${word}'},{@action}))`
 
-const AGAINST_DIRECTION = `AND({@target}<>"",{@prior_target}<>"",OR(AND(${says('raise-target')},{@target}<{@prior_target}),AND(${says('lower-target')},{@target}>{@prior_target})))`
+const AGAINST_DIRECTION = `OR(AND(N({@target_change})<0,${says('raise-target')}),AND(N({@target_change})>0,${says('lower-target')}))`
 
-const upsideIs = (column: string): string =>
-  `AND({@score}<>"",{@${column}}<>"",OR(AND({@score}>=4,{@${column}}>0),AND({@score}<=2,{@${column}}<0)))`
+const UPSIDE = 'N(IF({@upside_then}="",{@upside_now},{@upside_then}))'
 
-const AGAINST_UPSIDE = `IF({@upside_then}<>"",${upsideIs('upside_then')},${upsideIs('upside_now')})`
+const AGAINST_UPSIDE = `AND({@score}<>"",OR(AND({@score}>=4,${UPSIDE}>0),AND({@score}<=2,${UPSIDE}<0)))`
 
 /** The first thing that is odd about a view, in words; `ok` when nothing is. */
-export const VIEW_CHECK = `IF({@company}="","",IF({@rating}={'unmapped'},{'check-unmapped'},IF({@date}="",{'check-undated'},IF(AND({@target}<>"",{@target_high}<>"",{@target_high}<{@target}),{'check-range'},IF(${AGAINST_DIRECTION},{'check-direction'},IF(${AGAINST_UPSIDE},{'check-upside'},{'ok'}))))))`
+export const VIEW_CHECK = `IF({@company}="","",IF({@rating}={'unmapped'},{'check-unmapped'},IF({@date}="",{'check-undated'},IF(AND({@target_high}<>"",N({@target_high})<N({@target})),{'check-range'},IF(${AGAINST_DIRECTION},{'check-direction'},IF(${AGAINST_UPSIDE},{'check-upside'},{'ok'}))))))`
