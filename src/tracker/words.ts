@@ -69,6 +69,8 @@ export const WORDS = {
   metric: both('metric', '지표'),
   unit: both('unit', '개'),
   hour: both('hour', '시간'),
+  server: both('server', '서버'),
+  rack: both('rack', '랙'),
 
   error: both('error', '오류'),
   warning: both('warning', '주의'),

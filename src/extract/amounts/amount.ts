@@ -261,6 +261,13 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
 const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere) from $/
 const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
 
+/** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
+const REPLACED =
+  /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
+
+const isEarlier = (text: string, low: End): boolean =>
+  low.prefix !== null && REPLACED.test(text.slice(Math.max(0, low.start - 44), low.start))
+
 /** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
 function rangeAt(text: string, low: End): number {
   let at = low.end
@@ -272,7 +279,7 @@ function rangeAt(text: string, low: End): number {
   const before = text.slice(Math.max(0, low.start - 16), low.start).toLowerCase()
   if (
     text.startsWith('to ', at) &&
-    !before.endsWith('from ') &&
+    (!before.endsWith('from ') || isEarlier(text, low)) &&
     !(before.endsWith('by ') && low.prefix !== null)
   )
     return at + 3

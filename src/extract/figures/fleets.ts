@@ -23,7 +23,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
   const moved = movedOf(scene, amount)
   const status = moved === null ? fleetStatus(scene, amount) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
-  const chip = chipOf(scene, amount, topic)
+  const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
   const planned = AHEAD.has(status.value) || (status.value === 'running' && isAhead(timing, amount, article))
   const fields = {
     owner: moved?.to ?? ownerOf(scene, amount, topic, 'holder'),
@@ -91,12 +91,18 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   if (isGenericChip(reading.name))
     return carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark)
   const second = scene.chips.find(
-    (other) => other !== beside.actor && /^s?[/·]$/.test(between(scene, other, beside.actor)),
+    (other) =>
+      other !== beside.actor &&
+      !isCounted(scene, other.mark) &&
+      TOGETHER.test(between(scene, other, beside.actor)),
   )
   if (second === undefined) return stated(reading.name, mark)
   const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
   return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
 }
+
+/** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */
+const TOGETHER = /^s?(?:[/·+]| ?[·+/] ?|과 |와 | 및 |, | and | or | & )$/
 
 /** Whether a chip has a count of its own behind it: `GPU 23만개(GB200 3만개 포함)`. */
 const isCounted = ({ amounts }: Scene, { end }: Span): boolean =>
@@ -116,6 +122,22 @@ const between = (scene: Scene, a: Actor, b: Actor): string =>
   a.mark.start < b.mark.start
     ? scene.text.slice(a.mark.end, b.mark.start)
     : scene.text.slice(b.mark.end, a.mark.start)
+
+/** What tells that so many chips only measure others: `the equivalent of 67,000 H100s`, `H100 60만 개에 상당하는`. */
+const AS_MANY_AS =
+  /\bequivalent (?:of|to)(?: about| roughly| around| some| nearly| over| more than| up to)? $/
+const OF_THAT_MEASURE =
+  /^(?:s|-| )?(?:equivalents?\b|개|장)?(?:에|와|과|로|으로)? ?(?:상당|해당하는|맞먹|환산|동급|분량|규모에 해당)/
+
+function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | null): Cited<string> | null {
+  if (chip?.value !== 'H100') return chip
+  const { text } = scene
+  const end = Math.max(amount.end, chip.span.end)
+  return AS_MANY_AS.test(text.slice(Math.max(0, amount.start - 36), amount.start)) ||
+    OF_THAT_MEASURE.test(text.slice(end, end + 16))
+    ? derived('H100-equivalent', chip.span, 'in-equivalents')
+    : chip
+}
 
 /** A count given in H100-equivalents is its own equivalent. */
 const equivalentOf = (amount: AmountMark, chip: Cited<string> | null): Cited<number> | null =>

@@ -81,7 +81,7 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
   if (unit === 'day')
     return whole && (nearest(scene, amount, BUILDING, 60) !== null || takes(scene, amount)) ? 'days' : null
   if (unit === null || unit === 'count')
-    return whole || unit === 'count' ? countedOf(scene, amount, value) : null
+    return whole || unit === 'count' ? countedOf(scene, amount, value, whole) : null
   const known = UNITS[unit]
   if (known === undefined) return null
   if (unit === 'people') {
@@ -108,11 +108,12 @@ function countsUsers(scene: Scene, amount: AmountMark): boolean {
 }
 
 /** Counts of sites, and of what stands in data centres. */
-function countedOf(scene: Scene, amount: AmountMark, value: number): string | null {
+function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boolean): string | null {
   const noun = scene.grammar.counted(scene.text, amount)
   if (noun === 'drivers') return noun
   if (amount.unit === null && value >= FEWEST_PEOPLE && countsUsers(scene, amount)) return 'people'
   if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null
+  if (noun === 'companies' && whole) return value >= 2 ? noun : null
   if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
   const thing = nearest(scene, amount, FACILITY, 22)
   if (value < 10 || thing === null) return null

@@ -1,6 +1,7 @@
 import type { Cited } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { AmountMark } from '../mark'
+import { isCurrency } from '../../values/unit'
 import type { MoneySense } from './classify'
 import { isHeading } from './layout'
 import type { Actor, Scene } from './scene'
@@ -145,6 +146,10 @@ const FARTHEST = 240
 /** What a comma between a chip and an amount counts for. */
 const COMMA = 20
 
+/** Behind a price and `and` stands the chip priced next: `rents H100s for $2.49 and B200s for $4.99`. */
+const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
+const OF_NEXT = 60
+
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
 export function chipBeside(
   scene: Scene,
@@ -162,7 +167,9 @@ export function chipBeside(
       scene.amounts.some((other) => other.start >= from && other.end <= to && !isListed(scene, amount, other))
     )
       continue
-    const apart = gap + (scene.text.slice(from, to).includes(',') ? COMMA : 0)
+    const between = scene.text.slice(from, to)
+    const next = after && amount.unit !== null && isCurrency(amount.unit) && NEXT_PRICED.test(between)
+    const apart = gap + (between.includes(',') ? COMMA : 0) + (next ? OF_NEXT : 0)
     if (apart < least) {
       best = actor
       least = apart

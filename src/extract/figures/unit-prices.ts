@@ -7,6 +7,7 @@ import type { AmountMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { derived, hasCue, stated, type Scene } from './scene'
+import { perOf } from './priced'
 import { published, timingOf } from './timing'
 import { isGenericChip } from './roles'
 import { chipBeside, type Topic } from './topic'
@@ -54,16 +55,6 @@ function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<strin
   return isGenericChip(named.reading.name) && carried !== null
     ? carried
     : stated(named.reading.name, named.mark)
-}
-
-function perOf(scene: Scene, amount: AmountMark): Cited<string> {
-  if (amount.per !== null) return stated(amount.per, amount)
-  const told = scene.grammar.perChip(scene.text, amount)
-  if (told !== null) return derived(told, amount, 'per-beside')
-  const hourly = scene.text.slice(Math.max(scene.sentence.start, amount.start - 80), amount.end + 16)
-  return /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(hourly)
-    ? derived('hour', amount, 'hour-beside')
-    : derived('unit', amount, 'price-of-one')
 }
 
 /** Who sells: a company at which something is sold (`쿠팡에서 … 판매`), or that sells it (`Lambda offers`). */

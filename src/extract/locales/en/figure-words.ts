@@ -56,7 +56,7 @@ const firmness = `
   rumoured|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
   reported|reported|reports|report|according to
   exceeded|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|passed|hit|hits|over|more than
-  hypothetical|if|suppose|hypothetically|enough to|could power|enough for|equivalent of|imagine
+  hypothetical|can house|can hold|can accommodate|can support|can host|could house|could hold|could host|could accommodate|could support|able to house|able to hold|able to host|capable of housing|capable of holding|capable of hosting|capable of supporting|capacity for|room for|big enough for|large enough for|would have cost|would have spent|would have paid|would have required|would have invested|would have raised|would have bought|would have seen|could have cost|if|suppose|hypothetically|enough to|could power|enough for|imagine
   said|said it would|said it will|said|says|say|saying|told|announced|noted|added|wrote|tweeted|posted|stated|revealed|claims|claimed|confirmed|explained|according to|disclosed
   future|will|would|plans to|to be|'ll|going to|expects to|aims to|intends to
   each|each|apiece|respectively

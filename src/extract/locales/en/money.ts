@@ -21,8 +21,10 @@ export const amountData: AmountData = {
     ),
     ...bounds(
       'unit',
-      '/GPU,/unit,/chip,per GPU,per chip,per unit,per card,a piece,apiece,each,a unit,per accelerator,per server,per rack,per piece,a chip,a GPU,a card,a server,a rack,per TPU',
+      '/GPU,/unit,/chip,per GPU,per chip,per unit,per card,a piece,apiece,each,a unit,per accelerator,per piece,a chip,a GPU,a card,per TPU',
     ),
+    ...bounds('server', 'per server,a server,per node,a node,/server,/node'),
+    ...bounds('rack', 'per rack,a rack,/rack'),
     ...bounds('share', '/share,per share,a share,/sh,per ADS,per ADR'),
     ...bounds('year', '/year,/yr,per year,a year,annually,per annum,-a-year,every year,each year,yearly'),
     ...bounds('month', '/month,per month,a month,monthly,/mo,each month'),

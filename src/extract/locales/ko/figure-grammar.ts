@@ -55,6 +55,9 @@ const COMPANY_FORM =
 const opens = (text: string, start: number, name: number): boolean =>
   name - start < 16 && /^(?:\[[^\]]{1,12}\])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
 
+/** Firms are counted in 곳 too: `스타트업 여섯 곳`. */
+const COMPANIES = /(?:스타트업|기업|회사|업체|은행|대학|기관|개사) ?(?:약 |등 |총 )?$/
+
 /** Whether a count of 곳 can be one of sites; more are customers. */
 const toThousand = (text: string, amount: Span): boolean =>
   !/[천만억]/.test(text.slice(amount.start, amount.end))
@@ -87,7 +90,10 @@ export const grammar: Grammar = {
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
     if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳'))
-      return toThousand(text, amount) ? 'sites' : 'companies'
+      return toThousand(text, amount) &&
+        !COMPANIES.test(text.slice(Math.max(0, amount.start - 12), amount.start))
+        ? 'sites'
+        : 'companies'
     if (CHIPS.test(behind)) return 'chips'
     if (DRIVERS.test(text.slice(Math.max(0, amount.start - 8), amount.start))) return 'drivers'
     const thing = OTHER_THINGS.exec(behind)?.[1]
