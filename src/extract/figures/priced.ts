@@ -1,0 +1,52 @@
+import type { Cited } from '../../facts/fact'
+import type { AmountMark } from '../mark'
+import { derived, stated, type Scene } from './scene'
+
+/** Machines that hold several chips: what they cost is no chip's price. */
+const MACHINES =
+  /\b(?:(servers?|systems?|nodes?|boxes|box|machines?)|(racks?|cabinets?))\b|(서버(?! ?랙)|시스템|노드)|((?:서버 ?)?랙)/gi
+/** What leads from a machine to the chips in it: `a server with eight H100s costs`, `holding 72 GPUs`. */
+const HOLDS =
+  /^ (?:with|containing|of|holding|carrying|packing|packed with|equipped with|featuring|built (?:with|on|around)|powered by|based on|using|that (?:has|holds|packs|contains))\b[^,.;]*$/
+/** Between a machine and its sum another thing is priced: `a server holds eight GPUs, each costing $30,000`. */
+const EACH = /\b(?:each|apiece|per (?:GPU|chip|card)|a chip|a GPU)\b|개당|장당|칩당|하나당|한 장/
+/** Names of chips that are those of a machine as well: `DGX H100`, `GB200 NVL72`. */
+const SYSTEM_NAME = /^[DH]GX\b/
+const RACK_NAME = /NVL ?\d/
+
+const BEFORE = 110
+const BEHIND = 30
+
+/** What a price is for: a chip (`unit`), an hour or a month of one, a whole server or rack. */
+export function perOf(scene: Scene, amount: AmountMark): Cited<string> {
+  const machine = machineOf(scene, amount)
+  if (amount.per !== null && (amount.per !== 'unit' || machine === null)) return stated(amount.per, amount)
+  const told = scene.grammar.perChip(scene.text, amount)
+  if (told !== null) return derived(told, amount, 'per-beside')
+  const from = Math.max(scene.sentence.start, amount.start - 80)
+  if (/시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(scene.text.slice(from, amount.end + 16)))
+    return derived('hour', amount, 'hour-beside')
+  return derived(machine ?? 'unit', amount, machine === null ? 'price-of-one' : 'price-of-a-machine')
+}
+
+/** The machine that a sum is the price of, when it is one: named last before the sum, or before the chips in it. */
+function machineOf(scene: Scene, amount: AmountMark): 'server' | 'rack' | null {
+  const { text, sentence, chips } = scene
+  const start = Math.max(sentence.start, amount.start - BEFORE)
+  const before = text.slice(start, amount.start)
+  if (EACH.test(text.slice(Math.max(start, amount.start - 24), amount.end + 12))) return null
+  const behind =
+    /^ (?:for|per) (?:a |an |one |each |every )?(?:[A-Za-z0-9-]+ ){0,3}?(?:(server|system|node)|rack)\b/
+  const after = behind.exec(text.slice(amount.end, amount.end + BEHIND))
+  if (after !== null) return after[1] === undefined ? 'rack' : 'server'
+  const chip = chips.filter(({ mark }) => mark.end <= amount.start && mark.start >= start).pop()
+  const last = [...before.matchAll(MACHINES)].pop()
+  if (last !== undefined) {
+    const end = start + last.index + last[0].length
+    const holds = chip !== undefined && chip.mark.start >= end
+    if (!holds || HOLDS.test(text.slice(end, chip.mark.start)))
+      return last[1] === undefined && last[3] === undefined ? 'rack' : 'server'
+  }
+  const name = chip === undefined ? '' : text.slice(chip.mark.start, chip.mark.end)
+  return RACK_NAME.test(name) ? 'rack' : SYSTEM_NAME.test(name) ? 'server' : null
+}
