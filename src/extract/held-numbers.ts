@@ -31,11 +31,11 @@ export function heldNumbers(facts: readonly Fact[]): HeldNumbers {
   for (const fact of facts) {
     const fields: Record<string, { readonly value: unknown; readonly span: Span }> = fact.fields
     const told = fields['currency']?.value ?? fields['unit']?.value
-    const currency = typeof told === 'string' ? told : null
+    const own = typeof told === 'string' ? told : fact.kind === 'fleet' ? 'count' : null
     for (const field of NUMBERS[fact.kind]) {
       const cited = fields[field]
       if (typeof cited?.value !== 'number') continue
-      const unit = field.startsWith('krw') ? 'KRW' : field === 'km' ? 'km' : currency
+      const unit = field.startsWith('krw') ? 'KRW' : field === 'km' ? 'km' : own
       const each = { fact: fact.key, field, value: cited.value, unit, span: cited.span }
       const same = held.get(cited.value)
       if (same === undefined) held.set(cited.value, [each])

@@ -67,11 +67,16 @@ function amountReport(
 ): NumberReport {
   const value = toNumber(mark.value)
   const high = mark.high === null ? null : toNumber(mark.high)
-  const tell = (role: NumberRole, reason: SetAsideReason | null, fact: string | null): NumberReport => ({
+  const tell = (
+    role: NumberRole,
+    reason: SetAsideReason | null,
+    fact: string | null,
+    unit = mark.unit,
+  ): NumberReport => ({
     span: { start: mark.start, end: mark.end },
     value,
     valueHigh: high,
-    unit: mark.unit,
+    unit,
     role,
     reason,
     fact,
@@ -84,6 +89,8 @@ function amountReport(
       first !== null || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured',
       null,
       own.fact,
+      // "16,384 H100 GPUs", 약 1만6000 H100: what a number counts may stand apart from it; the fact knows.
+      mark.unit ?? own.unit,
     )
   if (first !== null && first.fact !== null) return tell('equivalent', null, first.fact)
   const left = meeting(aside, spanOfAside, mark)
