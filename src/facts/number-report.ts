@@ -23,6 +23,7 @@ export type SetAsideReason =
   | 'percentage'
   | 'company-result'
   | 'small-count'
+  | 'denied'
   | 'idiom'
   | 'other-figure'
 

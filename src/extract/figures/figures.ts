@@ -12,12 +12,13 @@ import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
+import { isDenied } from './negation'
 import { metricOf, resultOf } from './metrics'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
 import { derived, hasCue, sceneOf, type Scene } from './scene'
 import { DEALS, PLATFORMS, scopeOf, type Scope } from './scope'
-import { follow, noTopic, type Topic } from './topic'
+import { follow, meetState, noTopic, type Topic } from './topic'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
 
@@ -54,6 +55,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
   const topic = noTopic()
   for (const scene of scenesOf(sentences, article.folded, grammar)) {
     const before = gathered.facts.length
+    meetState(topic, scene)
     const told: Told = { fleet: topic.fleetAge <= FLEET_AGE, counted: false, price: false, money: null }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
     if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
@@ -196,6 +198,12 @@ function read(
     if (fact !== null) gathered.facts.push(fact)
     else gathered.rejections.push({ start: amount.start, end: amount.end, rule, kind })
     return fact !== null
+  }
+  if (allowed && isDenied(scene, amount)) {
+    const { start, end } = amount
+    gathered.aside.push({ start, end, reason: 'denied' })
+    gathered.rejections.push({ start, end, rule: 'denied', kind: 'investment' })
+    return
   }
   if (!isCurrency(amount.unit)) {
     if (scope.ai && countsChips(scene, amount, told.fleet)) {

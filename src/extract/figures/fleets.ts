@@ -8,11 +8,12 @@ import type { AmountMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { isRow } from './layout'
 import { ownerOf, speakerOf } from './owner'
-import { derived, distance, hasCue, nearest, stated, type Actor, type Scene } from './scene'
+import { derived, nearest, stated, type Actor, type Scene } from './scene'
+import { siteOf } from './sites'
 import { fleetStatus } from './status'
 import { AHEAD, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
-import { chipBeside, chipWithin, ownerBehind, type Topic } from './topic'
+import { chipBeside, chipWithin, type Topic } from './topic'
 
 /** Fewer chips than this are those of a server or a lab, no fleet. */
 const SMALLEST = 100
@@ -142,26 +143,6 @@ function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | n
 /** A count given in H100-equivalents is its own equivalent. */
 const equivalentOf = (amount: AmountMark, chip: Cited<string> | null): Cited<number> | null =>
   chip?.value === 'H100-equivalent' ? stated(toNumber(amount.value), amount) : null
-
-/** Where the chips stand: the site named in the sentence; with a verb of placing and no place named, the one before. */
-function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
-  let best: Cited<string> | null = null
-  let least = 160
-  for (const { reading, mark, role } of scene.actors) {
-    if (reading.kind !== 'site' && (reading.kind !== 'place' || (role !== 'goal' && role !== 'place')))
-      continue
-    const cost = distance(scene, amount, mark) + (reading.kind === 'place' ? 30 : 0)
-    if (cost >= least) continue
-    best = stated(reading.name, mark)
-    least = cost
-  }
-  if (best !== null) return best
-  const model = scene.actors.find((actor) => actor.reading.kind === 'model')
-  if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))
-    return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')
-  const goal = scene.actors.some((actor) => actor.role === 'goal' && ownerBehind(actor, topic) !== null)
-  return hasCue(scene, 'place') && !goal && topic.site !== null && topic.siteAge <= 2 ? topic.site : null
-}
 
 /** How far a verb of diverting may stand from the count. */
 const DIVERT_REACH = 130

@@ -35,6 +35,8 @@ export interface Grammar {
     sentence: Span,
     before: number,
   ) => (Span & { readonly sure: boolean }) | null
+  /** A place outside the lexicon where the chips of an amount stand: `in Kenosha, Wisconsin`, `its Goodyear campus`; else null. */
+  readonly unknownSite: (text: string, sentence: Span, amount: Span) => Span | null
   /** Whether a clause ends before the comma or space at an index: `…했지만, `, `, while `. */
   readonly clauseEnds: (text: string, index: number) => boolean
   /** What an amount is per where the words around it tell that it is a chip's: `for a single card`, `per A100-hour`, `월`. */

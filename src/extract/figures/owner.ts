@@ -1,6 +1,6 @@
 import type { Cited } from '../../facts/fact'
-import { overlaps } from '../../text/span'
-import type { AmountMark } from '../mark'
+import { overlaps, type Span } from '../../text/span'
+import type { AmountMark, Mark, NameMark } from '../mark'
 import type { Role } from './grammar'
 import { makesChips } from './roles'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
@@ -101,7 +101,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     chosen = actor
     best =
       actor.reading.kind === 'company' || actor.reading.kind === 'government'
-        ? listed(scene, actor, amount)
+        ? (stateOf(actor, name) ?? listed(scene, actor, amount))
         : actor.reading.kind === 'person'
           ? (meantBy(actor, scene, amount) ?? derived(name, actor.mark, 'speaks-for'))
           : derived(name, actor.mark, 'belongs-to')
@@ -115,6 +115,10 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   return unknownOwner(scene, amount, topic) ?? carried ?? best
 }
+
+/** The state that `the government` is of, where the text has named one. */
+const stateOf = ({ mark, reading }: Actor, name: string): Cited<string> | null =>
+  name === reading.name ? null : derived(name, mark, 'carried-state')
 
 /** A sum of what several put in is none of the one spoken of before: `4개사를 합치면 3500억달러`, `Together they …`. */
 const isOfSeveral = ({ text, sentence }: Scene): boolean =>
@@ -184,11 +188,19 @@ function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
 /** What stands between the names of a list. */
 const LIST_JOINT = /^(?:,? (?:and|&) |, |·|(?:와|과) | 및 |, and )$/
 
+/** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
+const isWithin = ({ readings, start, end }: NameMark, whole: Span | null): boolean =>
+  whole !== null &&
+  start === whole.start &&
+  end < whole.end &&
+  (readings[0]?.kind === 'country' || readings[0]?.kind === 'place')
+
 /** A subject outside the lexicon, where its form or a new paragraph tells that the owner before is not meant. */
 function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   const found = scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
-  if (found === null || scene.sentence.marks.some((mark) => mark.type === 'name' && overlaps(mark, found)))
-    return null
+  const known = (mark: Mark): boolean =>
+    mark.type === 'name' && overlaps(mark, found ?? mark) && !isWithin(mark, found)
+  if (found === null || scene.sentence.marks.some(known)) return null
   if (topic.owner !== null && !found.sure && topic.paragraph === scene.sentence.paragraph) return null
   return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }
@@ -246,8 +258,12 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   return weight - apart * 0.05
 }
 
+/** A state's name that opens a longer one is not meant: `China Mobile`, `Seoul National University`. */
+const LONGER_NAME = /^ [A-Z]/
+
 /** A state owns where it acts, is supplied, or stands right before its sum (`and the UAE $30 billion`). */
-function countryDiscount({ role }: Actor, scene: Scene, apart: number, sort: Sort): number {
+function countryDiscount({ role, mark }: Actor, scene: Scene, apart: number, sort: Sort): number {
+  if (LONGER_NAME.test(scene.text.slice(mark.end, mark.end + 2))) return 100
   if (sort === 'holder' && role === 'goal' && hasCue(scene, 'supply')) return 0
   if (role === 'subject' || role === 'topic') return apart <= BESIDE ? 0 : COUNTRY_DISCOUNT
   return role === 'owner' ? COUNTRY_OWNER_DISCOUNT : 100

@@ -15,6 +15,8 @@ export interface Topic {
   ownerAge: number
   /** Whether the owner is a state, which pays and holds but is worth no sum. */
   ownerIsState: boolean
+  /** The state named last, whose `government` is meant. */
+  state: string | null
   /** The paragraph of the last sentence. */
   paragraph: number
   /** Into whom the sentence before put money: what it is worth and raises is his. */
@@ -38,6 +40,7 @@ export const noTopic = (): Topic => ({
   owner: null,
   ownerAge: 0,
   ownerIsState: false,
+  state: null,
   paragraph: -1,
   funded: null,
   site: null,
@@ -54,6 +57,7 @@ export const noTopic = (): Topic => ({
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
 export function ownerBehind(actor: Actor, topic: Topic): string | null {
   const { reading } = actor
+  if (reading.kind === 'government' && reading.name === 'government') return topic.state ?? reading.name
   if (reading.kind === 'company' || reading.kind === 'government' || reading.kind === 'country')
     return reading.name
   const owners = reading.of
@@ -64,6 +68,13 @@ export function ownerBehind(actor: Actor, topic: Topic): string | null {
 
 /** Tells of those who take part in what another does: they are not what the next sentence is about. */
 const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b/
+
+/** Takes note of the state that a sentence names, before its amounts are read. */
+export function meetState(topic: Topic, { actors }: Scene): void {
+  for (const { reading } of actors)
+    if (reading.kind === 'country' || (reading.kind === 'government' && reading.name !== 'government'))
+      topic.state = reading.name
+}
 
 const sentenceText = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 

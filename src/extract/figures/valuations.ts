@@ -34,9 +34,10 @@ export function valuationOf(
     statusOf(scene, amount, ['estimate', 'planned', 'rumoured', 'target', 'exceeded', 'done']) ??
     derived<Status>('reported', sense.cue ?? amount, 'told-as-fact')
   const subject = scene.actors.find(({ reading }) => reading.kind === 'product' || reading.kind === 'model')
+  const part = subject === undefined ? partOf(scene, amount, owner) : null
   const fields = {
     owner,
-    subject: subject === undefined ? owner : stated(subject.reading.name, subject.mark),
+    subject: part ?? (subject === undefined ? owner : stated(subject.reading.name, subject.mark)),
     by,
     ...moneyFields(amount, currency),
     as_of: timing.at ?? timing.said,
@@ -49,6 +50,18 @@ export function valuationOf(
     ['valuation'],
     carriedDoubts(fields),
   )
+}
+
+/** A part of a company that is valued by itself: `CoreWeave's AI cloud unit was valued`, `네이버의 클라우드 사업 가치`. */
+const PART =
+  /^(?:['’]s|의)? ((?:[A-Za-z-]{2,16} ){0,4}?(?:unit|business|division|arm|subsidiary|operations?|segment)|(?:[가-힣A-Za-z]{1,12} ){0,2}(?:[가-힣A-Za-z]{1,10})?(?:사업부|사업|부문|자회사|법인))(?![A-Za-z])/
+
+function partOf({ text }: Scene, { start }: AmountMark, owner: Cited<string>): Cited<string> | null {
+  const name = PART.exec(text.slice(owner.span.end, owner.span.end + 60))?.[1]
+  if (name === undefined) return null
+  const from = text.indexOf(name, owner.span.end)
+  const span = { start: from, end: from + name.length }
+  return span.end <= start || from > start ? stated(name, span) : null
 }
 
 const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /

@@ -54,6 +54,7 @@ const governments = `
   =South Korea|Korean government|South Korean government
   한국 정부|우리 정부|이재명 정부|윤석열 정부|문재인 정부
   정부
+  =government|the government|The government
   과학기술정보통신부|과기정통부
   산업통상자원부|산업부
   기획재정부
@@ -98,6 +99,14 @@ const countries = `
   Taiwan|대만
   United States|미국|U.S.
   Canada|캐나다
+  =South Korean government|Seoul
+  =US government|Washington|White House|the White House|The White House
+  =Chinese government|Beijing
+  =Japanese government|Tokyo
+  =UK government|London
+  =European Union|Brussels
+  =Indian government|New Delhi
+  =백악관
   `
 
 export const productTerms: readonly Term[] = [

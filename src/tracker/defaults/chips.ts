@@ -22,6 +22,7 @@ export const H100_TFLOPS = 989
 export const chipDefaults: readonly ChipDefault[] = [
   { chip: 'A100', low: null, high: null, watts: 400, tflops: 312 },
   { chip: 'H100', low: 25_000, high: 40_000, watts: 700, tflops: H100_TFLOPS },
+  { chip: 'H100-equivalent', low: null, high: null, watts: null, tflops: H100_TFLOPS },
   { chip: 'H200', low: null, high: null, watts: 700, tflops: H100_TFLOPS },
   { chip: 'H20', low: null, high: null, watts: 400, tflops: 148 },
   { chip: 'B100', low: null, high: null, watts: 700, tflops: 1750 },

@@ -19,6 +19,7 @@ export const setAside: Readonly<Record<SetAsideReason, string>> = {
   percentage: 'a percentage',
   'company-result': 'a company result',
   'small-count': 'a small count',
+  denied: 'denied by the text',
   idiom: 'a figure of speech',
   'other-figure': 'another figure',
 }

@@ -19,6 +19,7 @@ export const setAside: Words['setAside'] = {
   percentage: '비율',
   'company-result': '기업 실적',
   'small-count': '작은 개수',
+  denied: '기사가 부정한 수치',
   idiom: '관용 표현',
   'other-figure': '그 밖의 수치',
 }

@@ -49,6 +49,17 @@ function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray |
 const BEFORE_MONTH =
   /(?:^|[^A-Za-z])(?:in|since|by|until|till|through|from|of|late|early|mid|during|for|last|before|after|and|to|on)[ -]$/i
 
+/** Verbs of the past: `said in July` is the July gone by, `expected to open in July` may be the next. */
+const HAPPENED = /\b(?:said|told|wrote|began|bought|built|went|came|spent|paid|was|were|[a-z]{2,12}ed)\b/gi
+const AHEAD =
+  /\b(?:will|would|plans?|to|expected|planned|scheduled|slated|targeted|delayed|due|needed|intended|anticipated|projected|forecast|next|by|until)\b|[.;]/i
+
+/** Whether the words before a month tell of what has happened in it. */
+function isPast(before: string): boolean {
+  const verb = [...before.matchAll(HAPPENED)].pop()
+  return verb !== undefined && !AHEAD.test(before.slice(verb.index))
+}
+
 function monthFirst(text: string, index: number, reference: Reference): Found | null {
   const found = readAt(MONTH_FIRST, text, index)
   if (found === null) return null
@@ -62,10 +73,11 @@ function monthFirst(text: string, index: number, reference: Reference): Found | 
       : { end, date: valid(Number(dayYear), month, Number(day)) }
   if (year !== undefined) return { end, date: dateOf(Number(year), month) }
   if (!BEFORE_MONTH.test(text.slice(Math.max(0, index - 9), index))) return null
+  const told = isPast(text.slice(Math.max(0, index - 60), index)) ? 'past' : 'nearest'
   return {
     end: whole.endsWith('.') ? end - 1 : end,
     relative: true,
-    date: monthNamed(reference, month, 'nearest'),
+    date: monthNamed(reference, month, told),
   }
 }
 

@@ -66,6 +66,13 @@ const COMMON: ReadonlySet<string> = new Set(
 )
 const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cloud|Tech|Data)$/
 
+/** A facility by its place: `its Goodyear campus`, `the Kenosha data center`. */
+const FACILITY_NAME =
+  /\b(?:the|its|their|a|new|our) (?:new |planned |[a-z]+-based )?([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?) (?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
+/** A town with its state or country: `in Kenosha, Wisconsin`, `near Port Washington, Wisconsin`. */
+const TOWN =
+  /\b(?:in|near|outside|at) ([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?, (?:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?|[A-Z]{2}))(?![A-Za-z])/
+
 /** How names and counted things work in an English sentence: by the word before a name, and the noun behind a number. */
 export const grammar: Grammar = {
   verbLast: false,
@@ -114,6 +121,18 @@ export const grammar: Grammar = {
   perChip: (text, amount) => {
     const unit = PER.exec(text.slice(amount.end, amount.end + 40))
     return unit === null ? null : /h(?:ou)?r$/i.test(unit[0]) ? 'hour' : 'unit'
+  },
+  unknownSite: (text, sentence, amount) => {
+    const from = Math.max(sentence.start, amount.start - 120)
+    const around = text.slice(from, Math.min(sentence.end, amount.end + 120))
+    for (const pattern of [FACILITY_NAME, TOWN]) {
+      const found = pattern.exec(around)
+      const name = found?.[1]
+      if (found === null || name === undefined || COMMON.has(name.split(' ')[0] ?? '')) continue
+      const start = from + found.index + found[0].indexOf(name)
+      return { start, end: start + name.length }
+    }
+    return null
   },
   clauseEnds: (text, index) =>
     (text.charCodeAt(index) === 44 || 'wbta'.includes(text.charAt(index + 1))) &&

@@ -62,6 +62,10 @@ const COMPANIES = /(?:스타트업|기업|회사|업체|은행|대학|기관|개
 const toThousand = (text: string, amount: Span): boolean =>
   !/[천만억]/.test(text.slice(amount.start, amount.end))
 
+/** A facility by the city or county it stands in: `원주시 데이터센터`, `장성군에 짓는 AI 팩토리`; a name without 시 or 군 may be any word. */
+const FACILITY_NAME =
+  /(?:^|[ (])([가-힣]{2,4}[시군구]|[가-힣]{2,3}[도주] [가-힣]{2,4}[시군]?)(?:에 (?:짓는|건설하는|건설 중인|들어서는|들어설|위치한|세우는|세울) |의 | )(?:새 |신규 |대규모 |초대형 )?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|팩토리|컴퓨팅 ?센터)/
+
 /** How names and counted things work in a Korean sentence: by the particle behind a name. */
 export const grammar: Grammar = {
   verbLast: true,
@@ -84,6 +88,14 @@ export const grammar: Grammar = {
   perChip: (text, amount) => {
     const before = text.slice(Math.max(0, amount.start - 14), amount.start)
     return MONTHLY.test(before) ? 'month' : FOR_ONE.test(before) ? 'unit' : null
+  },
+  unknownSite: (text, sentence, amount) => {
+    const from = Math.max(sentence.start, amount.start - 80)
+    const found = FACILITY_NAME.exec(text.slice(from, Math.min(sentence.end, amount.end + 60)))
+    const name = found?.[1]
+    if (found === null || name === undefined) return null
+    const start = from + found.index + found[0].indexOf(name)
+    return { start, end: start + name.length }
   },
   clauseEnds: (text, index) =>
     LAST_OF_CLAUSE.includes(text.charAt(index - 1)) && CLAUSE_ENDS.has(text.slice(index - 2, index)),

@@ -1,0 +1,36 @@
+import type { Cited } from '../../facts/fact'
+import { overlaps } from '../../text/span'
+import type { AmountMark } from '../mark'
+import type { Role } from './grammar'
+import { derived, distance, hasCue, stated, type Scene } from './scene'
+import { ownerBehind, type Topic } from './topic'
+
+/** What a place is the place of: `애빌린 데이터센터에`, `its Abilene campus`. */
+const FACILITY =
+  /^ ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
+
+/** Whether a place is where chips stand: something is in it, or it names a facility. */
+const isWhere = (scene: Scene, role: Role, end: number): boolean =>
+  role === 'goal' || role === 'place' || FACILITY.test(scene.text.slice(end, end + 20))
+
+/** Where the chips stand: the site named in the sentence; with a verb of placing and no place named, the one before. */
+export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
+  let best: Cited<string> | null = null
+  let least = 160
+  for (const { reading, mark, role } of scene.actors) {
+    if (reading.kind !== 'site' && (reading.kind !== 'place' || !isWhere(scene, role, mark.end))) continue
+    const cost = distance(scene, amount, mark) + (reading.kind === 'place' ? 30 : 0)
+    if (cost >= least) continue
+    best = stated(reading.name, mark)
+    least = cost
+  }
+  if (best !== null) return best
+  const unknown = scene.grammar.unknownSite(scene.text, scene.sentence, amount)
+  if (unknown !== null && !scene.dates.some((date) => overlaps(date, unknown)))
+    return derived(scene.text.slice(unknown.start, unknown.end), unknown, 'unknown-site')
+  const model = scene.actors.find((actor) => actor.reading.kind === 'model')
+  if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))
+    return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')
+  const goal = scene.actors.some((actor) => actor.role === 'goal' && ownerBehind(actor, topic) !== null)
+  return hasCue(scene, 'place') && !goal && topic.site !== null && topic.siteAge <= 2 ? topic.site : null
+}
