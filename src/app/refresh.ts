@@ -73,7 +73,7 @@ export async function refresh(
   if (!prepared.ok || options.dryRun === true || prepared.value.plan.steps.length === 0) {
     return prepared.ok ? ok(prepared.value.refreshed) : prepared
   }
-  const applied = await workbook.apply(prepared.value.plan, options.watch)
+  const applied = await workbook.apply(prepared.value.plan, options.watch, read.value)
   return applied.ok ? ok(prepared.value.refreshed) : applied
 }
 

@@ -1,4 +1,5 @@
 import type { WritePlan } from '../app/plan-write'
+import type { Snapshot } from '../tracker/snapshot'
 import { err, ok, type Result } from '../values/result'
 import type { Workbook, WorkbookError } from '../workbook/port'
 import type { Engine } from './engine'
@@ -10,7 +11,8 @@ export function createTrackerUse(workbook: Workbook, engine: Engine): TrackerUse
     const read = await workbook.read()
     if (!read.ok) return read
     const answer = await engine({ do: 'plan-write', snapshot: read.value, readings, settings, choices })
-    return answer.ok ? answer.value : failed(answer.error)
+    if (!answer.ok) return failed(answer.error)
+    return answer.value.ok ? ok({ ...answer.value.value, from: read.value }) : answer.value
   }
   const { select } = workbook
   return {
@@ -35,7 +37,7 @@ export function createTrackerUse(workbook: Workbook, engine: Engine): TrackerUse
       const plan = await planned(readings, settings, choices)
       if (!plan.ok) return plan
       if (plan.value.plan.steps.length > 0) {
-        const applied = await workbook.apply(plan.value.plan, watch)
+        const applied = await workbook.apply(plan.value.plan, watch, plan.value.from)
         if (!applied.ok) return applied
       }
       return ok(plan.value.counts)
@@ -47,7 +49,7 @@ export function createTrackerUse(workbook: Workbook, engine: Engine): TrackerUse
       if (!plan.ok) return failed(plan.error)
       const count = plan.value.steps.filter((step) => step.do === 'add-chart').length
       if (count === 0) return ok(0)
-      const applied = await workbook.apply(plan.value)
+      const applied = await workbook.apply(plan.value, {}, read.value)
       return applied.ok ? ok(count) : applied
     },
     ...(select !== undefined && { selectFact: selectFact(workbook, engine, select) }),
@@ -72,6 +74,6 @@ const selectFact =
 
 type Planned = (
   ...given: Parameters<TrackerUse['write']> extends [infer R, infer S, infer C, unknown] ? [R, S, C] : never
-) => Promise<Result<WritePlan, WorkbookError>>
+) => Promise<Result<WritePlan & { readonly from: Snapshot }, WorkbookError>>
 
 const failed = (detail: string) => err<WorkbookError>({ code: 'failed', detail })

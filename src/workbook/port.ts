@@ -65,8 +65,11 @@ export interface Receipt {
 export interface Workbook {
   /** What is there now. */
   readonly read: (watch?: Watch) => Promise<Result<Snapshot, WorkbookError>>
-  /** Carries out a plan made from a snapshot of the same workbook; steps already done are not done twice. */
-  readonly apply: (plan: Plan, watch?: Watch) => Promise<Result<Receipt, WorkbookError>>
+  /**
+   * Carries out a plan; steps already done are not done twice. `from` is the snapshot the plan was made from, by default
+   * the last one read: where others write in the same workbook, what they changed since then is not written over.
+   */
+  readonly apply: (plan: Plan, watch?: Watch, from?: Snapshot) => Promise<Result<Receipt, WorkbookError>>
   /** Shows cells to the user and selects them; absent where there is nobody to show them to. */
   readonly select?: (place: CellsPlace) => Promise<Result<null, WorkbookError>>
 }

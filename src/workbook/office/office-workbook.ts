@@ -49,8 +49,8 @@ export function createOfficeWorkbook(pause: () => Promise<void> = moment, workOu
   }
   return {
     read,
-    apply: async (plan, watch = {}) => {
-      const found = last === null ? await read() : ok(last)
+    apply: async (plan, watch = {}, from = last ?? undefined) => {
+      const found = from === undefined ? await read() : ok(from)
       if (!found.ok) return found
       const snapshot = found.value
       if (snapshot.readOnly) return err({ code: 'read-only', detail: '' })

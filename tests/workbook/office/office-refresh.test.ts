@@ -103,21 +103,22 @@ test('finds a table again that the user renamed, and leaves one that was deleted
   expect(column('Calls', 'Institution')).toEqual(['UBS', 'Goldman Sachs'])
 })
 
-test('puts back what somebody else wrote between reading and writing, and says so', async () => {
-  const read = await excel.read()
-  if (!read.ok) throw new Error(read.error.code)
-  const table = read.value.tables.find(({ name }) => name === 'AnalystViews')
-  const at = table?.headers.indexOf('Target') ?? 0
-  host.user.asCoauthor(() => host.user.typeInTable('AnalystViews', 0, 'Target', 55))
-  const plan = {
-    steps: [
-      {
-        do: 'write-cells' as const,
-        table: 'AnalystViews',
-        cells: [{ row: 0, column: at, cell: { value: 200 }, expected: 197 }],
-      },
-    ],
-  }
-  expect(await excel.apply(plan)).toMatchObject({ ok: false, error: { code: 'changed-meanwhile' } })
-  expect(column('AnalystViews', 'Target')).toEqual([55])
-})
+test.each([
+  ['a value', 55, 55],
+  ['a formula', '=11*5', '=11*5'],
+])(
+  'puts back %s that somebody else wrote between reading and writing, though it was read for the selection since',
+  async (_name, typed, kept) => {
+    const read = await excel.read()
+    if (!read.ok) throw new Error(read.error.code)
+    const table = read.value.tables.find(({ name }) => name === 'AnalystViews')
+    const at = table?.headers.indexOf('Target') ?? 0
+    host.user.asCoauthor(() => host.user.typeInTable('AnalystViews', 0, 'Target', typed))
+    await excel.read()
+    const cells = [{ row: 0, column: at, cell: { value: 200 }, expected: 197 }]
+    const plan = { steps: [{ do: 'write-cells' as const, table: 'AnalystViews', cells }] }
+    const applied = await excel.apply(plan, {}, read.value)
+    expect(applied).toMatchObject({ ok: false, error: { code: 'changed-meanwhile' } })
+    expect(host.table('AnalystViews').formulas[0]?.[at]).toBe(kept)
+  },
+)
