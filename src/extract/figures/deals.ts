@@ -49,7 +49,7 @@ const WORTH =
 
 /** Debt that is raised is money put in; otherwise it is a figure of the books. */
 export function borrowed(scene: Scene, cue: CueMark): CueMark | null {
-  if (cue.cue !== 'result' || !/^debt$/i.test(scene.text.slice(cue.start, cue.end))) return null
+  if (cue.cue !== 'result' || !/^(?:debt|부채)$/i.test(scene.text.slice(cue.start, cue.end))) return null
   return scene.cues.find((each) => each.cue === 'raise-funds') ?? null
 }
 

@@ -86,7 +86,7 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   const beside = chipBeside(scene, amount)
   if (beside === null) {
     const before = scene.chips.filter((actor) => actor.mark.end <= amount.start).pop()
-    return before === undefined ? carried : stated(before.reading.name, before.mark)
+    return before === undefined ? (madeOf(scene, amount) ?? carried) : stated(before.reading.name, before.mark)
   }
   const { reading, mark } = beside.actor
   if (isGenericChip(reading.name))
@@ -100,6 +100,16 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   if (second === undefined) return stated(reading.name, mark)
   const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
   return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
+}
+
+/** Chips named by their maker alone: `600,000 Nvidia chips`. */
+function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
+  const name = /^ ((?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel|Broadcom) (?:AI )?(?:chip|accelerator|processor)s?)\b/.exec(
+    text.slice(end, end + 40),
+  )?.[1]
+  return name === undefined
+    ? null
+    : derived(name.replace(/s$/, ''), { start: end + 1, end: end + 1 + name.length }, 'chips-of-maker')
 }
 
 /** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */

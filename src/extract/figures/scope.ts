@@ -46,12 +46,14 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   let platform = false
   let capex = false
   let deal = false
+  let contract = false
   let views = 0
   let named = -1
   for (const mark of marks) {
     if (mark.type === 'cue') {
       if (mark.cue === 'capex') capex = true
       if (mark.cue === 'tech') tech++
+      else if (mark.cue === 'contract') contract = true
       else if (DEALS.has(mark.cue)) deal = true
       else if (mark.cue === 'ai') ai += mark.start === named ? 2 : 1
       else if (mark.cue === 'price-target' || mark.cue === 'coverage') views++
@@ -72,7 +74,7 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     }
   }
   if (views === 0 && platform && capex) ai += 2
-  else if (views === 0 && deal && tech > 0) ai++
+  else if (views === 0 && (deal || (contract && platform)) && tech > 0) ai++
   if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
   const article = text.length >= SHORTEST_ARTICLE && ai >= views
   return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }

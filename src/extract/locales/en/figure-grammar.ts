@@ -29,6 +29,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** Who leads a round or stands behind a company is not whose it is. */
 const LED = /\b(?:led|backed|founded|owned|headed) by $/
+/** Whom money goes to stands right behind its verb: `will pay Google at least $10 billion`. */
+const PAID = /\b(?:pay|pays|paid|paying|lend|lends|lent|give|gives|gave|owe|owes|owed) $/
 /** A name with its price behind a verb of buying is what is bought: `to buy a unit for $5 billion and Ampere for $6 billion`. */
 const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
 /** Of whom somebody was: `former OpenAI CTO`. */
@@ -86,10 +88,11 @@ export const grammar: Grammar = {
     if (/^ (?:stake|shares|stock)\b/.test(behind)) return 'object'
     if (/^ for (?:[$€£¥]|about|up to)/.test(behind) && BOUGHT.test(text.slice(sentence.start, name.start)))
       return 'object'
+    if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
+    if (PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
     if (LED.test(text.slice(Math.max(sentence.start, name.start - 12), name.start))) return 'aside'
     if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
     if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'
-    if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
     const before = BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 20), name.start))?.[1]
     const role = before === undefined ? undefined : ROLES.get(before.toLowerCase())
     return role ?? 'subject'
