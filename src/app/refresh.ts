@@ -1,10 +1,11 @@
 import type { Analysis } from '../audit/finding'
 import type { CellValue } from '../tracker/cell'
 import type { TableId } from '../tracker/column'
-import { trackerContent } from '../tracker/content'
+import { trackerContent, type ContentOptions } from '../tracker/content'
 import type { Conflict } from '../tracker/merge/conflict'
 import { correctedArticles } from '../tracker/merge/corrected-articles'
-import { rememberedRows, type Remembered } from '../tracker/merge/remembered-rows'
+import { namesInUse } from '../tracker/merge/names-in-use'
+import { rememberedRows } from '../tracker/merge/remembered-rows'
 import { mergeTracker, type MergeOptions } from '../tracker/merge/merge'
 import type { TableMerge } from '../tracker/merge/merge-table'
 import { isBeginning, resumeTracker } from '../tracker/merge/resume'
@@ -102,7 +103,10 @@ export function prepare(
   const again = new Set(given.map(({ id }) => id))
   const stored = state.articles.filter(({ id }) => !corrected.has(id) && !again.has(id))
   const analysed = [...stored.flatMap(readAgain), ...analyses]
-  const content = contentOf(analysed, state.settings, rememberedRows(state, given))
+  const content = contentOf(analysed, state.settings, {
+    remembered: rememberedRows(state, given),
+    ...(isBeginning(state) ? {} : { inUse: namesInUse(snapshot, state) }),
+  })
   const merge = { take, choices, restore }
   if (isBeginning(state)) {
     const { plan, conflicts } = resumeTracker(snapshot, state, content, merge)
@@ -115,12 +119,12 @@ export function prepare(
 const contentOf = (
   analyses: readonly Analysis[],
   { language }: TrackerSettings,
-  remembered?: Remembered,
+  known: Pick<ContentOptions, 'remembered' | 'inUse'> = {},
 ): TrackerContent =>
   trackerContent(analyses, {
     language,
     words: (finding) => findingSentence(finding, language),
-    ...(remembered === undefined ? {} : { remembered }),
+    ...known,
   })
 
 const readAgain = ({

@@ -25,7 +25,7 @@ export function keyOf(fact: Unkeyed, sameName: SameName): string {
   const fields: Readonly<Record<string, { readonly value: unknown }>> = fact.fields
   let key: string = fact.kind
   for (const field of IDENTITY[fact.kind]) {
-    const written = part((fields[field] ?? instead(field, fields))?.value)
+    const written = keyPart((fields[field] ?? instead(field, fields))?.value)
     key += `|${NAMED.has(field) ? sameName(written) : written}`
   }
   return key
@@ -44,7 +44,7 @@ const PLAIN = /^[!-{}~ 가-힣]*$/
 const SEPARATORS = /[\s|]+/g
 
 /** A part of a key: compatibility forms, case and spaces made one, so that `Morgan Stanley` and `MORGAN  STANLEY` meet. */
-function part(value: unknown): string {
+export function keyPart(value: unknown): string {
   if (value === undefined || value === null) return ''
   const written = String(value)
   if (!PLAIN.test(written)) return written.normalize('NFKC').toLowerCase().replace(SEPARATORS, '-')

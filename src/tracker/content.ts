@@ -7,6 +7,7 @@ import { chartRows } from './rows/chart-rows'
 import { consensusRows } from './rows/consensus-rows'
 import type { Remembered } from './merge/remembered-rows'
 import { FACT_TABLES } from './rows/fact-fields'
+import { withOneName, type NamesInUse } from './rows/one-name'
 import { factRows } from './rows/fact-rows'
 import { sortRows } from './rows/row-order'
 import { withRemembered } from './rows/with-remembered'
@@ -24,6 +25,8 @@ export interface ContentOptions {
   readonly words: (finding: Finding) => string
   /** What was written of articles that cannot be read again. */
   readonly remembered?: Remembered
+  /** The names that the workbook already gives companies. */
+  readonly inUse?: NamesInUse
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ContentOptions {
  */
 export function trackerContent(
   given: readonly Analysis[],
-  { language, words, remembered }: ContentOptions,
+  { language, words, remembered, inUse }: ContentOptions,
 ): TrackerContent {
   const analyses = [...new Map(given.map((one) => [one.extraction.article.id, one])).values()].sort((a, b) =>
     compareText(a.extraction.article.id, b.extraction.article.id),
@@ -40,6 +43,10 @@ export function trackerContent(
   const { tables: facts, findings } = factRows(analyses, language)
   const tables = new Map<TableId, readonly TrackerRow[]>(facts)
   if (remembered !== undefined) recall(tables, remembered, analyses)
+  const days = new Map(remembered?.published)
+  for (const { extraction } of analyses) days.set(extraction.article.id, extraction.article.published)
+  for (const [id, rows] of withOneName(factTables(tables), days, language, inUse))
+    tables.set(id, sortRows(id, rows))
   tables.set('Findings', findingRows({ analyses, between: findings, tables, language, words }))
   const consensus = consensusRows(tables.get('AnalystViews') ?? [])
   tables.set('Consensus', consensus)
@@ -54,6 +61,14 @@ export function trackerContent(
   tables.set('Sources', sourceRows(analyses, language))
   return { articles: analyses.map(storedArticle), tables }
 }
+
+const factTables = (tables: ReadonlyMap<TableId, readonly TrackerRow[]>) =>
+  new Map(
+    FACT_TABLES.flatMap((id) => {
+      const rows = tables.get(id)
+      return rows === undefined ? [] : [[id, rows] as const]
+    }),
+  )
 
 function recall(
   tables: Map<TableId, readonly TrackerRow[]>,

@@ -1,0 +1,67 @@
+import { tableOf } from '../catalogue'
+import type { TableId } from '../column'
+import { FACT_TABLES } from '../rows/fact-fields'
+import { companyOf, LIST, NAME_COLUMNS, type NamesInUse } from '../rows/one-name'
+import type { Snapshot } from '../snapshot'
+import type { TrackerState } from '../state'
+import { locate, writtenTable } from './locate'
+
+interface Vote {
+  rows: number
+  /** Whether the user gave the name. */
+  own: boolean
+}
+
+/**
+ * The names that a workbook gives companies now, the user's edits and rows included. Of several names of one company the
+ * one that most cells bear; of equals one that the user gave, then the first of the sheets.
+ */
+export function namesInUse(snapshot: Snapshot, state: TrackerState): NamesInUse {
+  const votes = new Map<string, Map<string, Vote>>()
+  const written = new Map<TableId, ReadonlyMap<string, Readonly<Record<string, unknown>>>>()
+  for (const id of FACT_TABLES) {
+    const table = writtenTable(state, id)
+    const base = new Map((table?.rows ?? []).map(([key, { cells }]) => [key, cells] as const))
+    written.set(id, base)
+    const located = locate(tableOf(id), table, snapshot)
+    if (located === null) continue
+    const keyAt = located.columns.get('key') ?? -1
+    const columns = NAME_COLUMNS.flatMap((column) => {
+      const at = located.columns.get(column)
+      return at === undefined ? [] : [{ column, at }]
+    })
+    for (const cells of located.found.rows) {
+      const row = base.get(String(cells[keyAt]?.value))
+      for (const { column, at } of columns) vote(votes, row?.[column], cells[at]?.value)
+    }
+  }
+  return {
+    of: new Map([...votes].map(([company, names]) => [company, elected(names)])),
+    written: (table, key, column) => {
+      const value = written.get(table)?.get(key)?.[column]
+      return typeof value === 'string' ? value : null
+    },
+  }
+}
+
+/** Counts the name of a cell for the company that was written there, or for its own in a row of the user's. */
+function vote(votes: Map<string, Map<string, Vote>>, written: unknown, found: unknown): void {
+  if (typeof found !== 'string' || found === '') return
+  const names = found.split(LIST)
+  const before = typeof written === 'string' ? written.split(LIST) : names
+  if (before.length !== names.length) return
+  names.forEach((name, index) => {
+    const company = companyOf(before[index] ?? name)
+    const known = votes.get(company) ?? new Map<string, Vote>()
+    votes.set(company, known)
+    const own = name !== before[index] || written === undefined
+    const last = known.get(name) ?? { rows: 0, own: false }
+    known.set(name, { rows: last.rows + 1, own: own || last.own })
+  })
+}
+
+/** The name with most rows; the user's own of equals, then the first. */
+function elected(names: ReadonlyMap<string, Vote>): string {
+  const [first] = [...names].sort(([, a], [, b]) => b.rows - a.rows || Number(b.own) - Number(a.own))
+  return first?.[0] ?? ''
+}

@@ -1,0 +1,73 @@
+import { article, desk } from './desk'
+
+const korean = (published: string) =>
+  article('제프리스는 오라클 목표주가를 250달러로 상향했다.', published, { language: 'ko' })
+const english = (published: string, broker = 'Barclays') =>
+  article(`${broker} raised its price target on Oracle to $260.`, published)
+
+type Desk = ReturnType<typeof desk>
+const companies = ({ keys, cell }: Desk) =>
+  keys('AnalystViews').map((key) => cell('AnalystViews', key, 'company'))
+const groups = ({ keys, cell }: Desk) => keys('Consensus').map((key) => cell('Consensus', key, 'company'))
+const view = (broker: string, day: string) => `analyst-view|${broker}|oracle|${day}`
+
+test('a company that articles print in two languages is one in the consensus', async () => {
+  const found = desk()
+  await found.add([korean('2026-11-10'), english('2026-11-12')])
+  expect(companies(found)).toEqual(['Oracle', 'Oracle'])
+  expect(groups(found)).toEqual(['Oracle'])
+  expect((await found.add([])).unchanged).toBe(true)
+})
+
+test('the cell still cites what the article prints, and says that the name was worked out', async () => {
+  const found = desk()
+  const told = korean('2026-11-10')
+  await found.add([told, english('2026-11-12')])
+  const row = found.workbook
+    .book()
+    .state?.tables.find(([id]) => id === 'AnalystViews')?.[1]
+    .rows.find(([key]) => key === view('jefferies', '2026-11-10'))?.[1]
+  expect(row?.citations['company']).toMatchObject({ how: 'derived', rule: 'one-name' })
+  const { start = 0, end = 0 } = row?.citations['company'] ?? {}
+  expect(told.extraction.article.text.slice(start, end)).toBe('오라클')
+})
+
+test('a name in use stays, whichever article comes later', async () => {
+  const found = desk()
+  await found.add([korean('2026-11-10')])
+  expect(companies(found)).toEqual(['오라클'])
+  await found.add([english('2026-11-01')])
+  expect(companies(found)).toEqual(['오라클', '오라클'])
+  expect(groups(found)).toEqual(['오라클'])
+  expect((await found.add([])).unchanged).toBe(true)
+})
+
+test('the name that the user gave wins, and no cell of the user is touched', async () => {
+  const found = desk()
+  await found.add([korean('2026-11-10')])
+  found.type('AnalystViews', view('jefferies', '2026-11-10'), 'company', { value: 'ORCL (cloud)' })
+  const done = await found.add([english('2026-11-12')])
+  expect(done.conflicts).toEqual([])
+  expect(companies(found)).toEqual(['ORCL (cloud)', 'ORCL (cloud)'])
+  expect((await found.add([])).unchanged).toBe(true)
+})
+
+test('one odd cell of many gives no name to new rows', async () => {
+  const found = desk()
+  await found.add([english('2026-11-10'), english('2026-11-11', 'UBS'), english('2026-11-12', 'Citigroup')])
+  found.type('AnalystViews', view('ubs', '2026-11-11'), 'company', { value: 'Oracle (check!)' })
+  const done = await found.add([korean('2026-11-13')])
+  expect(done.conflicts).toEqual([])
+  expect(found.cell('AnalystViews', view('jefferies', '2026-11-13'), 'company')).toBe('Oracle')
+  expect(found.cell('AnalystViews', view('ubs', '2026-11-11'), 'company')).toBe('Oracle (check!)')
+})
+
+test('each owner of a list has its one name', async () => {
+  const found = desk()
+  await found.add([
+    article('SK Group plans to spend $5 billion on an AI data center.', '2026-11-10'),
+    article('SK그룹과 AWS는 울산 AI 데이터센터에 7조원을 투자하기로 했다.', '2026-11-12', { language: 'ko' }),
+  ])
+  const owners = found.keys('Investments').map((key) => found.cell('Investments', key, 'owner'))
+  expect(owners).toEqual(['SK Group', 'SK Group, Amazon Web Services'])
+})
