@@ -31,7 +31,8 @@ export function startEngine(): Engine {
     }
     return started
   }
-  worker = start()
+  // Once what is asked first is on the screen, so that loading the engine does not hold it up.
+  setTimeout(() => (worker ??= start()), 0)
   return <K extends Job['do']>(job: Extract<Job, { do: K }>) => {
     worker ??= start()
     const id = next++

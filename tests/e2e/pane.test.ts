@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import type { BrowserHost } from '../office-host/browser'
+import { startOfficeHostInBrowser, type BrowserHost } from '../office-host/browser'
+import { evaluate } from '../workbook/office/evaluate'
 import { builtPages } from './pages/built-pages'
 import { describeInBrowser, startChromium } from './pages/chromium'
 import { openPane, until, type PaneInExcel } from './pages/pane-in-excel'
@@ -122,6 +123,37 @@ describeInBrowser('the pane in Excel', () => {
     })
     await host.page.context().close()
   })
+
+  test('should be there before Excel answers', async () => {
+    let shown = false
+    const context = await browser.newContext({ locale: 'en-US' })
+    let release = (): void => undefined
+    const paneIsThere = new Promise<void>((resolve) => (release = resolve))
+    await context.exposeFunction('paneIsThere', () => {
+      shown = true
+      release()
+    })
+    await context.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.pane textarea') === null) return
+        observer.disconnect()
+        void (window as unknown as { paneIsThere: () => Promise<void> }).paneIsThere()
+      }).observe(document, { childList: true, subtree: true })
+    })
+    // Office's script of its host comes only when the pane has been seen.
+    context.on('page', (page) => {
+      void page.route(/excel-web/, async (route) => {
+        await paneIsThere
+        await route.fallback()
+      })
+    })
+    const host = await startOfficeHostInBrowser(context, { page: '/taskpane.html', folder, evaluate })
+    expect(shown).toBe(true)
+    await press(host, 'Try the sample article')
+    await press(host, 'Continue to Write')
+    await host.frame.getByRole('button', { name: 'Write to workbook', exact: true }).waitFor()
+    await context.close()
+  }, 60_000)
 
   test('should say where it belongs when it is opened outside Excel', async () => {
     const context = await browser.newContext({ locale: 'ko-KR' })

@@ -21,12 +21,14 @@ export function chooseKeep({ home, store }: Flow, keep: TrackerSettings['keep'])
   store.set((state) => ({ ...state, keep, writing: outdated(state.writing) }))
 }
 
-/** The pane as it first opens, with what was chosen on this machine before. */
-export function firstState({ preferences }: Home): PaneState {
+/** What was chosen on this machine before. */
+export function chosenBefore({ preferences }: Home): Pick<PaneState, 'chosenLanguage' | 'keep'> {
   const language = preferences.get('language')
   return {
-    ...FIRST,
     chosenLanguage: language === 'ko' || language === 'en' ? language : null,
     keep: preferences.get('keep') === 'quotes' ? 'quotes' : 'articles',
   }
 }
+
+/** The pane as it first opens. */
+export const firstState = (home: Home): PaneState => ({ ...FIRST, ...chosenBefore(home) })
