@@ -35,16 +35,37 @@ function cutOf(text: string, start: number, limit: number): number {
   return limit
 }
 
+/** Where the pieces of a state stand below its header: cells of the column counted from 0, the header's. */
+export interface PiecesPlace {
+  readonly from: number
+  readonly count: number
+}
+
+/**
+ * The header of a state whose pieces do not follow it at once: so a new state can be written beside an old one that the
+ * header leads to until the last piece is there.
+ */
+export const headerLeadingTo = (header: string, from: number): string =>
+  from === 1 ? header : `${header} ${from}`
+
+/** Where a header says that the pieces are; null when it is none. */
+export function placeOfPieces(header: string): PiecesPlace | null {
+  const [mark, , , count, , from = '1'] = header.split(' ')
+  const place = { from: Number(from), count: Number(count) }
+  return mark === MARK && Number.isSafeInteger(place.from) && Number.isSafeInteger(place.count) ? place : null
+}
+
 /**
  * The state of the texts of a very hidden sheet's first column: null when they hold none, `damaged` when a piece is
- * missing or changed or the JSON is not a state of this version. Cells after the pieces are not looked at.
+ * missing or changed or the JSON is not a state of this version. Cells before and after the pieces are not looked at.
  */
 export function stateFromPieces(pieces: readonly string[]): TrackerState | null | 'damaged' {
-  const [header = '', ...rest] = pieces
-  if (rest.length === 0 && header === '') return null
-  const [mark, version, length, count, print] = header.split(' ')
-  if (mark !== MARK || version !== String(VERSION)) return 'damaged'
-  const text = rest.slice(0, Number(count)).join('')
+  const [header = ''] = pieces
+  if (pieces.length <= 1 && header === '') return null
+  const [mark, version, length, , print] = header.split(' ')
+  const place = placeOfPieces(header)
+  if (mark !== MARK || version !== String(VERSION) || place === null) return 'damaged'
+  const text = pieces.slice(place.from, place.from + place.count).join('')
   if (String(text.length) !== length || fingerprint(text) !== print) return 'damaged'
   const state = parsed(text)
   return isTrackerState(state) ? state : 'damaged'

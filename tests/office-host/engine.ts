@@ -3,7 +3,7 @@ import type { Library } from './library/load-library'
 import { EventQueue } from './model/events'
 import { Workbook } from './model/workbook'
 import type { OfficeHostOptions } from './start'
-import { Channel } from './wire/channel'
+import { Channel, payloadLimit } from './wire/channel'
 import { Faults } from './wire/faults'
 import { Session } from './wire/session'
 
@@ -29,6 +29,8 @@ export function createEngine(library: Pick<Library, 'needs' | 'knows'>, options:
   const faults = new Faults(workbook)
   const session = new Session(workbook, gate, faults)
   let listener = (): void => undefined
-  const channel = new Channel(session, faults, () => listener())
+  const limit =
+    (options.platform ?? 'OfficeOnline') === 'OfficeOnline' ? payloadLimit : Number.POSITIVE_INFINITY
+  const channel = new Channel(session, faults, () => listener(), limit)
   return { workbook, gate, faults, session, channel, onIdle: (next) => void (listener = next) }
 }

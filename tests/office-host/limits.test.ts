@@ -58,3 +58,18 @@ describe('limits of Excel on the web', () => {
     expect(host.workbook.sheets[0]?.cells.size).toBe(0)
   })
 })
+
+it.each(['PC', 'Mac'] as const)(
+  'takes and gives more than 5 MB at once on a desktop: %s',
+  async (platform) => {
+    const host = startOfficeHost({ platform })
+    await write(host, 'A1:A200', filled(200, 1, 'x'.repeat(30_000)))
+    const length = await host.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A200').load('values')
+      await context.sync()
+      return range.values.length
+    })
+    expect(length).toBe(200)
+    expect(host.Office.context.platform).toBe(platform)
+  },
+)

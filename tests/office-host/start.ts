@@ -1,6 +1,6 @@
 import { describeHost, extend, type HostView } from './host-view'
 import { type Library, releaseLibrary, takeLibrary } from './library/load-library'
-import { type OfficeGlobal, officeStandIn } from './library/office-stand-in'
+import { type OfficeGlobal, type OfficePlatform, officeStandIn } from './library/office-stand-in'
 import { EventDelivery } from './library/event-delivery'
 import type { RequirementSets } from './library/requirement-sets'
 import type { Evaluator } from './model/calculation'
@@ -18,6 +18,8 @@ export interface OfficeHostOptions {
   readonly year?: number
   /** Id of the first column of a new table; 1 by default. */
   readonly firstColumnId?: number
+  /** The Excel that is played; the web by default, which alone limits the bytes of a request and of an answer. */
+  readonly platform?: OfficePlatform
 }
 
 /** Excel with the genuine Office.js before it and an in-memory workbook behind it. */
@@ -71,7 +73,7 @@ export function startOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
   const delivery = new EventDelivery(library, engine.workbook)
   engine.onIdle(() => delivery.schedule())
   connect(library, engine.channel)
-  const office = officeStandIn(library, engine, delivery)
+  const office = officeStandIn(library, engine, delivery, options.platform)
   return extend(describeHost(engine), {
     Excel: library.Excel,
     run: library.Excel.run.bind(library.Excel) as typeof Excel.run,

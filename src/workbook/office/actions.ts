@@ -50,12 +50,12 @@ function stepActions(step: Step, snapshot: Snapshot, isLast: boolean): readonly 
       return [bindChart(step, snapshot)]
     case 'write-state':
       return [
-        {
-          phase: isLast ? PHASE.state : PHASE.structure,
-          bytes: OVERHEAD * 4 + JSON.stringify(step.state).length * 3,
-          queue: (context) =>
-            writeState(context, step.sheet, step.state, snapshot.state === 'damaged' ? null : snapshot.state),
-        },
+        writeState(
+          step.sheet,
+          step.state,
+          snapshot.state === 'damaged' ? null : snapshot.state,
+          isLast ? PHASE.state : PHASE.structure,
+        ),
       ]
   }
 }

@@ -1,14 +1,13 @@
 import type { Plan } from '../../tracker/plan'
 import type { TrackerState, WrittenTable } from '../../tracker/state'
 import { PHASE, OVERHEAD, type Action } from './queue'
-import { writeState } from './state-sheet'
 
 /** The columns of the tables that a plan makes, as Excel tells them once they are there. */
 export interface MadeColumns {
   /** Asks for the ids, as the last thing of the writing request itself. */
   readonly ask: Action
-  /** Queues the plan's state with Excel's own ids of the columns; whether there was anything to correct. */
-  readonly note: (context: Excel.RequestContext) => boolean
+  /** The plan's state with Excel's own ids of the columns; null where there is nothing to correct. */
+  readonly corrected: () => TrackerState | null
 }
 
 /**
@@ -31,13 +30,11 @@ export function madeColumns({ steps }: Plan): MadeColumns {
         }
       },
     },
-    note: (context) => {
-      if (last === undefined || asked.size === 0) return false
+    corrected: () => {
+      if (last === undefined || asked.size === 0) return null
       const ids = new Map([...asked].map(([name, { items }]) => [name, idsOf(items)]))
       const state = withColumnIds(last.state, ids)
-      if (state === last.state) return false
-      writeState(context, last.sheet, state, last.state)
-      return true
+      return state === last.state ? null : state
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../tracker/cell'
 import type { CellWrite, Plan } from '../../tracker/plan'
 import type { FoundTable, Snapshot } from '../../tracker/snapshot'
+import { bytesOf, type Limits } from './limits'
 
 /** What a table held when the writing request reached Excel, just before the first cell was written. */
 export interface Expectation {
@@ -12,24 +13,37 @@ export interface Expectation {
 
 /**
  * Asks, in the writing request itself and ahead of all writing, for the cells that will be overwritten: somebody else
- * in the workbook may have changed one since it was read.
+ * in the workbook may have changed one since it was read. Where more cells are asked for than an answer holds, they are
+ * read just before.
  */
-export const expectations = (
+export async function expectations(
   context: Excel.RequestContext,
   plan: Plan,
   { tables }: Snapshot,
-): readonly Expectation[] =>
-  plan.steps.flatMap((step) => {
-    if (step.do !== 'write-cells') return []
-    const table = tables.find(({ name }) => name === step.table)
-    if (table === undefined) return []
+  { answer }: Limits,
+): Promise<readonly Expectation[]> {
+  const expected: Expectation[] = []
+  let bytes = 0
+  for (const step of plan.steps) {
+    const table = step.do === 'write-cells' ? tables.find(({ name }) => name === step.table) : undefined
+    if (step.do !== 'write-cells' || table === undefined) continue
     const body = context.workbook.tables.getItem(table.name).getDataBodyRange()
-    const before = new Map(
-      [...new Set(step.cells.map(({ column }) => column))].map((column) => [column, body.getColumn(column)]),
-    )
-    for (const cells of before.values()) cells.load('formulas')
-    return [{ table, writes: step.cells, before }]
-  })
+    const before = new Map<number, Excel.Range>()
+    for (const column of new Set(step.cells.map((write) => write.column))) {
+      const size = Number.isFinite(answer) ? bytesOf(table.rows.map((row) => row[column])) : 0
+      if (bytes > 0 && bytes + size > answer / 2) {
+        await context.sync()
+        bytes = 0
+      }
+      const cells = body.getColumn(column)
+      cells.load('formulas')
+      before.set(column, cells)
+      bytes += size
+    }
+    expected.push({ table, writes: step.cells, before })
+  }
+  return expected
+}
 
 /**
  * Puts back what somebody else wrote between our reading and our writing; the name of the table when there was such a

@@ -5,10 +5,12 @@ import type { CellsPlace, Receipt, Restored, Watch, Workbook, WorkbookError } fr
 import { actionsOf } from './actions'
 import { madeColumns } from './column-ids'
 import { changedSince, expectations } from './expectations'
+import { limitsOf, type Limits } from './limits'
 import { OVERHEAD, PHASE, send, type Action } from './queue'
 import { readSnapshot } from './read'
 import { isOwn, restorable, restore, type RestorePoint, type WorkOut } from './restore'
 import { inExcel, supports } from './run'
+import { fits, stateActions } from './state-sheet'
 
 /** The oldest Excel that has all the adapter needs: Excel 2021, Microsoft 365, the web. */
 const OLDEST = '1.14'
@@ -29,20 +31,27 @@ const isEditing = (found: Result<Snapshot, WorkbookError>): boolean =>
   !found.ok && found.error.code === 'cell-being-edited'
 
 /**
- * The workbook that is open in Excel. Reading takes at most two round trips, of a workbook without a tracker one; writing
- * takes one for as much as a request holds, and one more where Excel gives the columns of new tables ids of its own.
- * `workOut` is for taking a refresh back; without it no write can be. Excel has no transactions: a failure leaves what
- * was done before it, and the next refresh brings the rest.
+ * The workbook that is open in Excel. Reading takes two round trips, of a workbook without a tracker one; writing takes
+ * one, and one more where Excel gives the columns of new tables ids of its own. Where Excel limits requests and answers
+ * (`given`, by default those of its platform) each takes as many as hold it. `workOut` is for taking a refresh back;
+ * without it no write can be. Excel has no transactions: a failure leaves what was done before it, and the next refresh
+ * brings the rest.
  */
-export function createOfficeWorkbook(pause: () => Promise<void> = moment, workOut?: WorkOut): OfficeWorkbook {
+export function createOfficeWorkbook(
+  pause: () => Promise<void> = moment,
+  workOut?: WorkOut,
+  given?: Limits,
+): OfficeWorkbook {
+  const limits = (): Limits => given ?? limitsOf(String(Office.context.platform))
   let last: Snapshot | null = null
   let point: RestorePoint | null = null
   const read = async (): Promise<Result<Snapshot, WorkbookError>> => {
     if (!supports(OLDEST)) return err({ code: 'not-supported', detail: `ExcelApi ${OLDEST}` })
-    let found = await inExcel(readSnapshot)
+    const once = () => inExcel((context) => readSnapshot(context, limits()))
+    let found = await once()
     for (let tries = 1; tries < TRIES && isEditing(found); tries++) {
       await pause()
-      found = await inExcel(readSnapshot)
+      found = await once()
     }
     last = found.ok ? found.value : null
     return found
@@ -58,7 +67,7 @@ export function createOfficeWorkbook(pause: () => Promise<void> = moment, workOu
       if (guarded !== null) return err({ code: 'protected-sheet', detail: guarded })
       last = null
       point = workOut === undefined ? null : restorable(plan, snapshot)
-      const written = await inExcel((context) => write(context, plan, snapshot, watch))
+      const written = await inExcel((context) => write(context, plan, snapshot, { watch, limits: limits() }))
       if (!written.ok) await listenAgain()
       return written
     },
@@ -69,7 +78,7 @@ export function createOfficeWorkbook(pause: () => Promise<void> = moment, workOu
         return found.ok ? ok({ left: 0, blockedBy: null }) : found
       const from = point
       if (!isOwn(found.value.state, from)) return err({ code: 'changed-meanwhile', detail: '' })
-      const restored = await restore(from, found.value, workOut)
+      const restored = await restore(from, found.value, workOut, limits())
       last = null
       if (restored.ok && restored.value.blockedBy === null) point = null
       return restored
@@ -89,20 +98,38 @@ async function select(
   return ok(null)
 }
 
+interface Sending {
+  readonly watch: Watch
+  readonly limits: Limits
+}
+
 async function write(
   context: Excel.RequestContext,
   plan: Plan,
   snapshot: Snapshot,
-  watch: Watch,
+  { watch, limits }: Sending,
 ): Promise<Result<Receipt, WorkbookError>> {
   context.runtime.enableEvents = false
-  const expected = expectations(context, plan, snapshot)
+  const expected = await expectations(context, plan, snapshot, limits)
   const made = madeColumns(plan)
-  const actions = [...actionsOf(plan, snapshot), made.ask, LISTEN]
-  if ((await send(context, actions, watch)) === 'cancelled') return err({ code: 'cancelled', detail: '' })
+  const last = plan.steps.findLast((step) => step.do === 'write-state')
+  const isLarge = last !== undefined && !fits(last.state, limits)
+  const steps = isLarge ? plan.steps.filter((step) => step !== last) : plan.steps
+  const actions = [...actionsOf({ steps }, snapshot), made.ask, ...(isLarge ? [] : [LISTEN])]
+  if ((await send(context, actions, watch, limits)) === 'cancelled')
+    return err({ code: 'cancelled', detail: '' })
   const changed = await changedSince(context, expected)
+  const corrected = made.corrected()
+  if (last !== undefined && (isLarge || corrected !== null)) {
+    const writing = await stateActions(
+      context,
+      { ...last, state: corrected ?? last.state },
+      last.state,
+      limits,
+    )
+    await send(context, [...writing, LISTEN], {}, limits)
+  }
   if (changed !== null) return err({ code: 'changed-meanwhile', detail: changed })
-  if (made.note(context)) await context.sync()
   return ok({ steps: plan.steps.length, cells: plan.steps.reduce((sum, step) => sum + cellsOf(step), 0) })
 }
 

@@ -1,4 +1,5 @@
 import type { Watch } from '../port'
+import type { Limits } from './limits'
 
 /**
  * The order in which a plan's actions reach Excel: a formula may name tables of later steps, so all tables stand before
@@ -13,10 +14,7 @@ export interface Action {
   readonly queue: (context: Excel.RequestContext) => void
 }
 
-/** Excel on the web takes requests up to 5 MB; what one action adds beside its data is counted generously. */
-const LARGEST_REQUEST = 3_500_000
-
-/** Bytes of an action beside its data: its name, its path, its number. */
+/** Bytes of an action beside its data, counted generously: its name, its path, its number. */
 export const OVERHEAD = 400
 
 /**
@@ -27,9 +25,10 @@ export async function send(
   context: Excel.RequestContext,
   actions: readonly Action[],
   watch: Watch,
+  { request: largest }: Limits,
 ): Promise<'done' | 'cancelled'> {
   let done = 0
-  for (const request of requestsOf(actions)) {
+  for (const request of requestsOf(actions, largest)) {
     if (watch.signal?.aborted === true) return 'cancelled'
     suspend(context)
     for (const action of request) action.queue(context)
@@ -41,11 +40,11 @@ export async function send(
 }
 
 /** Actions in order of their phases, in as few requests as hold them. */
-function requestsOf(actions: readonly Action[]): readonly (readonly Action[])[] {
+function requestsOf(actions: readonly Action[], largest: number): readonly (readonly Action[])[] {
   const requests: Action[][] = []
-  let bytes = Number.POSITIVE_INFINITY
+  let bytes = 0
   for (const action of [...actions].sort((a, b) => a.phase - b.phase)) {
-    if (bytes + action.bytes > LARGEST_REQUEST) {
+    if (requests.length === 0 || bytes + action.bytes > largest) {
       requests.push([])
       bytes = 0
     }

@@ -1,22 +1,22 @@
 import { blankRows } from '../../tracker/blank-rows'
-import type { CellValue, FoundCell } from '../../tracker/cell'
+import type { FoundCell } from '../../tracker/cell'
 import type { FoundTable, Snapshot } from '../../tracker/snapshot'
 import type { TrackerState } from '../../tracker/state'
 import { ok, type Result } from '../../values/result'
 import type { WorkbookError } from '../port'
-import { STATE_NAME, stateOf } from './state-sheet'
-
-/** Excel on the web answers with up to 5 MB at once. */
-const LARGEST_RESPONSE = 3_000_000
-
-/** Bytes of a cell's formula in an answer, about. */
-const FORMULA = 250
+import type { Limits } from './limits'
+import { askForState, takeState, type StateCells } from './read-state'
+import { readTables, type TableCells } from './read-tables'
 
 /**
- * What the workbook holds now. Two round trips, and more only where its formulas do not fit into an answer: names and the state first, then the rows of the
- * tables that may be the tracker's. Of a workbook without a tracker only the names are read.
+ * What the workbook holds now. Two round trips, and more only where Excel limits what an answer holds: names and the
+ * state first, then the rows of the tables that may be the tracker's. Of a workbook without a tracker only the names are
+ * read.
  */
-export async function readSnapshot(context: Excel.RequestContext): Promise<Result<Snapshot, WorkbookError>> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  limits: Limits,
+): Promise<Result<Snapshot, WorkbookError>> {
   const { workbook } = context
   const { worksheets, tables, names } = workbook
   workbook.load('readOnly')
@@ -27,20 +27,16 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
     'items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name',
   )
   names.load('items/name,items/formula')
-  const stateCells = worksheets.getItemOrNullObject('_tracker').getUsedRangeOrNullObject(true)
-  stateCells.load('values')
+  const first = askForState(worksheets.getItemOrNullObject('_tracker'), limits)
+  // Where the user has a sheet of that name the tracker's has another.
+  const second = askForState(worksheets.getItemOrNullObject('_tracker 2'), limits)
   await context.sync()
 
-  const state = stateCells.isNullObject ? null : stateOf(stateCells.values)
-  const other = worksheets.items.find(({ name }) => STATE_NAME.test(name) && name !== '_tracker')
-  const elsewhere = state === null && other !== undefined ? other.getUsedRangeOrNullObject(true) : null
-  elsewhere?.load('values')
-  const isLarge = formulaBytes(state) > LARGEST_RESPONSE
-  const rows = tables.items.map((table) =>
-    maybeOurs(table, state, elsewhere !== null) ? rowsOf(table, isLarge) : null,
-  )
-  if (rows.some((each) => each !== null) || elsewhere !== null) await context.sync()
-  if (isLarge) await readFormulas(context, rows)
+  const state =
+    (await stateOf(context, [first, second], limits)) ??
+    (await stateElsewhere(context, worksheets.items, limits))
+  const ours = tables.items.filter((table) => maybeOurs(table, state))
+  const rows = new Map(await readTables(context, ours, state, limits))
 
   return ok({
     readOnly: workbook.readOnly,
@@ -48,12 +44,12 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
       name: sheet.name,
       // An empty sheet of the state's name is one whose making stopped before it was hidden.
       visibility:
-        sheet.name === '_tracker' && stateCells.isNullObject
+        sheet.name === '_tracker' && first.cells.isNullObject
           ? 'very-hidden'
           : (VISIBILITY.get(sheet.visibility) ?? 'visible'),
       protected: sheet.protection.protected,
     })),
-    tables: tables.items.map((table, index) => foundTable(table, rows[index] ?? null)),
+    tables: tables.items.map((table) => foundTable(table, rows.get(table))),
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') })),
     charts: worksheets.items.flatMap((sheet) =>
       sheet.charts.items.map(({ name, series }) => ({
@@ -62,7 +58,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
         series: series.items.map((each) => each.name),
       })),
     ),
-    state: elsewhere === null || elsewhere.isNullObject ? state : stateOf(elsewhere.values),
+    state,
   })
 }
 
@@ -73,8 +69,7 @@ const VISIBILITY = new Map<string, Snapshot['sheets'][number]['visibility']>([
 ])
 
 /** By its name, or, when the user renamed it, by half of its headers: the merge decides, this only spares reading. */
-function maybeOurs(table: Excel.Table, state: TrackerState | null | 'damaged', unknown: boolean): boolean {
-  if (unknown) return true
+function maybeOurs(table: Excel.Table, state: TrackerState | null | 'damaged'): boolean {
   if (state === null || state === 'damaged') return false
   if (state.names.tables.some(([, name]) => name === table.name)) return true
   const headers = new Set(table.columns.items.map(({ name }) => name))
@@ -85,60 +80,43 @@ function maybeOurs(table: Excel.Table, state: TrackerState | null | 'damaged', u
   )
 }
 
-/** What the formulas of a tracker's tables come to, by the rows they had when last seen. */
-const formulaBytes = (state: TrackerState | null | 'damaged'): number =>
-  state === null || state === 'damaged'
-    ? 0
-    : state.tables.reduce((sum, [, { rows, headers }]) => sum + rows.length * headers.length * FORMULA, 0)
-
-interface Rows {
-  readonly header: Excel.Range
-  readonly body: Excel.Range
-  /** Ranges that together are the body, with their formulas. */
-  readonly formulas: Excel.Range[]
-}
-
-function rowsOf(table: Excel.Table, isLarge: boolean): Rows {
-  const header = table.getHeaderRowRange()
-  header.load('rowIndex,columnIndex')
-  const body = table.getDataBodyRange()
-  body.load(isLarge ? 'values' : 'values,formulas')
-  return { header, body, formulas: isLarge ? [] : [body] }
-}
-
-/** Reads the formulas of tables piece by piece, in as few answers as hold them. */
-async function readFormulas(context: Excel.RequestContext, tables: readonly (Rows | null)[]): Promise<void> {
-  let bytes = 0
-  for (const table of tables) {
-    if (table === null) continue
-    const { body, formulas } = table
-    const { length: count } = body.values
-    const width = body.values[0]?.length ?? 1
-    for (let from = 0; from < count;) {
-      if (bytes + width * FORMULA > LARGEST_RESPONSE) {
-        await context.sync()
-        bytes = 0
-      }
-      const rows = Math.min(count - from, Math.floor((LARGEST_RESPONSE - bytes) / (width * FORMULA)))
-      const piece = body.getCell(from, 0).getResizedRange(rows - 1, width - 1)
-      piece.load('formulas')
-      formulas.push(piece)
-      bytes += rows * width * FORMULA
-      from += rows
-    }
+/** The state of the first sheet that holds one; `damaged` where one of them holds what was one. */
+async function stateOf(
+  context: Excel.RequestContext,
+  asked: readonly StateCells[],
+  limits: Limits,
+): Promise<TrackerState | null | 'damaged'> {
+  let found: null | 'damaged' = null
+  for (const cells of asked) {
+    const state = await takeState(context, cells, limits)
+    if (state !== null && state !== 'damaged') return state
+    found ??= state
   }
-  if (bytes > 0) await context.sync()
+  return found
 }
 
-function foundTable(table: Excel.Table, rows: Rows | null): FoundTable {
+/** The state where the user has sheets of both names. Costs a round trip only then. */
+async function stateElsewhere(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  limits: Limits,
+): Promise<TrackerState | null | 'damaged'> {
+  const others = sheets.filter(({ name }) => /^_tracker (?:[3-9]|\d{2,4})$/.test(name))
+  if (others.length === 0) return null
+  const asked = others.map((sheet) => askForState(sheet, limits))
+  await context.sync()
+  return stateOf(context, asked, limits)
+}
+
+function foundTable(table: Excel.Table, read: TableCells | undefined): FoundTable {
   const columns = table.columns.items
-  const cells = rows === null ? [] : cellsOf(rows)
+  const cells = read?.rows ?? []
   return {
     id: table.id,
     name: table.name,
     sheet: table.worksheet.name,
-    row: rows?.header.rowIndex ?? 0,
-    column: rows?.header.columnIndex ?? 0,
+    row: read?.row ?? 0,
+    column: read?.column ?? 0,
     headers: columns.map(({ name }) => name),
     columnIds: columns.map(({ id }) => String(id)),
     rows: isBlankTable(cells) ? [] : cells,
@@ -150,25 +128,6 @@ function foundTable(table: Excel.Table, rows: Rows | null): FoundTable {
 /** A table whose only row nobody has put anything in has no rows: Excel keeps one under every header. */
 const isBlankTable = (rows: readonly (readonly FoundCell[])[]): boolean =>
   rows.length === 1 && blankRows(rows) === 1
-
-function cellsOf({ body, formulas: pieces }: Rows): readonly (readonly FoundCell[])[] {
-  const formulas = pieces.flatMap((piece) => piece.formulas)
-  return body.values.map((row, at) =>
-    row.map((value: unknown, index): FoundCell => {
-      const formula: unknown = formulas[at]?.[index]
-      // A text that begins with an equals sign reads the same as its value; a formula does not.
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value
-      return { value: cellValue(value), formula: isFormula ? formula.slice(1) : null }
-    }),
-  )
-}
-
-const cellValue = (value: unknown): CellValue =>
-  typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : value === '' || value == null
-      ? null
-      : String(value)
 
 /** Excel tells no column's formula; the one that more than half of its cells have is it. */
 function columnFormula(rows: readonly (readonly FoundCell[])[], index: number): string | null {

@@ -8,9 +8,10 @@ import type { TrackerState } from '../../tracker/state'
 import { ok, type Result } from '../../values/result'
 import type { Restored, WorkbookError } from '../port'
 import { bindChart } from './charts'
+import type { Limits } from './limits'
 import { OVERHEAD, PHASE, send, type Action } from './queue'
 import { inExcel } from './run'
-import { writeState } from './state-sheet'
+import { stateActions } from './state-sheet'
 import { writeCells } from './write-rows'
 
 /** A write that can be taken back: its plan and what the workbook held before it. */
@@ -52,16 +53,18 @@ export async function restore(
   { plan, before }: RestorePoint,
   now: Snapshot,
   workOut: WorkOut,
+  limits: Limits,
 ): Promise<Result<Restored, WorkbookError>> {
   if (before.state === null) return inExcel((context) => remove(context, plan, removalOf(plan, before, now)))
   const restoration = await workOut(plan, before, now)
-  return restoration.ok ? inExcel((context) => undo(context, restoration.value, now)) : restoration
+  return restoration.ok ? inExcel((context) => undo(context, restoration.value, now, limits)) : restoration
 }
 
 async function undo(
   context: Excel.RequestContext,
   restoration: Restoration,
   now: Snapshot,
+  limits: Limits,
 ): Promise<Result<Restored, WorkbookError>> {
   const { cells, rows, charts, binds, series, state, left } = restoration
   const actions = [
@@ -89,15 +92,17 @@ async function undo(
       }),
     ),
     ...binds.map((bind) => bindChart(bind, now)),
-    ...(state === null
-      ? []
-      : [
-          action(PHASE.state, 4, (each) =>
-            writeState(each, state.sheet, state.before, now.state === 'damaged' ? null : now.state),
-          ),
-        ]),
   ]
-  await send(context, actions, {})
+  const notes =
+    state === null
+      ? []
+      : await stateActions(
+          context,
+          { sheet: state.sheet, state: state.before },
+          now.state === 'damaged' ? null : now.state,
+          limits,
+        )
+  await send(context, [...actions, ...notes], {}, limits)
   return ok({ left, blockedBy: null })
 }
 

@@ -56,3 +56,6 @@ export function errorOf(error: unknown): WorkbookError | null {
 /** Whether Excel here has a requirement set, asked before a newer member is used. */
 export const supports = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version)
+
+/** Whether Excel refused a request or an answer for its size. */
+export const isTooLarge = (error: unknown): boolean => errorOf(error)?.code === 'too-large'

@@ -2,6 +2,9 @@ import type { Engine } from '../engine'
 import type { EventDelivery } from './event-delivery'
 import type { Library } from './load-library'
 
+/** `Office.PlatformType` of the Excels that can be played: the web, Windows, Mac. */
+export type OfficePlatform = 'OfficeOnline' | 'PC' | 'Mac'
+
 /** The part of `Office` that office.js itself gives a page, which is not in the Excel library. */
 export interface OfficeGlobal {
   readonly context: {
@@ -16,7 +19,7 @@ export interface OfficeGlobal {
     readonly officeTheme: undefined
   }
   readonly HostType: { readonly Excel: 'Excel' }
-  readonly PlatformType: { readonly OfficeOnline: 'OfficeOnline' }
+  readonly PlatformType: { readonly [Name in OfficePlatform]: Name }
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>
 }
 
@@ -37,8 +40,13 @@ export interface OfficeInfo {
 }
 
 /** Makes the stand-in and shows it to the library, whose bulk writes ask it for requirement sets. */
-export function officeStandIn(library: Library, engine: Engine, delivery: EventDelivery): OfficeGlobal {
-  const info: OfficeInfo = { host: 'Excel', platform: 'OfficeOnline' }
+export function officeStandIn(
+  library: Library,
+  engine: Engine,
+  delivery: EventDelivery,
+  platform: OfficePlatform = 'OfficeOnline',
+): OfficeGlobal {
+  const info: OfficeInfo = { host: 'Excel', platform }
   const office: OfficeGlobal = {
     context: {
       ...info,
@@ -63,7 +71,7 @@ export function officeStandIn(library: Library, engine: Engine, delivery: EventD
       officeTheme: undefined,
     },
     HostType: { Excel: 'Excel' },
-    PlatformType: { OfficeOnline: 'OfficeOnline' },
+    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
     onReady: async (callback) => {
       await callback?.(info)
       return info

@@ -18,6 +18,8 @@ export interface RoundTrip {
   readonly response: ResponseBody | undefined
   readonly requestBytes: number
   readonly responseBytes: number
+  /** Milliseconds that this host took to read the request, carry it out and put its answer together. */
+  readonly milliseconds: number
   /** Sent by Office.js unasked: after each run it lets go of kept objects. Not counted, never failed. */
   readonly isHousekeeping: boolean
 }
@@ -47,6 +49,8 @@ export class Channel {
     private readonly session: Session,
     private readonly faults: Faults,
     private readonly afterRequest: () => void,
+    /** Bytes that a request and an answer may have. */
+    private readonly limit = payloadLimit,
   ) {}
 
   /** Round trips that the code under test made, without the cleaning up. */
@@ -68,19 +72,20 @@ export class Channel {
   }
 
   private answer(text: string, writing: boolean): Answer {
+    const start = performance.now()
     const request = parseRequest(text)
     if (request === undefined) throw invalidRequest(text)
     const own = isHousekeeping(request)
     try {
       const response = this.respond(request, text, writing, own)
       const body = JSON.stringify(response)
-      this.note(request, response, text, body, own)
-      if (!own && bytes(body) > payloadLimit)
+      this.note(request, response, text, body, own, start)
+      if (!own && bytes(body) > this.limit)
         throw new TransportError(transport.responseTooLarge, 'The response is over 5 MB')
       return { body }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
-      if (this.trips.at(-1)?.request !== request) this.note(request, undefined, text, '', own)
+      if (this.trips.at(-1)?.request !== request) this.note(request, undefined, text, '', own, start)
       return { failure: error.number, message: error.message }
     } finally {
       this.afterRequest()
@@ -89,7 +94,7 @@ export class Channel {
 
   private respond(request: RequestBody, text: string, writing: boolean, own: boolean): ResponseBody {
     if (own) return this.session.execute(request, false)
-    if (bytes(text) > payloadLimit)
+    if (bytes(text) > this.limit)
       throw new TransportError(transport.requestTooLarge, 'The request is over 5 MB')
     try {
       const { after } = this.faults.enterRoundTrip(writing)
@@ -108,6 +113,7 @@ export class Channel {
     text: string,
     body: string,
     own: boolean,
+    start: number,
   ): void {
     this.trips.push({
       request,
@@ -115,6 +121,7 @@ export class Channel {
       requestBytes: bytes(text),
       responseBytes: bytes(body),
       isHousekeeping: own,
+      milliseconds: performance.now() - start,
     })
   }
 }

@@ -2,6 +2,7 @@ import { newNames } from '../../../src/tracker/names'
 import { planTracker } from '../../../src/tracker/new-plan'
 import { mergeTracker } from '../../../src/tracker/merge/merge'
 import { createOfficeWorkbook } from '../../../src/workbook/office/office-workbook'
+import type { OfficePlatform } from '../../office-host/library/office-stand-in'
 import { startOfficeHost, type OfficeHost } from '../../office-host/start'
 import { contentOf, row, SETTINGS, valueOf, view } from '../xlsx/tracker-file'
 
@@ -18,10 +19,11 @@ const content = (shift: number, rows: number) =>
 let host: OfficeHost
 let uninstall: () => void
 
-beforeEach(() => {
-  host = startOfficeHost()
+const start = (platform: OfficePlatform): void => {
+  host = startOfficeHost({ platform })
   uninstall = host.install()
-})
+}
+beforeEach(() => start('OfficeOnline'))
 afterEach(() => {
   uninstall()
   host.dispose()
@@ -36,7 +38,8 @@ async function writeRows(wanted: ReturnType<typeof content>) {
 
 const sizes = (): readonly number[] => host.batches.map(({ requestBytes }) => requestBytes)
 
-test('a thousand rows are written, and then refreshed with a hundred changes and more rows, in as few round trips as the limits allow', async () => {
+/** A thousand rows, then a hundred changes and a hundred rows more. */
+async function refreshThousand(): Promise<void> {
   const excel = await writeRows(content(0, 1000))
   expect(host.roundTrips).toBeLessThanOrEqual(3)
   expect(host.table('AnalystViews').values).toHaveLength(1000)
@@ -47,12 +50,25 @@ test('a thousand rows are written, and then refreshed with a hundred changes and
   const { plan, merged } = mergeTracker({ ...rest, state }, state, content(7, 1100), options)
   expect(merged.get('AnalystViews')?.updated).toHaveLength(100)
   valueOf(await excel.apply(plan))
-  // What was there, the values, the formulas in two or three answers, the writing.
-  expect(host.roundTrips).toBeLessThanOrEqual(6)
-  expect(Math.max(...host.batches.map(({ responseBytes }) => responseBytes))).toBeLessThan(MOST_BYTES)
   expect(host.table('AnalystViews').values).toHaveLength(1100)
+}
+
+test('a thousand rows are refreshed on the web in as few round trips as its limits allow', async () => {
+  await refreshThousand()
+  expect(host.roundTrips).toBeLessThanOrEqual(4)
+  expect(Math.max(...host.batches.map(({ responseBytes }) => responseBytes))).toBeLessThan(MOST_BYTES)
   expect(Math.max(...sizes())).toBeLessThan(MOST_BYTES)
 })
+
+test.each(['PC', 'Mac'] as const)(
+  'a thousand rows are refreshed in three round trips on %s',
+  async (platform) => {
+    uninstall()
+    start(platform)
+    await refreshThousand()
+    expect(host.roundTrips).toBe(3)
+  },
+)
 
 test('what does not fit into a request of five megabytes is split', async () => {
   const quoted = Array.from({ length: 700 }, (_, index) =>
