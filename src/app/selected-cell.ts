@@ -5,8 +5,8 @@ import type { Citation } from '../tracker/state'
 
 /** A cell the user selected: what the tracker knows of it. */
 export interface Selected {
-  /** Name of the table and header of the column as the workbook shows them. */
-  readonly table: string
+  /** Sheet and header of the column as the workbook shows them. */
+  readonly sheet: string
   readonly column: string
   readonly key: string
   readonly kind: 'source' | 'computed' | 'other'
@@ -34,7 +34,7 @@ export function selectedCell(
     const citation = written?.rows.find(([each]) => each === key)?.[1].citations[columnId ?? ''] ?? null
     const computed = (found.formulas[at] ?? null) !== null
     const kind = computed ? 'computed' : citation === null ? 'other' : 'source'
-    return { table: found.name, column: header, key, kind, citation }
+    return { sheet, column: header, key, kind, citation }
   }
   return null
 }

@@ -3,7 +3,8 @@ import type { Browser, BrowserContextOptions, Frame } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
 import { builtPages } from './pages/built-pages'
 import { describeInBrowser, startChromium } from './pages/chromium'
-import { openPane, type PaneInExcel } from './pages/pane-in-excel'
+import { openPane } from './pages/pane-in-excel'
+import { paneStates } from './pages/pane-states'
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -35,12 +36,6 @@ const LOOKS: readonly Look[] = [
   },
 ]
 
-const story = (target: number) =>
-  `UBS analyst Patrick Hummel set a price target of $${target} on Tesla on August 28, 2024.`
-
-/** The tabs by place, since their names follow the language. */
-const TAB = { article: 0, review: 1, write: 2, tracker: 3, settings: 4 } as const
-
 describeInBrowser('access to the pane in Excel', () => {
   let browser: Browser
   let folder: string
@@ -66,82 +61,13 @@ describeInBrowser('access to the pane in Excel', () => {
     ]
   }
 
-  const tab = ({ frame }: PaneInExcel, name: keyof typeof TAB) =>
-    frame.getByRole('tab').nth(TAB[name]).click()
-
-  async function read({ frame }: PaneInExcel, text: string, published: string): Promise<void> {
-    await frame.locator('textarea').fill(text)
-    await frame.locator('.fields input').nth(2).fill(published)
-    await frame.locator('button[type=submit]').click()
-    await frame.locator('.headline').first().waitFor()
-  }
-
-  /** Each state of the pane in turn, by name. */
-  async function* states(pane: PaneInExcel, language: 'en' | 'ko'): AsyncGenerator<string> {
-    const { frame, faults: broken } = pane
-    const primary = frame.locator('.bottom .primary')
-    if (language === 'ko') {
-      await tab(pane, 'settings')
-      await frame.locator('select').selectOption('ko')
-      await tab(pane, 'article')
-    }
-    yield 'empty'
-    await tab(pane, 'write')
-    await frame.locator('.empty').waitFor()
-    yield 'nothing to write'
-    await tab(pane, 'article')
-    await frame.locator('textarea').fill(story(197))
-    yield 'article'
-    await read(pane, story(197), '2024-08-31')
-    await frame.locator('.headline').first().click()
-    await frame.locator('.headline').first().press('e')
-    await frame.locator('.correct').waitFor()
-    yield 'review'
-    await tab(pane, 'write')
-    await primary.waitFor()
-    yield 'preview'
-    await primary.click()
-    await frame.locator('.message.good').waitFor()
-    yield 'done'
-    const { table } = pane
-    const { columns, address } = table('AnalystViews')
-    const target = columns.findIndex(({ name }) => /^(?:Target|목표주가)$/.test(name))
-    pane.user.typeInTable('AnalystViews', 0, columns[target]?.name ?? '', 210)
-    await tab(pane, 'article')
-    await read(pane, story(205), '2024-09-20')
-    await tab(pane, 'write')
-    await frame.locator('fieldset.conflict').waitFor()
-    yield 'conflict'
-    broken.delay = 2500
-    await primary.click()
-    await frame.getByRole('progressbar').waitFor()
-    broken.delay = 0
-    yield 'progress'
-    await frame.locator('.message.good').waitFor()
-    await tab(pane, 'tracker')
-    const sheet = pane.workbook.sheets.find(({ tables }) =>
-      tables.some(({ name }) => name === 'AnalystViews'),
-    )
-    pane.user.select(sheet?.name ?? '', `A${Number(/\d+/.exec(address)?.[0]) + 1}`)
-    await frame.locator('blockquote').waitFor()
-    yield 'tracker'
-    await tab(pane, 'settings')
-    yield 'settings'
-    broken.readOnly = true
-    await tab(pane, 'article')
-    await read(pane, story(215), '2024-10-01')
-    await tab(pane, 'write')
-    await frame.locator('.message.bad').waitFor()
-    yield 'error'
-  }
-
   test.each(LOOKS)(
     'should hold in $language, $theme, at $width pixels, in every state',
     async ({ language, options, width }) => {
       const pane = await openPane(browser, folder, { ...options, width, bypassCSP: true })
       const found: unknown[] = []
       let count = 0
-      for await (const state of states(pane, language)) {
+      for await (const state of paneStates(pane, language)) {
         const wrong = await faults(pane.frame)
         if (wrong.length > 0) found.push([state, wrong])
         count++
@@ -151,6 +77,23 @@ describeInBrowser('access to the pane in Excel', () => {
       await pane.close()
     },
     90_000,
+  )
+
+  test.each(LOOKS)(
+    'should say, $theme, at $width pixels, that Excel is too old, and where to go instead',
+    async ({ options, width }) => {
+      const pane = await openPane(browser, folder, {
+        ...options,
+        width,
+        sets: { ExcelApi: '1.13' },
+        bypassCSP: true,
+      })
+      await pane.frame.getByText('This Excel is too old for Analyst Views.').waitFor()
+      expect(await faults(pane.frame)).toEqual([])
+      expect(await pane.frame.getByRole('link').getAttribute('href')).toBe('index.html')
+      await pane.close()
+    },
+    60_000,
   )
 
   test('should have the steps and the way on in sight however long the article is', async () => {

@@ -82,6 +82,8 @@ describeInBrowser('the pane in Excel', () => {
     const column = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[of('Target')] ?? ''
     host.user.select('Analyst Views', `${column}${top + 1 + row}`)
     await host.frame.locator('blockquote mark', { hasText: '197' }).waitFor()
+    await host.frame.locator('.card', { hasText: 'Target Analyst Views' }).waitFor()
+    expect(await host.frame.locator('blockquote').textContent()).toMatch(/^….*\$197.*…$/s)
     expect(host.errors).toEqual([])
     await host.page.context().close()
   }, 90_000)

@@ -27,7 +27,7 @@ export function SelectedCell() {
       <h2>{words.tracker.citation}</h2>
       <div class="card">
         <p>
-          <span class="strong">{selected.column}</span> <span class="detail">{selected.table}</span>
+          <span class="strong">{selected.column}</span> <span class="detail">{selected.sheet}</span>
         </p>
         {selected.citation === null ? (
           <p class="detail">
@@ -38,9 +38,9 @@ export function SelectedCell() {
         ) : (
           <>
             <blockquote class="quote">
-              …{found.before}
+              {found.before}
               <mark class="shown">{found.words}</mark>
-              {found.after}…
+              {found.after}
             </blockquote>
             <p class="detail">
               {[found.title, words.tracker[selected.citation.how]].filter(Boolean).join(' · ')}
@@ -75,10 +75,11 @@ function foundIn(state: PaneState, { citation }: Selected) {
       .extraction.article ?? state.tracker?.state.articles.find(({ id }) => id === citation.article)
   if (article?.text == null) return null
   const { text, title } = article
+  const [from, to] = [citation.start - CONTEXT, citation.end + CONTEXT]
   return {
-    before: text.slice(Math.max(0, citation.start - CONTEXT), citation.start),
+    before: from > 0 ? `…${text.slice(from, citation.start)}` : text.slice(0, citation.start),
     words: text.slice(citation.start, citation.end),
-    after: text.slice(citation.end, citation.end + CONTEXT),
+    after: to < text.length ? `${text.slice(citation.end, to)}…` : text.slice(citation.end),
     title,
   }
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { startOfficeHostInBrowser, type BrowserHost } from '../../office-host/browser'
+import type { RequirementSets } from '../../office-host/library/requirement-sets'
 import { evaluate } from '../../workbook/office/evaluate'
 
 /** The pane in the in-memory Excel, in a real browser. */
@@ -12,11 +13,17 @@ export interface PaneInExcel extends BrowserHost {
   readonly close: () => Promise<void>
 }
 
+/** How the pane is opened: the browser's own options, its width in pixels, and what Excel says it can do. */
+export type PaneOptions = BrowserContextOptions & {
+  readonly width?: number
+  readonly sets?: RequirementSets
+}
+
 /** Opens the pane beside a new workbook. */
 export async function openPane(
   browser: Browser,
   folder: string,
-  { width = 400, ...options }: BrowserContextOptions & { readonly width?: number } = {},
+  { width = 400, sets, ...options }: PaneOptions = {},
 ): Promise<PaneInExcel> {
   const context = await browser.newContext({ locale: 'en-US', ...options })
   await context.addInitScript(() => {
@@ -26,7 +33,13 @@ export async function openPane(
       refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     )
   })
-  const host = await startOfficeHostInBrowser(context, { page: '/taskpane.html', folder, width, evaluate })
+  const host = await startOfficeHostInBrowser(context, {
+    page: '/taskpane.html',
+    folder,
+    width,
+    evaluate,
+    ...(sets !== undefined && { sets }),
+  })
   const { frame } = host
   const press = (name: string) => frame.getByRole('button', { name, exact: true }).click()
   const step = (name: string) => frame.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
