@@ -1,4 +1,4 @@
-import type { QuantityUnit } from '../../values/unit'
+import type { QuantityUnit, Unit } from '../../values/unit'
 import type { NumeralWord } from './numeral'
 import type { UnitWord } from './amount-words'
 
@@ -73,3 +73,33 @@ export const plainPowers: readonly (readonly [string, NumeralWord])[] = [
     ...money.split(',').map((word) => [word, { is: 'abbreviation', power, money: true }] as const),
   ]),
 ]
+
+/** Units of metrics as printed, and what a number of that unit is called where the text has no word for it. */
+export const UNITS: Readonly<Partial<Record<Unit, readonly [printed: string, name: string]>>> = {
+  percent: ['%', 'share'],
+  multiple: ['x', 'multiple'],
+  people: ['people', 'people'],
+  mile: ['mile', 'distance'],
+  km: ['km', 'distance'],
+  W: ['W', 'power'],
+  kW: ['kW', 'power'],
+  MW: ['MW', 'power'],
+  GW: ['GW', 'power'],
+  Wh: ['Wh', 'energy'],
+  kWh: ['kWh', 'energy'],
+  MWh: ['MWh', 'energy'],
+  GWh: ['GWh', 'energy'],
+  TWh: ['TWh', 'energy'],
+  FLOPS: ['FLOPS', 'performance'],
+  TOPS: ['TOPS', 'performance'],
+  GB: ['GB', 'memory'],
+  TB: ['TB', 'memory'],
+  PB: ['PB', 'storage'],
+  acre: ['acres', 'area'],
+  'square-foot': ['square-foot', 'area'],
+  'square-meter': ['square-meter', 'area'],
+  token: ['tokens', 'tokens'],
+  parameter: ['parameters', 'parameters'],
+  vehicle: ['vehicles', 'vehicles'],
+  share: ['shares', 'shares'],
+}

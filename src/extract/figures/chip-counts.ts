@@ -1,3 +1,4 @@
+import { MADE_CHIPS } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
@@ -52,10 +53,6 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
   if (counted !== null) return counted === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
-
-/** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
-const MADE_CHIPS =
-  /^[ -](?:of )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors)\b/
 
 function isMadeChips(scene: Scene, amount: AmountMark): boolean {
   const found = MADE_CHIPS.exec(scene.text.slice(amount.end, amount.end + 64))

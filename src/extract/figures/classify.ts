@@ -60,6 +60,8 @@ const REACH = 100
 /** An accelerator costs less than this in dollars (a rack of 72 is told at 3 to 4 million), in won 1,400 times as much. */
 const DEAREST_USD = 6e6
 const DEAREST_KRW = 8e9
+/** One whose name stands in another sentence: more is the price of something else. Dollars, won. */
+const DEAREST_CHIP = [2e5, 3e8] as const
 
 /** The sense of an amount of money by the nearest word that tells one. */
 export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySense {
@@ -127,6 +129,11 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   if (!spoken || (scene.chips.length === 0 && hasCue(scene, 'share-price'))) return null
   if (amount.per === 'hour' || amount.per === 'unit' || scene.grammar.perChip(scene.text, amount) !== null)
     return 'per'
+  if (
+    amount.per === 'day' ||
+    (scene.chips.length === 0 && toNumber(amount.value) > DEAREST_CHIP[amount.unit === 'KRW' ? 1 : 0])
+  )
+    return null
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return null
   if (found.cue.cue !== 'cost') return found.cue

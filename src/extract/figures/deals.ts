@@ -1,10 +1,7 @@
+import { GOODS, POWER_BEFORE, SHARES_SOLD, SIZE_OF, STAKE, STAKE_WORTH, WORTH } from '../lexicon/deal-words'
 import { hasCue, type Scene } from './scene'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
-
-/** What a share of a company is worth is not what the company is: `its stake in OpenAI is worth`, `보유 지분 가치는`. */
-const STAKE = /\b(?:stake|holding|shareholding)s?\b/
-const STAKE_WORTH = /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/
 
 export function isOfStake({ text, sentence }: Scene, { start }: AmountMark, worth: CueMark): boolean {
   const before = text.slice(Math.max(sentence.start, Math.min(worth.start, start) - 90), worth.end)
@@ -20,8 +17,6 @@ export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark):
     : (cues.find(
         ({ cue, start }) => cue === 'contract' && start >= end && SIZE_OF.test(text.slice(end, start)),
       ) ?? null)
-
-const SIZE_OF = /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI) ){0,2}$/
 
 /** The deal that is worth a sum, where it is no company: `a contract worth up to $12bn`, `all-cash deal valued at $6.5bn`. */
 export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
@@ -40,12 +35,9 @@ function goodsWorth(scene: Scene, worth: CueMark): CueMark | null {
 }
 
 const BUYING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'purchase', 'contract', 'invest', 'committed'])
-const GOODS = /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks) $/
 
 const BETWEEN =
   /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was )?$/
-const WORTH =
-  /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
 
 /** Debt that is raised is money put in; otherwise it is a figure of the books. */
 export function borrowed(scene: Scene, cue: CueMark): CueMark | null {
@@ -74,14 +66,10 @@ const isStakeSold = ({ cues, text }: Scene, { start }: AmountMark): boolean =>
   )
 const STAKE_SOLD = 60
 
-const SHARES_SOLD = /^ ?(?:규모의? |어치의? )?(?:지분|주식|자산|구주)[을를]? [^.]{0,24}(?:매각|처분|팔)/
-
 /** What one unit of power costs is nobody's investment: `A gigawatt of capacity costs $50 billion`, `1GW당 500억달러`. */
 export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>
   POWER_BEFORE.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
   /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/.test(text.slice(end, end + 24))
-
-const POWER_BEFORE = /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|[MG]W ?당/
 
 /** The worth at which a sum is raised: `raised $2.3 billion at $29.3 billion`. */
 export const isRaisedAt = ({ amounts, text }: Scene, { start }: AmountMark): boolean =>

@@ -12,8 +12,8 @@ import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
-import { isDenied } from './negation'
 import { metricOf, resultOf } from './metrics'
+import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
 import { derived, hasCue, sceneOf, type Scene } from './scene'
@@ -41,6 +41,8 @@ interface Told {
   /** Whether it told a price of a chip. */
   price: boolean
   money: { readonly sense: MoneySense; readonly end: number } | null
+  /** The sum told last, invested or a worth. */
+  last: { readonly sense: MoneySense; readonly end: number } | null
 }
 
 /** Makes the builder of AI figures for a language: investments, fleets, unit prices, valuations, metrics, events. */
@@ -52,11 +54,18 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
   const scope = scopeOf(marks, article.folded)
   const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [], sums: new Set() }
-  const topic = noTopic()
+  let protagonist: ReturnType<Topic['protagonist']> | undefined
+  const topic = noTopic(() => (protagonist ??= protagonistOf(article.folded, marks, grammar)))
   for (const scene of scenesOf(sentences, article.folded, grammar)) {
     const before = gathered.facts.length
     meetState(topic, scene)
-    const told: Told = { fleet: topic.fleetAge <= FLEET_AGE, counted: false, price: false, money: null }
+    const told: Told = {
+      fleet: topic.fleetAge <= FLEET_AGE,
+      counted: false,
+      price: false,
+      money: null,
+      last: null,
+    }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
     if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
     while (gathered.places.length < gathered.facts.length) gathered.places.push(scene.sentence.index)
@@ -129,6 +138,7 @@ const speaksOfAi = (scene: Scene): boolean =>
 /** Whether a sentence tells of a platform's capital spending, or goes on with a list of it begun before. */
 const spendsOnAi = (scene: Scene, topic: Topic): boolean =>
   (hasCue(scene, 'capex') && scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))) ||
+  (hasCue(scene, 'tech') && (hasCue(scene, 'capex') || hasCue(scene, 'invest') || hasCue(scene, 'spend'))) ||
   isListed(scene, topic)
 
 /** Whether platforms are named whose capital spending the sentence before spoke of: `Amazon leads with $125 billion`. */
@@ -153,6 +163,18 @@ const LIST_GAP = 40
 const CAPEX_GAP = 90
 const gapOf = ({ cue }: MoneySense): number => (cue?.cue === 'capex' ? CAPEX_GAP : LIST_GAP)
 
+/** Whether a sum is a part of the one told before: `of which $210 million falls in 2025`, `이 가운데 3조원은`. */
+const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
+  /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?중) (?:[a-z]+ |약 ){0,2}$/.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
+
+/** Whether a sum is what the one before is held against: `valued at $3 billion, double the $1.5 billion of its last round`. */
+const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boolean =>
+  start - end < 40 && HELD_AGAINST.test(text.slice(end, start))
+const HELD_AGAINST =
+  /\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than) (?:the |about |roughly )*$/
+
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
 const FLEET_AGE = 2
 const LIST_AGE = 12
@@ -167,7 +189,7 @@ const goesOn = (scene: Scene, topic: Topic, { moneyAge } = topic): boolean =>
 /** An owner outside the lexicon whom a sentence tells of is still meant in the next. */
 function carryUnknown(topic: Topic, fact: Candidate | undefined): void {
   const owner = fact !== undefined && 'owner' in fact.fields ? fact.fields.owner : undefined
-  if (owner?.rule !== 'unknown-owner') return
+  if (owner?.rule !== 'unknown-owner' && owner?.rule !== 'carried-protagonist') return
   topic.owner = derived(owner.value, owner.span, 'carried-owner')
   topic.ownerAge = 0
 }
@@ -199,7 +221,7 @@ function read(
     else gathered.rejections.push({ start: amount.start, end: amount.end, rule, kind })
     return fact !== null
   }
-  if (allowed && isDenied(scene, amount)) {
+  if (allowed && scene.grammar.denies(scene.text, scene.sentence, amount)) {
     const { start, end } = amount
     gathered.aside.push({ start, end, reason: 'denied' })
     gathered.rejections.push({ start, end, rule: 'denied', kind: 'investment' })
@@ -224,8 +246,12 @@ function read(
     isVague(sense)
   )
     sense = { family: 'unit-price', cue: sense.cue }
+  if (told.last !== null && isHeldAgainst(scene, amount, told.last.end)) sense = told.last.sense
   if (sense.family === 'none') {
-    if (told.money !== null && amount.start - told.money.end < gapOf(told.money.sense))
+    if (
+      told.money !== null &&
+      (amount.start - told.money.end < gapOf(told.money.sense) || isPartOf(scene, amount))
+    )
       sense = told.money.sense
     else if (
       (topic.money !== null && goesOn(scene, topic)) ||
@@ -236,6 +262,7 @@ function read(
   if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
     gathered.sums.add(toNumber(amount.value))
   if (sense.family === 'investment') told.money = { sense, end: amount.end }
+  if (sense.family === 'investment' || sense.family === 'valuation') told.last = { sense, end: amount.end }
   const aside = (reason: SetAsideReason) =>
     gathered.aside.push({ start: amount.start, end: amount.end, reason })
   if (sense.family === 'share-price') aside('share-price')

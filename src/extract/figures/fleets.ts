@@ -1,3 +1,4 @@
+import { RACK } from '../lexicon/machines'
 import type { Cited } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
@@ -15,12 +16,15 @@ import { AHEAD, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
 import { chipBeside, chipWithin, type Topic } from './topic'
 
-/** Fewer chips than this are those of a server or a lab, no fleet. */
-const SMALLEST = 100
+/** Fewer chips than this are those of a server, no fleet. */
+const SMALLEST = 64
+/** Those of a rack or server are none either: `the rack holds 72 GPUs`. */
+const LARGER_THAN_RACKS = 600
 
 /** A count of chips: `테슬라에 H100 칩 3만5000개가 가동 중`, `Meta will have 350,000 H100s`. Null when it is none. */
 export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article: Article): Candidate | null {
-  if (toNumber(amount.value) < SMALLEST) return null
+  const count = toNumber(amount.value)
+  if (count < SMALLEST || (count < LARGER_THAN_RACKS && RACK.test(around(scene, amount)))) return null
   const moved = movedOf(scene, amount)
   const status = moved === null ? fleetStatus(scene, amount) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
@@ -48,6 +52,9 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     carriedDoubts(fields),
   )
 }
+
+const around = ({ text, sentence }: Scene, { start, end }: AmountMark): string =>
+  text.slice(Math.max(sentence.start, start - 90), Math.min(sentence.end, end + 40))
 
 /** Whether an end ahead stands before the count: `2030년까지 GPU 20만 장을 확보하고` runs by then, not now. */
 const isAhead = ({ at, by }: ReturnType<typeof timingOf>, amount: AmountMark, article: Article): boolean =>
@@ -86,7 +93,9 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   const beside = chipBeside(scene, amount)
   if (beside === null) {
     const before = scene.chips.filter((actor) => actor.mark.end <= amount.start).pop()
-    return before === undefined ? (madeOf(scene, amount) ?? carried) : stated(before.reading.name, before.mark)
+    return before === undefined
+      ? (madeOf(scene, amount) ?? carried)
+      : stated(before.reading.name, before.mark)
   }
   const { reading, mark } = beside.actor
   if (isGenericChip(reading.name))
@@ -104,9 +113,10 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
 
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
 function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
-  const name = /^ ((?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel|Broadcom) (?:AI )?(?:chip|accelerator|processor)s?)\b/.exec(
-    text.slice(end, end + 40),
-  )?.[1]
+  const name =
+    /^ ((?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel|Broadcom) (?:AI )?(?:chip|accelerator|processor)s?)\b/.exec(
+      text.slice(end, end + 40),
+    )?.[1]
   return name === undefined
     ? null
     : derived(name.replace(/s$/, ''), { start: end + 1, end: end + 1 + name.length }, 'chips-of-maker')

@@ -35,6 +35,10 @@ export interface Grammar {
     sentence: Span,
     before: number,
   ) => (Span & { readonly sure: boolean }) | null
+  /** Whether the text denies that a sum was paid or so many chips bought: then it tells no figure. */
+  readonly denies: (text: string, sentence: Span, amount: Span) => boolean
+  /** Places of names outside the lexicon that act as companies do: `Tallgrove's`, `Tallgrove said`, `노스웨일은`. */
+  readonly acting: (text: string) => readonly Span[]
   /** A place outside the lexicon where the chips of an amount stand: `in Kenosha, Wisconsin`, `its Goodyear campus`; else null. */
   readonly unknownSite: (text: string, sentence: Span, amount: Span) => Span | null
   /** Whether a clause ends before the comma or space at an index: `…했지만, `, `, while `. */

@@ -1,38 +1,9 @@
 import type { Cited } from '../../facts/fact'
 import type { Unit } from '../../values/unit'
+import { UNITS } from '../amounts/plain-units'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, nearest, stated, type Scene } from './scene'
-
-/** Units of metrics as printed, and what a number of that unit is called where the text has no word for it. */
-export const UNITS: Readonly<Partial<Record<Unit, readonly [printed: string, name: string]>>> = {
-  percent: ['%', 'share'],
-  multiple: ['x', 'multiple'],
-  people: ['people', 'people'],
-  mile: ['mile', 'distance'],
-  km: ['km', 'distance'],
-  W: ['W', 'power'],
-  kW: ['kW', 'power'],
-  MW: ['MW', 'power'],
-  GW: ['GW', 'power'],
-  Wh: ['Wh', 'energy'],
-  kWh: ['kWh', 'energy'],
-  MWh: ['MWh', 'energy'],
-  GWh: ['GWh', 'energy'],
-  TWh: ['TWh', 'energy'],
-  FLOPS: ['FLOPS', 'performance'],
-  TOPS: ['TOPS', 'performance'],
-  GB: ['GB', 'memory'],
-  TB: ['TB', 'memory'],
-  PB: ['PB', 'storage'],
-  acre: ['acres', 'area'],
-  'square-foot': ['square-foot', 'area'],
-  'square-meter': ['square-meter', 'area'],
-  token: ['tokens', 'tokens'],
-  parameter: ['parameters', 'parameters'],
-  vehicle: ['vehicles', 'vehicles'],
-  share: ['shares', 'shares'],
-}
 
 /** Words that can name a number of a unit; a change names shares and multiples only, with what it is a change of. */
 const NAMING: ReadonlySet<Cue> = new Set<Cue>([

@@ -2,6 +2,7 @@ import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
 import type { Role } from './grammar'
+import { listed, shareOfListed } from './owner-list'
 import { makesChips } from './roles'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
@@ -89,6 +90,8 @@ const BESIDE = 9
  * that a speaker speaks for, else the one the sentences before were about. Null when nobody fits.
  */
 export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: Sort): Cited<string> | null {
+  const share = shareOfListed(scene, amount, topic)
+  if (share !== null) return derived(share.reading.name, share.mark, 'carried-list')
   let best: Cited<string> | null = null
   let chosen: Actor | null = null
   let most = 0
@@ -111,14 +114,31 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   if (best !== null && chosen !== null && most >= CARRIED)
     return withPartner(best, chosen, scene, amount, topic)
   if (isOfSeveral(scene)) return best
+  const hero = unknownOwner(scene, amount, topic) ?? heroOf(scene, topic)
+  if (hero !== null) return hero
+  if (opensWithSelf(scene) && topic.last !== null) return topic.last
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
-  return unknownOwner(scene, amount, topic) ?? carried ?? best
+  return carried ?? best ?? topic.protagonist()
 }
 
 /** The state that `the government` is of, where the text has named one. */
 const stateOf = ({ mark, reading }: Actor, name: string): Cited<string> | null =>
   name === reading.name ? null : derived(name, mark, 'carried-state')
+
+/** Whom the text is about, where the sentence names him: `Halcyon's older site, where 1,900 H100s …`. */
+function heroOf({ text, sentence, actors }: Scene, topic: Topic): Cited<string> | null {
+  if (
+    actors.some(({ reading, role }) => reading.kind === 'company' && (role === 'subject' || role === 'topic'))
+  )
+    return null
+  const hero = topic.protagonist()
+  return hero !== null && text.slice(sentence.start, sentence.end).includes(hero.value) ? hero : null
+}
+
+/** Whether a sentence begins with `the company`, `이 회사는`. */
+const opensWithSelf = ({ cues, sentence }: Scene): boolean =>
+  cues.some(({ cue, start, end }) => cue === 'self' && start - sentence.start < 2 && end - start > 3)
 
 /** A sum of what several put in is none of the one spoken of before: `4개사를 합치면 3500억달러`, `Together they …`. */
 const isOfSeveral = ({ text, sentence }: Scene): boolean =>
@@ -148,45 +168,6 @@ function meantBy(person: Actor, scene: Scene, amount: AmountMark): Cited<string>
   }
   return null
 }
-
-/** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
-function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<string> {
-  const joined = [actor]
-  const index = scene.actors.indexOf(actor)
-  for (const step of [-1, 1])
-    for (let at = index + step; ; at += step) {
-      const other = scene.actors[at]
-      const edge = step < 0 ? joined[0] : joined[joined.length - 1]
-      if (other === undefined || edge === undefined || !sideBySide(scene, other, edge)) break
-      if (step < 0) joined.unshift(other)
-      else joined.push(other)
-    }
-  const own = shareOf(scene, joined, amount)
-  if (own !== null) return stated(own.reading.name, own.mark)
-  const first = joined[0] ?? actor
-  const last = joined[joined.length - 1] ?? actor
-  const names = [...new Set(joined.map(({ reading }) => reading.name))]
-  return stated(names.join(', '), { start: first.mark.start, end: last.mark.end })
-}
-
-/** Of as many amounts as companies, each has its own: `A and B bought 5 and 7, respectively`, `A와 B는 각각 5개, 7개`. */
-function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Actor | null {
-  if (joined.length < 2 || !hasCue(scene, 'each')) return null
-  const same = scene.amounts.filter(
-    ({ unit }) => unit === amount.unit || (unit === null) !== (amount.unit === null),
-  )
-  return same.length === joined.length ? (joined[same.indexOf(amount)] ?? null) : null
-}
-
-function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
-  if (a.role !== b.role || a.role === 'owner' || a.role === 'bare' || a.maker) return false
-  if (a.reading.kind !== 'company' && a.reading.kind !== 'government') return false
-  const [left, right] = a.mark.start < b.mark.start ? [a, b] : [b, a]
-  return LIST_JOINT.test(scene.text.slice(left.mark.end, right.mark.start))
-}
-
-/** What stands between the names of a list. */
-const LIST_JOINT = /^(?:,? (?:and|&) |, |·|(?:와|과) | 및 |, and )$/
 
 /** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
 const isWithin = ({ readings, start, end }: NameMark, whole: Span | null): boolean =>
@@ -227,7 +208,8 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   if (sort === 'worth' && (actor.role === 'object' || (actor.role === 'goal' && hasCue(scene, 'invest'))))
     weight = WORTH_OBJECT
   if (actor.role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
-  if (!before && !scene.grammar.verbLast && actor.role === 'subject') weight = SUBJECT_BEHIND
+  if (!before && !scene.grammar.verbLast && actor.role === 'subject')
+    weight = scene.text.slice(amount.end, actor.mark.start).includes(';') ? 0 : SUBJECT_BEHIND
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
   const apart = before ? amount.start - actor.mark.end : actor.mark.start - amount.end
   if (actor.role === 'owner' && before && apart > 24) weight -= 12
@@ -236,7 +218,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     case 'company':
       break
     case 'government':
-      weight -= 4
+      weight -= 1
       break
     case 'country':
       weight -= countryDiscount(actor, scene, apart, sort)

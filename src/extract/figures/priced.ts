@@ -1,15 +1,8 @@
+import { EACH, HOLDS, MACHINES } from '../lexicon/machines'
 import type { Cited } from '../../facts/fact'
 import type { AmountMark } from '../mark'
 import { derived, stated, type Scene } from './scene'
 
-/** Machines that hold several chips: what they cost is no chip's price. */
-const MACHINES =
-  /\b(?:(servers?|systems?|nodes?|boxes|box|machines?)|(racks?|cabinets?))\b|(서버(?! ?랙)|시스템|노드)|((?:서버 ?)?랙)/gi
-/** What leads from a machine to the chips in it: `a server with eight H100s costs`, `holding 72 GPUs`. */
-const HOLDS =
-  /^ (?:with|containing|of|holding|carrying|packing|packed with|equipped with|featuring|built (?:with|on|around)|powered by|based on|using|that (?:has|holds|packs|contains))\b[^,.;]*$/
-/** Between a machine and its sum another thing is priced: `a server holds eight GPUs, each costing $30,000`. */
-const EACH = /\b(?:each|apiece|per (?:GPU|chip|card)|a chip|a GPU)\b|개당|장당|칩당|하나당|한 장/
 /** Names of chips that are those of a machine as well: `DGX H100`, `GB200 NVL72`. */
 const SYSTEM_NAME = /^[DH]GX\b/
 const RACK_NAME = /NVL ?\d/
@@ -22,7 +15,7 @@ export function perOf(scene: Scene, amount: AmountMark): Cited<string> {
   const machine = machineOf(scene, amount)
   if (amount.per !== null && (amount.per !== 'unit' || machine === null)) return stated(amount.per, amount)
   const told = scene.grammar.perChip(scene.text, amount)
-  if (told !== null) return derived(told, amount, 'per-beside')
+  if (told !== null && (told !== 'unit' || machine === null)) return derived(told, amount, 'per-beside')
   const from = Math.max(scene.sentence.start, amount.start - 80)
   if (/시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(scene.text.slice(from, amount.end + 16)))
     return derived('hour', amount, 'hour-beside')

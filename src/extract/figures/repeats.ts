@@ -35,6 +35,7 @@ export function withoutRepeats(
   for (const [index, each] of candidates.entries()) {
     if (isUnexplained(each) && sums.has(sumOf(each))) continue
     const sum = sumOf(each)
+    if (isEndOfRange(each, index, candidates, sentences)) continue
     const places = alike.get(sum)
     const place = places?.find(
       (at) => (from[at] === undefined || from[at] !== sentences[index]) && repeats(kept[at], each),
@@ -48,6 +49,28 @@ export function withoutRepeats(
     } else if (richness(each) > richness(other)) kept[place] = each
   }
   return kept
+}
+
+/** Whether a headline tells one end, or the won, of what the text tells whole: `한국에 7조원`, `capex to hit $185 billion`. */
+function isEndOfRange(
+  { kind, fields }: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  sentences: readonly number[],
+): boolean {
+  const x = loose(fields)
+  if (kind !== 'investment' || sentences[index] !== 0 || x['amount_high'] !== undefined) return false
+  const sum = x['amount']?.value
+  return all.some((other, at) => {
+    const y = loose(other.fields)
+    if (other.kind !== kind || sentences[at] === 0 || !compatible(x, y) || !sameYear(x, y)) return false
+    if (x['currency']?.value === 'KRW' && y['krw']?.value === sum) return true
+    return (
+      y['amount_high'] !== undefined &&
+      y['currency']?.value === x['currency']?.value &&
+      (y['amount_high'].value === sum || y['amount']?.value === sum)
+    )
+  })
 }
 
 /** Sums that are told as invested or as a worth somewhere: the same sum unexplained elsewhere is a repeat. */
@@ -74,14 +97,13 @@ function repeats(a: Candidate | undefined, b: Candidate): boolean {
   const x = loose(a.fields)
   const y = loose(b.fields)
   if (a.kind !== b.kind || EQUAL.some((field) => x[field]?.value !== y[field]?.value)) return false
-  const compatible = (field: string): boolean =>
-    x[field] === undefined || y[field] === undefined || within(x[field].value, y[field].value)
-  return (
-    COMPATIBLE.every(compatible) &&
-    a.rules.join() === b.rules.join() &&
-    (a.kind === 'metric' || sameYear(x, y))
-  )
+  return compatible(x, y) && a.rules.join() === b.rules.join() && (a.kind === 'metric' || sameYear(x, y))
 }
+
+const compatible = (x: Loose, y: Loose): boolean =>
+  COMPATIBLE.every(
+    (field) => x[field] === undefined || y[field] === undefined || within(x[field].value, y[field].value),
+  )
 
 /** Whether two names are the same, or one is in the other's list: `삼성전자` in `삼성전자, SK그룹`. */
 const within = (a: unknown, b: unknown): boolean =>

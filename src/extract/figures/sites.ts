@@ -1,13 +1,10 @@
+import { FACILITY } from '../lexicon/machines'
 import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
-
-/** What a place is the place of: `애빌린 데이터센터에`, `its Abilene campus`. */
-const FACILITY =
-  /^ ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
 
 /** Whether a place is where chips stand: something is in it, or it names a facility. */
 const isWhere = (scene: Scene, role: Role, end: number): boolean =>

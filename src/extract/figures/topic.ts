@@ -15,6 +15,12 @@ export interface Topic {
   ownerAge: number
   /** Whether the owner is a state, which pays and holds but is worth no sum. */
   ownerIsState: boolean
+  /** Whom the text is about, found when no sentence says whose a figure is. */
+  readonly protagonist: () => Cited<string> | null
+  /** The companies that the last sentence names beside each other, for a list of their shares behind it. */
+  listed: readonly Actor[]
+  /** The company that acted last, whom `the company` means. */
+  last: Cited<string> | null
   /** The state named last, whose `government` is meant. */
   state: string | null
   /** The paragraph of the last sentence. */
@@ -36,10 +42,13 @@ export interface Topic {
 }
 
 /** Nothing said yet. */
-export const noTopic = (): Topic => ({
+export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic => ({
+  protagonist,
   owner: null,
   ownerAge: 0,
   ownerIsState: false,
+  listed: [],
+  last: null,
   state: null,
   paragraph: -1,
   funded: null,
@@ -76,6 +85,9 @@ export function meetState(topic: Topic, { actors }: Scene): void {
       topic.state = reading.name
 }
 
+/** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
+const PARTLY = /이 ?가운데|이 ?중 |\bof (?:that|this) (?:sum|amount|total)\b/
+
 const sentenceText = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 
 /** The company into which a sentence tells of money put: `ASML will invest €1.3 billion in Mistral AI`. */
@@ -85,6 +97,22 @@ function fundedIn(scene: Scene): Cited<string> | null {
   return goal === undefined ? null : derived(goal.reading.name, goal.mark, 'carried-owner')
 }
 
+/** The longest run of companies in a sentence with nothing but a joint between them. */
+function listIn({ actors, text }: Scene): readonly Actor[] {
+  let best: readonly Actor[] = []
+  let run: Actor[] = []
+  for (const actor of actors) {
+    const last = run.at(-1)
+    const joined = last !== undefined && LIST_JOINT.test(text.slice(last.mark.end, actor.mark.start))
+    run = actor.reading.kind !== 'company' ? [] : joined ? [...run, actor] : [actor]
+    if (run.length > 1 && run.length > best.length) best = run
+  }
+  return best
+}
+
+/** What stands between the names of a list. */
+export const LIST_JOINT = /^(?:,? (?:and|&) |, |·|(?:와|과) | 및 |, and )$/
+
 /** Takes over what a sentence was about. */
 export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.fleetAge =
@@ -92,14 +120,19 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
       ? 0
       : topic.fleetAge + 1
   topic.moneyAge++
+  topic.listed = listIn(scene)
   topic.funded = fundedIn(scene)
   topic.ownerAge++
   topic.siteAge++
   topic.chipAge++
   topic.dateAge++
   topic.paragraph = scene.sentence.paragraph
+  for (const { reading, role, mark, maker } of scene.actors)
+    if (reading.kind === 'company' && !maker && (role === 'subject' || role === 'topic'))
+      topic.last = derived(reading.name, mark, 'carried-owner')
   let weight = 0
-  const joining = topic.owner !== null && scene.amounts.length === 0 && JOINING.test(sentenceText(scene))
+  const joining =
+    topic.owner !== null && (scene.amounts.length === 0 ? JOINING : PARTLY).test(sentenceText(scene))
   for (const actor of joining ? [] : scene.actors) {
     const found = topicWeight(actor, scene)
     if (found <= weight) continue
@@ -131,7 +164,7 @@ function topicWeight({ reading, role, maker }: Actor, scene: Scene): number {
       : role === 'owner' || role === 'along'
         ? 2
         : role === 'bare'
-          ? 1
+          ? 0.9
           : scene.amounts.length === 0 && isHeading(scene)
             ? 0.5
             : 0

@@ -14,6 +14,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   xAI|XAI|xAi
   엑스AI
   X|X Corp|X Corp.|X(옛 트위터)|옛 트위터|Twitter|트위터
+  엑스|엑스(X)
   Meta|Meta Platforms|메타|메타플랫폼스|메타 플랫폼스|Facebook|페이스북
   Microsoft|마이크로소프트|MSFT
   Google|구글
@@ -208,6 +209,8 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   카타르투자청
   Reliance|Reliance Industries
   릴라이언스
+  Tata|Tata Group|타타|타타그룹
+  Boston Dynamics|보스턴다이나믹스|보스턴 다이나믹스|보스턴다이내믹스|보스턴 다이내믹스
   Adani
   아다니
   Yotta|Yotta Data Services

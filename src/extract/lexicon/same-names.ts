@@ -157,6 +157,8 @@ Tencent|텐센트
 BYD|비야디
 SoftBank|소프트뱅크
 Nintendo|닌텐도
+X|엑스
+Tata|타타
 SpaceX|스페이스X
 xAI|엑스AI
 Marvell|마벨

@@ -4,10 +4,10 @@ import { isCurrency, type Unit } from '../../values/unit'
 
 /** What may stand between an amount and the same amount told otherwise: `(약 `, ` (about `, `, or `, ` = `. */
 const BETWEEN =
-  /^ ?(?:[([](?:약|한화로?|우리 ?돈|원화로?|미화|about|approximately|around|roughly|or|nearly|some|US|=|≈|~|,| ){0,3}|, or (?:about |around |roughly |approximately )?|= ?|≈ ?|\/ ?)$/
+  /^(?: ?(?:안팎|수준|가량|정도|내외|선|이상|대|여))? ?(?:, (?:원화로|한화로|우리 돈으로|달러로)(?: 약)? ?|(?:[A-Z]?[a-z]{2,12} ){1,2}(?:[A-Z] )?\((?:about|around|roughly|approximately|some) |[([](?:약|한화로?|우리 ?돈|원화로?|미화|about|approximately|around|roughly|or|nearly|some|US|=|≈|~|,| ){0,3}|, or (?:about |around |roughly |approximately )?|= ?|≈ ?|\/ ?)$/
 
 /** The longest stretch between them. */
-const FAR = 24
+const FAR = 36
 
 /** Units of length of which one is told beside the other. */
 const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['mile', 'km', 'm', 'inch'])
@@ -24,17 +24,20 @@ export const attachEquivalent: Refiner = {
   name: 'attach-equivalent',
   refine(marks, { folded }) {
     let out: Mark[] | null = null
-    let before: Mark | null = null
+    let before: AmountMark | null = null
+    let behind = 0
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index]
       if (mark === undefined) break
-      if (mark.type === 'amount' && before?.type === 'amount' && isEquivalent(folded, before, mark)) {
+      if (mark.type === 'amount' && before !== null && isEquivalent(folded, before, mark)) {
         out ??= marks.slice(0, index)
         const joined: AmountMark = { ...before, equivalents: [...before.equivalents, mark] }
-        out[out.length - 1] = before = joined
+        out[out.length - 1 - behind] = before = joined
       } else {
         out?.push(mark)
-        before = mark
+        if (mark.type === 'amount') before = mark
+        else if (mark.type !== 'cue') before = null
+        behind = mark.type === 'amount' ? 0 : behind + 1
       }
     }
     return out ?? marks

@@ -1,3 +1,4 @@
+import type { Role } from '../../figures/grammar'
 import { cueTerms } from '../../lexicon/rows'
 import type { Term } from '../../vocabulary'
 
@@ -5,14 +6,14 @@ import type { Term } from '../../vocabulary'
 const money = `
   invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
   spend|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
-  raise-funds|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|brought in|private credit|equity raise|fund-raising
+  raise-funds|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|brought in|private credit|equity raise|fund-raising
   purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
   cost|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
-  result|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|cash burn|burning|burns|burned through cash|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
-  none|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
+  result|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|cash burn|burning|burns|burned through cash|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  none|excluding debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
   analyse|analysts|estimates|estimated
@@ -80,3 +81,84 @@ export const figureWords: readonly Term[] = [
     'self|the company|the firm|the group|its|it|we|our|their|the startup|the start-up|the automaker|the chipmaker|the carmaker',
   ),
 ]
+
+/** The word before a name that gives it its role. */
+export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
+  `
+  agent by
+  source from
+  goal to into in on
+  way for
+  bare of
+  place at
+  along and or
+  aside with than like as including against via between versus vs rival over
+  `
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [role, ...words] = row.trim().split(' ')
+      return words.map((word) => [word, role as Role] as const)
+    }),
+)
+
+/** Capitalised words that open sentences and are no company. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running'.split(
+    ' ',
+  ),
+)
+
+/** Words of titles, which name no company. */
+export const TITLE = /Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters/
+
+/** Last words of companies names. */
+export const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cloud|Tech|Data)$/
+
+/** What follows a single name that acts; a noun makes an adjective of it (`Remaining performance obligations`). */
+export const VERB =
+  /^(?:has|have|had|will|would|is|was|are|were|may|might|could|can|does|did|to|also|now|already|then|still|put|cut|spent|bought|built|sold|won|led|paid|held|set|ran|began|got|took|hit|made|kept|lost|said|told|gave|[a-z]{2,}(?:ed|[a-z]s)\b)/
+
+/** Nouns of chips. */
+export const CHIP_WORDS: ReadonlySet<string> = new Set([
+  'chips',
+  'GPUs',
+  'accelerators',
+  'processors',
+  'units',
+])
+
+/** `did not spend $10 billion`, `denied that it would invest`, `has no plans to buy`; not `not only`. */
+export const NOT_DONE =
+  /(?:\b(?:not|never|no (?:plans?|intention|intent) (?:to|of)|without|denied|denies|deny|ruled out|rules out|declined to|refused to)|n't) (?!only|just|merely|yet\b|until|less|more|fewer|including|counting)(?:(?:that|it|they|he|she|would|will|has|had|have|plans?|planned|planning|intends?|intended|wants?|going|looking|seeking|to|actually|ever|be|been) ){0,6}(?:invest|spen[dt]|rais|buy|bought|purchas|acquir|pay|paid|put|pour|commit|pledg|order|deploy|install|build|own|operat|us|hav|run)[a-z]{0,4} (?:(?:up|a|an|any|the|its|in|on|to|about|around|roughly|some|nearly|over|more|than|as|much|many|another|additional|further|total|of|out|into) ){0,4}$/i
+
+/** `denied a report that it had agreed to buy 50,000 GPUs`: what stands between the denial and the sum. */
+export const DENIAL = /\b(?:denied|denies|denying|refuted|dismissed|rejected) /g
+
+export const REPORT = /\b(?:reports?|rumou?rs?|claims?|speculation|suggestion|that)\b/
+
+/** A name behind a word for what it is: `Crypto miner Cipher said`, `Paris-based startup Poolside raised`. */
+export const DESCRIBED =
+  /^[^.,;]{0,50}?\b(?:miner|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?:, [^,]{1,60},)? [a-z]/
+
+/** A name with what companies have or do behind it. */
+export const ACTING =
+  /\b([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16}){0,2})(?= (?:Inc|Corp|Ltd|plc|said|has|had|will|plans|expects|raised|agreed|runs|operates|leases|owns|rents|signed|spent|is|was|also|did|does)\b|'s )/g
+
+/** A facility by its place: `its Goodyear campus`, `the Kenosha data center`. */
+export const FACILITY_NAME =
+  /\b(?:the|its|their|a|new|our) (?:new |planned |[a-z]+-based )?([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?) (?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
+
+/** A town with its state or country: `in Kenosha, Wisconsin`, `near Port Washington, Wisconsin`. */
+export const TOWN =
+  /\b(?:in|near|outside|at) ([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?, (?:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?|[A-Z]{2}))(?![A-Za-z])/
+
+/** Who joins a round: `with Fidelity, Nvidia and SoftBank taking part`. */
+export const TAKING_PART =
+  /^(?:,? (?:and )?[A-Z][A-Za-z]{1,14}){0,2},? (?:taking part|participating|joining|also (?:participat|took part|joined|invest))/
+
+/** Who leads a round or stands behind a company is not whose it is. */
+export const LED = /\b(?:led|backed|founded|owned|headed) by $/
+
+/** A name with its price behind a verb of buying is what is bought: `to buy a unit for $5 billion and Ampere for $6 billion`. */
+export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/

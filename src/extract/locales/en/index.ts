@@ -6,6 +6,7 @@ import { labelTerms } from '../../labels/label-words'
 import type { Locale } from '../../locale'
 import { attachEquivalent } from '../../refiners/attach-equivalent'
 import { joinMinorUnit } from '../../refiners/join-minor-unit'
+import { nameCrown } from '../../refiners/name-crown'
 import { resolveAnaphora } from '../../refiners/resolve-anaphora'
 import { dateParser, relationAt } from './date'
 import { figureBuilders, figureTerms } from './figures'
@@ -25,6 +26,6 @@ export const en: Locale = {
     amountParser(compileAmountWords(amountData)),
     nameLabels,
   ],
-  refiners: [joinMinorUnit, attachEquivalent, resolveAnaphora],
+  refiners: [joinMinorUnit, nameCrown, attachEquivalent, resolveAnaphora],
   builders: [...viewBuilders, ...figureBuilders],
 }

@@ -1,0 +1,47 @@
+import type { Cited } from '../../facts/fact'
+import type { AmountMark } from '../mark'
+import { hasCue, stated, type Actor, type Scene } from './scene'
+import { LIST_JOINT, type Topic } from './topic'
+
+/** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
+export function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<string> {
+  const joined = [actor]
+  const index = scene.actors.indexOf(actor)
+  for (const step of [-1, 1])
+    for (let at = index + step; ; at += step) {
+      const other = scene.actors[at]
+      const edge = step < 0 ? joined[0] : joined[joined.length - 1]
+      if (other === undefined || edge === undefined || !sideBySide(scene, other, edge)) break
+      if (step < 0) joined.unshift(other)
+      else joined.push(other)
+    }
+  const own = shareOf(scene, joined, amount)
+  if (own !== null) return stated(own.reading.name, own.mark)
+  const first = joined[0] ?? actor
+  const last = joined[joined.length - 1] ?? actor
+  const names = [...new Set(joined.map(({ reading }) => reading.name))]
+  return stated(names.join(', '), { start: first.mark.start, end: last.mark.end })
+}
+
+/** Of as many amounts as companies, each has its own: `A and B bought 5 and 7, respectively`, `A와 B는 각각 5개, 7개`. */
+function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Actor | null {
+  if (joined.length < 2 || !hasCue(scene, 'each')) return null
+  const same = scene.amounts.filter(
+    ({ unit }) => unit === amount.unit || (unit === null) !== (amount.unit === null),
+  )
+  return same.length === joined.length ? (joined[same.indexOf(amount)] ?? null) : null
+}
+
+/** The company of a list in the sentence before whose share an amount is: `업체별 물량은 각각 3056장, 7656장`. */
+export function shareOfListed(scene: Scene, amount: AmountMark, { listed }: Topic): Actor | null {
+  if (listed.length < 2 || scene.amounts.length !== listed.length || !hasCue(scene, 'each')) return null
+  if (scene.actors.some(({ reading }) => reading.kind === 'company')) return null
+  return listed[scene.amounts.indexOf(amount)] ?? null
+}
+
+function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
+  if (a.role !== b.role || a.role === 'owner' || a.role === 'bare' || a.maker) return false
+  if (a.reading.kind !== 'company' && a.reading.kind !== 'government') return false
+  const [left, right] = a.mark.start < b.mark.start ? [a, b] : [b, a]
+  return LIST_JOINT.test(scene.text.slice(left.mark.end, right.mark.start))
+}

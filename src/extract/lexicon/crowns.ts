@@ -1,0 +1,8 @@
+import type { Unit } from '../../values/unit'
+
+/** Words of the countries whose money is a crown. */
+export const CROWN_COUNTRIES: readonly (readonly [RegExp, Unit])[] = [
+  [/Danish|Denmark|Copenhagen|덴마크/, 'DKK'],
+  [/Norwegian|Norway|Oslo|노르웨이/, 'NOK'],
+  [/Swedish|Sweden|Stockholm|스웨덴/, 'SEK'],
+]

@@ -1,0 +1,21 @@
+/** Machines that hold several chips: what they cost is no chip's price. */
+export const MACHINES =
+  /\b(?:(servers?|systems?|nodes?|boxes|box|machines?)|(racks?|cabinets?))\b|(서버(?! ?랙)|시스템|노드)|((?:서버 ?)?랙)/gi
+
+/** What leads from a machine to the chips in it: `a server with eight H100s costs`, `holding 72 GPUs`. */
+export const HOLDS =
+  /^ (?:with|containing|of|holding|carrying|packing|packed with|equipped with|featuring|built (?:with|on|around)|powered by|based on|using|that (?:has|holds|packs|contains))\b[^,.;]*$/
+
+/** Between a machine and its sum another thing is priced: `a server holds eight GPUs, each costing $30,000`. */
+export const EACH = /\b(?:each|apiece|per (?:GPU|chip|card)|a chip|a GPU)\b|개당|장당|칩당|하나당|한 장/
+
+/** What a place is the place of: `애빌린 데이터센터에`, `its Abilene campus`. */
+export const FACILITY =
+  /^ ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
+
+/** What holds a few chips. */
+export const RACK = /\b(?:racks?|servers?|pods?|nodes?|cabinets?)\b|NVL ?\d|랙|서버|노드/
+
+/** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
+export const MADE_CHIPS =
+  /^[ -](?:of )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors)\b/
