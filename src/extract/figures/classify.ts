@@ -69,6 +69,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (amount.per === 'token') return { family: 'none', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
+  if (isRaisedAt(scene, amount) && POST_MONEY.test(scene.text.slice(amount.end, amount.end + 14)))
+    return { family: 'valuation', cue: null }
   const named = dealBehind(scene, amount)
   if (named !== null) return { family: 'investment', cue: named }
   let best: CueMark | null = null
@@ -97,6 +99,9 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
+
+/** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
+const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
 
 /** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */
 const SHARES = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i

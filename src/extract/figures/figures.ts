@@ -173,7 +173,7 @@ const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
 const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boolean =>
   start - end < 40 && HELD_AGAINST.test(text.slice(end, start))
 const HELD_AGAINST =
-  /\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than) (?:the |about |roughly )*$/
+  /\((?:was|from|previously|vs\.?) (?:about )?$|\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than) (?:the |about |roughly )*$/
 
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
 const FLEET_AGE = 2
@@ -289,6 +289,6 @@ function read(
     keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
   else if (sense.family === 'investment' && !isSmall(amount))
     keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
-  else if (scope.whole && !scope.mixed && !gathered.sums.has(toNumber(amount.value)))
+  else if (scope.whole && (!scope.mixed || speaksOfAi(scene)) && !gathered.sums.has(toNumber(amount.value)))
     keep(resultOf(scene, amount, null, topic, article), 'no-currency', 'metric')
 }

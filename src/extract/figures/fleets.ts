@@ -114,12 +114,16 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
 function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
   const name =
-    /^ ((?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel|Broadcom) (?:AI )?(?:chip|accelerator|processor)s?)\b/.exec(
+    /^ (?:more |additional |new )?((?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel|Broadcom) (?:AI )?(?:chip|accelerator|processor)s?)\b/.exec(
       text.slice(end, end + 40),
     )?.[1]
   return name === undefined
     ? null
-    : derived(name.replace(/s$/, ''), { start: end + 1, end: end + 1 + name.length }, 'chips-of-maker')
+    : derived(
+        name.replace(/s$/, ''),
+        { start: text.indexOf(name, end), end: text.indexOf(name, end) + name.length },
+        'chips-of-maker',
+      )
 }
 
 /** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */

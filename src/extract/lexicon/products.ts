@@ -73,6 +73,30 @@ const governments = `
   인도 정부
   =Canada|Canadian government
   캐나다 정부
+  Danish government|Danish state
+  덴마크 정부
+  Swedish government|Swedish state
+  스웨덴 정부
+  Norwegian government|Norwegian state
+  노르웨이 정부
+  Dutch government|Dutch state
+  네덜란드 정부
+  Spanish government
+  스페인 정부
+  Italian government
+  이탈리아 정부
+  Taiwanese government
+  대만 정부
+  Singapore government
+  싱가포르 정부
+  Malaysian government
+  말레이시아 정부
+  Australian government
+  호주 정부
+  Israeli government
+  이스라엘 정부
+  Brazilian government
+  브라질 정부
   European Union|EU|European Commission
   유럽연합|EU 집행위원회
   =Saudi Arabia

@@ -1,4 +1,18 @@
-import { ACTING, BOUGHT, DESCRIBED, FACILITY_NAME, LED, TAKING_PART, TOWN } from './figure-words'
+import {
+  ACTING,
+  BOUGHT,
+  COUNTED,
+  DATELINE,
+  DESCRIBED,
+  FACILITY_NAME,
+  FORMER,
+  INSIDE,
+  LED,
+  OPENING,
+  PAID,
+  TAKING_PART,
+  TOWN,
+} from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 import {
   CHIP_WORDS,
@@ -14,13 +28,7 @@ import {
 
 /** What leads to a part of another company: `participation from Nvidia's NVentures`. */
 const BY_OTHERS = /\b(by|from|with|than|like|including) $/
-/** Whom money goes to stands right behind its verb: `will pay Google at least $10 billion`. */
-const PAID = /\b(?:pay|pays|paid|paying|lend|lends|lent|give|gives|gave|owe|owes|owed) $/
-/** Of whom somebody was: `former OpenAI CTO`. */
-const FORMER = /\b(?:former|ex)[ -]$|-turned $/i
 const BEFORE = /([A-Za-z]{2,9})\.? (?:the |its |a |both |rival )?["']?$/
-const COUNTED =
-  /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|[a-z-]{3,16}s)\b/
 const FUNCTION_WORD =
   /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
 const PER =
@@ -28,15 +36,8 @@ const PER =
 
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
 
-/** Capitalised words that open a sentence, with a verb behind them. */
-const OPENING =
-  /^[^A-Za-z0-9]{0,6}(?:The (?=[A-Z]\S+ [A-Z]))?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
-/** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
-const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 /** Whose something is at the beginning: `Stanford's new cluster has …`. */
-const POSSESSIVE = /(?:^|; )([A-Z][a-z]+)'s [a-z]/
-/** The town and agency that open a report: `ASHBURN — `, `SEOUL, Nov. 3 (Yonhap) -- `. */
-const DATELINE = /^[A-Z][A-Z .]{2,24}(?:, [A-Za-z. 0-9]{2,14})?(?: \([A-Za-z ]{2,16}\))? (?:—|–|--?) /
+const POSSESSIVE = /(?:^|; )([A-Z][A-Za-z]+)'s [a-z]/
 
 /** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
 const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/

@@ -104,7 +104,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running'.split(
+  'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
     ' ',
   ),
 )
@@ -162,3 +162,23 @@ export const LED = /\b(?:led|backed|founded|owned|headed) by $/
 
 /** A name with its price behind a verb of buying is what is bought: `to buy a unit for $5 billion and Ampere for $6 billion`. */
 export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
+
+/** Capitalised words that open a sentence, with a verb behind them. */
+export const OPENING =
+  /^[^A-Za-z0-9]{0,6}(?:The (?=[A-Z]\S+ [A-Z]))?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
+
+/** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
+export const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
+
+/** The town and agency that open a report: `ASHBURN — `, `SEOUL, Nov. 3 (Yonhap) -- `. */
+export const DATELINE = /^[A-Z][A-Z .]{2,24}(?:, [A-Za-z. 0-9]{2,14})?(?: \([A-Za-z ]{2,16}\))? (?:—|–|--?) /
+
+/** A counted noun behind a number, one or two words between. */
+export const COUNTED =
+  /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|[a-z-]{3,16}s)\b/
+
+/** Whom money goes to stands right behind its verb: `will pay Google at least $10 billion`. */
+export const PAID = /\b(?:pay|pays|paid|paying|lend|lends|lent|give|gives|gave|owe|owes|owed) $/
+
+/** Of whom somebody was: `former OpenAI CTO`. */
+export const FORMER = /\b(?:former|ex)[ -]$|-turned $/i

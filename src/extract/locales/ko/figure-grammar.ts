@@ -1,4 +1,14 @@
-import { ACTING, DESCRIBED, FACILITY_NAME, TAIL } from './figure-words'
+import {
+  ACTING,
+  CHIPS,
+  DESCRIBED,
+  DRIVERS,
+  FACILITY_NAME,
+  FOR_ONE,
+  JOINS,
+  OPENING,
+  TAIL,
+} from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 import {
   CLAUSE_ENDS,
@@ -13,21 +23,8 @@ import type { Span } from '../../../text/span'
 
 /** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
 const MONTHLY = /월 (?:약 |최대 |최소 )?$/
-const FOR_ONE =
-  /(?:(?:한|1) ?(?:장|개|대|기)|(?:랙|서버|GPU|칩|카드|장비) 하나)(?:에|당|은|는|이|가|을|를|의 가격은| 가격은| 값은) [^0-9.,]{0,24}$/
-
-/** Who takes part in what another does: `엔비디아 등이 참여했으며`. */
-const JOINS = /^ ?(?:참여(?!한 )|주도했|주도하|투자자로)/
-
-/** What counted things are called, by the words before the number or behind it. */
-const DRIVERS = /(?:운전자|드라이버)(?:는|가|수는)? ?(?:약 ?)?$/
-const CHIPS = /^ ?(?:개|장|대|기)?(?:의| 이상의| 규모의)? ?(?:H\d|GPU|칩|AI ?칩|가속기)/
 
 const LAST_OF_CLAUSE = '만며고나데서써'
-
-/** A word that opens a sentence and carries a subject's particle, or opens a headline with a comma behind it. */
-const OPENING =
-  /^(?:\[[^\]]{1,12}\] ?|[-·*▲△■□○●▶"'] ?){0,2}([A-Z][A-Za-z0-9&.-]{1,20}|[가-힣A-Za-z0-9&]{2,14}?)(?:\([^()]{1,24}\))?(?:은 |는 |이 |가 |, |측은 )/
 
 /** Whether nothing but a tag, a bullet or a quotation mark stands before a name: `[속보] 메타, …`. */
 const opens = (text: string, start: number, name: number): boolean =>
