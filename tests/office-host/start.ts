@@ -59,7 +59,7 @@ function installGlobals(library: Library, office: OfficeGlobal): () => void {
  * Starts a new Excel with an empty workbook of one sheet, Sheet1. Hosts share nothing.
  *
  * It refuses what Excel refuses, by the same codes, and names what it does not model (`missing`): areas of
- * several ranges, cell properties, find and replace, pivots, shapes, comments, data types, icon sets.
+ * several ranges (but for reading where special cells are), cell properties, find and replace, pivots, shapes, comments, data types, icon sets.
  * Filters, merged cells, page layout and borders are recorded only. Typed texts are read as in US English.
  *
  * Taken from Microsoft's documentation: null rules, unbounded ranges, size limits, tables that overlap,

@@ -45,9 +45,9 @@ export function createOfficeWorkbook(
   const limits = (): Limits => given ?? limitsOf(String(Office.context.platform))
   let last: Snapshot | null = null
   let point: RestorePoint | null = null
-  const read = async (): Promise<Result<Snapshot, WorkbookError>> => {
+  const readCells = async (whole: boolean): Promise<Result<Snapshot, WorkbookError>> => {
     if (!supports(OLDEST)) return err({ code: 'not-supported', detail: `ExcelApi ${OLDEST}` })
-    const once = () => inExcel((context) => readSnapshot(context, limits()))
+    const once = () => inExcel((context) => readSnapshot(context, limits(), whole))
     let found = await once()
     for (let tries = 1; tries < TRIES && isEditing(found); tries++) {
       await pause()
@@ -56,6 +56,7 @@ export function createOfficeWorkbook(
     last = found.ok ? found.value : null
     return found
   }
+  const read = (): Promise<Result<Snapshot, WorkbookError>> => readCells(false)
   return {
     read,
     apply: async (plan, watch = {}, from = last ?? undefined) => {
@@ -73,7 +74,7 @@ export function createOfficeWorkbook(
     },
     lastWrite: () => point,
     restore: async () => {
-      const found = await read()
+      const found = await readCells(true)
       if (!found.ok || point === null || workOut === undefined)
         return found.ok ? ok({ left: 0, blockedBy: null }) : found
       const from = point

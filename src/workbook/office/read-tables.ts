@@ -1,7 +1,8 @@
 import type { CellValue, FoundCell } from '../../tracker/cell'
 import type { TrackerState } from '../../tracker/state'
+import { askForFormulas, computedIn, formulaOf, type ComputedColumn } from './computed-columns'
 import { bytesOf, WEB, type Limits } from './limits'
-import { isTooLarge } from './run'
+import { errorOf, isTooLarge } from './run'
 
 /** The cells of a table, and the place of its header's first cell, counted from 0. */
 export interface TableCells {
@@ -13,37 +14,60 @@ export interface TableCells {
 /** Bytes of a cell in an answer, its value and formula, until some were seen: those of the table of views have 190. */
 const CELL = 200
 
+/** The same where the formulas of computed columns are not read with it: short values, and quotes twice. */
+const LEAN_CELL = 60
+
 /** Less room than this is not tried for an answer: it is not the bytes that Excel minds. */
 const LEAST = 100_000
 
 /**
  * Reads the values and formulas of tables: in one round trip, and in pieces of as many rows as an answer holds where
  * Excel limits those. How long formulas and notes are is known only when they are there, so that an answer which was
- * refused as too large is asked for again in smaller pieces.
+ * refused as too large is asked for again in smaller pieces. `whole`: every formula, instead of what is the same down a
+ * column once.
  */
 export async function readTables(
   context: Excel.RequestContext,
   tables: readonly Excel.Table[],
   state: TrackerState | null | 'damaged',
-  { answer }: Limits,
+  { answer }: Pick<Limits, 'answer'>,
+  whole = false,
 ): Promise<readonly (readonly [Excel.Table, TableCells])[]> {
-  if (tables.length === 0) return []
-  for (let room = answer; ; room = Math.min(room, WEB.answer * 4) / 4) {
-    const readings = tables.map((table) => readingOf(table, room < answer ? 0 : rowsIn(table, state)))
+  const known = state === null || state === 'damaged' ? null : state
+  let byColumn = !whole
+  for (let room = answer; tables.length > 0;) {
+    const readings = tables.map((table) =>
+      readingOf(
+        table,
+        room < answer ? 0 : rowsIn(table, known),
+        byColumn && known !== null ? computedIn(table, known) : [],
+      ),
+    )
     try {
       await readAll(context, readings, room)
-      return readings.map((reading) => [reading.table, cellsOf(reading)])
+      const uncertain = readings.filter((reading) => !isCertain(reading)).map(({ table }) => table)
+      const again = await readTables(context, uncertain, state, { answer }, true)
+      return [...readings.map((reading) => [reading.table, cellsOf(reading)] as const), ...again]
     } catch (error) {
-      if (!isTooLarge(error) || room < LEAST) throw error
+      const isByColumn = readings.some(({ computed }) => computed.length > 0)
+      if (isTooLarge(error) ? room < LEAST : !isByColumn || errorOf(error) === null) throw error
+      if (isTooLarge(error)) room = Math.min(room, WEB.answer * 4) / 4
+      else byColumn = false
     }
   }
+  return []
 }
 
 /** Rows that a table had when it was last written. */
-function rowsIn(table: Excel.Table, state: TrackerState | null | 'damaged'): number {
-  if (state === null || state === 'damaged') return 0
-  const written = state.tables.find(([, { name }]) => name === table.name)
+function rowsIn(table: Excel.Table, state: TrackerState | null): number {
+  const written = state?.tables.find(([, { name }]) => name === table.name)
   return written === undefined ? 0 : Math.max(written[1].rows.length, 1)
+}
+
+/** Rows of a table that were asked for: all their values, the formulas of runs of columns. */
+interface Piece {
+  readonly values: Excel.Range
+  readonly formulas: readonly { readonly at: number; readonly cells: Excel.Range }[]
 }
 
 interface Reading {
@@ -53,19 +77,43 @@ interface Reading {
   readonly width: number
   /** Rows that are thought to be there. */
   readonly expected: number
-  readonly pieces: Excel.Range[]
+  /** Columns whose formulas are asked for by the column. */
+  readonly computed: readonly ComputedColumn[]
+  /** Runs of the other columns: the first of each, and how many. */
+  readonly runs: readonly (readonly [at: number, count: number])[]
+  readonly pieces: Piece[]
   taken: number
 }
 
-const readingOf = (table: Excel.Table, expected: number): Reading => ({
-  table,
-  header: table.getHeaderRowRange(),
-  body: table.getDataBodyRange(),
-  width: table.columns.items.length,
-  expected,
-  pieces: [],
-  taken: 0,
-})
+function readingOf(table: Excel.Table, expected: number, computed: readonly number[]): Reading {
+  const body = table.getDataBodyRange()
+  const width = table.columns.items.length
+  return {
+    table,
+    header: table.getHeaderRowRange(),
+    body,
+    width,
+    expected,
+    computed: askForFormulas(body, computed, expected),
+    runs: computed.length === 0 ? WHOLE : runsOf(width, new Set(computed)),
+    pieces: [],
+    taken: 0,
+  }
+}
+
+/** All columns in one. */
+const WHOLE: Reading['runs'] = []
+
+function runsOf(width: number, without: ReadonlySet<number>): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (let at = 0; at < width; at++) {
+    const last = runs.at(-1)
+    if (without.has(at)) continue
+    if (last !== undefined && last[0] + last[1] === at) last[1]++
+    else runs.push([at, 1])
+  }
+  return runs
+}
 
 async function readAll(
   context: Excel.RequestContext,
@@ -74,11 +122,11 @@ async function readAll(
 ): Promise<void> {
   for (const { header, body } of readings) {
     header.load('rowIndex,columnIndex')
-    body.load(Number.isFinite(room) ? 'rowCount' : 'rowCount,values,formulas')
+    body.load('rowCount')
   }
   if (!Number.isFinite(room)) {
+    for (const reading of readings) loadAll(reading)
     await context.sync()
-    for (const { body, pieces } of readings) pieces.push(body)
     return
   }
   ask(readings, room, ({ expected }) => expected)
@@ -94,43 +142,89 @@ function ask(readings: readonly Reading[], room: number, wanted: (reading: Readi
     const rows = Math.min(wanted(reading), Math.max(Math.floor(free / bytes), free === room ? 1 : 0))
     if (rows > 0) {
       load(reading, rows)
+      reading.taken += rows
       free -= rows * bytes
     }
   }
   return free < room
 }
 
-function load(reading: Reading, rows: number): void {
-  const { body, width, pieces, taken } = reading
-  const piece = body.getCell(taken, 0).getResizedRange(rows - 1, width - 1)
-  piece.load('values,formulas')
-  pieces.push(piece)
-  reading.taken += rows
+function load({ body, width, runs, pieces, taken }: Reading, rows: number): void {
+  const part = (at: number, count: number): Excel.Range =>
+    body.getCell(taken, at).getResizedRange(rows - 1, count - 1)
+  pieces.push(loaded(part(0, width), runs, part))
+}
+
+function loadAll({ body, runs, pieces }: Reading): void {
+  pieces.push(loaded(body, runs, (at, count) => body.getColumn(at).getResizedRange(0, count - 1)))
+}
+
+function loaded(
+  values: Excel.Range,
+  runs: Reading['runs'],
+  part: (at: number, count: number) => Excel.Range,
+): Piece {
+  if (runs === WHOLE) {
+    values.load('values,formulas')
+    return { values, formulas: [{ at: 0, cells: values }] }
+  }
+  values.load('values')
+  const formulas = runs.map(([at, count]) => ({ at, cells: part(at, count) }))
+  for (const { cells } of formulas) cells.load('formulas')
+  return { values, formulas }
 }
 
 /** Bytes of a row, by those of the last piece where one is there. */
-function bytesOfRow({ pieces, width }: Reading): number {
+function bytesOfRow({ pieces, width, computed }: Reading): number {
   const last = pieces.at(-1)
-  if (last === undefined) return width * CELL
-  return Math.max(bytesOf([last.values, last.formulas]) / last.values.length, width) * 1.05
+  if (last === undefined) return width * (computed.length === 0 ? CELL : LEAN_CELL)
+  const { values } = last.values
+  const bytes = bytesOf(values) + last.formulas.reduce((sum, { cells }) => sum + bytesOf(cells.formulas), 0)
+  return Math.max(bytes / values.length, width) * 1.05
 }
 
+/** Whether it is known of every computed column what its cells hold. */
+const isCertain = ({ computed, header, body }: Reading): boolean =>
+  computed.every((column) => formulaOf(column, header.rowIndex + 1, body.rowCount) !== null)
+
 /** The rows of a table's pieces; one that was thought to have more rows than it has was read beyond its end. */
-function cellsOf({ header, body, pieces }: Reading): TableCells {
-  const values = pieces.flatMap((piece): readonly (readonly unknown[])[] => piece.values)
-  const formulas = pieces.flatMap((piece): readonly (readonly unknown[])[] => piece.formulas)
+function cellsOf(reading: Reading): TableCells {
+  const { header, body, pieces } = reading
   return {
     row: header.rowIndex,
     column: header.columnIndex,
-    rows: values.slice(0, body.rowCount).map((row, at) =>
-      row.map((value, index): FoundCell => {
-        const formula = formulas[at]?.[index]
-        // A text that begins with an equals sign reads the same as its value; a formula does not.
-        const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value
-        return { value: cellValue(value), formula: isFormula ? formula.slice(1) : null }
-      }),
-    ),
+    rows: withComputed(pieces.flatMap(cellsIn).slice(0, body.rowCount), reading),
   }
+}
+
+function cellsIn({ values, formulas }: Piece): FoundCell[][] {
+  const rows = values.values.map((row) =>
+    row.map((value: unknown): FoundCell => ({ value: cellValue(value), formula: null })),
+  )
+  for (const { at, cells } of formulas) {
+    cells.formulas.forEach((row, index) =>
+      row.forEach((formula: unknown, right) => {
+        const value: unknown = values.values[index]?.[at + right]
+        // A text that begins with an equals sign reads the same as its value; a formula does not.
+        if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
+          rows[index]?.splice(at + right, 1, { value: cellValue(value), formula: formula.slice(1) })
+      }),
+    )
+  }
+  return rows
+}
+
+/** The rows with the formulas of those columns that were asked for by the column. */
+function withComputed(rows: FoundCell[][], { computed, header, body }: Reading): FoundCell[][] {
+  for (const column of computed) {
+    const found = formulaOf(column, header.rowIndex + 1, body.rowCount)
+    for (const row of found?.rows ?? []) {
+      const cells = rows[row]
+      const value = cells?.[column.at]?.value ?? null
+      cells?.splice(column.at, 1, { value, formula: found?.formula ?? '' })
+    }
+  }
+  return rows
 }
 
 const cellValue = (value: unknown): CellValue =>

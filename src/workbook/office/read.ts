@@ -11,11 +11,13 @@ import { readTables, type TableCells } from './read-tables'
 /**
  * What the workbook holds now. Two round trips, and more only where Excel limits what an answer holds: names and the
  * state first, then the rows of the tables that may be the tracker's. Of a workbook without a tracker only the names are
- * read.
+ * read. `whole`: with every formula, for who would take a write back; of a long computed column it is else known where
+ * formulas stand, and how they read when that is the same at several places.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   limits: Limits,
+  whole = false,
 ): Promise<Result<Snapshot, WorkbookError>> {
   const { workbook } = context
   const { worksheets, tables, names } = workbook
@@ -36,7 +38,7 @@ export async function readSnapshot(
     (await stateOf(context, [first, second], limits)) ??
     (await stateElsewhere(context, worksheets.items, limits))
   const ours = tables.items.filter((table) => maybeOurs(table, state))
-  const rows = new Map(await readTables(context, ours, state, limits))
+  const rows = new Map(await readTables(context, ours, state, limits, whole))
 
   return ok({
     readOnly: workbook.readOnly,

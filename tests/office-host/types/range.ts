@@ -16,6 +16,7 @@ import { conditionalFormatCollection } from './conditional-format'
 import { dataValidation } from './data-validation'
 import { hiddenState, setHidden } from '../model/hidden-lines'
 import { rangeArgument } from './range-argument'
+import { specialCellMethods } from './range-areas'
 import { rangeNavigation } from './range-navigation'
 import { rangeFormat } from './range-format'
 import { rangeSort } from './range-sort'
@@ -80,6 +81,7 @@ const rangeType: OfficeType<Range> = {
   },
   methods: {
     ...rangeNavigation,
+    ...specialCellMethods,
     getTables: (range, [fully]) => scopedTables(range, fully === true),
     clear: (range, [kind]) => clearCells(range, isAbsent(kind) ? 'All' : oneOf(kind, clearKinds, 'applyTo')),
     insert: (range, [shift]) => rangeObject(insertCells(range, oneOf(shift, ['Down', 'Right'], 'shift'))),
