@@ -153,5 +153,7 @@ test('audits: findings one a line and status 1, or nothing and 0', async () => {
 
 test('explains what made each fact', async () => {
   const { out } = await analystViews(['extract', '--explain', file('a.txt', STORY)])
-  expect(out).toMatch(/^made +analyst-view\|ubs\|tesla.*←/m)
+  expect(out).toMatch(/^#1 +analyst-view\|ubs\|tesla.*←/m)
+  expect(out).toMatch(/^ +target 197 ← “.*197.*” \[\d+–\d+\] as written$/m)
+  expect(out).toMatch(/^ +rating_norm \w+ ← “.*” \[\d+–\d+\] worked out: by the rating scale$/m)
 })

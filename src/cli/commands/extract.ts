@@ -46,12 +46,12 @@ function asText(run: Run, { file, analysis }: ReadArticle, several: boolean): st
   const { facts, article } = extraction
   return [
     `${several ? `${printable(file)}: ` : ''}${tally(run, analysis)}`,
-    ...facts.map((fact) => describeFact(fact, article.text)),
+    ...facts.map((fact) => describeFact(fact, article.text, run.arguments.words)),
     ...findings.map(
       (finding) =>
         `${finding.severity.padEnd(13)} ${findingSentence(finding, run.arguments.words)}\n${' '.repeat(13)} ${printable(finding.arithmetic)}`,
     ),
-    ...(run.arguments.explain ? describeTrace(extraction) : []),
+    ...(run.arguments.explain ? describeTrace(extraction, run.arguments.words) : []),
   ].join('\n')
 }
 

@@ -26,9 +26,10 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       said ??= date
       continue
     }
+    if (isOfNext(scene, amount, date)) continue
     const cost = isBehind(scene, amount, date)
       ? (date.start - amount.end) * BEHIND
-      : distance(scene, amount, date) + (isOfNext(scene, amount, date) ? OF_NEXT : 0)
+      : distance(scene, amount, date)
     if (cost < near) {
       at = date
       near = cost
@@ -77,7 +78,6 @@ const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
   date.start >= amount.end &&
   scene.amounts.some(({ start }) => start >= date.end && start - date.end <= NEXT_AMOUNT)
 const NEXT_AMOUNT = 16
-const OF_NEXT = 80
 
 /** What leads from an amount to the one it came from. */
 const CAME_FROM = /\b(?:from|compared (?:to|with)|against|versus|than)\b/
