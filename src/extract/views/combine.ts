@@ -1,8 +1,8 @@
-import type { Cited } from '../../facts/fact'
 import type { Builder } from '../locale'
 import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
 import { join, type Span } from '../../text/span'
 import { candidateOf } from './candidate'
+import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView } from './same-view'
 import { saysSomething, type Named, type Reading, type ReadViews, type Topic, type ViewDraft } from './draft'
 
 /** What earlier sentences leave for later ones. */
@@ -13,6 +13,8 @@ interface Memory {
   speaker: Named | null
   analyst: Named | null
   paragraph: number
+  /** How many views were told before the paragraph began. */
+  before: number
 }
 
 /** What differs between languages when sentences are put together. */
@@ -21,6 +23,8 @@ export interface Policy {
   readonly needsCompany: boolean
   /** Whether a sentence that names no institution speaks of the one before it (`They set a $40 target`). */
   readonly carries: (sentence: string) => boolean
+  /** Whether a sentence speaks of all the views before it in its paragraph: `모두 '매수' 의견이다`, `All three rate it Buy`. */
+  readonly isOfAll: (sentence: string) => boolean
 }
 
 /** How a language reads views. */
@@ -49,7 +53,7 @@ export function combineViews(name: string, grammar: ViewGrammar): Builder {
 }
 
 function build(context: Context, grammar: ViewGrammar): Findings {
-  const memory: Memory = { topic: null, passed: [], speaker: null, analyst: null, paragraph: -1 }
+  const memory: Memory = { topic: null, passed: [], speaker: null, analyst: null, paragraph: -1, before: 0 }
   const gathered: Gathered = { memory, views: [], rejections: [], aside: [] }
   let last = -1
   const behind = (next: number): void => {
@@ -79,21 +83,50 @@ function readInto(
   const reading = grammar.read(sentence, context)
   rejections.push(...reading.rejections)
   aside.push(...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })))
-  if (sentence.paragraph !== memory.paragraph) Object.assign(memory, { speaker: null, analyst: null })
+  if (sentence.paragraph !== memory.paragraph)
+    Object.assign(memory, { speaker: null, analyst: null, before: views.length })
   const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
+  const told: ViewDraft[] = []
+  const ofAll = grammar.isOfAll(words) ? reading.drafts.find(isRatingAlone) : undefined
+  if (ofAll !== undefined && views.length - memory.before > 1) {
+    rateAll(views, memory.before, ofAll)
+    return
+  }
   for (const draft of reading.drafts) {
     const full = withMemory(draft, memory, grammar.carries(words))
+    told.push(full)
     if (!saysSomething(full)) continue
-    if (full.company === null && (grammar.needsCompany || full.institution === null))
+    if (isNobodys(full, grammar.needsCompany))
       rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })
     else take(views, full)
   }
   if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph)
     nameBehind(views, reading.topic, sentence.start)
-  remember(memory, reading, sentence.paragraph)
+  remember(memory, { ...reading, drafts: told }, sentence.paragraph)
   if (reading.analyst !== null) credit(views, memory, reading.analyst)
   memory.paragraph = sentence.paragraph
 }
+
+const isRatingAlone = ({ rating, institution, price }: ViewDraft): boolean =>
+  rating !== null && institution === null && price.target === null
+
+/** Gives the views of a paragraph that have none the rating that a sentence tells of all of them. */
+function rateAll(views: ViewDraft[], from: number, { rating, span }: ViewDraft): void {
+  for (let index = Math.max(from, views.length - NEAR); index < views.length; index++) {
+    const view = views[index]
+    if (view?.rating === null && view.institution !== null)
+      views[index] = { ...view, rating, span: join(view.span, span), rules: [...view.rules, 'rating-of-all'] }
+  }
+}
+
+/** A view without an institution needs a company of its own, and more than a rating in passing: `보유 의견이 우세하던 …`. */
+const isNobodys = (view: ViewDraft, needsCompany: boolean): boolean =>
+  view.company === null
+    ? needsCompany || view.institution === null
+    : view.institution === null &&
+      (view.company.how === 'derived' || view.company.rule === 'company-by-position') &&
+      view.price.target === null &&
+      view.actions.length === 0
 
 function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Findings['aside']): Findings {
   const facts: Candidate<'analyst-view'>[] = []
@@ -126,12 +159,15 @@ function nameBehind(views: ViewDraft[], topicOf: Reading['topic'], at: number): 
 }
 
 /** A company known by its place alone gives way to the one that the sentences before are about. */
-const GUESSED = /^company-by-/
+const GUESSED = /^company-(?:by-|in-passing)/
+
+/** A company that a sentence only mentions (`엔비디아 협력을 근거로`) gives way wherever another was spoken of before. */
+const PASSING = 'company-in-passing'
 
 /** Fills the institution and company from earlier sentences, and says so. */
 function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDraft {
   const speaks = draft.institution === null && memory.speaker !== null && carries
-  const isGuessed = speaks && GUESSED.test(draft.company?.rule ?? '')
+  const isGuessed = draft.company?.rule === PASSING || (speaks && GUESSED.test(draft.company?.rule ?? ''))
   const topic = isGuessed || draft.company === null ? settled(memory) : null
   let full = isGuessed && topic !== null ? { ...draft, company: null } : draft
   if (full.company === null && topic !== null)
@@ -175,18 +211,6 @@ function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph
   } else if (speaker !== null) memory.speaker = speaker
 }
 
-/** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
-const NEAR = 48
-
-/** Index of the first of the latest views that passes, -1 when none does. */
-function nearIndex(views: readonly ViewDraft[], test: (view: ViewDraft) => boolean): number {
-  for (let index = Math.max(0, views.length - NEAR); index < views.length; index++) {
-    const view = views[index]
-    if (view !== undefined && test(view)) return index
-  }
-  return -1
-}
-
 /** Gives the analyst to the view of the institution that the sentence speaks of. */
 function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
   memory.analyst = analyst
@@ -200,70 +224,12 @@ function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */
 function take(views: ViewDraft[], draft: ViewDraft): void {
   const isMore = draft.doubts.includes('institution-carried')
-  const index = nearIndex(views, (view) => (isMore ? sameNames(view, draft) : sameView(view, draft)))
+  const index = isMore
+    ? lastIndex(views, (view) => sameNames(view, draft))
+    : nearIndex(views, (view) => sameView(view, draft))
   const known = views[index]
   if (known === undefined) views.push(draft)
   else views[index] = merge(known, draft)
-}
-
-const sameName = (a: Named | null, b: Named | null): boolean =>
-  a === null || b === null || fold(a.value) === fold(b.value)
-
-const fold = (name: string): string => name.toLowerCase().replace(/[\s.,&']/g, '')
-
-/** Whether two drafts are of the same institution and company; sentences that name neither go on about the view before. */
-const sameNames = (a: ViewDraft, b: ViewDraft): boolean =>
-  sameName(a.institution, b.institution) && sameName(a.company, b.company)
-
-/** Two drafts tell of one view when names agree and nothing that both tell differs. */
-function sameView(a: ViewDraft, b: ViewDraft): boolean {
-  if (!sameNames(a, b)) return false
-  if (a.price.target !== null && b.price.target !== null && a.price.target.low !== b.price.target.low)
-    return false
-  if (a.date !== null && b.date !== null && a.date.value !== b.date.value) return false
-  if (a.rating?.norm != null && b.rating?.norm != null && a.rating.norm !== b.rating.norm) return false
-  return !opposed(a, b)
-}
-
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['raise-target', 'lower-target'],
-  ['upgrade', 'downgrade'],
-]
-
-const opposed = (a: ViewDraft, b: ViewDraft): boolean =>
-  OPPOSITES.some(([up, down]) => (does(a, up) && does(b, down)) || (does(a, down) && does(b, up)))
-
-const does = (draft: ViewDraft, action: string): boolean =>
-  draft.actions.some((each) => each.value === action)
-
-function merge(a: ViewDraft, b: ViewDraft): ViewDraft {
-  const near = b.span.start - a.span.end < 400
-  return {
-    span: near ? join(a.span, b.span) : a.span,
-    institution: better(a.institution, b.institution),
-    analyst: a.analyst ?? b.analyst,
-    company: better(a.company, b.company),
-    ticker: a.ticker ?? b.ticker,
-    rating: a.rating ?? b.rating,
-    priorRating: a.priorRating ?? b.priorRating,
-    actions: opposed(a, b) ? a.actions : [...a.actions, ...b.actions.filter((each) => !does(a, each.value))],
-    price: { target: a.price.target ?? b.price.target, prior: a.price.prior ?? b.price.prior },
-    horizon: a.horizon ?? b.horizon,
-    date: a.date ?? b.date,
-    listed: a.listed ?? b.listed,
-    doubts: [...new Set([...a.doubts, ...b.doubts])].filter(
-      (doubt) => !CURED.has(doubt) || (a.doubts.includes(doubt) && b.doubts.includes(doubt)),
-    ),
-    rules: [...new Set([...a.rules, ...b.rules])],
-  }
-}
-
-/** Doubts that end when one of two merged drafts names what the other had carried over. */
-const CURED: ReadonlySet<string> = new Set(['company-carried', 'institution-carried'])
-
-function better<T extends Cited<string>>(a: T | null, b: T | null): T | null {
-  if (a === null || b === null) return a ?? b
-  return a.how === 'derived' && b.how === 'stated' ? b : a
 }
 
 /** The smallest span over all that is not null. */

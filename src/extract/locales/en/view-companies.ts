@@ -26,7 +26,7 @@ export function companiesOf(
   const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part)
   if (of !== null) return [of]
   const topic = topicOf()
-  if (topic === null) return []
+  if (topic === null || part.brokers.some(({ span }) => span.start === topic.company.span.start)) return []
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
 }
 
@@ -79,9 +79,12 @@ function lastOn(line: Line, part: Part): Phrase | null {
 
 /** The company a sentence is about: one with a ticker, one of the lexicon, one whose shares move. */
 export function topicOf(line: Line): Topic | null {
+  const isAlone = !line.marks.some(
+    (mark) => readingAs(mark, 'company') !== null && readingAs(mark, 'institution') === null,
+  )
   for (const mark of line.marks) {
     const reading = readingAs(mark, 'company')
-    if (reading !== null && !isRater(line, mark))
+    if (reading !== null && !isRater(line, mark) && (isAlone || readingAs(mark, 'institution') === null))
       return {
         company: { value: reading.name, span: mark, how: 'stated' },
         listed: reading.currency,

@@ -23,7 +23,7 @@ const PLURAL =
 const INDEX =
   /^(?:s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 const TAIL =
-  / (?:common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
+  / (?:class [a-c]|common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
 const TICKER =
   / ?(?:shares |stock |common stock )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;][^)]{0,40})?\)/iy
 
@@ -89,7 +89,7 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
   if (words.length < 1 || !/[A-Za-z가-힣]/.test(words) || words.length > 70) return null
   const span = { start: head, end: head + words.length }
   const known = knownAs(line, span.start, span.end)
-  if (known === null && (PLURAL.test(words) || INDEX.test(words))) return null
+  if (known === null && (!isNamed(words) || PLURAL.test(words) || INDEX.test(words))) return null
   const ticker = tickerAt(line, end) ?? tickerAt(line, span.end)
   return {
     value: known?.name ?? words.replace(/\s+/g, ' '),
@@ -100,6 +100,9 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
     ticker,
   }
 }
+
+/** A name begins with a capital, a figure or Hangul, or has a capital soon: eBay, iRobot; `kept its Buy` is none. */
+const isNamed = (words: string): boolean => /^(?:[^a-z]|[a-z]{1,4}[A-Z])/.test(words)
 
 const isHeadNext = (line: Line, at: number): boolean =>
   line.marks.some(

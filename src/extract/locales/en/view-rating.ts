@@ -2,7 +2,7 @@ import { byPosition } from '../../../text/span'
 import { normOf, type RatingScore } from '../../../values/rating'
 import type { RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
-import { after, before, isCue, isVerb, type Line } from '../../views/line'
+import { after, before, isCue, isVerb, readingAs, type Line } from '../../views/line'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -16,21 +16,34 @@ const ENDS =
 const LEAD =
   /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
 const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
+/** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
+const STANDS =
+  /\b(?:went|goes|mov(?:es|ed)|stay(?:s|ed)|stuck|sticks|remain(?:s|ed)|sits|unmoved)(?: put)?(?:[:,]| to| at| with)? (?:an? )?['"]?$/i
+/** What it was until now: `which had the name at Market Perform`. */
+const HAD = /\bhad (?:it|them|the (?:name|stock|shares|company)) at (?:an? )?['"]?$/i
 /** Words that rate only where nothing else can be meant. */
 const EVERYDAY =
   /^(?:positive|negative|mixed|average|increase|add|trim|reduce|perform|avoid|cautious|attractive|favorable|in line|restricted|suspended|unattractive|tender)$/i
 const QUOTE_BEFORE = /['"‘“`]\s?$/
 
+/** A sentence on all the views before it: `All three rate it Buy`, `Both have it at Overweight`. */
+export const OF_ALL =
+  /^(?:all|both)(?: of them| (?:two|three|four|five)(?: (?:firms|brokers|banks|houses|analysts))?)? (?:rate|keep|have|hold|are|stay|remain)\b/i
+
 /** The rating words of a line that are ratings there. */
 export function ratingsOf(line: Line): Ratings {
   const marks = line.marks.filter((mark): mark is RatingMark => mark.type === 'rating')
   if (marks.length === 0) return { current: [], prior: [] }
-  const acts = line.marks.some((mark) => isVerb(mark) || isCue(mark, 'set'))
+  const acts =
+    OF_ALL.test(after(line, line.start, 48)) ||
+    line.marks.some((mark) => isVerb(mark) || isCue(mark, 'set')) ||
+    (line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
+      marks.some((mark) => STANDS.test(before(line, mark.start, 24))))
   const current: RatingMark[] = []
   const prior: RatingMark[] = []
   for (const mark of marks) {
     if (!isRating(line, mark, acts)) continue
-    if (FROM.test(before(line, mark.start, 20))) prior.push(mark)
+    if (FROM.test(before(line, mark.start, 20)) || HAD.test(before(line, mark.start, 28))) prior.push(mark)
     else current.push(mark)
   }
   return { current, prior }

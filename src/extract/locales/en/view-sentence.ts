@@ -7,6 +7,7 @@ import { after, before, cuesOf, isCue, lineOf, MOST_MARKS, readingAs, type Line 
 import {
   emptyDraft,
   NOTHING,
+  type PriceReading,
   saysSomething,
   type Named,
   type Reading,
@@ -14,12 +15,13 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { verbsOf } from './view-actions'
+import { valuedAt } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, type Phrase } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
-import { ratingsOf, unknownRating, withRatings } from './view-rating'
-import { asidePrices, targetOf, valuedAt, sharedTargets } from './view-target'
+import { OF_ALL, ratingsOf, unknownRating, withRatings } from './view-rating'
+import { asidePrices, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 
 /** Headlines that list or count views and name none. */
@@ -100,7 +102,7 @@ function draftsOf(
   const ratings = ratingsOf({ ...line, start: part.start, end: part.end, marks: line.marks.filter(inside) })
   const told = targetOf(line, part.start, part.end)
   const isBare = told.target === null && part.brokers.length > 0
-  const price = isBare ? valuedAt(line, part.start, part.end) : told
+  const price = isBare ? valuedAt(line, part.start, part.end, ratings.current.length > 0) : told
   const moved = verbs.find(
     (verb) => (verb.action === 'upgrade' || verb.action === 'downgrade') && verb.objects.length > 0,
   )
@@ -132,14 +134,16 @@ function draftsOf(
     ...further.map((each) => ({ company: each.company, base: { ...base, ...valuesOf(line, each) } })),
   ]
   const analyst = analystOf(line, part.start, part.end)
-  const drafts = (part.brokers.length > 0 ? part.brokers : [null]).flatMap((broker) =>
-    rated.map((each) => ({ ...draftFor(each, broker), analyst })),
+  const own = companies.length > 1 ? null : sharedTargets(line, part.start, part.end, part.brokers.length)
+  const drafts = (part.brokers.length > 0 ? part.brokers : [null]).flatMap((broker, index) =>
+    rated.map((each) => ({ ...draftFor(withOwn(each, own?.[index]), broker), analyst })),
   )
   const isSaid =
     part.brokers.length > 0 ||
     companies.length > 0 ||
     verbs.length > 0 ||
-    PRONOUN.test(after(line, line.start, 30))
+    PRONOUN.test(after(line, line.start, 30)) ||
+    OF_ALL.test(after(line, line.start, 48))
   return isSaid ? drafts : []
 }
 
@@ -148,6 +152,10 @@ interface Rated {
   readonly company: Phrase | null
   readonly base: ViewDraft
 }
+
+/** A target of the institution's own, where several share out theirs: `to $95, $100 and $105 respectively`. */
+const withOwn = (rated: Rated, target: PriceReading | undefined): Rated =>
+  target === undefined ? rated : { ...rated, base: { ...rated.base, price: { target, prior: null } } }
 
 const draftFor = ({ company, base }: Rated, broker: Named | null): ViewDraft => ({
   ...base,

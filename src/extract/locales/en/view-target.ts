@@ -41,7 +41,7 @@ const NOT_TARGET =
 
 /** Between the old target and the new one: `$300 → $315`. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/
-const NONE: TargetReading = { target: null, prior: null }
+export const NONE: TargetReading = { target: null, prior: null }
 const REMOVED = /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)) (?:its |their )?$/i
 
 /** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */
@@ -55,21 +55,6 @@ export function targetOf(line: Line, from: number, to: number): TargetReading {
     if (found.target !== null) return found
   }
   return truncated(line, prices)
-}
-
-/** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `values the stock at $197`. */
-const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg)[a-z]{0,4} (?:(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:to|at) $/
-
-/** The target a broker tells without a head for it; none when the price is no share's. */
-export function valuedAt(line: Line, from: number, to: number): TargetReading {
-  const prices = line.marks.filter(
-    (mark): mark is AmountMark => isMoney(mark) && mark.start >= from && mark.end <= to,
-  )
-  const at = prices.findIndex(
-    (price) => toNumber(price.value) < 1e7 && VALUED.test(before(line, price.start, 60)),
-  )
-  return at < 0 ? NONE : roles(line, prices.slice(at, at + 2))
 }
 
 function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): TargetReading {
@@ -134,6 +119,10 @@ const DEAREST_SHARE = 1e8
 const COUNTING =
   /^ (?!from|to|on|by|per|and|or|after|in|as|at|with|follow|ahead|citing|vs|versus|for|of|the)[A-Za-z]{3}/
 
+/** A verb right before `target` makes it a share's: `slashed its target on Acme nearly in half, to $200`. */
+const MOVES_IT =
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|nudg|increas)[a-z]{0,5} (?:its|his|her|their|the) $/i
+
 function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): boolean {
   const gap = between(line, head, price)
   const behind = before(line, price.start, 40)
@@ -145,7 +134,8 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
   )
     return false
   if (toNumber(price.value) >= DEAREST_SHARE) return false
-  if (isWeak && (gap.length > 24 || (price.unit === null && COUNTING.test(after(line, price.end, 12)))))
+  const reach = price.unit !== null && MOVES_IT.test(before(line, head.start, 24)) ? 60 : 24
+  if (isWeak && (gap.length > reach || (price.unit === null && COUNTING.test(after(line, price.end, 12)))))
     return false
   if (NOT_TARGET.test(gap)) return false
   if (gap.length <= 3) return true
@@ -153,7 +143,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
 }
 
 /** Tells the new target from the old: `from $195 to $275`, `to $310 (from $250)`, `by $2 to $42`. */
-function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
+export function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
   let target: PriceReading | null = null
   let prior: PriceReading | null = null
   for (const price of prices) {

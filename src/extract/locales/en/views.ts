@@ -8,6 +8,7 @@ import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
 import { readViews, tellsView } from './view-sentence'
 import { PRONOUN } from './view-parts'
+import { OF_ALL } from './view-rating'
 import { viewWords } from './view-words'
 
 /** Korean companies by the Latin names that English text uses; short capitals there are tickers of others (HLB, KT). */
@@ -35,5 +36,6 @@ export const viewBuilders: readonly Builder[] = [
     read: readViews,
     needsCompany: true,
     carries: (sentence) => PRONOUN.test(sentence),
+    isOfAll: (sentence) => OF_ALL.test(sentence),
   }),
 ]

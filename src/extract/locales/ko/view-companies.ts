@@ -81,7 +81,9 @@ const first = (line: Line, marks: readonly NameMark[], test: (mark: NameMark) =>
 /** The first company a line mentions, where nothing tells that the view is about it. */
 function mentioned(line: Line, marks: readonly NameMark[]): Company | null {
   const company = first(line, marks, () => true)
-  return company === null ? null : { ...company, rule: 'company-by-mention' }
+  if (company === null) return null
+  const isOf = /^['"]?의\s/.test(after(line, company.span.end, 4))
+  return { ...company, rule: isOf ? 'company-by-mention' : 'company-in-passing' }
 }
 
 function companyAt(line: Line, mark: NameMark): Company {

@@ -2,7 +2,7 @@ import type { Cited } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
 import { isPrice, priceOf } from '../../views/price'
-import { before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
+import { after, before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
@@ -12,10 +12,11 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { actionsOf } from './view-actions'
+import { goesOn, keptIn } from './view-bare-target'
 import { analystOf, brokersOf, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
 import type { Company } from './view-names'
-import { ratingsOf } from './view-rating'
+import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { namedBy, partsOf, type Part } from './view-parts'
 
@@ -30,7 +31,10 @@ const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
   sentence.marks.length > 0 &&
   sentence.marks.length <= MOST_MARKS &&
-  hasTrigger(lineOf(context.article.folded, sentence))
+  isTriggered(lineOf(context.article.folded, sentence), sentence, context)
+
+const isTriggered = (line: Line, sentence: Sentence, context: Context): boolean =>
+  hasTrigger(line) || goesOn(line, sentence, context)
 
 /** Reads the views of a Korean sentence. */
 export function readViews(sentence: Sentence, context: Context): Reading {
@@ -42,7 +46,8 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const speaker = brokers.at(-1) ?? null
   const analyst = speaker === null ? null : analystOf(line, speaker)
   const nothing: Reading = { ...NOTHING, topic, speaker: namedBy(speaker), analyst }
-  if (!hasTrigger(line)) return nothing
+  const isMore = !hasTrigger(line)
+  if (isMore && !goesOn(line, sentence, context)) return nothing
   const words = line.text.slice(line.start, line.end)
   const rule = LISTS.test(words)
     ? 'list-of-views'
@@ -54,8 +59,10 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (rule !== null)
     return { ...nothing, rejections: [{ start: line.start, end: line.end, kind: 'analyst-view', rule }] }
   const drafts =
-    listed(line, brokers) ??
-    partsOf(line, brokers).flatMap((part) => draftOf(line, part, brokers, context, earlier))
+    listed(line, brokers, isMore) ??
+    partsOf(line, brokers)
+      .flatMap((part) => draftOf(line, part, brokers, context, earlier))
+      .map((draft) => (isMore ? goingOn(line, draft) : draft))
   return {
     ...nothing,
     drafts: drafts.filter((draft) => isView(line, draft)),
@@ -87,6 +94,7 @@ function isView(line: Line, draft: ViewDraft): boolean {
     draft.institution !== null ||
     cuesOf(line, 'opinion', 'price-target', 'coverage', 'analyst-title').length > 0 ||
     draft.actions.length > 0 ||
+    OWN_OPINION.test(before(line, draft.rating.start, 8)) ||
     /의견|추천|권고|권장/.test(line.text.slice(draft.rating.end, draft.rating.end + 12))
   )
 }
@@ -98,12 +106,15 @@ const isSectorLine = (line: Line): boolean =>
   )
 
 /** `A증권(8만원), B증권(8만5000원) 등이 목표주가를 …`: each its own view. */
-function listed(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
-  if (cuesOf(line, 'price-target').length === 0) return null
+function listed(line: Line, brokers: readonly Broker[], isMore: boolean): readonly ViewDraft[] | null {
+  if (!isMore && cuesOf(line, 'price-target').length === 0) return null
   const pairs = brokers.flatMap((broker) => {
     const price = line.marks.find(
       (mark): mark is AmountMark =>
-        isPrice(mark) && mark.start >= broker.span.end && mark.start - broker.span.end <= 3,
+        isPrice(mark) &&
+        mark.start >= broker.span.end &&
+        mark.start - broker.span.end <= 3 &&
+        !/^에서\s/.test(after(line, mark.end, 3)),
     )
     return price !== undefined && /^[은는이가]?\s?\(?$/.test(line.text.slice(broker.span.end, price.start))
       ? [{ broker, price }]
@@ -123,6 +134,15 @@ function listed(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | 
     rules: ['views-ko', 'list-of-brokers'],
   }))
 }
+
+/** A draft of a sentence that goes on about targets: its prices stand without the word for them. */
+const goingOn = (line: Line, draft: ViewDraft): ViewDraft => ({
+  ...draft,
+  company: draft.company?.rule === 'company-by-position' ? null : draft.company,
+  price: barePrices(line, draft.span.start, draft.span.end),
+  actions: keptIn(line, draft.span.start, draft.span.end),
+  rules: [...draft.rules, 'goes-on-about-targets'],
+})
 
 function draftOf(
   line: Line,

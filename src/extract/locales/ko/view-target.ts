@@ -37,8 +37,8 @@ export function targetOf(line: Line, from: number, to: number): TargetReading {
 
 /** Prices that a part of a line tells without a head, whose head stands in another part: `B증권은 11만원으로 …`. */
 export function barePrices(line: Line, from: number, to: number): TargetReading {
-  const prices = pricesOf(line, from, to).filter((price) =>
-    /^(?:에서|으로|로|까지|을|를|과|와|\))/.test(after(line, price.end, 4)),
+  const prices = pricesOf(line, from, to).filter(
+    (price) => isTarget(price) && /^(?:에서|으로|로|까지|을|를|과|와|\))/.test(after(line, price.end, 4)),
   )
   return roles(line, prices)
 }

@@ -1,0 +1,41 @@
+import type { Cited, ViewAction } from '../../../facts/fact'
+import type { Context, Sentence } from '../../context'
+import type { AmountMark } from '../../mark'
+import { after, before, cuesOf, isCue, readingAs, type Line } from '../../views/line'
+import { isPrice } from '../../views/price'
+
+/** Sentences looked back over for the target that this one goes on about. */
+const BACK = 4
+
+/** `33만5000원에서 38만원으로`, `14만원을 고수했다`, `90만원을 부른다`, `100만원을 적었다`, `15만원을 그대로 유지했다`. */
+const GIVEN =
+  /^(?:에서\s|으로\s?(?:,|각각|올|내|낮|높|상향|하향|조정|잡)|로\s?(?:,|각각|올|내|낮|높|상향|하향|조정|잡)|[을를]\s(?:그대로\s)?(?:유지|고수|제시|부[르른]|불렀|적[었어]|써냈|내놨|내걸|매겼)|,\s)/
+
+/**
+ * Whether a sentence gives targets without the word for it, because those shortly before it are about targets:
+ * an institution that acts, and a price that is given. `DB증권은 33만5000원에서 38만원으로 …`
+ */
+export function goesOn(line: Line, sentence: Sentence, context: Context): boolean {
+  const isTold =
+    line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
+    line.marks.some((mark) => isGiven(line, mark))
+  if (!isTold) return false
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
+    if (context.sentences[index]?.marks.some((mark) => isCue(mark, 'price-target')) === true) return true
+  }
+  return false
+}
+
+const isGiven = (line: Line, mark: Line['marks'][number]): mark is AmountMark =>
+  isPrice(mark) && mark.unit === 'KRW' && GIVEN.test(after(line, mark.end, 12))
+
+/** What such a sentence says was done to a target: one that stays is kept; a step is told by its two prices. */
+export function keptIn(line: Line, from: number, to: number): readonly Cited<ViewAction>[] {
+  const kept = cuesOf(line, 'maintain').find(
+    (mark) =>
+      mark.start >= from && mark.end <= to && /[을를]\s(?:그대로\s)?$/.test(before(line, mark.start, 8)),
+  )
+  return kept === undefined
+    ? []
+    : [{ value: 'maintain', span: { start: kept.start, end: kept.end }, how: 'stated' }]
+}

@@ -1,0 +1,86 @@
+import type { Cited } from '../../facts/fact'
+import { join } from '../../text/span'
+import type { Named, ViewDraft } from './draft'
+
+/** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
+export const NEAR = 48
+
+/** Index of the first of the latest views that passes, -1 when none does. */
+export function nearIndex(views: readonly ViewDraft[], test: (view: ViewDraft) => boolean): number {
+  for (let index = Math.max(0, views.length - NEAR); index < views.length; index++) {
+    const view = views[index]
+    if (view !== undefined && test(view)) return index
+  }
+  return -1
+}
+
+/** The same for the last of them. */
+export function lastIndex(views: readonly ViewDraft[], test: (view: ViewDraft) => boolean): number {
+  for (let index = views.length - 1; index >= Math.max(0, views.length - NEAR); index--) {
+    const view = views[index]
+    if (view !== undefined && test(view)) return index
+  }
+  return -1
+}
+
+/** Whether two names may be of one: equal but for case and points, or one is not told. */
+export const sameName = (a: Named | null, b: Named | null): boolean =>
+  a === null || b === null || fold(a.value) === fold(b.value)
+
+const fold = (name: string): string => name.toLowerCase().replace(/[\s.,&']/g, '')
+
+/** Whether two drafts are of the same institution and company; sentences that name neither go on about the view before. */
+export const sameNames = (a: ViewDraft, b: ViewDraft): boolean =>
+  sameName(a.institution, b.institution) && sameName(a.company, b.company)
+
+/** Two drafts tell of one view when names agree and nothing that both tell differs. */
+export function sameView(a: ViewDraft, b: ViewDraft): boolean {
+  if (!sameNames(a, b)) return false
+  if (a.price.target !== null && b.price.target !== null && a.price.target.low !== b.price.target.low)
+    return false
+  if (a.date !== null && b.date !== null && a.date.value !== b.date.value) return false
+  if (a.rating?.norm != null && b.rating?.norm != null && a.rating.norm !== b.rating.norm) return false
+  return !opposed(a, b)
+}
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['raise-target', 'lower-target'],
+  ['upgrade', 'downgrade'],
+]
+
+const opposed = (a: ViewDraft, b: ViewDraft): boolean =>
+  OPPOSITES.some(([up, down]) => (does(a, up) && does(b, down)) || (does(a, down) && does(b, up)))
+
+const does = (draft: ViewDraft, action: string): boolean =>
+  draft.actions.some((each) => each.value === action)
+
+/** One view of two drafts of it: what the first leaves open the second tells. */
+export function merge(a: ViewDraft, b: ViewDraft): ViewDraft {
+  const near = b.span.start - a.span.end < 400
+  return {
+    span: near ? join(a.span, b.span) : a.span,
+    institution: better(a.institution, b.institution),
+    analyst: a.analyst ?? b.analyst,
+    company: better(a.company, b.company),
+    ticker: a.ticker ?? b.ticker,
+    rating: a.rating ?? b.rating,
+    priorRating: a.priorRating ?? b.priorRating,
+    actions: opposed(a, b) ? a.actions : [...a.actions, ...b.actions.filter((each) => !does(a, each.value))],
+    price: { target: a.price.target ?? b.price.target, prior: a.price.prior ?? b.price.prior },
+    horizon: a.horizon ?? b.horizon,
+    date: a.date ?? b.date,
+    listed: a.listed ?? b.listed,
+    doubts: [...new Set([...a.doubts, ...b.doubts])].filter(
+      (doubt) => !CURED.has(doubt) || (a.doubts.includes(doubt) && b.doubts.includes(doubt)),
+    ),
+    rules: [...new Set([...a.rules, ...b.rules])],
+  }
+}
+
+/** Doubts that end when one of two merged drafts names what the other had carried over. */
+const CURED: ReadonlySet<string> = new Set(['company-carried', 'institution-carried'])
+
+function better<T extends Cited<string>>(a: T | null, b: T | null): T | null {
+  if (a === null || b === null) return a ?? b
+  return a.how === 'derived' && b.how === 'stated' ? b : a
+}
