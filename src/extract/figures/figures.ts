@@ -229,7 +229,9 @@ function read(
   }
   if (!isCurrency(amount.unit)) {
     if (scope.ai && countsChips(scene, amount, told.fleet)) {
-      told.counted = keep(fleetOf(scene, amount, topic, article), 'few-chips', 'fleet') || told.counted
+      const fleet = fleetOf(scene, amount, topic, article)
+      topic.fleetStatus = (fleet?.kind === 'fleet' ? fleet.fields.status : undefined) ?? topic.fleetStatus
+      told.counted = keep(fleet, 'few-chips', 'fleet') || told.counted
       told.fleet ||= told.counted
       return
     }

@@ -1,5 +1,5 @@
 import { RACK } from '../lexicon/machines'
-import type { Cited } from '../../facts/fact'
+import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
 import type { Candidate } from '../context'
@@ -9,6 +9,7 @@ import type { AmountMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { isRow } from './layout'
 import { ownerOf, speakerOf } from './owner'
+import { isListedShare } from './owner-list'
 import { derived, nearest, stated, type Actor, type Scene } from './scene'
 import { siteOf } from './sites'
 import { fleetStatus } from './status'
@@ -26,12 +27,14 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
   const count = toNumber(amount.value)
   if (count < SMALLEST || (count < LARGER_THAN_RACKS && RACK.test(around(scene, amount)))) return null
   const moved = movedOf(scene, amount)
-  const status = moved === null ? fleetStatus(scene, amount) : stated('diverted' as const, moved.cue)
+  const owner = moved?.to ?? ownerOf(scene, amount, topic, 'holder')
+  const status =
+    moved === null ? statusIn(scene, amount, topic, owner) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
   const planned = AHEAD.has(status.value) || (status.value === 'running' && isAhead(timing, amount, article))
   const fields = {
-    owner: moved?.to ?? ownerOf(scene, amount, topic, 'holder'),
+    owner,
     site: siteOf(scene, amount, topic),
     chip,
     count: stated(toNumber(amount.value), amount),
@@ -51,6 +54,27 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     ['fleet'],
     carriedDoubts(fields),
   )
+}
+
+/** What a count came from ran before; shares of a count told before are as firm as it. */
+function statusIn(
+  scene: Scene,
+  amount: AmountMark,
+  topic: Topic,
+  owner: Cited<string> | null,
+): Cited<Status> {
+  if (
+    /\b(?:up|down) from (?:[a-z]+ ){0,2}$/.test(
+      scene.text.slice(Math.max(0, amount.start - 30), amount.start),
+    )
+  )
+    return derived('running', amount, 'came-from')
+  const status = fleetStatus(scene, amount)
+  const isShare =
+    owner?.rule === 'carried-list' || scene.actors.some((actor) => isListedShare(scene, actor, amount))
+  return isShare && status.rule === 'told-as-fact' && topic.fleetStatus !== null
+    ? derived(topic.fleetStatus.value, topic.fleetStatus.span, 'carried-status')
+    : status
 }
 
 const around = ({ text, sentence }: Scene, { start, end }: AmountMark): string =>
@@ -94,7 +118,7 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   if (beside === null) {
     const before = scene.chips.filter((actor) => actor.mark.end <= amount.start).pop()
     return before === undefined
-      ? (madeOf(scene, amount) ?? carried)
+      ? (madeOf(scene, amount) ?? carried ?? topic.generic)
       : stated(before.reading.name, before.mark)
   }
   const { reading, mark } = beside.actor

@@ -45,3 +45,13 @@ function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
   const [left, right] = a.mark.start < b.mark.start ? [a, b] : [b, a]
   return LIST_JOINT.test(scene.text.slice(left.mark.end, right.mark.start))
 }
+
+/** Whether a name stands right before its share in a list of such: `정부 5만장, 삼성전자 5만장, 네이버 6만장`. */
+export const isListedShare = (scene: Scene, actor: Actor, amount: AmountMark): boolean =>
+  scene.grammar.verbLast &&
+  actor.role === 'bare' &&
+  isRightBefore(actor, amount) &&
+  scene.amounts.filter((each) => scene.actors.some((other) => isRightBefore(other, each))).length > 1
+
+const isRightBefore = ({ mark, reading }: Actor, { start }: AmountMark): boolean =>
+  (reading.kind === 'company' || reading.kind === 'government') && start >= mark.end && start - mark.end < 2

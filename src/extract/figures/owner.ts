@@ -2,7 +2,7 @@ import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
 import type { Role } from './grammar'
-import { listed, shareOfListed } from './owner-list'
+import { isListedShare, listed, shareOfListed } from './owner-list'
 import { makesChips } from './roles'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
@@ -192,6 +192,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   let weight = (before ? BEFORE : AFTER)[actor.role]
   if (sort === 'holder' && actor.role === 'goal') weight = before ? HOLDER_GOAL : 30
   if (sort === 'holder' && actor.role === 'place') weight = HOLDER_PLACE
+  if (before && isListedShare(scene, actor, amount)) weight = ADJACENT
   if (actor.role === 'owner' && before && sort !== 'raiser' && amount.start - actor.mark.end <= 3)
     weight = ADJACENT
   if (before && !scene.grammar.verbLast && AT.test(scene.text.slice(actor.mark.end, amount.start)))

@@ -1,4 +1,4 @@
-import type { Cited } from '../../facts/fact'
+import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { AmountMark } from '../mark'
 import { isCurrency } from '../../values/unit'
@@ -31,9 +31,13 @@ export interface Topic {
   siteAge: number
   chip: Cited<string> | null
   chipAge: number
+  /** The word for chips in general that was used last: `GPU`. */
+  generic: Cited<string> | null
   /** A past date that a sentence set for those after it, with the sentence's index. */
   date: Cited<string> | null
   dateAge: number
+  /** How firm the chips counted last are. */
+  fleetStatus: Cited<Status> | null
   /** How many sentences ago chips were counted. */
   fleetAge: number
   /** What the sums told last were, and how many sentences ago. */
@@ -56,8 +60,10 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   siteAge: 0,
   chip: null,
   chipAge: 0,
+  generic: null,
   date: null,
   dateAge: 0,
+  fleetStatus: null,
   fleetAge: Infinity,
   money: null,
   moneyAge: Infinity,
@@ -150,7 +156,10 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
     if (reading.kind === 'site') break
   }
   for (const { reading, mark } of scene.chips) {
-    if (isGenericChip(reading.name)) continue
+    if (isGenericChip(reading.name)) {
+      topic.generic = derived(reading.name, mark, 'carried-chip')
+      continue
+    }
     topic.chip = derived(reading.name, mark, 'carried-chip')
     topic.chipAge = 0
   }

@@ -11,6 +11,8 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'carried-protagonist': 'the company the text is about',
     'carried-site': 'the site named before',
     'carried-state': 'the state named before',
+    'came-from': 'what a count came from',
+    'carried-status': 'as firm as the count told before',
     'change-of': 'what the change is one of',
     'chips-of-maker': 'chips told by their maker alone',
     'company-by-mention': 'the only company mentioned',

@@ -11,6 +11,8 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'carried-protagonist': '글이 다루는 회사',
     'carried-site': '앞에 나온 장소',
     'carried-state': '앞에 나온 나라',
+    'came-from': '전에 있던 수',
+    'carried-status': '앞에서 말한 수와 같은 확실성',
     'change-of': '무엇의 변화인지',
     'chips-of-maker': '제조사로만 부른 칩',
     'company-by-mention': '언급된 유일한 회사',

@@ -50,7 +50,8 @@ const BEFORE_MONTH =
   /(?:^|[^A-Za-z])(?:in|since|by|until|till|through|from|of|late|early|mid|during|for|last|before|after|and|to|on)[ -]$/i
 
 /** Verbs of the past: `said in July` is the July gone by, `expected to open in July` may be the next. */
-const HAPPENED = /\b(?:said|told|wrote|began|bought|built|went|came|spent|paid|was|were|[a-z]{2,12}ed)\b/gi
+const HAPPENED =
+  /\b(?:up from|down from|said|told|wrote|began|bought|built|went|came|spent|paid|was|were|[a-z]{2,12}ed)\b/gi
 const AHEAD =
   /\b(?:will|would|plans?|to|expected|planned|scheduled|slated|targeted|delayed|due|needed|intended|anticipated|projected|forecast|next|by|until)\b|[.;]/i
 
