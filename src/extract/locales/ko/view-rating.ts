@@ -79,8 +79,8 @@ function isBeside(line: Line, mark: RatingMark): boolean {
   return last.type === 'amount' && /^['"]?\s?(?:$|[-,.\]"'…(]|유지|의견|제시)/.test(after(line, mark.end, 6))
 }
 
-/** `반도체 업종 비중확대 의견`: a view of a sector, not of a share. */
+/** `반도체 업종 비중확대 의견`: a view of a sector, not of a share; a company may be called so, too: `가나산업에 대해 매수 의견`. */
 const isSector = (line: Line, mark: RatingMark): boolean =>
-  /(?:업종|섹터|산업|업황)(?:에 대해|에 대한|은|는|의)?\s?(?:투자의견\s?)?(?:['"])?$/.test(
+  /(?:업종|섹터|업황|(?:^|\s|반도체|자동차|조선|철강|화학|건설|은행|제약|바이오|게임|통신|유통|방위|항공|음식료|금융|보험|전자|배터리|콘텐츠|인터넷)산업)(?:에 대해|에 대한|은|는|의)?\s?(?:투자의견\s?)?(?:['"])?$/.test(
     before(line, mark.start, 18),
   )
