@@ -5,7 +5,7 @@ import type { Grammar } from './grammar'
 import { derived } from './scene'
 
 /** How much of a text is looked through: an article names whom it is about in its first paragraphs. */
-const BEGINNING = 1600
+const BEGINNING = 1000
 const MOST_NAMES = 40
 
 /**

@@ -108,6 +108,7 @@ export const grammar: Grammar = {
   },
   denies: (text, sentence, { start }) => {
     const before = text.slice(Math.max(sentence.start, start - 160), start)
+    if (!/n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje)/.test(before)) return false
     if (NOT_DONE.test(before)) return true
     const denial = [...before.matchAll(DENIAL)].pop()
     const between = denial === undefined ? '' : before.slice(denial.index)

@@ -58,7 +58,10 @@ export const grammar: Grammar = {
     const sure = described !== null || /^[A-Z]/.test(name) || COMPANY_FORM.test(name)
     return { start, end: start + name.length, sure }
   },
-  denies: (text, sentence, { end }) => NOT_DONE.test(text.slice(end, Math.min(sentence.end, end + 60))),
+  denies: (text, sentence, { end }) => {
+    const behind = text.slice(end, Math.min(sentence.end, end + 60))
+    return /[않못없니근]/.test(behind) && NOT_DONE.test(behind)
+  },
   acting: (text) =>
     Array.from(text.matchAll(ACTING), (found) => {
       const [all, name = ''] = found
