@@ -5,7 +5,17 @@ import type { Workbook } from '../../src/workbook/port'
 import { planTracker } from '../../src/tracker/new-plan'
 import { newNames } from '../../src/tracker/names'
 import { createMemoryWorkbook } from '../../src/workbook/memory/workbook'
-import { contentOf, FIVE, mergeInto, row, SETTINGS, THREE, valueOf } from './xlsx/tracker-file'
+import {
+  columnOf,
+  contentOf,
+  FIVE,
+  mergeInto,
+  row,
+  SETTINGS,
+  tableOf,
+  THREE,
+  valueOf,
+} from './xlsx/tracker-file'
 
 /**
  * What a snapshot tells in every home: without the host's own ids, the order of sheets, tables and names, the values of
@@ -106,6 +116,24 @@ export function describeWorkbook(home: string, create: () => Workbook): void {
         valueOf(await each.apply({ steps: [{ do: 'add-columns', table: 'AnalystViews', columns }] }))
         valueOf(await mergeInto(each, contentOf({ AnalystViews: FIVE })))
       }
+      expect(comparable(valueOf(await workbook.read()))).toEqual(comparable(valueOf(await memory.read())))
+    })
+
+    test('keeps what the user wrote over, and rows of the user’s own', async () => {
+      const [workbook, memory] = [create(), createMemoryWorkbook()]
+      for (const each of [workbook, memory]) {
+        valueOf(await each.apply(await newPlan(each)))
+        const { headers } = await tableOf(each, 'AnalystViews')
+        const at = (header: string): number => headers.indexOf(header)
+        const cells = [{ row: 1, column: at('Target'), cell: { value: 222 }, expected: 200 }]
+        const own = headers.map((header) => (header === 'Institution' ? { value: 'Own' } : null))
+        valueOf(await each.apply({ steps: [{ do: 'write-cells', table: 'AnalystViews', cells }] }))
+        valueOf(await each.apply({ steps: [{ do: 'append-rows', table: 'AnalystViews', rows: [own] }] }))
+        valueOf(await mergeInto(each, contentOf({ AnalystViews: FIVE })))
+      }
+      const table = await tableOf(workbook, 'AnalystViews')
+      expect(columnOf(table, 'Target')).toEqual([100, 222, 300, null, 400, 500])
+      expect(columnOf(table, 'Institution')).toEqual(['Alpha', 'Beta', 'Gamma', 'Own', 'Delta', 'Epsilon'])
       expect(comparable(valueOf(await workbook.read()))).toEqual(comparable(valueOf(await memory.read())))
     })
 
