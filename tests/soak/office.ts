@@ -10,8 +10,12 @@ import {
   trials,
   type Story,
 } from '../workbook/office/fault-trials'
+import { live, weeks } from '../workbook/office/year'
 
 const ALL = 1_000_000
+
+/** Weeks that are lived through in the same two workbooks. */
+const WEEKS = 20
 
 /** Fails a story at every `stride`-th of its changes in each way, and at each of its round trips. */
 async function everywhere(name: string, story: Story, stride: number): Promise<readonly string[]> {
@@ -28,9 +32,19 @@ async function everywhere(name: string, story: Story, stride: number): Promise<r
   return wrong.map((what) => `${name} ${what}`)
 }
 
-/** Failures in Excel: at every change of a first writing and of a refresh, and at random in trackers worked in. */
+/**
+ * Failures in Excel: in each week of trackers worked in for long, a fifth of the seeds; at every change of a first
+ * writing and of a refresh, and at random in trackers worked in once.
+ */
 export async function soakOffice(seeds: number): Promise<readonly string[]> {
   const stride = Math.max(Math.ceil(ALL / seeds), 1)
+  const lived = await fc.check(
+    fc.asyncProperty(weeks(WEEKS), async (year) => {
+      const wrong = await live(year)
+      if (wrong.length > 0) throw new Error(wrong.join('\n'))
+    }),
+    { numRuns: Math.ceil(seeds / (5 * WEEKS)), endOnFailure: true },
+  )
   const done = await fc.check(
     fc.asyncProperty(trials, async (trial) => {
       const wrong = await failingRefresh(trial)
@@ -39,9 +53,11 @@ export async function soakOffice(seeds: number): Promise<readonly string[]> {
     { numRuns: Math.ceil(seeds / 500), endOnFailure: true },
   )
   return [
-    ...(done.failed
-      ? [`seed ${done.seed}: ${JSON.stringify(done.counterexample)} ${String(done.errorInstance)}`]
-      : []),
+    ...[lived, done].flatMap((check) =>
+      check.failed
+        ? [`seed ${check.seed}: ${JSON.stringify(check.counterexample)} ${String(check.errorInstance)}`]
+        : [],
+    ),
     ...(await everywhere('refresh', refreshAfter([]), stride)),
     ...(await everywhere('first writing', firstWriting, stride)),
   ]

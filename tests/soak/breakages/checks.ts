@@ -2,6 +2,7 @@
 import { firstFailure } from './stand-in'
 import '../../tracker/merge/scenarios.test'
 import '../../tracker/merge/stopped.test'
+import '../../tracker/merge/remembered.test'
 import '../../tracker/merge/locate.test'
 import '../../tracker/merge/charts.test'
 import '../../tracker/merge/as-of.test'

@@ -1,6 +1,7 @@
 // Breaks the merge on purpose, one small damage at a time, and runs its tests on each: how many are caught, and which are
-// not. `node tests/run.mjs tests/soak/breakages/index.ts 95`: so many, spread evenly over all that there are; a second
-// argument is where to begin. A damage that nothing catches is either without effect or wants a test.
+// not. `node tests/run.mjs tests/soak/breakages/index.ts 95`: so many, spread evenly over all that there are; with a
+// second argument, a file with what a run before printed, of these only those that survived it. A damage that nothing
+// catches is either without effect or wants a test.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
@@ -58,7 +59,7 @@ async function caughtBy(mutant: Mutant | null): Promise<string | null> {
   return run.status === 0 ? null : run.stdout.trim().split('\n').at(-1) || 'throws'
 }
 
-const [wanted = '95', from = '0'] = process.argv.slice(2)
+const [wanted = '95', before = ''] = process.argv.slice(2)
 mkdirSync(OUT, { recursive: true })
 const all = readdirSync(FOLDER).flatMap((name) => {
   const file = path.join(FOLDER, name)
@@ -70,13 +71,16 @@ const chosen = all.filter((_each, index) => Math.floor((index + 1) / stride) > M
 const healthy = await caughtBy(null)
 if (healthy !== null) throw new Error(`fails unbroken: ${healthy}`)
 console.log(`${all.length} damages, ${chosen.length} of them tried`)
+const survived = before === '' ? null : readFileSync(before, 'utf8')
 let caught = 0
 let tried = 0
-for (const mutant of chosen.slice(Number(from))) {
+for (const mutant of chosen) {
+  const name = `${mutant.file}:${mutant.line}  ${mutant.what}`
+  if (survived !== null && !survived.includes(name)) continue
   const by = await caughtBy(mutant)
   tried++
   if (by !== null) caught++
-  else console.log(`SURVIVES ${mutant.file}:${mutant.line}  ${mutant.what}`)
+  else console.log(`SURVIVES ${name}`)
   if (tried % 10 === 0) console.log(`${caught} of ${tried} caught`)
 }
 console.log(`${caught} of ${tried} caught`)

@@ -99,3 +99,79 @@ test('a renamed table is known by its headers and a row of it', async () => {
   }))
   expect(views?.found.name).toBe('V')
 })
+
+test('a renamed table whose rows are all others is known by all of its many headers; by few it takes a row', async () => {
+  const others = (table: FoundTable): FoundTable => ({
+    ...table,
+    name: 'Mine',
+    rows: table.rows.map((row) => row.with(at(table, 'Key'), { value: 'another', formula: null })),
+  })
+  expect((await found('AnalystViews', others))?.found.name).toBe('Mine')
+  const emptied = await found('RatingScale', (table) => ({ ...table, name: 'Scale', rows: [] }))
+  expect(emptied?.found.name).toBe('Scale')
+})
+
+test('a column is the one of the header it had last, though another has its first one by now', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  here.edit('AnalystViews', (table) => ({
+    ...table,
+    columns: table.columns.map((column) =>
+      column.header === 'Target' ? { ...column, header: 'Goal' } : column,
+    ),
+  }))
+  await here.add([morgan()])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const tables = snapshot.tables.map((table) =>
+    table.name !== 'AnalystViews'
+      ? table
+      : {
+          ...table,
+          headers: ['Target', ...table.headers],
+          formulas: [null, ...table.formulas],
+          columnIds: ['99', ...table.columnIds],
+          rows: table.rows.map((row) => [{ value: 'my own', formula: null }, ...row]),
+        },
+  )
+  const written = new Map(state.tables).get('AnalystViews')
+  const located = locate(tableOf('AnalystViews'), written, { ...snapshot, tables })
+  expect(located?.columns.get('target')).toBe(located?.found.headers.indexOf('Goal'))
+})
+
+test('a renamed column is not taken to be another that has its id in a file whose ids were given anew', async () => {
+  const located = await found('AnalystViews', (table) => {
+    const wide = renamed(table, 'Institution')
+    const id = table.columnIds[at(table, 'Institution')] ?? ''
+    return {
+      ...wide,
+      headers: [...wide.headers, 'Own'],
+      formulas: [...wide.formulas, null],
+      columnIds: [...wide.columnIds.map((_id, index) => String(index + 40)), id],
+      rows: wide.rows.map((row) => [...row, { value: 'my own', formula: null }]),
+    }
+  })
+  expect(located?.columns.get('institution')).toBe(located?.found.headers.indexOf('Institution of mine'))
+})
+
+test('a table is known by the name that it was given and that was noted, however its headers are called', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  here.workbook.change((book) => ({
+    ...book,
+    tables: book.tables.map((table) => (table.name === 'RatingScale' ? { ...table, name: 'Scale' } : table)),
+  }))
+  await here.add([morgan()])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const tables = snapshot.tables.map((table) =>
+    table.name === 'Scale'
+      ? { ...table, headers: table.headers.map((header) => `${header} of mine`) }
+      : table,
+  )
+  const located = locate(tableOf('RatingScale'), new Map(state.tables).get('RatingScale'), {
+    ...snapshot,
+    tables,
+  })
+  expect(located?.found.name).toBe('Scale')
+})

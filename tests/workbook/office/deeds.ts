@@ -45,12 +45,16 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
 
 type Excel = Pick<OfficeHost, 'user' | 'workbook'>
 
-/** Does deeds one after the other. Each leaves a text of its own, `mine 3`, so that what is lost is known by it. */
-export const doAll = (excel: Excel, done: readonly Deed[]): void =>
+/**
+ * Does deeds one after the other. Each leaves a text of its own, `mine 3`, so that what is lost is known by it; they are
+ * counted from `first`.
+ */
+export const doAll = (excel: Excel, done: readonly Deed[], first = 0): void =>
   done.forEach((deed, index) => {
     const sheet = excel.workbook.sheets.find(({ tables }) => tables.some(isOf(deed)))
     const table = sheet?.tables.find(isOf(deed))
-    if (sheet !== undefined && table !== undefined) act(excel, sheet.name, table, deed, `mine ${index}`)
+    if (sheet !== undefined && table !== undefined)
+      act(excel, sheet.name, table, deed, `mine ${first + index}`)
   })
 
 const isOf =

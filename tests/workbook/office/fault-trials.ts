@@ -51,7 +51,7 @@ export const faultless = ({ prepare, analyses }: Story): Promise<Faultless> =>
   })
 
 /** How often each key stands in the tables of facts. */
-function keysOf({ workbook }: OfficeHost): ReadonlyMap<string, number> {
+export function keysOf({ workbook }: OfficeHost): ReadonlyMap<string, number> {
   const keys = workbook.sheets.flatMap(({ tables }) =>
     tables.flatMap(({ name, columns, values }) => {
       const at = columns.findIndex((column) => column.name === 'Key')

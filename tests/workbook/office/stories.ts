@@ -21,6 +21,6 @@ export const WEEK_CORRECTED = told(
   'On Sept. 12 Morgan Stanley raised its price target on Tesla to $300. Barclays has a price target of $220 on Tesla, dated Sept. 10, 2024. xAI is running 110,000 H100 chips. The figures printed at first were wrong.',
 )
 
-function told(published: string, text: string): Analysis {
+export function told(published: string, text: string): Analysis {
   return analyse(text, { published, title: `News of ${published}`, language: 'en' })
 }

@@ -16,6 +16,31 @@ export interface Trial {
   readonly attempt: (...analyses: Analysis[]) => Promise<Result<Refreshed, WorkbookError>>
 }
 
+/** Two Excels side by side, of which one is worked in at a time. */
+export async function inTwoExcels<T>(run: (first: Trial, second: Trial) => Promise<T>): Promise<T> {
+  const hosts = [startOfficeHost({ evaluate }), startOfficeHost({ evaluate })] as const
+  const [first, second] = hosts.map((host): Trial => {
+    const excel = createOfficeWorkbook()
+    return {
+      host,
+      attempt: async (...analyses) => {
+        const uninstall = host.install()
+        try {
+          return await refresh(excel, analyses, OPTIONS)
+        } finally {
+          uninstall()
+        }
+      },
+    }
+  })
+  try {
+    if (first === undefined || second === undefined) throw new Error('two hosts are two trials')
+    return await run(first, second)
+  } finally {
+    for (const host of hosts) host.dispose()
+  }
+}
+
 /** Runs in an Excel of its own, which is put away afterwards. */
 export async function inNewExcel<T>(run: (trial: Trial) => Promise<T>): Promise<T> {
   const host = startOfficeHost({ evaluate })

@@ -1,0 +1,122 @@
+import { mergeTracker } from '../../../src/tracker/merge/merge'
+import { whereabouts } from '../../../src/tracker/merge/workbook-names'
+import { snapshotOf } from '../../../src/workbook/memory/snapshot'
+import type { Choice, TrackerState } from '../../../src/tracker/state'
+import { desk, morgan, MORGAN, ubs, UBS } from './desk'
+
+const chosen = (choice: Partial<Choice>): Choice => ({
+  table: 'AnalystViews',
+  key: UBS,
+  column: 'target',
+  taken: 'mine',
+  against: 190,
+  ...choice,
+})
+
+/** A tracker in which the user typed 150 over a target of 197. */
+async function typedOver() {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13'), morgan()])
+  here.type('AnalystViews', UBS, 'target', { value: 150 })
+  return { ...here, news: ubs(190, '2024-07-14', { words: 'A second paper.' }) }
+}
+
+test('of two choices about a cell the later one holds, whichever way it goes', async () => {
+  for (const [first, second, target] of [
+    ['mine', 'theirs', 190],
+    ['theirs', 'mine', 150],
+  ] as const) {
+    const { add, cell, news } = await typedOver()
+    await add([news], { choices: [chosen({ taken: first }), chosen({ taken: second })] })
+    expect(cell('AnalystViews', UBS, 'target')).toBe(target)
+  }
+})
+
+test('a choice made now goes before one that is remembered', async () => {
+  const { add, cell, news, workbook } = await typedOver()
+  await add([news], { choices: [chosen({})] })
+  expect(workbook.book().state?.choices).toEqual([chosen({})])
+  await add([], { choices: [chosen({ taken: 'theirs' })] })
+  expect(cell('AnalystViews', UBS, 'target')).toBe(190)
+  expect(workbook.book().state?.choices).toEqual([])
+})
+
+test('a choice is of one table, one row and one column', async () => {
+  for (const other of [{ table: 'Figures' }, { key: MORGAN }, { column: 'institution' }] as const) {
+    const { add, news } = await typedOver()
+    const { conflicts } = await add([news], { choices: [chosen({ ...other, taken: 'theirs' })] })
+    expect(conflicts).toMatchObject([{ header: 'Target', mine: 150, theirs: 190 }])
+  }
+})
+
+test('a choice for one’s own value is remembered while the row’s table is away', async () => {
+  const { add, edit, news, table, workbook } = await typedOver()
+  await add([news], { take: 'mine' })
+  const views = table('AnalystViews')
+  workbook.change((book) => ({ ...book, tables: book.tables.filter((each) => each !== views) }))
+  await add([morgan('2024-08-29')])
+  workbook.change((book) => ({ ...book, tables: [...book.tables, views] }))
+  edit('AnalystViews', (found) => found)
+  expect((await add([])).conflicts).toEqual([])
+})
+
+test('a conflict names the column as the user calls it', async () => {
+  const { add, edit, news } = await typedOver()
+  edit('AnalystViews', (found) => ({
+    ...found,
+    columns: found.columns.map((column) =>
+      column.header === 'Target' ? { ...column, header: 'My target' } : column,
+    ),
+  }))
+  expect((await add([news])).conflicts).toMatchObject([{ column: 'target', header: 'My target' }])
+})
+
+test('tables and sheets are called what they are called in the workbook, those deleted what they were', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const tables = snapshot.tables.flatMap((table) =>
+    table.name === 'Fleets'
+      ? []
+      : [table.name === 'AnalystViews' ? { ...table, name: 'Mine', sheet: 'Ours' } : table],
+  )
+  const given: TrackerState = {
+    ...state,
+    names: {
+      ...state.names,
+      sheets: state.names.sheets.map(([id, name]) => [
+        id,
+        id === 'state' || id === 'fleets' ? `${name} 2` : name,
+      ]),
+      tables: state.names.tables.map(([id, name]) => [id, id === 'Fleets' ? 'Fleets_2' : name]),
+    },
+  }
+  const { names } = whereabouts({ ...snapshot, tables, state: given }, given)
+  expect([names.sheets.views, names.sheets.fleets, names.sheets.state]).toEqual([
+    'Ours',
+    'GPU Fleets 2',
+    '_tracker 2',
+  ])
+  expect([names.tables.get('AnalystViews'), names.tables.get('Fleets')]).toEqual(['Mine', 'Fleets_2'])
+})
+
+test('new rows have the formats of what the articles give, and no formula in a column typed over', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const row = {
+    key: 'k',
+    cells: { key: 'k', target: 5 },
+    formats: { target: '0.000' },
+    citations: {},
+    articles: ['a'],
+  }
+  const content = { articles: state.articles, tables: new Map([['AnalystViews', [row]] as const]) }
+  const { plan } = mergeTracker(snapshot, state, content, { choices: [], take: null, restore: [] })
+  const cells = plan.steps.flatMap((step) =>
+    step.do === 'append-rows' && step.table === 'AnalystViews' ? step.rows.flat() : [],
+  )
+  expect(cells).toContainEqual({ value: 5, format: '0.000' })
+})
