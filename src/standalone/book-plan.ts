@@ -2,7 +2,7 @@ import { tableOf } from '../tracker/catalogue'
 import type { Column } from '../tracker/column'
 import type { TableLayout } from '../tracker/layout'
 import type { Plan, Step } from '../tracker/plan'
-import { headerHeight, rowHeight } from '../tracker/row-height'
+import { blockRowHeight, headerHeight, rowHeight } from '../tracker/row-height'
 import type { TrackerState } from '../tracker/state'
 import type { MemoryBook, MemoryTable } from '../workbook/memory/book'
 import { tableLayout } from './recalculate-book'
@@ -14,7 +14,8 @@ export function bookPlan(book: MemoryBook): Plan {
   const blocks = book.sheets.flatMap(({ layout, cells }) =>
     [...cells].map(([place, cell]): Step => {
       const [row = 0, column = 0] = place.split(',').map(Number)
-      return { do: 'write-block', block: { sheet: layout.name, row, column, cells: [[cell]] } }
+      const rowHeights = [blockRowHeight([cell])]
+      return { do: 'write-block', block: { sheet: layout.name, row, column, cells: [[cell]], rowHeights } }
     }),
   )
   return {

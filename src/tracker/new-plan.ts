@@ -4,13 +4,13 @@ import { sheetHeading, tableHeading } from './blocks/table-heading'
 import { tableOf, tables } from './catalogue'
 import { chartLayouts, drawnCharts } from './chart-layout'
 import type { SheetId, Table } from './column'
-import type { BlockLayout, BlockLook, SheetLayout, TableLayout } from './layout'
+import type { BlockLayout, SheetLayout, TableLayout } from './layout'
 import { newNames, type TrackerNames } from './names'
 import type { Plan, Step } from './plan'
 import { calculated } from './plan-book'
 import { ASSUMPTIONS_TABLES, newPlaces, placeOf, SUMMARY_TABLES } from './places'
 import type { TrackerContent } from './row'
-import { rowHeight } from './row-height'
+import { blockRowHeight, rowHeight } from './row-height'
 import { sheetOrder, sheets } from './sheets'
 import type { Snapshot } from './snapshot'
 import type { TrackerSettings } from './state'
@@ -72,15 +72,10 @@ const fitted = (layout: TableLayout, table: Table | undefined): TableLayout => (
   rowHeights: layout.rows.map((cells) => rowHeight(table?.columns ?? [], cells)),
 })
 
-/** Large letters need more than a line of the default font, which is 15 points. */
 const withHeights = (block: BlockLayout): BlockLayout => ({
   ...block,
-  rowHeights: block.cells.map((cells) =>
-    Math.max(...cells.map((cell) => HEIGHTS[cell?.look ?? 'text'] ?? 15), 15),
-  ),
+  rowHeights: block.cells.map(blockRowHeight),
 })
-
-const HEIGHTS: Readonly<Partial<Record<BlockLook, number>>> = { title: 26, figure: 26, heading: 19 }
 
 const BESIDE: readonly string[] = [...SUMMARY_TABLES, ...ASSUMPTIONS_TABLES]
 

@@ -1,5 +1,6 @@
 import type { Cell } from './cell'
 import type { Column } from './column'
+import type { BlockCell, BlockLook } from './layout'
 
 /** Points that a line of the default font (11 points) needs. */
 const LINE = 15
@@ -19,6 +20,12 @@ export const rowHeight = (columns: readonly Column[], cells: readonly Cell[]): n
 /** Points that a row of headers needs; they are bold and leave room for the filter button. */
 export const headerHeight = (headers: readonly string[], columns: readonly Column[]): number =>
   LINE * Math.max(1, ...headers.map((header, index) => lines(header, (columns[index]?.width ?? 10) - FILTER)))
+
+/** Points that a row of cells outside tables needs: large letters take more than a line of the default font. */
+export const blockRowHeight = (cells: readonly BlockCell[]): number =>
+  Math.max(LINE, ...cells.map((cell) => LOOK_HEIGHTS[cell?.look ?? 'text'] ?? LINE))
+
+const LOOK_HEIGHTS: Readonly<Partial<Record<BlockLook, number>>> = { title: 26, figure: 26, heading: 19 }
 
 /** Characters that the filter button and bold letters take from a header. */
 const FILTER = 3

@@ -5,6 +5,7 @@ import ExcelJs from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import type { Snapshot } from '../../src/tracker/snapshot'
+import { compoundFile } from '../workbook/xlsx/package/crafted-compound-file'
 import { builtPages } from './pages/built-pages'
 import { describeInBrowser, startChromium } from './pages/chromium'
 import { serve, type FileServer } from './pages/serve'
@@ -92,6 +93,12 @@ describeInBrowser('files of the standalone page', () => {
       en: 'The file is damaged',
       ko: '파일이 손상되었습니다',
       bytes: Buffer.from('PK\u0003\u0004 and no more'),
+    },
+    {
+      name: 'password.xlsx',
+      en: 'The workbook is protected by a password',
+      ko: '암호',
+      bytes: compoundFile('EncryptionInfo', 'EncryptedPackage'),
     },
     { name: 'empty.xlsx', en: 'The file is empty', ko: '빈 파일입니다', bytes: Buffer.alloc(0) },
   ]

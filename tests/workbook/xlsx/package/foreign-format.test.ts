@@ -1,4 +1,5 @@
 import { openWorkbook } from '../../../../src/workbook/xlsx/package/open-workbook'
+import { compoundFile } from './crafted-compound-file'
 import { craftWorkbook } from './crafted-workbook'
 import { craftZip, fields } from './crafted-zip'
 
@@ -7,24 +8,6 @@ const code = (bytes: Uint8Array): string => {
   return result.ok ? 'ok' : result.error.code
 }
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
-
-/** A compound file of one allocation sector, with a directory of the names given over as many sectors as they need. */
-function compoundFile(...streams: readonly string[]): Uint8Array {
-  const names = ['Root Entry', ...streams]
-  const sectors = Math.ceil(names.length / 4)
-  const file = Buffer.alloc(512 * (2 + sectors))
-  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
-  file.writeUInt16LE(9, 30)
-  file.writeUInt32LE(1, 48)
-  file.writeUInt32LE(0, 76)
-  for (let index = 1; index <= sectors; index++)
-    file.writeUInt32LE(index < sectors ? index + 1 : 0xfffffffe, 512 + index * 4)
-  names.forEach((name, index) => {
-    file.write(name, 1024 + index * 128, 'utf16le')
-    file.writeUInt16LE(name.length * 2 + 2, 1024 + index * 128 + 64)
-  })
-  return new Uint8Array(file)
-}
 
 /** What Excel lays beside an open file. */
 function ownerFile(user: string): Uint8Array {
