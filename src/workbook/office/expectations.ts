@@ -2,6 +2,7 @@ import type { CellValue } from '../../tracker/cell'
 import type { CellWrite, Plan } from '../../tracker/plan'
 import type { FoundTable, Snapshot } from '../../tracker/snapshot'
 import { bytesOf, type Limits } from './limits'
+import { plain } from './plain-text'
 
 /** What a table held when the writing request reached Excel, just before the first cell was written. */
 export interface Expectation {
@@ -30,13 +31,13 @@ export async function expectations(
     const body = context.workbook.tables.getItem(table.name).getDataBodyRange()
     const before = new Map<number, Excel.Range>()
     for (const column of new Set(step.cells.map((write) => write.column))) {
-      const size = Number.isFinite(answer) ? bytesOf(table.rows.map((row) => row[column])) : 0
+      const size = Number.isFinite(answer) ? 3 * bytesOf(table.rows.map((row) => row[column])) : 0
       if (bytes > 0 && bytes + size > answer / 2) {
         await context.sync()
         bytes = 0
       }
       const cells = body.getColumn(column)
-      cells.load('formulas')
+      cells.load('values,formulas,numberFormat')
       before.set(column, cells)
       bytes += size
     }
@@ -61,7 +62,9 @@ export async function changedSince(
       const formula = read?.formula
       if (formula == null ? same(held, value) : held === `=${formula}`) continue
       changed = table.name
-      context.workbook.tables.getItem(table.name).getDataBodyRange().getCell(row, column).formulas = [[held]]
+      const cell = context.workbook.tables.getItem(table.name).getDataBodyRange().getCell(row, column)
+      cell.numberFormat = [[before.get(column)?.numberFormat[row]?.[0] ?? 'General']]
+      cell.formulas = [[held === before.get(column)?.values[row]?.[0] ? plain(held as CellValue) : held]]
     }
   }
   if (changed !== null) await context.sync()

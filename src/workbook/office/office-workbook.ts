@@ -120,6 +120,10 @@ async function write(
   if ((await send(context, actions, watch, limits)) === 'cancelled')
     return err({ code: 'cancelled', detail: '' })
   const changed = await changedSince(context, expected)
+  if (changed !== null) {
+    await noteAsBefore(context, plan, snapshot, limits)
+    return err({ code: 'changed-meanwhile', detail: changed })
+  }
   const corrected = made.corrected()
   if (last !== undefined && (isLarge || corrected !== null)) {
     const writing = await stateActions(
@@ -130,8 +134,23 @@ async function write(
     )
     await send(context, [...writing, LISTEN], {}, limits)
   }
-  if (changed !== null) return err({ code: 'changed-meanwhile', detail: changed })
   return ok({ steps: plan.steps.length, cells: plan.steps.reduce((sum, step) => sum + cellsOf(step), 0) })
+}
+
+/**
+ * Notes of a write that met another's are those of before it: the next refresh then merges what was put back as their
+ * edit, and what was written as that of a refresh that stopped.
+ */
+async function noteAsBefore(
+  context: Excel.RequestContext,
+  { steps }: Plan,
+  { state }: Snapshot,
+  limits: Limits,
+): Promise<void> {
+  const last = steps.findLast((step) => step.do === 'write-state')
+  if (last === undefined || state === null || state === 'damaged') return
+  const notes = await stateActions(context, { sheet: last.sheet, state }, last.state, limits)
+  await send(context, [...notes, LISTEN], {}, limits)
 }
 
 /** Events are off while the tracker writes, and on again with its last action. */
