@@ -1,5 +1,6 @@
 import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
 import type { Sentence } from './context'
+import { ABBREVIATIONS } from './labels/label-words'
 import type { Mark } from './mark'
 
 /**
@@ -7,15 +8,6 @@ import type { Mark } from './mark'
  * as a whole stays linear in the text whatever is pasted.
  */
 const LONGEST = 1200
-
-/** Words with a point that end no sentence: titles, company forms, months, and what stands before a number. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr st jr sr prof gen sen rep gov vs v no nos inc corp co cos ltd plc llc bros dept est approx etc ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig vol e.g i.e u.s u.k u.n e.u a.m p.m ' +
-    's.a n.v s.p.a a.g s.e d.c l.p u.s.a ph.d cl hldgs grp intl mfg svcs tech ser'
-  ).split(' '),
-)
 
 /** Abbreviations that often are the last word of a sentence; one of the words after them decides. */
 const OFTEN_LAST: ReadonlySet<string> = new Set(

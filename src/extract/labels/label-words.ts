@@ -33,3 +33,12 @@ export const labelsBefore: readonly (readonly [string, SetAsideReason])[] = [
     .split(',')
     .map((word) => [word, 'code'] as const),
 ]
+
+/** Words with a point that end no sentence: titles, company forms, months, and what stands before a number. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr st jr sr prof gen sen rep gov vs v no nos inc corp co cos ltd plc llc bros dept est approx etc ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig vol e.g i.e u.s u.k u.n e.u a.m p.m ' +
+    's.a n.v s.p.a a.g s.e d.c l.p u.s.a ph.d cl hldgs grp intl mfg svcs tech ser'
+  ).split(' '),
+)

@@ -1,10 +1,7 @@
 import type { AmountMark, Mark } from '../mark'
+import { BETWEEN } from '../lexicon/equivalents'
 import type { Refiner } from '../locale'
 import { isCurrency, type Unit } from '../../values/unit'
-
-/** What may stand between an amount and the same amount told otherwise: `(약 `, ` (about `, `, or `, ` = `. */
-const BETWEEN =
-  /^(?: ?(?:안팎|수준|가량|정도|내외|선|이상|대|여))? ?(?:, (?:원화로|한화로|우리 돈으로|달러로)(?: 약)? ?|(?:[A-Z]?[a-z]{2,12} ){1,2}(?:[A-Z] )?\((?:about|around|roughly|approximately|some) |[([](?:약|한화로?|우리 ?돈|원화로?|미화|about|approximately|around|roughly|or|nearly|some|US|=|≈|~|,| ){0,3}|, or (?:about |around |roughly |approximately )?|= ?|≈ ?|\/ ?)$/
 
 /** The longest stretch between them. */
 const FAR = 36

@@ -4,14 +4,11 @@ import type { TargetReading } from '../../views/draft'
 import { before, between, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
+import { HELD } from './view-words'
 
 /** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `values the stock at $197`. */
 const VALUED =
   /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg)[a-z]{0,4} (?:(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:to|at) $/
-
-/** A target moved or held without any object, in a line that tells a rating: `nudged his to $180`, `stayed at Buy with $120`. */
-const HELD =
-  /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
 
 /** The target a broker tells without a head for it; none when the price is no share's. */
 export function valuedAt(line: Line, from: number, to: number, isRated: boolean): TargetReading {

@@ -2,14 +2,10 @@ import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
+import { HOUSE, NO_BROKER } from './view-words'
 
 const AGENT =
   /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
-/** Who is no broker though it stands before a verb of views. */
-const NOBODY =
-  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage))\b/i
-const HOUSE =
-  /\b(?:securities|capital|research|partners|markets|bank|financial|advis\w+|investments?|equities|brothers|& co\.?|& company|group|brokerage|wealth|asset management)\b/i
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
 export function isAgent(line: Line, mark: NameMark): boolean {
@@ -62,13 +58,13 @@ function capitalised(text: string): string {
 
 const isHouse = (name: string): boolean =>
   HOUSE.test(name) ||
-  (!NOBODY.test(name) &&
+  (!NO_BROKER.test(name) &&
     !/^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/.test(name))
 
 /** The broker that only its place tells: `<Acme Partners> Upgrades Foo to Buy`. */
 export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
   const phrase = subjectOf(line, verb.start)
-  if (phrase === null || NOBODY.test(phrase.value) || phrase.ticker !== null) return []
+  if (phrase === null || NO_BROKER.test(phrase.value) || phrase.ticker !== null) return []
   const reading = line.marks.find((mark) => mark.type === 'name' && mark.start === phrase.span.start)
   if (reading !== undefined && readingAs(reading, 'institution') === null && !HOUSE.test(phrase.value))
     return []

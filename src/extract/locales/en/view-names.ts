@@ -1,6 +1,7 @@
 import type { Mark, NameReading } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
+import { INDEX, PLURAL } from './view-words'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
 export interface Phrase extends Named {
@@ -16,12 +17,6 @@ const SUFFIX =
 const WORD = /[^\s,;:()"`]+/y
 const LOWER = /[a-z]/y
 const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e)\b/y
-/** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
-const PLURAL =
-  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d)$/i
-/** Indices and goods have targets too, and are no company. */
-const INDEX =
-  /^(?:s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 const TAIL =
   / (?:class [a-c]|common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
 const TICKER =

@@ -2,6 +2,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
 import { after, before, isCue, matchEnd, nameAt, type Line } from '../../views/line'
 import { phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
+import { PRONOUN } from './view-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -16,8 +17,6 @@ export interface ViewVerb {
 
 const FILLER =
   /(?:its|their|his|her|our|a|an|to|from|at|of|on|for|in|by|with|shares (?:of|in)|stock (?:of|in)|the (?:price|firm['’]s)|(?:twelve|12|six|one|18)[- ](?:month|year)|year-end|new|street-high|earlier|also|(?:up|down)|official|the)(?=[\s$])\s*/iy
-const PRONOUN =
-  /(?:the|its|this|that)\s+(?:[a-z-]+(?:['’]s)?\s+){0,3}?(?:stock|company|shares|firm|name|it|maker|giant|retailer|chipmaker|carmaker|automaker|drugmaker|planemaker|lender|bank|insurer|miner|group|brand|operator|airline|builder|supplier|provider|developer|producer|carrier|utility|company['’]s(?:\s+(?:stock|shares))?)\b|(?:it|them)\b|(?:shares|stock)\b(?! (?:of|in)\b)/y
 const DESCRIPTION =
   /(?:(?:the|[A-Z][a-z]+-(?:listed|based|traded))\s+|(?:Swedish|Finnish|Norwegian|Danish|German|French|Dutch|Swiss|British|UK|US|U\.S\.|American|Canadian|Chinese|Japanese|Korean|South Korean|Indian|Italian|Spanish)\s+(?=[a-z]))?(?:(?!(?:to|at|from|and|after|as|by|with|in|for|its|their|while|who|which|was|is|are)\b)[a-z][a-z-]*\s+){0,4}(?=[A-Z])/y
 const AND =

@@ -69,3 +69,27 @@ export const viewWords: readonly Term[] = [
   ),
   cue('analyst-title', 'analyst|analysts|strategist'),
 ]
+
+/** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
+export const PLURAL =
+  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d)$/i
+
+/** Indices and goods have targets too, and are no company. */
+export const INDEX =
+  /^(?:s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
+
+/** Who is no broker though it stands before a verb of views. */
+export const NO_BROKER =
+  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage))\b/i
+
+/** What stands in place of the company: `the chipmaker`, `its shares`. */
+export const PRONOUN =
+  /(?:the|its|this|that)\s+(?:[a-z-]+(?:['’]s)?\s+){0,3}?(?:stock|company|shares|firm|name|it|maker|giant|retailer|chipmaker|carmaker|automaker|drugmaker|planemaker|lender|bank|insurer|miner|group|brand|operator|airline|builder|supplier|provider|developer|producer|carrier|utility|company['’]s(?:\s+(?:stock|shares))?)\b|(?:it|them)\b|(?:shares|stock)\b(?! (?:of|in)\b)/y
+
+/** A target moved or held without any object, in a line that tells a rating: `nudged his to $180`, `stayed at Buy with $120`. */
+export const HELD =
+  /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
+
+/** Words of the names of houses. */
+export const HOUSE =
+  /\b(?:securities|capital|research|partners|markets|bank|financial|advis\w+|investments?|equities|brothers|& co\.?|& company|group|brokerage|wealth|asset management)\b/i
