@@ -10,6 +10,7 @@ import { columnLetters } from '../tracker/a1'
 import { keepActiveCell, type ActiveCell } from './active-cell'
 import { editCell, type EditEnd } from './cell-editor'
 import { cellAt, drawCell, placeOf, widthOf, type CellPlace } from './draw-cell'
+import { pastedBlock } from './pasted-block'
 import type { GridCell, SheetGrid } from './sheet-grid'
 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, ResizeColumnsModule])
@@ -20,6 +21,8 @@ export interface GridEvents {
   readonly edit: (cell: GridCell, place: CellPlace, typed: string) => void
   readonly refused: (cell: GridCell | null) => void
   readonly undo: (again: boolean) => void
+  /** A copied block, rows of texts, whose first cell comes to the place. */
+  readonly paste: (place: CellPlace, block: readonly (readonly string[])[]) => void
   readonly choices: (cell: GridCell) => readonly string[]
 }
 
@@ -116,6 +119,12 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   element.addEventListener('copy', (event) =>
     copyCell(event, active === null ? null : cellAt(grid, active.place())),
   )
+  element.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (active === null || editing || text === '') return
+    event.preventDefault()
+    events.paste(active.place(), pastedBlock(text))
+  })
   return {
     show: (next) => {
       grid = next
@@ -165,7 +174,8 @@ function shownRows({ rows, covered }: SheetGrid): readonly number[] {
 const editText = ({ value, text }: GridCell): string =>
   typeof value === 'number' && /[%:/-]/.test(text) ? text : String(value ?? '')
 
-const isEditable = ({ formula, place, look }: GridCell): boolean =>
+/** Whether a cell takes what is typed: not a formula, and in a table or an input. */
+export const isEditable = ({ formula, place, look }: GridCell): boolean =>
   formula === null && (place !== null || look === 'input')
 
 const ROW_NUMBERS: ColumnDefinition = {

@@ -6,7 +6,8 @@ import type { Words } from '../app/messages/words'
 import { chartContent, valuesAt } from './chart-data'
 import { ChartView } from './chart-view'
 import type { DeskWorkbook } from './desk-workbook'
-import { drawGrid, type GridEvents, type GridView } from './grid-view'
+import type { CellPlace } from './draw-cell'
+import { drawGrid, isEditable, type GridEvents, type GridView } from './grid-view'
 import { sheetGrid, type GridCell, type SheetGrid } from './sheet-grid'
 import { typedValue } from './typed-value'
 
@@ -33,6 +34,22 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
   const charts = book.charts
     .filter(({ sheet }) => sheet === grid.name)
     .map((chart) => chartContent(chart, (sheet) => (sheet === grid.name ? grid : sheetGrid(book, sheet))))
+  // One after the other, each on what the one before it left: the blank row below a table becomes a row once.
+  const typeIn = (from: CellPlace, block: readonly (readonly string[])[]): void => {
+    queue.current = queue.current.then(async () => {
+      for (const { row, column, typed } of placed(from, block)) {
+        const cell = sheetGrid(workbook.book(), grid.name)?.cells.get(row)?.get(column)
+        if (cell === undefined || !isEditable(cell)) {
+          refuse(cell ?? null)
+          continue
+        }
+        const value = typedValue(typed, isText(cell))
+        const result = await workbook.edit({ sheet: grid.name, row, column, cell, value })
+        edited(result)
+        if (!result.ok) return
+      }
+    })
+  }
   return (
     <>
       <div class="sheet" role="region" aria-label={words.tracker.gridOf(grid.name)} id="sheet">
@@ -50,15 +67,8 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
           events={{
             select: ({ row, column }) => select(grid.name, row, column),
             refused: refuse,
-            edit: (_cell, { row, column }, typed) => {
-              // One after the other, each on what the one before it left: the blank row below a table becomes a row once.
-              queue.current = queue.current.then(async () => {
-                const cell = sheetGrid(workbook.book(), grid.name)?.cells.get(row)?.get(column)
-                if (cell === undefined) return
-                const value = typedValue(typed, isText(cell))
-                edited(await workbook.edit({ sheet: grid.name, row, column, cell, value }))
-              })
-            },
+            edit: (_cell, place, typed) => typeIn(place, [[typed]]),
+            paste: typeIn,
             undo: (again) => void (again ? workbook.redoEdit() : workbook.undoEdit()).then(edited),
             choices: ({ validation }) => choicesOf(validation, (sheet) => sheetGrid(book, sheet)),
           }}
@@ -68,6 +78,12 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
     </>
   )
 }
+
+/** Where each text of a block comes to, row by row. */
+const placed = (from: CellPlace, block: readonly (readonly string[])[]) =>
+  block.flatMap((texts, down) =>
+    texts.map((typed, right) => ({ row: from.row + down, column: from.column + right, typed })),
+  )
 
 /** A cell that held text keeps taking text as it is: 005930 stays a code, 3-4 stays no date. */
 const isText = ({ value, look }: GridCell): boolean => typeof value === 'string' && look !== 'input'
@@ -99,6 +115,7 @@ function Grid({ grid, events }: GridProps) {
       refused: (cell) => now.current.refused(cell),
       edit: (...edited) => now.current.edit(...edited),
       undo: (again) => now.current.undo(again),
+      paste: (...pasted) => now.current.paste(...pasted),
       choices: (cell) => now.current.choices(cell),
     })
     return () => view.current?.close()

@@ -95,6 +95,22 @@ describeInBrowser('the grid of the standalone page', () => {
     await page.getByRole('gridcell', { name: '-4.3%' }).first().waitFor()
   })
 
+  test('should take a block copied in a spreadsheet, rows below a table too, formulas as the text they are', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await toSheet('Assumptions')
+    const block = 'Tesla\tUSD\t2024-08-28\t205.75\r\n"A\n""B"""\tKRW\t2024-08-29\t71,300\t=1+1\r\n'
+    await page.evaluate((text) => navigator.clipboard.writeText(text), block)
+    await cell(19, 0).click()
+    await page.keyboard.press('Control+v')
+    await holds(cell(19, 3), '205.75')
+    await holds(cell(20, 4), '=1\\+1')
+    expect(await cell(20, 0).textContent()).toBe('A\n"B"')
+    await holds(cell(20, 2), '2024-08-29')
+    await toSheet('Summary')
+    // 197 ÷ 205.75 − 1
+    await page.getByRole('gridcell', { name: '-4.3%' }).first().waitFor()
+  })
+
   test('should refuse to change a calculated cell and say why', async () => {
     await toSheet('Assumptions')
     await cell(5, 3).dblclick()

@@ -1,0 +1,18 @@
+/**
+ * The cells of a copied block, rows of texts, as spreadsheets put them on the clipboard: tabs between cells, a line each
+ * row; a cell with a line break in it stands in quotation marks, its own ones doubled.
+ */
+export function pastedBlock(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', after] of text.matchAll(CELL)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (after === '\t') continue
+    if (after === '') break
+    rows.push([])
+  }
+  const last = rows.at(-1)
+  return rows.length > 1 && last?.join('') === '' ? rows.slice(0, -1) : rows
+}
+
+/** A quotation mark counts only at the start of a cell that also ends in one. */
+const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/g
