@@ -1,4 +1,3 @@
-import { tableOf } from '../../tracker/catalogue'
 import type { TrackerState } from '../../tracker/state'
 
 /**
@@ -19,15 +18,15 @@ export interface ComputedColumn {
 /** From so many rows on. */
 const LONG = 100
 
-/** Indices of the computed columns of a table that is long and as it was last written, by the host's ids or headers. */
+/**
+ * Indices of the columns of a long table that no row was written a value in, by the host's ids and headers: those are
+ * computed, or empty, and it does no harm to ask of an empty one where its formulas stand.
+ */
 export function computedIn(table: Excel.Table, state: TrackerState): readonly number[] {
-  const written = state.tables.find(([, { name }]) => name === table.name)
-  if (written === undefined || written[1].rows.length < LONG) return []
-  const [id, { headers }] = written
-  const computed = new Set(
-    tableOf(id).columns.flatMap((column) => (column.formula === undefined ? [] : [column.id])),
-  )
-  const known = headers.filter(([column]) => computed.has(column))
+  const written = state.tables.find(([, { name }]) => name === table.name)?.[1]
+  if (written === undefined || written.rows.length < LONG) return []
+  const filled = new Set(written.rows.flatMap(([, { cells }]) => Object.keys(cells)))
+  const known = written.headers.filter(([column]) => !filled.has(column))
   return table.columns.items.flatMap((column, at) =>
     known.some(([, header, host]) => header === column.name && host === String(column.id)) ? [at] : [],
   )

@@ -120,3 +120,8 @@ test('new rows have the formats of what the articles give, and no formula in a c
   )
   expect(cells).toContainEqual({ value: 5, format: '0.000' })
 })
+
+test('a row counts as kept where the user changed a cell of it, and no other', async () => {
+  const { add } = await typedOver()
+  expect((await add([])).counts).toMatchObject({ kept: 1, updated: 0, conflicts: 0 })
+})
