@@ -13,6 +13,8 @@ export type Cell =
 export interface FoundCell {
   readonly value: CellValue
   readonly formula: string | null
+  /** Its number format: told only of cells that a write is about to give another one. */
+  readonly format?: string
 }
 
 /** A rectangle of cells on a sheet; rows and columns count from 0, the ends are left out. */

@@ -135,4 +135,7 @@ const holds = (is: FoundCell, written: Cell): boolean =>
 const unchanged = (is: FoundCell, was: FoundCell): boolean =>
   was.formula !== null ? is.formula === was.formula : is.formula === null && sameValue(is.value, was.value)
 
-const asWritten = ({ value, formula }: FoundCell): Cell => (formula === null ? { value } : { formula, value })
+const asWritten = ({ value, formula, format }: FoundCell): Cell => ({
+  ...(formula === null ? { value } : { formula, value }),
+  ...(format !== undefined && { format }),
+})

@@ -46,6 +46,23 @@ export async function expectations(
   return expected
 }
 
+/** The snapshot with the number formats that cells had before they were written, as far as Excel has told them. */
+export function withFormats(snapshot: Snapshot, expected: readonly Expectation[]): Snapshot {
+  const tables = snapshot.tables.map((table) => {
+    const before = expected.find((each) => each.table.name === table.name)?.before
+    if (before === undefined) return table
+    const formats = new Map([...before].map(([column, cells]) => [column, cells.toJSON().numberFormat]))
+    const rows = table.rows.map((cells, row) =>
+      cells.map((cell, column) => {
+        const format: unknown = formats.get(column)?.[row]?.[0]
+        return typeof format === 'string' ? { ...cell, format } : cell
+      }),
+    )
+    return { ...table, rows }
+  })
+  return { ...snapshot, tables }
+}
+
 /**
  * Puts back what somebody else wrote between our reading and our writing; the name of the table when there was such a
  * cell, else null. Costs a round trip only then.

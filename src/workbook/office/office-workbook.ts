@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../values/result'
 import type { CellsPlace, Receipt, Restored, Watch, Workbook, WorkbookError } from '../port'
 import { actionsOf } from './actions'
 import { madeColumns } from './column-ids'
-import { changedSince, expectations } from './expectations'
+import { changedSince, expectations, withFormats, type Expectation } from './expectations'
 import { limitsOf, type Limits } from './limits'
 import { OVERHEAD, PHASE, send, type Action } from './queue'
 import { readSnapshot } from './read'
@@ -68,7 +68,12 @@ export function createOfficeWorkbook(
       if (guarded !== null) return err({ code: 'protected-sheet', detail: guarded })
       last = null
       point = workOut === undefined ? null : restorable(plan, snapshot)
-      const written = await inExcel((context) => write(context, plan, snapshot, { watch, limits: limits() }))
+      const expecting = (expected: readonly Expectation[]): void => {
+        if (point !== null) point = { ...point, before: withFormats(snapshot, expected) }
+      }
+      const written = await inExcel((context) =>
+        write(context, plan, snapshot, { watch, limits: limits(), expecting }),
+      )
       if (!written.ok) await listenAgain()
       return written
     },
@@ -102,13 +107,15 @@ async function select(
 interface Sending {
   readonly watch: Watch
   readonly limits: Limits
+  /** Told what the cells held before, once Excel has answered, also when it failed behind that. */
+  readonly expecting: (expected: readonly Expectation[]) => void
 }
 
 async function write(
   context: Excel.RequestContext,
   plan: Plan,
   snapshot: Snapshot,
-  { watch, limits }: Sending,
+  { watch, limits, expecting }: Sending,
 ): Promise<Result<Receipt, WorkbookError>> {
   context.runtime.enableEvents = false
   const expected = await expectations(context, plan, snapshot, limits)
@@ -117,8 +124,8 @@ async function write(
   const isLarge = last !== undefined && !fits(last.state, limits)
   const steps = isLarge ? plan.steps.filter((step) => step !== last) : plan.steps
   const actions = [...actionsOf({ steps }, snapshot), made.ask, ...(isLarge ? [] : [LISTEN])]
-  if ((await send(context, actions, watch, limits)) === 'cancelled')
-    return err({ code: 'cancelled', detail: '' })
+  const sent = await send(context, actions, watch, limits).finally(() => expecting(expected))
+  if (sent === 'cancelled') return err({ code: 'cancelled', detail: '' })
   const changed = await changedSince(context, expected)
   if (changed !== null) {
     await noteAsBefore(context, plan, snapshot, limits)

@@ -5,7 +5,7 @@ import { ok } from '../../../src/values/result'
 import { createOfficeWorkbook, type OfficeWorkbook } from '../../../src/workbook/office/office-workbook'
 import { startOfficeHost, type OfficeHost } from '../../office-host/start'
 import { evaluate } from './evaluate'
-import { FIRST, LATER } from './stories'
+import { FIRST, LATER, told } from './stories'
 import { visible } from './visible'
 
 const OPTIONS: RefreshOptions = { settings: { language: 'en', keep: 'articles' }, take: null }
@@ -33,6 +33,12 @@ const restored = async () => {
   return done.value
 }
 
+/** The first article corrected: the target is told in won. */
+const IN_WON = told(
+  '2024-08-31',
+  'On Aug. 28 UBS analyst Patrick Hummel put a "Sell" rating and a price target of 260,000 won on Tesla. Tesla plans to invest $1 billion in AI this year. Tesla was running 35,000 H100 chips in April.',
+)
+
 const TAKEN = { left: 0, blockedBy: null }
 
 const column = (table: string, header: string): readonly unknown[] => {
@@ -54,6 +60,19 @@ test('takes a refresh back to the cell, the chart and the note', async () => {
   expect(excel.lastWrite()).toBeNull()
   await write(LATER)
   expect(visible(host)).toEqual(after)
+})
+
+test('gives cells the number format back that they had', async () => {
+  await write(FIRST)
+  const last = host.table('AnalystViews').address.split(':').at(-1) ?? ''
+  const at = host.table('AnalystViews').columns.findIndex(({ name }) => name === 'Target')
+  const cell = `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at] ?? ''}${Number(/\d+/.exec(last)?.[0])}`
+  const format = () => host.sheet('Analyst Views').cells.get(cell)?.numberFormat
+  const before = format()
+  await write(IN_WON)
+  expect([column('AnalystViews', 'Currency'), format() === before]).toEqual([['KRW'], false])
+  expect(await restored()).toEqual(TAKEN)
+  expect([column('AnalystViews', 'Currency'), format()]).toEqual([['USD'], before])
 })
 
 test('leaves what the user has done since', async () => {
