@@ -22,16 +22,25 @@ export function namesInUse(snapshot: Snapshot, state: TrackerState): NamesInUse 
   for (const id of FACT_TABLES) {
     const table = writtenTable(state, id)
     const base = new Map((table?.rows ?? []).map(([key, { cells }]) => [key, cells] as const))
-    written.set(id, base)
     const located = locate(tableOf(id), table, snapshot)
-    if (located === null) continue
+    if (located === null) {
+      written.set(id, base)
+      continue
+    }
+    // A row that the user has deleted is known by its key alone from the next refresh on; so it is from this one.
+    const there = new Map<string, Readonly<Record<string, unknown>>>()
+    written.set(id, there)
     const keyAt = located.columns.get('key') ?? -1
     const columns = NAME_COLUMNS.flatMap((column) => {
       const at = located.columns.get(column)
       return at === undefined ? [] : [{ column, at }]
     })
     for (const cells of located.found.rows) {
-      const row = base.get(String(cells[keyAt]?.value))
+      const key = cells[keyAt]?.value ?? ''
+      const row = base.get(String(key))
+      // A key that is not known was given by a refresh that stopped: its row is written again, by the same names.
+      if (row === undefined && key !== '') continue
+      if (row !== undefined) there.set(String(key), row)
       for (const { column, at } of columns) vote(votes, row?.[column], cells[at]?.value)
     }
   }

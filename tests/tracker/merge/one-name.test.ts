@@ -71,3 +71,18 @@ test('each owner of a list has its one name', async () => {
   const owners = found.keys('Investments').map((key) => found.cell('Investments', key, 'owner'))
   expect(owners).toEqual(['SK Group', 'SK Group, Amazon Web Services'])
 })
+
+test('a row that the user deleted changes no name from one refresh to the next', async () => {
+  const found = desk()
+  await found.add([
+    article(
+      'UBS raised its price target on Tesla to $300. Tesla is running 35,000 H100 chips.',
+      '2026-11-10',
+    ),
+  ])
+  const [row = ''] = found.keys('AnalystViews')
+  found.type('AnalystViews', row, 'company', { value: 'Tesla (mine)' })
+  found.edit('Fleets', (table) => ({ ...table, rows: table.rows.slice(1) }))
+  await found.add([])
+  expect((await found.add([])).unchanged).toBe(true)
+})
