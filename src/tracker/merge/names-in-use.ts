@@ -3,7 +3,7 @@ import type { TableId } from '../column'
 import { FACT_TABLES } from '../rows/fact-fields'
 import { companyOf, LIST, NAME_COLUMNS, type NamesInUse } from '../rows/one-name'
 import type { Snapshot } from '../snapshot'
-import type { TrackerState } from '../state'
+import type { TrackerState, WrittenRow } from '../state'
 import { locate, writtenTable } from './locate'
 
 interface Vote {
@@ -18,17 +18,18 @@ interface Vote {
  */
 export function namesInUse(snapshot: Snapshot, state: TrackerState): NamesInUse {
   const votes = new Map<string, Map<string, Vote>>()
-  const written = new Map<TableId, ReadonlyMap<string, Readonly<Record<string, unknown>>>>()
+  const written = new Map<TableId, ReadonlyMap<string, WrittenRow>>()
+  const texts = new Map(state.articles.map(({ id, text }) => [id, text]))
   for (const id of FACT_TABLES) {
     const table = writtenTable(state, id)
-    const base = new Map((table?.rows ?? []).map(([key, { cells }]) => [key, cells] as const))
+    const base = new Map(table?.rows ?? [])
     const located = locate(tableOf(id), table, snapshot)
     if (located === null) {
       written.set(id, base)
       continue
     }
     // A row that the user has deleted is known by its key alone from the next refresh on; so it is from this one.
-    const there = new Map<string, Readonly<Record<string, unknown>>>()
+    const there = new Map<string, WrittenRow>()
     written.set(id, there)
     const keyAt = located.columns.get('key') ?? -1
     const columns = NAME_COLUMNS.flatMap((column) => {
@@ -41,20 +42,40 @@ export function namesInUse(snapshot: Snapshot, state: TrackerState): NamesInUse 
       // A key that is not known was given by a refresh that stopped: its row is written again, by the same names.
       if (row === undefined && key !== '') continue
       if (row !== undefined) there.set(String(key), row)
-      for (const { column, at } of columns) vote(votes, row?.[column], cells[at]?.value)
+      for (const { column, at } of columns)
+        vote(votes, row === undefined ? undefined : printedIn(row, column, texts), cells[at]?.value)
     }
   }
   return {
     of: new Map([...votes].map(([company, names]) => [company, elected(names)])),
     written: (table, key, column) => {
-      const value = written.get(table)?.get(key)?.[column]
-      return typeof value === 'string' ? value : null
+      const row = written.get(table)?.get(key)
+      const name = row?.cells[column]
+      if (row === undefined || typeof name !== 'string') return null
+      return { name, printed: printedIn(row, column, texts), citation: row.citations[column] ?? null }
     },
   }
 }
 
+/** What articles print where a row has a name: the name itself, or what it was worked out from; null when not kept. */
+function printedIn(
+  { cells, citations }: WrittenRow,
+  column: string,
+  texts: ReadonlyMap<string, string | null>,
+): string | null {
+  const name = cells[column]
+  if (typeof name !== 'string') return null
+  const citation = citations[column]
+  if (citation?.rule !== 'one-name') return name
+  return texts.get(citation.article)?.slice(citation.start, citation.end) ?? null
+}
+
 /** Counts the name of a cell for the company that was written there, or for its own in a row of the user's. */
-function vote(votes: Map<string, Map<string, Vote>>, written: unknown, found: unknown): void {
+function vote(
+  votes: Map<string, Map<string, Vote>>,
+  written: string | null | undefined,
+  found: unknown,
+): void {
   if (typeof found !== 'string' || found === '') return
   const names = found.split(LIST)
   const before = typeof written === 'string' ? written.split(LIST) : names

@@ -3,6 +3,7 @@ import { sameName } from '../../extract/lexicon/same-names'
 import type { Language } from '../../text/article'
 import type { TableId } from '../column'
 import type { TrackerRow } from '../row'
+import type { Citation } from '../state'
 import type { FactTable } from './fact-fields'
 import { compareText } from './told-fact'
 
@@ -28,8 +29,15 @@ export const LIST = ', '
 export interface NamesInUse {
   /** The name of each company, by what keys know it by. */
   readonly of: ReadonlyMap<string, string>
-  /** What was last written of a row, by its table, key and column; null for a new one. */
-  readonly written: (table: TableId, key: string, column: string) => string | null
+  /** The name last written in a row, by its table, key and column; null for a new one. */
+  readonly written: (table: TableId, key: string, column: string) => WrittenName | null
+}
+
+/** A name that was written, what the articles printed for it (null when not kept), and where. */
+export interface WrittenName {
+  readonly name: string
+  readonly printed: string | null
+  readonly citation: Citation | null
 }
 
 const NONE_IN_USE: NamesInUse = { of: new Map(), written: () => null }
@@ -58,8 +66,8 @@ export function withOneName(
       if (typeof printed !== 'string') continue
       const written = inUse.written(table, row.key, column)
       const name =
-        written !== null && sameCompanies(written, printed)
-          ? written
+        written !== null && isOf(written, printed, row.citations[column])
+          ? written.name
           : printed
               .split(LIST)
               .map((one) => names.get(companyOf(one)) ?? one)
@@ -73,6 +81,16 @@ export function withOneName(
   }
   return new Map([...tables].map(([table, rows]) => [table, rows.map((row) => named(table, row))]))
 }
+
+/** Whether a written name still stands for what is printed: the same company, or the very same words. */
+const isOf = (written: WrittenName, printed: string, now: Citation | undefined): boolean =>
+  sameCompanies(written.name, printed) ||
+  (written.printed !== null && sameCompanies(written.printed, printed)) ||
+  (written.citation !== null &&
+    now !== undefined &&
+    written.citation.article === now.article &&
+    written.citation.start === now.start &&
+    written.citation.end === now.end)
 
 const sameCompanies = (a: string, b: string): boolean =>
   a.split(LIST).map(companyOf).join(LIST) === b.split(LIST).map(companyOf).join(LIST)

@@ -86,3 +86,16 @@ test('a row that the user deleted changes no name from one refresh to the next',
   await found.add([])
   expect((await found.add([])).unchanged).toBe(true)
 })
+
+test('rows that took a name of the user keep it when the user deletes the row it came from', async () => {
+  const found = desk()
+  await found.add([article('Tesla plans to invest $1 billion in AI this year.', '2026-11-10')])
+  const [row = ''] = found.keys('Investments')
+  found.type('Investments', row, 'owner', { value: 'Tesla (mine)' })
+  await found.add([article('UBS raised its price target on Tesla to $300.', '2026-11-11')])
+  expect(companies(found)).toEqual(['Tesla (mine)'])
+  found.edit('Investments', (table) => ({ ...table, rows: [] }))
+  await found.add([article('Barclays raised its price target on Tesla to $310.', '2026-11-12')])
+  expect(companies(found)).toEqual(['Tesla (mine)', 'Tesla (mine)'])
+  expect((await found.add([])).unchanged).toBe(true)
+})
