@@ -30,24 +30,35 @@ export interface Decisions {
   /** The articles without left-out facts and with claimed ones, the article's own values in every field. */
   readonly analyses: readonly Analysis[]
   readonly corrected: readonly CorrectedCell[]
-  /** Rows the user does not want: as if written and then deleted. */
+  /** Rows the user does not want, or not yet: as if written and then deleted. */
   readonly leftOut: readonly RowPlace[]
+  /** Rows the user wants: they come back though they were deleted. */
+  readonly accepted: readonly RowPlace[]
   /** Rows no reading of the article yields: the user's own. */
   readonly claimed: readonly RowPlace[]
 }
 
-/** Turns the reviews of articles into what is to be written and what of it is the user's own. */
-export function decisionsOf(readings: readonly ReviewedReading[], language: Language): Decisions {
-  const parts = readings.map((reading) => decisionsOfOne(reading, language))
+/** Turns the reviews of articles into what is to be written and what of it is the user's own; `isWritten` knows rows. */
+export function decisionsOf(
+  readings: readonly ReviewedReading[],
+  language: Language,
+  isWritten: (place: RowPlace) => boolean,
+): Decisions {
+  const parts = readings.map((reading) => decisionsOfOne(reading, language, isWritten))
   return {
     analyses: parts.map(({ analysis }) => analysis),
     corrected: parts.flatMap(({ corrected }) => corrected),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    accepted: parts.flatMap(({ accepted }) => accepted),
     claimed: parts.flatMap(({ claimed }) => claimed),
   }
 }
 
-function decisionsOfOne({ analysis, review }: ReviewedReading, language: Language) {
+function decisionsOfOne(
+  { analysis, review }: ReviewedReading,
+  language: Language,
+  isWritten: (place: RowPlace) => boolean,
+) {
   const { extraction } = analysis
   const rowOf = (fact: (typeof extraction.facts)[number]) => factRow(fact, extraction.article, language)
   const placeOf = (fact: (typeof extraction.facts)[number]): readonly RowPlace[] => {
@@ -56,7 +67,10 @@ function decisionsOfOne({ analysis, review }: ReviewedReading, language: Languag
   }
   const claims = review.claims.flatMap((each) => claimedFact(extraction, each) ?? [])
   const asRead = [...extraction.facts, ...claims]
-  const kept = asRead.filter(({ key }) => !review.leftOut.has(key))
+  // A fact that is in the workbook already waits for nothing.
+  const isOut = (fact: (typeof extraction.facts)[number]): boolean =>
+    review.leftOut.has(fact.key) || (review.waiting.has(fact.key) && !placeOf(fact).some(isWritten))
+  const kept = asRead.filter((fact) => !isOut(fact))
   const keys = new Set(kept.map(({ key }) => key))
   const corrections = factsOf(analysis, review).filter(
     ({ key }) => keys.has(key) && review.corrections.has(key),
@@ -66,7 +80,8 @@ function decisionsOfOne({ analysis, review }: ReviewedReading, language: Languag
       extraction: { ...extraction, facts: kept, numbers: numbersOf(analysis, review) },
       findings: analysis.findings.filter((finding) => finding.facts.every((key) => keys.has(key))),
     },
-    leftOut: extraction.facts.filter(({ key }) => review.leftOut.has(key)).flatMap(placeOf),
+    leftOut: extraction.facts.filter(isOut).flatMap(placeOf),
+    accepted: kept.filter(({ key }) => review.accepted.has(key)).flatMap(placeOf),
     claimed: claims.flatMap(placeOf),
     corrected: corrections.flatMap((fact) => {
       const original = kept.find(({ key }) => key === fact.key)

@@ -29,7 +29,16 @@ export function planWrite(
 ): Result<WritePlan, WorkbookError> {
   const { state } = snapshot
   const language = state === null || state === 'damaged' ? settings.language : state.settings.language
-  const decisions = decisionsOf(readings, language)
+  const known = state === null || state === 'damaged' ? [] : state.tables
+  const held = new Map(known.map(([id, { rows, deleted }]) => [id, { rows: new Map(rows), deleted }]))
+  const decisions = decisionsOf(
+    readings,
+    language,
+    ({ table, key }) => held.get(table)?.rows.has(key) === true,
+  )
+  const restore = decisions.accepted
+    .filter(({ table, key }) => held.get(table)?.deleted.includes(key) === true)
+    .map(({ table, key }) => [table, key] as const)
   const isBegun = state !== null && state !== 'damaged' && isBeginning(state)
   if (
     (state === null || isBegun) &&
@@ -38,7 +47,7 @@ export function planWrite(
     const preview = nothingToWrite(isBegun ? 'unfinished' : 'article')
     return ok({ plan: { steps: [] }, preview, counts: { added: 0, updated: 0, kept: 0 } })
   }
-  const prepared = prepare(snapshot, decisions.analyses, { settings, take: null, choices })
+  const prepared = prepare(snapshot, decisions.analyses, { settings, take: null, choices, restore })
   if (!prepared.ok) return prepared
   const { refreshed } = prepared.value
   const plan = applyDecisions(prepared.value.plan, snapshot, decisions)

@@ -10,6 +10,8 @@ export type FieldValue = string | number | readonly string[] | null
 /** What a person decided about the facts of one article. Facts are named by their keys. */
 export interface Review {
   readonly leftOut: ReadonlySet<string>
+  /** Facts less sure than the person wants unasked: not taken in until they are ticked. */
+  readonly waiting: ReadonlySet<string>
   readonly accepted: ReadonlySet<string>
   /** Fact key → field → the person's value. */
   readonly corrections: ReadonlyMap<string, ReadonlyMap<FieldName, FieldValue>>
@@ -26,6 +28,7 @@ export interface Correction {
 /** A review in which nothing is decided yet. */
 export const UNTOUCHED: Review = {
   leftOut: new Set(),
+  waiting: new Set(),
   accepted: new Set(),
   corrections: new Map(),
   claims: [],
@@ -35,13 +38,19 @@ export const UNTOUCHED: Review = {
 export const leaveOut = (review: Review, key: string): Review => ({
   ...review,
   leftOut: new Set([...review.leftOut, key]),
+  waiting: without(review.waiting, key),
   accepted: without(review.accepted, key),
 })
 
-/** Takes a fact in again. */
+/** Whether a fact is taken in. */
+export const isTaken = (review: Review, key: string): boolean =>
+  !review.leftOut.has(key) && !review.waiting.has(key)
+
+/** Takes a fact in again, or in at all. */
 export const bringBack = (review: Review, key: string): Review => ({
   ...review,
   leftOut: without(review.leftOut, key),
+  waiting: without(review.waiting, key),
 })
 
 /** Marks a fact as checked and right; a fact that was left out comes back. */
@@ -78,6 +87,7 @@ export function unclaim(review: Review, claimed: Claim, key: string): Review {
   corrections.delete(key)
   return {
     leftOut: without(review.leftOut, key),
+    waiting: review.waiting,
     accepted: without(review.accepted, key),
     corrections,
     claims: review.claims.filter((each) => each !== claimed),

@@ -1,4 +1,5 @@
 import type { ReviewedReading } from '../app/decisions'
+import type { Confidence } from '../facts/fact'
 import type { Language } from '../text/article'
 import type { Span } from '../text/span'
 import type { TrackerSettings } from '../tracker/state'
@@ -49,6 +50,8 @@ export interface PaneState {
   /** Null follows the host. */
   readonly chosenLanguage: Language | null
   readonly keep: TrackerSettings['keep']
+  /** How sure a fact must be to be ticked to begin with. */
+  readonly least: Confidence
   readonly draft: Draft
   /** Files that were opened and wait to be read with the draft. */
   readonly waiting: readonly Draft[]
@@ -78,6 +81,7 @@ export const FIRST: PaneState = {
   step: 'article',
   chosenLanguage: null,
   keep: 'articles',
+  least: 'check',
   draft: EMPTY_DRAFT,
   waiting: [],
   reading: { at: 'idle' },

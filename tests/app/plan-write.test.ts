@@ -1,4 +1,7 @@
-import { claim, correct, leaveOut, UNTOUCHED, type Review } from '../../src/app/review'
+import { analyse } from '../../src/app/analyse'
+import { firstReview, reviewUnder } from '../../src/app/least'
+import { accept, claim, correct, leaveOut, UNTOUCHED, type Review } from '../../src/app/review'
+import type { Analysis } from '../../src/audit/finding'
 import { planWrite } from '../../src/app/plan-write'
 import { tableOf } from '../../src/tracker/catalogue'
 import type { TableId } from '../../src/tracker/column'
@@ -10,10 +13,11 @@ const settings = { language: 'en', keep: 'articles' } as const
 
 type Memory = ReturnType<typeof createMemoryWorkbook>
 
-async function write(workbook: Memory, review: Review | null): Promise<number> {
+async function write(workbook: Memory, review: Review | null, analysis?: Analysis): Promise<number> {
   const read = await workbook.read()
   if (!read.ok) throw new Error(read.error.code)
-  const planned = planWrite(read.value, review === null ? [] : [readingOf(review)], settings, [])
+  const readings = review === null ? [] : [analysis === undefined ? readingOf(review) : { analysis, review }]
+  const planned = planWrite(read.value, readings, settings, [])
   if (!planned.ok) throw new Error(planned.error.code)
   const applied = await workbook.apply(planned.value.plan)
   if (!applied.ok) throw new Error(applied.error.code)
@@ -68,6 +72,46 @@ test('should not write a fact that is left out, nor bring it back when the kept 
   expect(rowsOf(workbook, 'AnalystViews').size).toBeGreaterThan(0)
   await write(workbook, null)
   expect(rowsOf(workbook, 'AnalystViews').has(key)).toBe(false)
+})
+
+describe('a fact that is less sure than the user wants', () => {
+  const analysis = analyse('Meta is running 24,576 H100 chips. The site has 4,000 Blackwell accelerators.', {
+    published: '2025-01-02',
+    language: 'en',
+  })
+  const unsure = analysis.extraction.facts.find(({ confidence }) => confidence !== 'certain')
+  const key = unsure?.key ?? ''
+  const careful = firstReview(analysis, 'certain')
+  const keys = (workbook: Memory) =>
+    workbook
+      .book()
+      .tables.flatMap(({ name }) =>
+        /^[A-Z]/.test(name) ? [...rowsOf(workbook, name as TableId).keys()] : [],
+      )
+
+  test('should wait for the tick, through a refresh too, and come when it is ticked', async () => {
+    const workbook = createMemoryWorkbook()
+    await write(workbook, careful, analysis)
+    expect(keys(workbook)).not.toContain(key)
+    await write(workbook, null)
+    expect(keys(workbook)).not.toContain(key)
+    await write(workbook, accept(careful, key), analysis)
+    expect(keys(workbook)).toContain(key)
+    expect(await write(workbook, null)).toBe(0)
+  })
+
+  test('should stay as it is where it is in the workbook already', async () => {
+    const workbook = createMemoryWorkbook()
+    await write(workbook, UNTOUCHED, analysis)
+    expect(await write(workbook, careful, analysis)).toBe(0)
+    expect(keys(workbook)).toContain(key)
+  })
+
+  test('should follow another choice, but for what the user has decided', () => {
+    expect(careful.waiting.has(key)).toBe(true)
+    expect(reviewUnder({ analysis, review: careful }, 'check').waiting.size).toBe(0)
+    expect(reviewUnder({ analysis, review: accept(UNTOUCHED, key) }, 'certain').waiting.has(key)).toBe(false)
+  })
 })
 
 test('should keep a claimed number as a row of the user’s own when the article is read again', async () => {

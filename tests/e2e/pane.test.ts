@@ -126,6 +126,28 @@ describeInBrowser('the pane in Excel', () => {
     await host.page.context().close()
   })
 
+  test('should leave facts unticked that are less sure than the user wants', async () => {
+    const host = await open()
+    await step(host, 'Settings')
+    await host.frame.getByLabel('Only certain ones').check()
+    await step(host, 'Article')
+    await host.read(
+      'Meta is running 24,576 H100 chips. The site has 4,000 Blackwell accelerators.',
+      'Chips',
+      '2025-01-02',
+    )
+    await host.frame.getByText('Waits for your tick').waitFor()
+    const ticks = host.frame.locator('.facts input[type=checkbox], .card input[type=checkbox]')
+    expect(await ticks.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked))).toEqual([
+      true,
+      false,
+    ])
+    await ticks.last().check()
+    await host.frame.getByText('Waits for your tick').waitFor({ state: 'detached' })
+    expect(host.errors).toEqual([])
+    await host.page.context().close()
+  }, 60_000)
+
   test('should be there before Excel answers', async () => {
     let shown = false
     const context = await browser.newContext({ locale: 'en-US' })

@@ -1,3 +1,5 @@
+import { leastOf, reviewUnder } from '../../app/least'
+import type { Confidence } from '../../facts/fact'
 import type { Language } from '../../text/article'
 import type { TrackerSettings } from '../../tracker/state'
 import type { Home } from '../home'
@@ -21,12 +23,24 @@ export function chooseKeep({ home, store }: Flow, keep: TrackerSettings['keep'])
   store.set((state) => ({ ...state, keep, writing: outdated(state.writing) }))
 }
 
+/** Chooses how sure a fact must be to be ticked to begin with; articles that are read already follow. */
+export function chooseLeast({ home, store }: Flow, least: Confidence): void {
+  home.preferences.set('least', least)
+  store.set((state) => ({
+    ...state,
+    least,
+    readings: state.readings.map((each) => ({ ...each, review: reviewUnder(each, least) })),
+    writing: outdated(state.writing),
+  }))
+}
+
 /** What was chosen on this machine before. */
-export function chosenBefore({ preferences }: Home): Pick<PaneState, 'chosenLanguage' | 'keep'> {
+export function chosenBefore({ preferences }: Home): Pick<PaneState, 'chosenLanguage' | 'keep' | 'least'> {
   const language = preferences.get('language')
   return {
     chosenLanguage: language === 'ko' || language === 'en' ? language : null,
     keep: preferences.get('keep') === 'quotes' ? 'quotes' : 'articles',
+    least: leastOf(preferences.get('least')),
   }
 }
 

@@ -1,6 +1,5 @@
 import {
   accept,
-  bringBack,
   claim,
   correct,
   leaveOut,
@@ -33,9 +32,9 @@ function decide({ store }: Flow, change: (review: Review) => Review): void {
 /** Marks a fact as checked. */
 export const acceptFact = (flow: Flow, key: string): void => decide(flow, (review) => accept(review, key))
 
-/** Leaves a fact out, or takes it in again. */
+/** Leaves a fact out, or takes it in: ticked by hand, it counts as checked. */
 export const keepFact = (flow: Flow, key: string, keep: boolean): void =>
-  decide(flow, (review) => (keep ? bringBack(review, key) : leaveOut(review, key)))
+  decide(flow, (review) => (keep ? accept(review, key) : leaveOut(review, key)))
 
 /** Puts the user's value in a field. */
 export const correctFact = (flow: Flow, key: string, field: FieldName, value: FieldValue): void =>

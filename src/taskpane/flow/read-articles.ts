@@ -1,5 +1,5 @@
 import { dateIn, type Received } from '../../app/read-source'
-import { UNTOUCHED } from '../../app/review'
+import { firstReview } from '../../app/least'
 import type { Analysis } from '../../audit/finding'
 import { EMPTY_DRAFT, outdated, type Draft, type PaneState, type Reading } from '../state'
 import type { ReadError } from '../home'
@@ -131,7 +131,10 @@ function withReadings(state: PaneState, analyses: readonly Analysis[]): PaneStat
     draft: EMPTY_DRAFT,
     waiting: [],
     reading: { at: 'idle' },
-    readings: [...kept, ...added.map((analysis) => ({ analysis, review: UNTOUCHED }))],
+    readings: [
+      ...kept,
+      ...added.map((analysis) => ({ analysis, review: firstReview(analysis, state.least) })),
+    ],
     current: first === undefined ? state.current : idOf(first),
     shown: null,
     open: null,

@@ -1,4 +1,4 @@
-import { factsOf } from '../../app/review'
+import { factsOf, isTaken } from '../../app/review'
 import type { TrackerSettings } from '../../tracker/state'
 import type { WorkbookError } from '../../workbook/port'
 import type { PaneState, Writing } from '../state'
@@ -14,7 +14,7 @@ let running: AbortController | null = null
 /** Whether any fact is left to write. */
 export const hasFacts = (state: PaneState): boolean =>
   state.readings.some(({ analysis, review }) =>
-    factsOf(analysis, review).some(({ key }) => !review.leftOut.has(key)),
+    factsOf(analysis, review).some(({ key }) => isTaken(review, key)),
   )
 
 const settingsOf = ({ home, store }: Flow): TrackerSettings => ({

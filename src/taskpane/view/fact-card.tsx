@@ -1,3 +1,4 @@
+import { isTaken } from '../../app/review'
 import { describeFact } from '../../app/describe-fact'
 import { claimKey } from '../../app/claim'
 import type { Fact } from '../../facts/fact'
@@ -19,7 +20,7 @@ interface Props {
 export function FactCard({ fact, reading, current }: Props) {
   const { flow, state, words, language } = usePane()
   const { review } = reading
-  const kept = !review.leftOut.has(fact.key)
+  const kept = isTaken(review, fact.key)
   const open = state.open === fact.key
   const shown = state.shown?.key === fact.key
   const { subject, figure, detail } = describeFact(fact, language)
@@ -76,6 +77,7 @@ function Badges({ fact, reading: { review } }: Pick<Props, 'fact' | 'reading'>) 
   const words = usePane().words.review
   const badges = [
     review.leftOut.has(fact.key) ? (['plain', words.leftOut] as const) : null,
+    review.waiting.has(fact.key) ? (['plain', words.waiting] as const) : null,
     review.accepted.has(fact.key) ? (['good', words.accepted] as const) : null,
     review.corrections.has(fact.key) ? (['mine', words.corrected] as const) : null,
     fact.rules.includes('claimed') ? (['mine', words.claimedByYou] as const) : null,

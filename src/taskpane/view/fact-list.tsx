@@ -1,3 +1,4 @@
+import { isTaken } from '../../app/review'
 import type { Fact, FactKind } from '../../facts/fact'
 import { acceptFact, keepFact, openFact, showWords } from '../flow/decide'
 import type { Reading } from '../state'
@@ -38,7 +39,7 @@ export function FactList({ facts, reading }: Props) {
     const at = current === undefined ? -1 : order.indexOf(current)
     const target = event.target as HTMLElement
     if (current === undefined || !target.classList.contains('headline')) return
-    const kept = !reading.review.leftOut.has(current.key)
+    const kept = isTaken(reading.review, current.key)
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => go(order[at + 1]),
       ArrowUp: () => go(order[at - 1]),

@@ -1,8 +1,9 @@
 import type { Language } from '../../text/article'
-import { chooseKeep, chooseLanguage } from '../flow/choose'
+import { LEAST } from '../../app/least'
+import { chooseKeep, chooseLanguage, chooseLeast } from '../flow/choose'
 import { usePane } from './pane-context'
 
-/** Language and what the workbook keeps; thresholds live in the workbook, where formulas read them. */
+/** Language, what the workbook keeps and what is ticked to begin with; the thresholds of formulas live in the workbook, where formulas read them. */
 export function SettingsStep() {
   const { flow, state, words } = usePane()
   const auto = flow.home.place === 'excel' ? words.settings.languageAuto : words.settings.languageBrowser
@@ -43,6 +44,21 @@ export function SettingsStep() {
             </span>
           </label>
         ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend class="label">{words.settings.least}</legend>
+        {LEAST.map((least) => (
+          <label key={least} class="choice">
+            <input
+              type="radio"
+              name="least"
+              checked={state.least === least}
+              onChange={() => chooseLeast(flow, least)}
+            />
+            <span class="grow">{words.settings.leastOf[least]}</span>
+          </label>
+        ))}
+        <p class="hint">{words.settings.leastHint}</p>
       </fieldset>
       <p class="detail">{words.settings.thresholds}</p>
       <p class="detail">{words.settings.about}</p>

@@ -21,6 +21,7 @@ export const review = {
   keys: 'Keys: ↓ next, ↑ previous, Enter accept, Delete leave out, E correct',
   include: (name: string) => `Keep ${name}`,
   leftOut: 'Left out',
+  waiting: 'Waits for your tick',
   accepted: 'Accepted',
   corrected: 'Corrected by you',
   claimedByYou: 'Claimed by you',

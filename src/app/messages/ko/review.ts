@@ -23,6 +23,7 @@ export const review: Words['review'] = {
   keys: '키: ↓ 다음, ↑ 이전, Enter 확인, Delete 빼기, E 고치기',
   include: (name) => `${name} 담기`,
   leftOut: '뺌',
+  waiting: '선택 대기',
   accepted: '확인함',
   corrected: '직접 고침',
   claimedByYou: '직접 담음',

@@ -50,8 +50,8 @@ test('with nothing below, nothing moves: only what the new rows need is changed'
   expect(valueOf(await mergeInto(after, five))).toMatchObject({ steps: 0 })
   expect(after.bytes()).toBe(bytes)
   const sheet = partOf(after.bytes(), SHEET)
-  for (const area of ['O6:O10', 'Z6:Z10', 'A6:AG10', 'F6:F10']) expect(sheet).toContain(`sqref="${area}"`)
-  expect(sheet).toContain('<dimension ref="A1:AG10"/>')
+  for (const area of ['O6:O10', 'AA6:AA10', 'A6:AH10', 'F6:F10']) expect(sheet).toContain(`sqref="${area}"`)
+  expect(sheet).toContain('<dimension ref="A1:AH10"/>')
 })
 
 test('data below the table goes down with its formulas, and what speaks of it elsewhere follows', async () => {
@@ -164,7 +164,7 @@ test('an own chart grows with the column it draws and moves with its place', asy
 })
 
 test('an own pivot table below moves, and its source grows', async () => {
-  const cache = `<pivotCacheDefinition xmlns="${MAIN}"><cacheSource type="worksheet"><worksheetSource ref="A5:AG8" sheet="Analyst Views"/></cacheSource></pivotCacheDefinition>`
+  const cache = `<pivotCacheDefinition xmlns="${MAIN}"><cacheSource type="worksheet"><worksheetSource ref="A5:AH8" sheet="Analyst Views"/></cacheSource></pivotCacheDefinition>`
   const pivot = `<pivotTableDefinition xmlns="${MAIN}" name="Mine"><location ref="A10:B14" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`
   const before = edited(file, {
     [SHEET]: below(DATA),
@@ -179,23 +179,23 @@ test('an own pivot table below moves, and its source grows', async () => {
   })
   const after = (await refreshed(before, five)).bytes()
   expect(partOf(after, 'xl/pivotTables/pivotTable1.xml')).toBe(pivot.replace('A10:B14', 'A12:B16'))
-  expect(partOf(after, 'xl/pivotCache/pivotCacheDefinition1.xml')).toBe(cache.replace('A5:AG8', 'A5:AG10'))
+  expect(partOf(after, 'xl/pivotCache/pivotCacheDefinition1.xml')).toBe(cache.replace('A5:AH8', 'A5:AH10'))
 })
 
 test('filter and sort state grow with the table; hidden rows stay hidden, new rows are shown', async () => {
   const before = edited(file, {
     [TABLE]: (text) =>
       text.replace(
-        '<autoFilter ref="A5:AG8"/>',
-        '<autoFilter ref="A5:AG8"><filterColumn colId="1"><filters><filter val="Gamma"/></filters></filterColumn></autoFilter><sortState ref="A6:AG8"><sortCondition ref="J6:J8"/></sortState>',
+        '<autoFilter ref="A5:AH8"/>',
+        '<autoFilter ref="A5:AH8"><filterColumn colId="1"><filters><filter val="Gamma"/></filters></filterColumn></autoFilter><sortState ref="A6:AH8"><sortCondition ref="J6:J8"/></sortState>',
       ),
     [SHEET]: (text) =>
       text.replace('<row r="6"', '<row r="6" hidden="1"').replace('<row r="7"', '<row r="7" hidden="1"'),
   })
   const after = (await refreshed(before, five)).bytes()
   const table = partOf(after, TABLE)
-  expect(table).toContain('<autoFilter ref="A5:AG10"><filterColumn colId="1">')
-  expect(table).toContain('<sortState ref="A6:AG10"><sortCondition ref="J6:J10"/></sortState>')
+  expect(table).toContain('<autoFilter ref="A5:AH10"><filterColumn colId="1">')
+  expect(table).toContain('<sortState ref="A6:AH10"><sortCondition ref="J6:J10"/></sortState>')
   expect([...partOf(after, SHEET).matchAll(/<row r="(\d+)" hidden="1"/g)].map(([, at]) => at)).toEqual([
     '6',
     '7',
@@ -206,20 +206,20 @@ test('a totals row goes to the new end; formulas that read it follow', async () 
   const before = edited(file, {
     [TABLE]: (text) =>
       text
-        .replace(' ref="A5:AG8" totalsRowShown="0"', ' ref="A5:AG9" totalsRowCount="1"')
+        .replace(' ref="A5:AH8" totalsRowShown="0"', ' ref="A5:AH9" totalsRowCount="1"')
         .replace('name="Target"/>', 'name="Target" totalsRowFunction="sum"/>'),
     [SHEET]: (text) =>
       below(
-        '<row r="9"><c r="J9"><f>SUBTOTAL(109,AnalystViews[Target])</f><v>600</v></c><c r="AI9"><f>J9+J20</f><v>600</v></c></row>',
+        '<row r="9"><c r="J9"><f>SUBTOTAL(109,AnalystViews[Target])</f><v>600</v></c><c r="AJ9"><f>J9+J20</f><v>600</v></c></row>',
       )(text),
   })
   const after = await refreshed(before, five)
   const sheet = partOf(after.bytes(), SHEET)
-  expect(partOf(after.bytes(), TABLE)).toContain(' ref="A5:AG11" totalsRowCount="1"')
-  expect(partOf(after.bytes(), TABLE)).toContain('<autoFilter ref="A5:AG10"/>')
+  expect(partOf(after.bytes(), TABLE)).toContain(' ref="A5:AH11" totalsRowCount="1"')
+  expect(partOf(after.bytes(), TABLE)).toContain('<autoFilter ref="A5:AH10"/>')
   expect(sheet).toContain('<f>SUBTOTAL(109,AnalystViews[Target])</f><v>1550</v>')
   expect(sheet).toMatch(/<row r="11"><c r="J11"/)
-  expect(sheet).toContain('<c r="AI9"><f>J11+J20</f><v>1550</v></c>')
+  expect(sheet).toContain('<c r="AJ9"><f>J11+J20</f><v>1550</v></c>')
   expect((await tableOf(after, 'AnalystViews')).totals).toBe(true)
 })
 
@@ -248,7 +248,7 @@ describe('refused with the reason, the file as it was', () => {
   })
 
   test('another table beside the end of ours, and data below ours', async () => {
-    const table = `<table xmlns="${MAIN}" id="99" name="Own" displayName="Own" ref="AJ8:AJ12"><tableColumns count="1"><tableColumn id="1" name="x"/></tableColumns></table>`
+    const table = `<table xmlns="${MAIN}" id="99" name="Own" displayName="Own" ref="AK8:AK12"><tableColumns count="1"><tableColumn id="1" name="x"/></tableColumns></table>`
     const before = edited(file, {
       [SHEET]: below(DATA),
       [RELATIONS]: relation('rId8', 'table', '../tables/table99.xml'),
@@ -262,7 +262,7 @@ describe('refused with the reason, the file as it was', () => {
       [SHEET]: (text) =>
         below(DATA)(text).replace(
           /(<row r="8".*?)<\/row>/,
-          '$1<c r="AK8"><f t="array" ref="AK8:AK9">ROW(A1:A2)</f><v>1</v></c></row>',
+          '$1<c r="AL8"><f t="array" ref="AL8:AL9">ROW(A1:A2)</f><v>1</v></c></row>',
         ),
     })
     expect(await refusal(before)).toEqual(['in-the-way', 'AnalystViews'])

@@ -18,7 +18,7 @@ const COLUMN: ColumnLayout = {
   conditional: [],
 }
 
-/** The sheet's part with a column put at the right of the views (33 columns, rows 6 to 8). */
+/** The sheet's part with a column put at the right of the views (34 columns, rows 6 to 8). */
 async function widened(file: Uint8Array): Promise<Uint8Array> {
   const workbook = valueOf(openFileWorkbook(file))
   const step = { do: 'add-columns', table: 'AnalystViews', columns: [COLUMN] } as const
@@ -28,16 +28,16 @@ async function widened(file: Uint8Array): Promise<Uint8Array> {
 
 const widths = (file: Uint8Array): readonly string[] => partOf(file, SHEET).match(/<col [^>]*>/g) ?? []
 const rule = (file: Uint8Array): string =>
-  /<dataValidation [^>]*sqref="(AH[^"]*)"[^>]*><formula1>"glad,sad"</.exec(partOf(file, SHEET))?.[1] ?? ''
+  /<dataValidation [^>]*sqref="(AI[^"]*)"[^>]*><formula1>"glad,sad"</.exec(partOf(file, SHEET))?.[1] ?? ''
 
 test('a column added later has its width and its list, which new rows take over', async () => {
   const file = await widened(await trackerFile(contentOf({ AnalystViews: THREE })))
-  expect(widths(file).at(-1)).toBe('<col min="34" max="34" width="21.714" customWidth="1"/>')
-  expect(rule(file)).toBe('AH6:AH8')
+  expect(widths(file).at(-1)).toBe('<col min="35" max="35" width="21.714" customWidth="1"/>')
+  expect(rule(file)).toBe('AI6:AI8')
   const rules = partOf(file, SHEET).match(/<dataValidation /g)?.length
   expect(partOf(file, SHEET)).toContain(`<dataValidations count="${String(rules)}">`)
   const more = (await refreshed(file, contentOf({ AnalystViews: FIVE }))).bytes()
-  expect(rule(more)).toBe('AH6:AH10')
+  expect(rule(more)).toBe('AI6:AI10')
 })
 
 test('a sheet without widths and lists gets them; a width of the user’s own stays', async () => {
@@ -47,7 +47,7 @@ test('a sheet without widths and lists gets them; a width of the user’s own st
   })
   const file = await widened(bare)
   expect(widths(file)).toHaveLength(1)
-  expect(rule(file)).toBe('AH6:AH8')
+  expect(rule(file)).toBe('AI6:AI8')
   const wide = edited(bare, {
     [SHEET]: (text) =>
       text.replace('<sheetData>', '<cols><col min="30" max="40" width="5"/></cols><sheetData>'),

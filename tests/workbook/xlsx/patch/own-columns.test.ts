@@ -27,34 +27,34 @@ const withColumn = (column: string, cells: (row: number) => string): Uint8Array 
   edited(file, {
     [TABLE]: (text) =>
       text
-        .replaceAll('A5:AG8', 'A5:AH8')
-        .replace('<tableColumns count="33">', '<tableColumns count="34">')
+        .replaceAll('A5:AH8', 'A5:AI8')
+        .replace('<tableColumns count="34">', '<tableColumns count="35">')
         .replace('</tableColumns>', `${column}</tableColumns>`),
     [SHEET]: (text) =>
       [6, 7, 8].reduce(
         (sheet, row) => sheet.replace(new RegExp(`(<row r="${row}".*?)</row>`), `$1${cells(row)}</row>`),
-        text.replace(/(<row r="5".*?)<\/row>/, '$1<c r="AH5" t="inlineStr"><is><t>Mine</t></is></c></row>'),
+        text.replace(/(<row r="5".*?)<\/row>/, '$1<c r="AI5" t="inlineStr"><is><t>Mine</t></is></c></row>'),
       ),
   })
 
 test('values of an own column stay; new rows leave it blank in its style', async () => {
   const before = withColumn(
-    '<tableColumn id="34" name="Mine"/>',
-    (row) => `<c r="AH${row}" s="5" t="inlineStr"><is><t>note ${row}</t></is></c>`,
+    '<tableColumn id="35" name="Mine"/>',
+    (row) => `<c r="AI${row}" s="5" t="inlineStr"><is><t>note ${row}</t></is></c>`,
   )
   const after = await refreshed(before, contentOf({ AnalystViews: FIVE }))
   const table = await tableOf(after, 'AnalystViews')
   expect(columnOf(table, 'Mine')).toEqual(['note 6', 'note 7', 'note 8', null, null])
   expect(columnOf(table, 'Target')).toEqual([100, 250, 300, 400, 500])
-  expect(partOf(after.bytes(), SHEET)).toContain('<c r="AH10" s="5"/>')
-  expect(partOf(after.bytes(), TABLE)).toContain('ref="A5:AH10"')
+  expect(partOf(after.bytes(), SHEET)).toContain('<c r="AI10" s="5"/>')
+  expect(partOf(after.bytes(), TABLE)).toContain('ref="A5:AI10"')
 })
 
 test('an own calculated column is filled into new rows, with its value', async () => {
   const formula = 'AnalystViews[[#This Row],[Target]]*2'
   const before = withColumn(
-    `<tableColumn id="34" name="Mine"><calculatedColumnFormula>${formula}</calculatedColumnFormula></tableColumn>`,
-    (row) => `<c r="AH${row}"><f>${formula}</f><v>${(row - 5) * 200}</v></c>`,
+    `<tableColumn id="35" name="Mine"><calculatedColumnFormula>${formula}</calculatedColumnFormula></tableColumn>`,
+    (row) => `<c r="AI${row}"><f>${formula}</f><v>${(row - 5) * 200}</v></c>`,
   )
   const after = await refreshed(before, contentOf({ AnalystViews: FIVE }))
   const table = await tableOf(after, 'AnalystViews')
@@ -64,8 +64,8 @@ test('an own calculated column is filled into new rows, with its value', async (
 
 test('a column of formulas with plain references goes on with those of the next rows', async () => {
   const before = withColumn(
-    '<tableColumn id="34" name="Mine"/>',
-    (row) => `<c r="AH${row}"><f>J${row}*2+$J$6</f><v>${(row - 5) * 200 + 100}</v></c>`,
+    '<tableColumn id="35" name="Mine"/>',
+    (row) => `<c r="AI${row}"><f>J${row}*2+$J$6</f><v>${(row - 5) * 200 + 100}</v></c>`,
   )
   const after = await refreshed(before, contentOf({ AnalystViews: FIVE }))
   const table = await tableOf(after, 'AnalystViews')
@@ -78,9 +78,9 @@ test('a column of formulas with plain references goes on with those of the next 
 test('a shared formula is read in each of its cells and written out where a cell of it is written over', async () => {
   const shared = (row: number): string =>
     row === 6
-      ? '<c r="AH6"><f t="shared" ref="AH6:AH8" si="0">J6*3</f><v>300</v></c>'
-      : `<c r="AH${row}"><f t="shared" si="0"/><v>${(row - 5) * 300}</v></c>`
-  const before = withColumn('<tableColumn id="34" name="Mine"/>', shared)
+      ? '<c r="AI6"><f t="shared" ref="AI6:AI8" si="0">J6*3</f><v>300</v></c>'
+      : `<c r="AI${row}"><f t="shared" si="0"/><v>${(row - 5) * 300}</v></c>`
+  const before = withColumn('<tableColumn id="35" name="Mine"/>', shared)
   const after = await refreshed(before, contentOf({ AnalystViews: FIVE }))
   const table = await tableOf(after, 'AnalystViews')
   expect(columnOf(table, 'Mine')).toEqual([300, 750, 900, 1200, 1500])
@@ -105,13 +105,13 @@ test('renamed, moved and hidden columns are found again and stay so', async () =
 
 test('sparklines of an own column: each new row gets one of its own cells', async () => {
   const spark = (row: number): string =>
-    `<x14:sparkline><xm:f>'Analyst Views'!J${row}:L${row}</xm:f><xm:sqref>AH${row}</xm:sqref></x14:sparkline>`
+    `<x14:sparkline><xm:f>'Analyst Views'!J${row}:L${row}</xm:f><xm:sqref>AI${row}</xm:sqref></x14:sparkline>`
   const list =
     '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}">' +
     '<x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup><x14:sparklines>' +
     `${[6, 7, 8].map(spark).join('')}</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`
   const before = edited(
-    withColumn('<tableColumn id="34" name="Mine"/>', (row) => `<c r="AH${row}"/>`),
+    withColumn('<tableColumn id="35" name="Mine"/>', (row) => `<c r="AI${row}"/>`),
     { [SHEET]: (text) => text.replace('</worksheet>', `${list}</worksheet>`) },
   )
   const after = await refreshed(before, contentOf({ AnalystViews: FIVE }))
@@ -122,10 +122,10 @@ test('sparklines of an own column: each new row gets one of its own cells', asyn
 })
 
 test('a sheet in UTF-16 is read, changed and written back in UTF-16', async () => {
-  const shared = withColumn('<tableColumn id="34" name="Mine"/>', (at) =>
+  const shared = withColumn('<tableColumn id="35" name="Mine"/>', (at) =>
     at === 6
-      ? '<c r="AH6"><f t="shared" ref="AH6:AH8" si="0">$J$8*J6</f><v>1</v></c>'
-      : `<c r="AH${at}"><f t="shared" si="0"/><v>1</v></c>`,
+      ? '<c r="AI6"><f t="shared" ref="AI6:AI8" si="0">$J$8*J6</f><v>1</v></c>'
+      : `<c r="AI${at}"><f t="shared" si="0"/><v>1</v></c>`,
   )
   const below = edited(shared, {
     [SHEET]: (text) => text.replace('</sheetData>', '<row r="10"><c r="A10"><v>7</v></c></row></sheetData>'),
@@ -138,5 +138,5 @@ test('a sheet in UTF-16 is read, changed and written back in UTF-16', async () =
   const found = valueOf(decodeXml(valueOf(readPackage(after)).parts.get(SHEET) ?? new Uint8Array()))
   expect(found.encoding).toBe('utf-16le')
   expect(found.text).toContain('<c r="A12"><v>7</v></c>')
-  expect(found.text).toContain('<c r="AH7"><f>$J$8*J7</f>')
+  expect(found.text).toContain('<c r="AI7"><f>$J$8*J7</f>')
 })
