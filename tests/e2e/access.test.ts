@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
-import { serve, type FileServer } from './pages/serve'
+import { describeBuilt } from './pages/built'
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -34,19 +32,7 @@ const WORDS = {
   },
 } as const
 
-describeInBrowser('access', () => {
-  let browser: Browser
-  let server: FileServer
-
-  beforeAll(async () => {
-    server = await serve(await builtPages())
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-  })
-
+describeBuilt('access', (built) => {
   /** What axe finds wrong by WCAG 2.2 AA: rule and element. The script is injected past the page's own policy. */
   async function faults(page: Page, part = 'html'): Promise<readonly string[]> {
     await page.evaluate(axeSource)
@@ -67,14 +53,14 @@ describeInBrowser('access', () => {
   test.each(cases)(
     'should hold in $language, $theme, at every step',
     async ({ language, options }) => {
-      const context = await browser.newContext({
+      const context = await built.browser.newContext({
         ...options,
         bypassCSP: true,
         locale: language === 'ko' ? 'ko-KR' : 'en-US',
         viewport: { width: 1366, height: 768 },
       })
       const page = await context.newPage()
-      await page.goto(server.address)
+      await page.goto(built.address)
       const words = WORDS[language]
       const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
       expect(await faults(page)).toEqual([])
@@ -97,9 +83,9 @@ describeInBrowser('access', () => {
   )
 
   test('should need no sideways scrolling at 320 pixels', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'ko-KR' })
+    const context = await built.browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'ko-KR' })
     const page = await context.newPage()
-    await page.goto(server.address)
+    await page.goto(built.address)
     await page.getByRole('button', { name: WORDS.ko.sample }).click()
     await page.locator('.headline').first().click()
     const overflow = await page.evaluate(() => ({
@@ -111,9 +97,9 @@ describeInBrowser('access', () => {
   })
 
   test('should be worked by keyboard alone, focus going only where the user sends it', async () => {
-    const context = await browser.newContext({ viewport: { width: 400, height: 768 }, locale: 'en-US' })
+    const context = await built.browser.newContext({ viewport: { width: 400, height: 768 }, locale: 'en-US' })
     const page = await context.newPage()
-    await page.goto(server.address)
+    await page.goto(built.address)
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
     const tabTo = async (name: string) => {

@@ -18,7 +18,7 @@ describeInBrowser('the workbooks of the standalone page, in a browser', () => {
     putAway = remove
     server = await serve(folder)
     browser = await startChromium()
-    watched = await openWatched(browser, `${server.address}workbooks.html`)
+    watched = await openWatched({ browser, address: `${server.address}workbooks.html` })
     await watched.page.waitForFunction(() => window.workbooksInPage !== undefined)
     const empty = new ExcelJs.Workbook()
     empty.addWorksheet('Sheet1')

@@ -1,7 +1,6 @@
-import type { Browser, Frame } from 'playwright-core'
+import type { Frame } from 'playwright-core'
 import themes from './contrast-themes.json'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
+import { describeBuilt } from './pages/built'
 import { openPane } from './pages/pane-in-excel'
 import { paneStates } from './pages/pane-states'
 
@@ -83,18 +82,9 @@ test.each(Object.entries(themes))('the pairs a text may have are readable in %s'
   }
 })
 
-describeInBrowser('the pane in contrast themes', () => {
-  let browser: Browser
-  let folder: string
-
-  beforeAll(async () => {
-    folder = await builtPages()
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(() => browser.close())
-
+describeBuilt('the pane in contrast themes', (built) => {
   test('should show every text in a pair of system colours that belong together, in every state', async () => {
-    const pane = await openPane(browser, folder, {
+    const pane = await openPane(built, {
       colorScheme: 'light',
       forcedColors: 'active',
       width: 320,

@@ -2,30 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJs from 'exceljs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import type { Snapshot } from '../../src/tracker/snapshot'
 import { compoundFile } from '../workbook/xlsx/package/crafted-compound-file'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
-import { serve, type FileServer } from './pages/serve'
+import { describeBuilt } from './pages/built'
 import { openWatched } from './pages/watched-page'
 
-describeInBrowser('files of the standalone page', () => {
-  let browser: Browser
-  let server: FileServer
-  let folder: string
-
-  beforeAll(async () => {
-    server = await serve(await builtPages())
-    browser = await startChromium()
-    folder = mkdtempSync(path.join(tmpdir(), 'analyst-views-'))
-  }, 200_000)
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-    rmSync(folder, { recursive: true })
-  })
+describeBuilt('files of the standalone page', (built) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'analyst-views-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -49,7 +35,7 @@ describeInBrowser('files of the standalone page', () => {
     snapshot.tables.find(({ name }) => name === table)?.rows.map((row) => row.map(({ value }) => value))
 
   test('should save a workbook, open it again, take an edit, and keep the rest of it', async () => {
-    const { page, violations, strangers, errors } = await openWatched(browser, server.address, {
+    const { page, violations, strangers, errors } = await openWatched(built, {
       acceptDownloads: true,
     })
     await press(page, 'Try the sample article')
@@ -106,7 +92,7 @@ describeInBrowser('files of the standalone page', () => {
   test.each(['en', 'ko'] as const)(
     'should refuse a file that is no workbook in a line, in %s',
     async (language) => {
-      const { page } = await openWatched(browser, server.address, {
+      const { page } = await openWatched(built, {
         locale: language === 'ko' ? 'ko-KR' : 'en-US',
       })
       for (const { name, bytes, ...words } of REFUSED) {
@@ -146,7 +132,7 @@ describeInBrowser('files of the standalone page', () => {
   }
 
   test('should show the user’s own sheets, take edits in their tables, add a tracker and keep all of it', async () => {
-    const { page, violations, errors } = await openWatched(browser, server.address, { acceptDownloads: true })
+    const { page, violations, errors } = await openWatched(built, { acceptDownloads: true })
     const file = path.join(folder, 'own.xlsx')
     await ownWorkbook(file)
     await page.getByLabel('Open .xlsx').setInputFiles(file)

@@ -1,24 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
-import { serve, type FileServer } from './pages/serve'
+import type { Locator, Page } from 'playwright-core'
+import { describeBuilt } from './pages/built'
 import { openWatched } from './pages/watched-page'
 
-describeInBrowser('the grid of the standalone page', () => {
-  let browser: Browser
-  let server: FileServer
+describeBuilt('the grid of the standalone page', (built) => {
   let page: Page
-
-  beforeAll(async () => {
-    server = await serve(await builtPages())
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-  })
   beforeEach(async () => {
-    ;({ page } = await openWatched(browser, server.address))
+    ;({ page } = await openWatched(built))
     for (const name of ['Try the sample article', 'Continue to Write', 'Write to workbook'])
       await page.getByRole('button', { name, exact: true }).click()
     await page.getByRole('button', { name: 'See the tracker' }).click()

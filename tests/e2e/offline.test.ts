@@ -47,7 +47,10 @@ describeInBrowser('the standalone page without a network', () => {
 
   test('should do everything once it is loaded, kept files or not', async () => {
     const server = await serve(path.join(folder, 'web'))
-    const { page, errors } = await openWatched(browser, server.address, { serviceWorkers: 'block' })
+    const { page, errors } = await openWatched(
+      { browser, address: server.address },
+      { serviceWorkers: 'block' },
+    )
     await page.waitForLoadState('networkidle')
     server.close()
     await doAll(page)
@@ -57,7 +60,7 @@ describeInBrowser('the standalone page without a network', () => {
 
   test('should open again from what is kept, within its policy', async () => {
     const server = await serve(path.join(folder, 'web'))
-    const { page, violations, errors } = await openWatched(browser, server.address)
+    const { page, violations, errors } = await openWatched({ browser, address: server.address })
     expect(await kept(page)).toHaveLength(1)
     server.close()
     await page.reload()
@@ -70,7 +73,7 @@ describeInBrowser('the standalone page without a network', () => {
   test('should show a new build as soon as there is one, and then keep that alone', async () => {
     const web = path.join(folder, 'web')
     const server = await serve(web)
-    const { page } = await openWatched(browser, server.address)
+    const { page } = await openWatched({ browser, address: server.address })
     const [before] = await kept(page)
     const replace = (name: string, from: string | RegExp, to: string) =>
       writeFileSync(path.join(web, name), readFileSync(path.join(web, name), 'utf8').replace(from, to))

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Frame } from 'playwright-core'
+import type { BrowserContextOptions, Frame } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
+import { describeBuilt } from './pages/built'
 import { openPane } from './pages/pane-in-excel'
 import { paneStates } from './pages/pane-states'
 
@@ -36,16 +35,7 @@ const LOOKS: readonly Look[] = [
   },
 ]
 
-describeInBrowser('access to the pane in Excel', () => {
-  let browser: Browser
-  let folder: string
-
-  beforeAll(async () => {
-    folder = await builtPages()
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(() => browser.close())
-
+describeBuilt('access to the pane in Excel', (built) => {
   /** What axe finds wrong by WCAG 2.2 AA, and whether the pane must be scrolled sideways. */
   async function faults(frame: Frame): Promise<readonly string[]> {
     await frame.evaluate(axeSource)
@@ -64,7 +54,7 @@ describeInBrowser('access to the pane in Excel', () => {
   test.each(LOOKS)(
     'should hold in $language, $theme, at $width pixels, in every state',
     async ({ language, options, width }) => {
-      const pane = await openPane(browser, folder, { ...options, width, bypassCSP: true })
+      const pane = await openPane(built, { ...options, width, bypassCSP: true })
       const found: unknown[] = []
       let count = 0
       for await (const state of paneStates(pane, language)) {
@@ -82,7 +72,7 @@ describeInBrowser('access to the pane in Excel', () => {
   test.each(LOOKS)(
     'should say, $theme, at $width pixels, that Excel is too old, and where to go instead',
     async ({ options, width }) => {
-      const pane = await openPane(browser, folder, {
+      const pane = await openPane(built, {
         ...options,
         width,
         sets: { ExcelApi: '1.13' },
@@ -97,7 +87,7 @@ describeInBrowser('access to the pane in Excel', () => {
   )
 
   test('should have the steps and the way on in sight however long the article is', async () => {
-    const pane = await openPane(browser, folder, { width: 400 })
+    const pane = await openPane(built, { width: 400 })
     await pane.press('Try the sample article')
     await pane.frame.locator('.headline').last().click()
     const inSight = (name: string, role: 'tab' | 'button') =>

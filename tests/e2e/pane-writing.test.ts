@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core'
 import { visible } from '../workbook/office/visible'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
+import { describeBuilt } from './pages/built'
 import { openPane, type PaneInExcel } from './pages/pane-in-excel'
 
 const story = (target: number, count: string) =>
   `UBS analyst Patrick Hummel set a price target of $${target} on Tesla on August 28, 2024. In August 2024 Meta was running ${count} H100 chips.`
 
-describeInBrowser('writing from the pane in Excel', () => {
-  let browser: Browser
-  let folder: string
-
-  beforeAll(async () => {
-    folder = await builtPages()
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(() => browser.close())
-
+describeBuilt('writing from the pane in Excel', (built) => {
   async function written(): Promise<PaneInExcel> {
-    const pane = await openPane(browser, folder)
+    const pane = await openPane(built)
     await pane.read(story(197, '25,000'), 'First', '2024-08-31')
     await pane.press('Continue to Write')
     await pane.press('Write to workbook')
@@ -89,7 +78,7 @@ describeInBrowser('writing from the pane in Excel', () => {
 
   test('should show progress beyond a second, stop in the middle, and end right afterwards', async () => {
     const long = `${story(197, '25,000')}\n${'No figure stands in this line of the text at all. '.repeat(26_000)}`
-    const pane = await openPane(browser, folder)
+    const pane = await openPane(built)
     const { frame, faults } = pane
     await pane.read(long, 'Long', '2024-08-31')
     await pane.press('Continue to Write')
@@ -103,7 +92,7 @@ describeInBrowser('writing from the pane in Excel', () => {
     await pane.press('Try again')
     await pane.press('Write to workbook')
     await frame.getByRole('button', { name: 'See the tracker' }).waitFor()
-    const once = await openPane(browser, folder)
+    const once = await openPane(built)
     await once.read(long, 'Long', '2024-08-31')
     await once.press('Continue to Write')
     await once.press('Write to workbook')
@@ -115,7 +104,7 @@ describeInBrowser('writing from the pane in Excel', () => {
   }, 150_000)
 
   test('should restore the workbook as it was before the write', async () => {
-    const pane = await openPane(browser, folder)
+    const pane = await openPane(built)
     pane.user.type('Sheet1', 'A1', 'mine')
     const before = visible(pane)
     await pane.read(story(197, '25,000'), 'First', '2024-08-31')

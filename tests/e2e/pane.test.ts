@@ -1,23 +1,12 @@
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { startOfficeHostInBrowser, type BrowserHost } from '../office-host/browser'
 import { evaluate } from '../workbook/office/evaluate'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
+import { describeBuilt } from './pages/built'
 import { openPane, until, type PaneInExcel } from './pages/pane-in-excel'
 import { serve } from './pages/serve'
 
-describeInBrowser('the pane in Excel', () => {
-  let browser: Browser
-  let folder: string
-
-  beforeAll(async () => {
-    folder = await builtPages()
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(() => browser.close())
-
-  const open = (): Promise<PaneInExcel> => openPane(browser, folder)
+describeBuilt('the pane in Excel', (built) => {
+  const open = (): Promise<PaneInExcel> => openPane(built)
   const press = (host: BrowserHost, name: string) =>
     host.frame.getByRole('button', { name, exact: true }).click()
   const step = (host: BrowserHost, name: string) =>
@@ -150,7 +139,7 @@ describeInBrowser('the pane in Excel', () => {
 
   test('should be there before Excel answers', async () => {
     let shown = false
-    const context = await browser.newContext({ locale: 'en-US' })
+    const context = await built.browser.newContext({ locale: 'en-US' })
     let release = (): void => undefined
     const paneIsThere = new Promise<void>((resolve) => (release = resolve))
     await context.exposeFunction('paneIsThere', () => {
@@ -171,7 +160,11 @@ describeInBrowser('the pane in Excel', () => {
         await route.fallback()
       })
     })
-    const host = await startOfficeHostInBrowser(context, { page: '/taskpane.html', folder, evaluate })
+    const host = await startOfficeHostInBrowser(context, {
+      page: '/taskpane.html',
+      folder: built.folder,
+      evaluate,
+    })
     expect(shown).toBe(true)
     await press(host, 'Try the sample article')
     await press(host, 'Continue to Write')
@@ -180,16 +173,16 @@ describeInBrowser('the pane in Excel', () => {
   }, 60_000)
 
   test('should say where it belongs when it is opened outside Excel', async () => {
-    const context = await browser.newContext({ locale: 'ko-KR' })
+    const context = await built.browser.newContext({ locale: 'ko-KR' })
     const library = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'))
     await context.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) =>
       route.fulfill({
         path: path.join(library, new URL(route.request().url()).pathname.slice('/lib/1/hosted'.length)),
       }),
     )
-    const server = await serve(folder)
+    const server = await serve(built.folder)
     const page = await context.newPage()
-    await page.goto(`${server.address}taskpane.html`)
+    await page.goto(`${built.address}taskpane.html`)
     await page.getByText('이 페이지는 Excel 작업창에서 열립니다.').waitFor()
     await context.close()
     server.close()

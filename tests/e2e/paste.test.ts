@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
-import { serve, type FileServer } from './pages/serve'
+import type { Page } from 'playwright-core'
+import { describeBuilt } from './pages/built'
 import { openWatched, type WatchedPage } from './pages/watched-page'
 import { FIRING, PAYLOADS } from './pages/payloads'
 
-describeInBrowser('a paste', () => {
-  let browser: Browser
-  let server: FileServer
+describeBuilt('a paste', (built) => {
   let watched: WatchedPage
 
   beforeAll(async () => {
-    server = await serve(await builtPages())
-    browser = await startChromium()
-    watched = await openWatched(browser, server.address)
-  }, 200_000)
-  afterAll(async () => {
-    await browser.close()
-    server.close()
+    watched = await openWatched(built)
   })
 
   /** Pastes markup into the empty text box as a clipboard does; gives what stands in the box then. */
@@ -81,7 +71,7 @@ describeInBrowser('a paste', () => {
   }, 120_000)
 
   test('should have payloads that fire where markup is inserted, so that the silence above means something', async () => {
-    const page = await browser.newPage()
+    const page = await built.browser.newPage()
     await page.setContent('<div id="box"></div>')
     const fired = await page.evaluate(async (payloads) => {
       const count = window as unknown as { fired: number }

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { analyse } from '../../src/app/analyse'
 import { refresh } from '../../src/app/refresh'
 import { newFileWorkbook, openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import { hasLibreOffice, savedByLibreOffice } from '../workbook/xlsx/libre-office'
 import { columnOf, tableOf, valueOf } from '../workbook/xlsx/tracker-file'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
-import { serve, type FileServer } from './pages/serve'
+import { describeBuilt } from './pages/built'
 import { openWatched, type WatchedPage } from './pages/watched-page'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -17,22 +15,11 @@ const withLibreOffice = hasLibreOffice ? test : test.skip
 const story = (target: number): string =>
   `Citi cut AMD to Neutral from Buy, lowering its target to $${target} from $250.`
 
-describeInBrowser('files that the standalone page refreshes', () => {
-  let browser: Browser
-  let server: FileServer
+describeBuilt('files that the standalone page refreshes', (built) => {
   let watched: WatchedPage
   let page: Page
-
-  beforeAll(async () => {
-    server = await serve(await builtPages())
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-  })
   beforeEach(async () => {
-    watched = await openWatched(browser, server.address, { acceptDownloads: true })
+    watched = await openWatched(built, { acceptDownloads: true })
     page = watched.page
   })
   afterEach(async () => {
@@ -104,6 +91,7 @@ describeInBrowser('files that the standalone page refreshes', () => {
       await overwriteTarget('$210.00', '222')
       await read(story(205))
       const conflict = page.locator('fieldset.conflict')
+      await conflict.waitFor()
       expect(await conflict.locator('.value').allTextContents()).toEqual(['222', '205'])
       if (side === 'theirs') await conflict.getByLabel('Article’s').check()
       await write()

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
+import { describeBuilt } from './pages/built'
 import { openPane, type PaneInExcel } from './pages/pane-in-excel'
 
 /** What the genuine Office.js keeps of the commands that a page has associated, under their names in capitals. */
@@ -21,20 +19,16 @@ const pressRibbon = (pane: PaneInExcel, name: string): Promise<number> =>
     return completed
   }, name)
 
-describeInBrowser('the buttons of the ribbon', () => {
-  let browser: Browser
+describeBuilt('the buttons of the ribbon', (built) => {
   let pane: PaneInExcel
 
   beforeAll(async () => {
-    const folder = await builtPages()
-    browser = await startChromium()
-    pane = await openPane(browser, folder)
+    pane = await openPane(built)
     await pane.press('Try the sample article')
     await pane.press('Continue to Write')
     await pane.press('Write to workbook')
     await pane.press('See the tracker')
-  }, 200_000)
-  afterAll(() => browser.close())
+  }, 90_000)
 
   test('should refresh from the articles that the workbook keeps, and end the command', async () => {
     await pane.step('Article')

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { analyse } from '../../src/app/analyse'
 import { refresh } from '../../src/app/refresh'
 import { newFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import { fileFacts } from './compare/file-facts'
 import { hostFacts } from './compare/host-facts'
 import type { WorkbookFacts } from './compare/workbook-facts'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
+import { describeBuilt } from './pages/built'
 import { openPane } from './pages/pane-in-excel'
 
 async function fileOf(language: 'en' | 'ko'): Promise<WorkbookFacts> {
@@ -26,21 +24,12 @@ const WORDS = {
 
 const writes = (request: unknown): boolean => JSON.stringify(request).includes('SuspendScreenUpdating')
 
-describeInBrowser('the workbook that the pane writes in Excel', () => {
-  let browser: Browser
-  let folder: string
-
-  beforeAll(async () => {
-    folder = await builtPages()
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(() => browser.close())
-
+describeBuilt('the workbook that the pane writes in Excel', (built) => {
   test.each(['en', 'ko'] as const)(
     'should hold what the file of the same article holds: values, formulas, formats, charts, what is hidden (%s)',
     async (language) => {
       const [article, sample, next, write, seen] = WORDS[language]
-      const host = await openPane(browser, folder)
+      const host = await openPane(built)
       await host.step('Settings')
       await host.frame.getByLabel('Language').selectOption(language)
       await host.step(article)

@@ -1,22 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
-import { serve, type FileServer } from './pages/serve'
+import type { Page } from 'playwright-core'
+import { describeBuilt } from './pages/built'
 import { openWatched } from './pages/watched-page'
 
-describeInBrowser('the standalone page', () => {
-  let browser: Browser
-  let server: FileServer
-
-  beforeAll(async () => {
-    server = await serve(await builtPages())
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-  })
-
+describeBuilt('the standalone page', (built) => {
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
   async function writeSample(page: Page): Promise<void> {
@@ -27,7 +13,7 @@ describeInBrowser('the standalone page', () => {
   }
 
   test('should lead from the sample to a tracker, asking nobody and breaking no policy', async () => {
-    const { page, strangers, violations, errors } = await openWatched(browser, server.address)
+    const { page, strangers, violations, errors } = await openWatched(built)
     await button(page, 'Try the sample article').click()
     await page.getByText(/All \d+ numbers accounted for/).waitFor()
     await writeRest(page)
@@ -60,7 +46,7 @@ describeInBrowser('the standalone page', () => {
   }
 
   test('should change nothing when the same is written again', async () => {
-    const { page } = await openWatched(browser, server.address)
+    const { page } = await openWatched(built)
     await writeSample(page)
     await page.getByRole('tab', { name: 'Review' }).click()
     await page.getByRole('tab', { name: 'Article', exact: true }).click()
@@ -76,7 +62,7 @@ describeInBrowser('the standalone page', () => {
   })
 
   test('should show where a selected cell comes from', async () => {
-    const { page } = await openWatched(browser, server.address)
+    const { page } = await openWatched(built)
     await writeSample(page)
     await button(page, 'See the tracker').click()
     await page.getByRole('tab', { name: 'Analyst Views' }).click()
@@ -88,7 +74,7 @@ describeInBrowser('the standalone page', () => {
   })
 
   test('should calculate again what hangs on an input that is changed', async () => {
-    const { page } = await openWatched(browser, server.address)
+    const { page } = await openWatched(built)
     await writeSample(page)
     await page.getByRole('tab', { name: 'Assumptions' }).click()
     const stale = page.locator('.tabulator-row', { hasText: 'Days until a view is stale' })
@@ -103,7 +89,7 @@ describeInBrowser('the standalone page', () => {
   })
 
   test('should leave out, correct and claim by keyboard and write the corrected value', async () => {
-    const { page } = await openWatched(browser, server.address)
+    const { page } = await openWatched(built)
     await button(page, 'Try the sample article').click()
     const first = page.locator('.headline').first()
     await first.focus()
@@ -125,7 +111,7 @@ describeInBrowser('the standalone page', () => {
   })
 
   test('should notice a planted breach, so that silence means something', async () => {
-    const { page, violations } = await openWatched(browser, server.address)
+    const { page, violations } = await openWatched(built)
     await page.evaluate(() => {
       const frame = document.createElement('iframe')
       frame.src = 'https://example.invalid/'
@@ -143,7 +129,7 @@ describeInBrowser('the standalone page', () => {
   })
 
   test('should ask before it is left with unsaved work', async () => {
-    const { page } = await openWatched(browser, server.address)
+    const { page } = await openWatched(built)
     await writeSample(page)
     const asked = new Promise<string>((resolve) =>
       page.once('dialog', (dialog) => {

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { builtPages } from './pages/built-pages'
-import { describeInBrowser, startChromium } from './pages/chromium'
+import { describeBuilt } from './pages/built'
 import { openPane } from './pages/pane-in-excel'
 
 const ENGLISH =
@@ -8,16 +6,9 @@ const ENGLISH =
 const KOREAN =
   '미래에셋증권은 18일 AMD의 목표주가를 230달러에서 240달러로 올리고 매수 의견을 유지했다. 네이버는 내년 AI에 1조원을 투자할 계획이다.'
 
-describeInBrowser('two articles in the pane', () => {
-  let browser: Browser
-
-  beforeAll(async () => {
-    browser = await startChromium()
-  }, 200_000)
-  afterAll(() => browser.close())
-
+describeBuilt('two articles in the pane', (built) => {
   test('should go into the same tables, each row with its own source, in either language', async () => {
-    const pane = await openPane(browser, await builtPages())
+    const pane = await openPane(built)
     await pane.read(ENGLISH, 'A cut and a plan', '2026-11-17')
     await pane.step('Article')
     await pane.read(KOREAN, '올라간 목표주가', '2026-11-19')

@@ -1,4 +1,5 @@
 import type { TrackerState } from '../../tracker/state'
+import { writtenTable } from './written-table'
 
 /**
  * Formulas of a tracker's computed columns are nine tenths of what its tables weigh, and nearly always the same down a
@@ -23,7 +24,7 @@ const LONG = 100
  * computed, or empty, and it does no harm to ask of an empty one where its formulas stand.
  */
 export function computedIn(table: Excel.Table, state: TrackerState): readonly number[] {
-  const written = state.tables.find(([, { name }]) => name === table.name)?.[1]
+  const written = writtenTable(table, state)
   if (written === undefined || written.rows.length < LONG) return []
   const filled = new Set(written.rows.flatMap(([, { cells }]) => Object.keys(cells)))
   const known = written.headers.filter(([column]) => !filled.has(column))

@@ -45,6 +45,8 @@ export function createOfficeWorkbook(
   const limits = (): Limits => given ?? limitsOf(String(Office.context.platform))
   let last: Snapshot | null = null
   let point: RestorePoint | null = null
+  // A write that met a formula it did not know of is made again from all there are.
+  let isMet = false
   const readCells = async (whole: boolean): Promise<Result<Snapshot, WorkbookError>> => {
     if (!supports(OLDEST)) return err({ code: 'not-supported', detail: `ExcelApi ${OLDEST}` })
     const once = () => inExcel((context) => readSnapshot(context, limits(), whole))
@@ -56,7 +58,7 @@ export function createOfficeWorkbook(
     last = found.ok ? found.value : null
     return found
   }
-  const read = (): Promise<Result<Snapshot, WorkbookError>> => readCells(false)
+  const read = (): Promise<Result<Snapshot, WorkbookError>> => readCells(isMet)
   return {
     read,
     apply: async (plan, watch = {}, from = last ?? undefined) => {
@@ -74,6 +76,7 @@ export function createOfficeWorkbook(
       const written = await inExcel((context) =>
         write(context, plan, snapshot, { watch, limits: limits(), expecting }),
       )
+      isMet = !written.ok && written.error.code === 'changed-meanwhile'
       if (!written.ok) await listenAgain()
       return written
     },

@@ -3,6 +3,7 @@ import type { TrackerState } from '../../tracker/state'
 import { askForFormulas, computedIn, formulaOf, type ComputedColumn } from './computed-columns'
 import { bytesOf, WEB, type Limits } from './limits'
 import { errorOf, isTooLarge } from './run'
+import { writtenTable } from './written-table'
 
 /** The cells of a table, and the place of its header's first cell, counted from 0. */
 export interface TableCells {
@@ -60,8 +61,8 @@ export async function readTables(
 
 /** Rows that a table had when it was last written. */
 function rowsIn(table: Excel.Table, state: TrackerState | null): number {
-  const written = state?.tables.find(([, { name }]) => name === table.name)
-  return written === undefined ? 0 : Math.max(written[1].rows.length, 1)
+  const written = state === null ? undefined : writtenTable(table, state)
+  return written === undefined ? 0 : Math.max(written.rows.length, 1)
 }
 
 /** Rows of a table that were asked for: all their values, the formulas of runs of columns. */

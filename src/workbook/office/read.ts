@@ -7,6 +7,7 @@ import type { WorkbookError } from '../port'
 import type { Limits } from './limits'
 import { askForState, takeState, type StateCells } from './read-state'
 import { readTables, type TableCells } from './read-tables'
+import { writtenTable } from './written-table'
 
 /**
  * What the workbook holds now. Two round trips, and more only where Excel limits what an answer holds: names and the
@@ -70,17 +71,11 @@ const VISIBILITY = new Map<string, Snapshot['sheets'][number]['visibility']>([
   ['VeryHidden', 'very-hidden'],
 ])
 
-/** By its name, or, when the user renamed it, by half of its headers: the merge decides, this only spares reading. */
-function maybeOurs(table: Excel.Table, state: TrackerState | null | 'damaged'): boolean {
-  if (state === null || state === 'damaged') return false
-  if (state.names.tables.some(([, name]) => name === table.name)) return true
-  const headers = new Set(table.columns.items.map(({ name }) => name))
-  return state.tables.some(
-    ([, written]) =>
-      written.name === table.name ||
-      written.headers.filter(([, header]) => headers.has(header)).length * 2 >= written.headers.length,
-  )
-}
+/** The merge decides which tables are the tracker's; this only spares reading the others. */
+const maybeOurs = (table: Excel.Table, state: TrackerState | null | 'damaged'): boolean =>
+  state !== null &&
+  state !== 'damaged' &&
+  (state.names.tables.some(([, name]) => name === table.name) || writtenTable(table, state) !== undefined)
 
 /** The state of the first sheet that holds one; `damaged` where one of them holds what was one. */
 async function stateOf(

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { startOfficeHostInBrowser, type BrowserHost } from '../../office-host/browser'
 import type { RequirementSets } from '../../office-host/library/requirement-sets'
 import { evaluate } from '../../workbook/office/evaluate'
+import type { Built } from './built'
 
 /** The pane in the in-memory Excel, in a real browser. */
 export interface PaneInExcel extends BrowserHost {
@@ -21,8 +22,7 @@ export type PaneOptions = BrowserContextOptions & {
 
 /** Opens the pane beside a new workbook. */
 export async function openPane(
-  browser: Browser,
-  folder: string,
+  { browser, folder }: Pick<Built, 'browser' | 'folder'>,
   { width = 400, sets, ...options }: PaneOptions = {},
 ): Promise<PaneInExcel> {
   const context = await browser.newContext({ locale: 'en-US', ...options })

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Built } from './built'
 
 /** A page of ours under watch: what it asked for beyond its own files, what its policy refused, what it threw. */
 export interface WatchedPage {
@@ -16,8 +17,7 @@ declare global {
 
 /** Opens a page and watches it from before its first script. */
 export async function openWatched(
-  browser: Browser,
-  address: string,
+  { browser, address }: Pick<Built, 'browser' | 'address'>,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({

@@ -97,6 +97,26 @@ test('a formula of the user in one cell of a computed column stays through a ref
   expect(formulas[ROWS + 3]?.[at]).toBe(formulas[0]?.[at])
 })
 
+test('a column that is written over keeps such a formula, and the next reading knows it', async () => {
+  host.user.typeInTable('AnalystViews', 77, 'Status', '=1+1')
+  const excel = createOfficeWorkbook()
+  const statusIn = async () => {
+    const { tables } = valueOf(await excel.read())
+    const table = tables.find(({ name }) => name === 'AnalystViews')
+    const at = table?.headers.indexOf('Status') ?? -1
+    return { at, cells: (table?.rows ?? []).map((row) => row[at]) }
+  }
+  const { at, cells } = await statusIn()
+  const formula = `${cells[0]?.formula ?? ''}&""`
+  const writes = cells.map((cell, row) => {
+    return { row, column: at, cell: { formula, value: null }, expected: cell?.value ?? null }
+  })
+  const plan = { steps: [{ do: 'write-cells' as const, table: 'AnalystViews', cells: writes }] }
+  expect(await excel.apply(plan)).toMatchObject({ ok: false, error: { code: 'changed-meanwhile' } })
+  expect(host.table('AnalystViews').formulas[77]?.[at]).toBe('=1+1')
+  expect((await statusIn()).cells[77]?.formula).toBe('1+1')
+})
+
 test('of a table that Excel tells nothing of by the column every formula is read', async () => {
   host.user.typeInTable('AnalystViews', 7, 'Status', 'mine')
   const whole = await host.run(async (context) => valueOf(await readSnapshot(context, DESKTOP, true)))
