@@ -18,6 +18,9 @@ const CELL = 200
 /** The same where the formulas of computed columns are not read with it: short values, and quotes twice. */
 const LEAN_CELL = 60
 
+/** Rows that are asked for below those a table had: who added a few of their own costs no round trip, blank ones no room. */
+const SPARE = 20
+
 /** Less room than this is not tried for an answer: it is not the bytes that Excel minds. */
 const LEAST = 100_000
 
@@ -142,8 +145,9 @@ function ask(readings: readonly Reading[], room: number, wanted: (reading: Readi
     const bytes = bytesOfRow(reading)
     const rows = Math.min(wanted(reading), Math.max(Math.floor(free / bytes), free === room ? 1 : 0))
     if (rows > 0) {
-      load(reading, rows)
-      reading.taken += rows
+      const asked = reading.taken === 0 && rows === reading.expected ? rows + SPARE : rows
+      load(reading, asked)
+      reading.taken += asked
       free -= rows * bytes
     }
   }
