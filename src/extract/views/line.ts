@@ -17,13 +17,17 @@ export interface Line {
  */
 export const MOST_MARKS = 120
 
-/** The line of a sentence. */
+/** The line of a sentence, without the names that it takes back. */
 export const lineOf = (text: string, sentence: Sentence): Line => ({
   text,
   start: sentence.start,
   end: sentence.end,
-  marks: sentence.marks,
+  marks: sentence.marks.filter((mark) => mark.type !== 'name' || !isTakenBack(text, mark)),
 })
+
+/** Whether a correction says that a name is not the one: `Jefferies, Not Oppenheimer`. */
+const isTakenBack = (text: string, { start }: NameMark): boolean =>
+  /[,(] ?not $/i.test(text.slice(Math.max(0, start - 6), start))
 
 /** Whether a mark is a cue of one of these kinds; asked of every mark, so that it makes no list of them. */
 export const isCue = (mark: Mark, a: Cue, b: Cue = a, c: Cue = a, d: Cue = a): mark is CueMark =>

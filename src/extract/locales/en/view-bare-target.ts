@@ -6,9 +6,9 @@ import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
 import { HELD } from './view-words'
 
-/** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `values the stock at $197`. */
+/** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme hitting $325`. */
 const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg)[a-z]{0,4} (?:(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:to|at) $/
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg)[a-z]{0,4} (?:(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:to|at|hitting) $/
 
 /** The target a broker tells without a head for it; none when the price is no share's. */
 export function valuedAt(line: Line, from: number, to: number, isRated: boolean): TargetReading {

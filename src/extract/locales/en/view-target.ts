@@ -35,7 +35,8 @@ const isBeforeHead = (gap: string): boolean =>
 
 const FROM = /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
 const BY = /\bby ?$/i
-const TO = /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
+const TO =
+  /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
 const NOT_TARGET =
   /\b(?:52-week|high|low|closed|closing|close|trading|current(?:ly)?|eps|revenue|sales|dividend|earnings|average|consensus|mean|median|market cap|quarter|open(?:ed)?|bid|offer|ipo)\b[^,;]{0,24}$/i
 
