@@ -49,7 +49,7 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     height: '100%',
     layout: 'fitData',
     frozenRows: first.frozenRows,
-    rowHeader: ROW_NUMBERS,
+    rowHeader: rowNumbers(() => grid),
     columnDefaults: { resizable: true },
   })
 
@@ -178,7 +178,8 @@ const editText = ({ value, text }: GridCell): string =>
 export const isEditable = ({ formula, place, look }: GridCell): boolean =>
   formula === null && (place !== null || look === 'input')
 
-const ROW_NUMBERS: ColumnDefinition = {
+/** The numbers of rows; a double line, as Excel draws it, tells that rows before one are not shown. */
+const rowNumbers = (gridNow: () => SheetGrid): ColumnDefinition => ({
   title: '#',
   field: 'row',
   width: 44,
@@ -186,8 +187,12 @@ const ROW_NUMBERS: ColumnDefinition = {
   resizable: false,
   hozAlign: 'center',
   cssClass: 'row-number',
-  formatter: (cell) => document.createTextNode(String(Number(cell.getData()['row']) + 1)),
-}
+  formatter: (cell) => {
+    const row = Number(cell.getData()['row'])
+    cell.getElement().classList.toggle('follows-hidden', row === gridNow().covered?.[1])
+    return document.createTextNode(String(row + 1))
+  },
+})
 
 /** How many columns stand still: those of the sheet, unless they would fill half of a narrow screen. */
 function frozenColumns(grid: SheetGrid, room: number): number {

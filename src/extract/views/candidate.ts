@@ -110,8 +110,9 @@ const currencyOf = (currency: string, priced: PriceReading): Cited<string> =>
     ? stated(currency, priced.span)
     : { value: currency, span: priced.span, how: 'derived', rule: 'currency-of-the-listing' }
 
-/** Certain when nothing was stretched; to check when a rating is not on the map or nobody is named. */
+/** Certain when nothing was stretched; to check when a rating is not on the map, or who or what is rated is not named. */
 function confidenceOf(draft: ViewDraft): Confidence {
-  if ((draft.rating !== null && draft.rating.norm === null) || draft.company === null) return 'check'
+  const isBy = draft.institution !== null || draft.analyst !== null
+  if (draft.rating?.norm === null || draft.company === null || !isBy) return 'check'
   return draft.doubts.length > 0 ? 'likely' : 'certain'
 }

@@ -38,8 +38,8 @@ async function writeRows(wanted: ReturnType<typeof content>) {
 
 const sizes = (): readonly number[] => host.batches.map(({ requestBytes }) => requestBytes)
 
-/** A thousand rows, then a hundred changes and a hundred rows more; `edit` is what the user does between. */
-async function refreshThousand(edit: () => void = () => undefined): Promise<void> {
+/** A thousand rows, then a hundred changes and a hundred rows more; `edit` is what the user does between, `rows` all there are then. */
+async function refreshThousand(edit: () => void = () => undefined, rows = 1100): Promise<void> {
   const excel = await writeRows(content(0, 1000))
   expect(host.roundTrips).toBeLessThanOrEqual(3)
   expect(host.table('AnalystViews').values).toHaveLength(1000)
@@ -54,7 +54,7 @@ async function refreshThousand(edit: () => void = () => undefined): Promise<void
   const [views] = host.workbook.sheets.flatMap(({ tables }) =>
     tables.filter(({ name }) => /Views$/.test(name)),
   )
-  expect(views?.values).toHaveLength(1100)
+  expect(views?.values).toHaveLength(rows)
 }
 
 test('a thousand rows are refreshed on the web in three round trips, within its limits', async () => {
@@ -66,6 +66,14 @@ test('a thousand rows are refreshed on the web in three round trips, within its 
 
 test('a table that the user renamed costs no round trip more', async () => {
   await refreshThousand(() => host.user.renameTable('AnalystViews', 'My_Views'))
+  expect(host.roundTrips).toBe(3)
+})
+
+test('rows that the user added cost no round trip more', async () => {
+  await refreshThousand(() => {
+    host.user.insertRow('AnalystViews', 1000)
+    host.user.typeInTable('AnalystViews', 1000, 'Institution', 'My own desk')
+  }, 1101)
   expect(host.roundTrips).toBe(3)
 })
 

@@ -18,6 +18,7 @@ import {
   CHIP_WORDS,
   COMPANY_FORM,
   DENIAL,
+  DROPPED,
   NOT_DONE,
   OPENERS,
   REPORT,
@@ -106,9 +107,11 @@ export const grammar: Grammar = {
     const unit = PER.exec(text.slice(amount.end, amount.end + 40))
     return unit === null ? null : /h(?:ou)?r$/i.test(unit[0]) ? 'hour' : 'unit'
   },
-  denies: (text, sentence, { start }) => {
+  denies: (text, sentence, { start, end }) => {
     const before = text.slice(Math.max(sentence.start, start - 160), start)
-    if (!/n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje)/.test(before)) return false
+    if (DROPPED.test(text.slice(end, Math.min(sentence.end, end + 100)))) return true
+    if (!/n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje|scra|shel|canc|aban)/.test(before))
+      return false
     if (NOT_DONE.test(before)) return true
     const denial = [...before.matchAll(DENIAL)].pop()
     const between = denial === undefined ? '' : before.slice(denial.index)

@@ -128,9 +128,16 @@ export const CHIP_WORDS: ReadonlySet<string> = new Set([
   'units',
 ])
 
-/** `did not spend $10 billion`, `denied that it would invest`, `has no plans to buy`; not `not only`. */
+/**
+ * `did not spend $10 billion`, `denied that it would invest`, `has no plans to buy`, `scrapped a plan to spend`, `has shelved
+ * its $2 billion data center`; not `not only`.
+ */
 export const NOT_DONE =
-  /(?:\b(?:not|never|no (?:plans?|intention|intent) (?:to|of)|without|denied|denies|deny|ruled out|rules out|declined to|refused to)|n't) (?!only|just|merely|yet\b|until|less|more|fewer|including|counting)(?:(?:that|it|they|he|she|would|will|has|had|have|plans?|planned|planning|intends?|intended|wants?|going|looking|seeking|to|actually|ever|be|been) ){0,6}(?:invest|spen[dt]|rais|buy|bought|purchas|acquir|pay|paid|put|pour|commit|pledg|order|deploy|install|build|own|operat|us|hav|run)[a-z]{0,4} (?:(?:up|a|an|any|the|its|in|on|to|about|around|roughly|some|nearly|over|more|than|as|much|many|another|additional|further|total|of|out|into) ){0,4}$/i
+  /(?:\b(?:not|never|no (?:plans?|intention|intent) (?:to|of)|without|denied|denies|deny|ruled out|rules out|declined to|refused to)|n't) (?!only|just|merely|yet\b|until|less|more|fewer|including|counting)(?:(?:that|it|they|he|she|would|will|has|had|have|plans?|planned|planning|intends?|intended|wants?|going|looking|seeking|to|actually|ever|be|been) ){0,6}(?:invest|spen[dt]|rais|buy|bought|purchas|acquir|pay|paid|put|pour|commit|pledg|order|deploy|install|build|own|operat|us|hav|run)[a-z]{0,4} (?:(?:up|a|an|any|the|its|in|on|to|about|around|roughly|some|nearly|over|more|than|as|much|many|another|additional|further|total|of|out|into) ){0,4}$|\b(?:scrapp|shelv|cancell?|abandon)(?:ed|s|es|ing) (?:(?!and |but |or |will )[a-z]{1,12} ){0,7}$/i
+
+/** `a plan to spend $10 billion in Texas was scrapped`: behind the sum, with no other sum between. */
+export const DROPPED =
+  /^[^.,;$€£¥\d]{0,80} (?:was|were|is|are|been) (?:scrapped|shelved|cancell?ed|abandoned)\b/
 
 /** `denied a report that it had agreed to buy 50,000 GPUs`: what stands between the denial and the sum. */
 export const DENIAL = /\b(?:denied|denies|denying|refuted|dismissed|rejected) /g

@@ -30,7 +30,7 @@ export function companiesOf(
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
 }
 
-/** Before a passive verb may stand the head it acts on: `Acme Price Target Raised`. */
+/** Before a passive verb may stand the head it acts on, `Acme Price Target Raised`; no company is `Buy` in `Buy rating kept`. */
 function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
   const head = line.marks.findLast(
     (mark) =>
@@ -38,7 +38,10 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
       verb.mark.start - mark.end <= 12 &&
       isCue(mark, 'price-target', 'rating-word', 'opinion', 'coverage'),
   )
-  return subjectOf(line, head?.start ?? verb.mark.start)
+  const subject = subjectOf(line, head?.start ?? verb.mark.start)
+  return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start)
+    ? null
+    : subject
 }
 
 /** `Outperform rating on Acme`, `a $310 target for Acme's stock`. */

@@ -14,6 +14,7 @@ import {
   CLAUSE_ENDS,
   COMMON_WORDS,
   COMPANY_FORM,
+  DROPPED,
   NOT_DONE,
   OTHER_THINGS,
   PLURALS,
@@ -60,7 +61,7 @@ export const grammar: Grammar = {
   },
   denies: (text, sentence, { end }) => {
     const behind = text.slice(end, Math.min(sentence.end, end + 60))
-    return /[않못없니근]/.test(behind) && NOT_DONE.test(behind)
+    return (/[않못없니근]/.test(behind) && NOT_DONE.test(behind)) || DROPPED.test(behind)
   },
   acting: (text) =>
     Array.from(text.matchAll(ACTING), (found) => {
