@@ -55,6 +55,24 @@ describeBuilt('the grid of the standalone page', (built) => {
     expect(await focused()).toBe('4,16')
   })
 
+  test('should tell by a double line where rows under the charts are left out', async () => {
+    const numbers = await page.locator('.row-number').allTextContents()
+    const after = numbers.findIndex(
+      (number, index) => Number(number) > Number(numbers[index - 1] ?? number) + 1,
+    )
+    const style = (index: number) =>
+      page
+        .locator('.row-number')
+        .nth(index)
+        .evaluate((element) => getComputedStyle(element).borderBlockStartStyle)
+    expect(after).toBeGreaterThan(0)
+    expect([await style(after - 1), await style(after), await style(after + 1)]).toEqual([
+      'none',
+      'double',
+      'none',
+    ])
+  })
+
   test('should take an edit back and do it again', async () => {
     await toSheet('Assumptions')
     const days = cell(6, 3)
