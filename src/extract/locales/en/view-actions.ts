@@ -56,7 +56,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   )
   const isMoved = rating !== undefined && MOVED.test(before(line, rating.start, 16))
   if (isMoved && (head === undefined || rating.start < head.start)) return ofRating
-  const ahead = heads.findLast((each) => each.end <= mark.start && mark.start - each.end <= 24)
+  const ahead = heads.findLast((each) => each.end <= mark.start)
   if ((head !== undefined && !/;/.test(between(line, mark, head))) || isHeadBefore(line, ahead, mark))
     return ofTarget
   if (/^\s*to\s+\$/i.test(after(line, mark.end, 8)) || TO_PRICE.test(after(line, mark.end, 60)))

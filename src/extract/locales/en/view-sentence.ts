@@ -26,7 +26,7 @@ import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 
 /** Headlines that list or count views and name none. */
 const LISTS =
-  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?/i
+  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?/i
 const SOLO =
   /\b(?:credit|debt|bond|issuer|cfr|senior|unsecured|sovereign|notes|outlook (?:stable|negative|positive))\b/i
 
@@ -221,12 +221,8 @@ function horizonOf(line: Line, part: Part): Cited<number> | null {
   const found = /\b(6|12|18|24|six|twelve)[- ]month ?$/i.exec(before(line, head.start, 14))
   if (found === null) return null
   const months = { six: 6, twelve: 12 }[found[1]?.toLowerCase() ?? ''] ?? Number(found[1])
-  const end = head.start
-  return {
-    value: months,
-    span: { start: end - found[0].length, end: end - (found[0].length - found[0].trimEnd().length) },
-    how: 'stated',
-  }
+  const start = head.start - found[0].length
+  return { value: months, span: { start, end: start + found[0].trimEnd().length }, how: 'stated' }
 }
 
 /** The day the view was given: `in a report on Friday, January 3rd`. */

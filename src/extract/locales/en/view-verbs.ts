@@ -23,7 +23,7 @@ const AND =
   /and\s+(?:(?:set|sets|gave|gives|issued|issues|assigned|assigns|its|their|his|her|a|an|the)\s+)*(?=\S)/iy
 const PUNCTUATION = /\s*[,;:]\s*(?=[$"'\d]|\w)/y
 const PASSIVE_NEXT =
-  /^\s*(?:to|at|by|from|on|after|as|upon|following|amid|in|today|with|over|ahead|\d+(?:\.\d+)?%|$|[,.;:(—-])/i
+  /^\s*(?:(?:to|at|by|from|on|after|as|upon|following|amid|in|today|with|over|ahead)\b|\d+(?:\.\d+)?%|$|[,.;:(—-])/i
 
 /** The object of a verb, past what stands between: `Raises PT to $51 on <Agilent>`, `Reiterates Buy Rating on <Acme>`. */
 export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'action'> {

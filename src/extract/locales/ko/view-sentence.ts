@@ -23,8 +23,7 @@ import { namedBy, partsOf, type Part } from './view-parts'
 /** Headlines about many views and about none. */
 const LISTS =
   /오늘의 목표주가|괴리율 ?\d위|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천/
-const NOT_PRICED =
-  /목표가[나를]? (?:없|제시하지|미제시)|투자의견(?:도|이|은|과)?[^.]{0,12}없|목표주가(?:나|와|를|가)?[^.]{0,14}(?:없|제시하지 않)/
+const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없|제시하지|미제시)|투자의견[^.]{0,12}없/
 const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?$/
 
 /** Whether a sentence may tell of a view. */
@@ -53,7 +52,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     ? 'list-of-views'
     : isCredit(line)
       ? 'credit-rating'
-      : NOT_PRICED.test(words)
+      : NOT_PRICED.test(words) && !isTold(line)
         ? 'no-view-told'
         : null
   if (rule !== null)
@@ -78,6 +77,13 @@ function hasTrigger(line: Line): boolean {
       mark.type === 'rating',
   )
 }
+
+/** One of the two is given though the other is not: `목표가는 없고 투자의견은 중립`, `의견 없음, 목표가 5만원`. */
+const isTold = (line: Line): boolean =>
+  line.marks.some(
+    ({ type, start }) =>
+      type !== 'cue' && /(?:의견|목표주?가)[은는이을를]? ?['"]?$/.test(before(line, start, 10)),
+  )
 
 const isCredit = (line: Line): boolean =>
   cuesOf(line, 'credit-rating').length > 0 && cuesOf(line, 'price-target').length === 0
@@ -249,7 +255,7 @@ const sharePricesOf = (line: Line, drafts: readonly ViewDraft[]): readonly Amoun
     (mark): mark is AmountMark =>
       isPrice(mark) &&
       mark.unit !== null &&
-      /(?:현재\s?주가|현\s?주가|종가|전일|장중|시초가|공모가|최고가)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?\(?$/.test(
+      /(?:현재?\s?주가|종가|전일|장중|시초가|공모가|최고가)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?\(?$/.test(
         before(line, mark.start, 14),
       ) &&
       !drafts.some(
