@@ -349,6 +349,8 @@ TDOC Teladoc|Teladoc Health
 TEAM Atlassian
 TEVA Teva|Teva Pharmaceutical
 TGT Target Corp|Target Corporation
+TROW T. Rowe Price|T. Rowe Price Group|T Rowe Price
+MNDY Monday.com|monday.com
 TJX TJX|TJX Companies
 TM Toyota|Toyota Motor
 TMO Thermo Fisher|Thermo Fisher Scientific

@@ -45,6 +45,10 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
 /** Whether a mark is a verb that a view is told by. */
 export const isVerb = (mark: Mark): mark is CueMark => mark.type === 'cue' && VERBS.has(mark.cue)
 
+/** Whether a mark is a word for what a verb of views acts on: `price target`, `rating`, `coverage`, 투자의견. */
+export const isHead = (mark: Mark): mark is CueMark =>
+  isCue(mark, 'price-target', 'rating-word', 'opinion', 'coverage')
+
 /** All cues of these kinds, in order. */
 export const cuesOf = (line: Line, a: Cue, b: Cue = a, c: Cue = a, d: Cue = a): readonly CueMark[] =>
   line.marks.filter((mark): mark is CueMark => isCue(mark, a, b, c, d))

@@ -1,7 +1,7 @@
-import type { Span } from '../../../text/span'
+import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
-import { type Line, after, before, isCue, isVerb, readingAs } from '../../views/line'
+import { isHead, type Line, after, before, isCue, isVerb, readingAs } from '../../views/line'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
@@ -33,10 +33,7 @@ export function companiesOf(
 /** Before a passive verb may stand the head it acts on, `Acme Price Target Raised`; no company is `Buy` in `Buy rating kept`. */
 function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
   const head = line.marks.findLast(
-    (mark) =>
-      mark.end <= verb.mark.start &&
-      verb.mark.start - mark.end <= 12 &&
-      isCue(mark, 'price-target', 'rating-word', 'opinion', 'coverage'),
+    (mark) => mark.end <= verb.mark.start && verb.mark.start - mark.end <= 12 && isHead(mark),
   )
   const subject = subjectOf(line, head?.start ?? verb.mark.start)
   return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start)
@@ -46,12 +43,7 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
 
 /** `Outperform rating on Acme`, `a $310 target for Acme's stock`. */
 function headObject(line: Line, part: Part): Phrase | null {
-  const heads = line.marks.filter(
-    (mark) =>
-      mark.start >= part.start &&
-      mark.end <= part.end &&
-      (mark.type === 'rating' || isCue(mark, 'price-target', 'rating-word', 'opinion', 'coverage')),
-  )
+  const heads = line.marks.filter((mark) => contains(part, mark) && (mark.type === 'rating' || isHead(mark)))
   for (const head of heads) {
     const link =
       /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+)?(?:on|for|of)\s+(?:shares of\s+|the\s+)?/i.exec(
@@ -94,19 +86,27 @@ export function topicOf(line: Line): Topic | null {
         ticker: tickerAt(line, mark.end),
       }
   }
-  const lead = beforeTicker(line) ?? phraseFrom(line, line.start)
+  const shares = /^Shares (?:of|in) /i.exec(after(line, line.start, 10))?.[0].length ?? 0
+  const lead = beforeTicker(line) ?? phraseFrom(line, line.start + shares)
   if (
     lead === null ||
     /^(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)$/.test(lead.value) ||
     line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null)
   )
     return null
-  if (lead.ticker === null && !MOVES.test(after(line, lead.span.end, 20)) && !/['’]s$/.test(lead.value))
-    return null
-  if (/['’]s$/.test(lead.value))
-    return { company: { ...named(lead), value: lead.value.slice(0, -2) }, listed: lead.listed, ticker: null }
-  return { company: named(lead), listed: lead.listed, ticker: lead.ticker }
+  const value = lead.value.replace(/['’]s$/, '')
+  const isSubject =
+    shares > 0 || lead.ticker !== null || value !== lead.value || MOVES.test(after(line, lead.span.end, 20))
+  return isSubject || isHeading(line, lead)
+    ? { company: { ...named(lead), value }, listed: lead.listed, ticker: lead.ticker }
+    : null
 }
+
+/** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
+const isHeading = (line: Line, { value, span }: Phrase): boolean =>
+  !/^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i.test(value) &&
+  after(line, span.end, 2) === ': ' &&
+  line.marks.some((mark) => mark.start === span.end + 2 && readingAs(mark, 'institution') !== null)
 
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>

@@ -1,6 +1,6 @@
 import type { Mark, NameReading } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
+import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
 import { INDEX, PLURAL } from './view-words'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
@@ -100,12 +100,7 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
 const isNamed = (words: string): boolean => /^(?:[^a-z]|[a-z]{1,4}[A-Z])/.test(words)
 
 const isHeadNext = (line: Line, at: number): boolean =>
-  line.marks.some(
-    (mark) =>
-      mark.start > at &&
-      mark.start <= at + 4 &&
-      isCue(mark, 'price-target', 'coverage', 'rating-word', 'opinion'),
-  )
+  line.marks.some((mark) => mark.start > at && mark.start <= at + 4 && isHead(mark))
 
 /** The lexicon's reading of a stretch, when a name covers all of it but for the form of the company. */
 function knownAs(line: Line, start: number, end: number): NameReading | null {
@@ -181,8 +176,8 @@ function splitAnd(line: Line, phrase: Phrase, inList: boolean): readonly Phrase[
   return inList || (left.rule === undefined && right.rule === undefined) ? [left, right] : [phrase]
 }
 
-/** The name of a phrase alone. */
-export const named = ({ value, span, how, rule }: Phrase): Named => ({
+/** The name alone of a phrase or of a broker. */
+export const named = ({ value, span, how, rule }: Named): Named => ({
   value,
   span,
   how,

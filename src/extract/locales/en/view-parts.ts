@@ -1,3 +1,4 @@
+import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
@@ -19,9 +20,7 @@ export interface Part {
 /** Cuts a line where a new institution begins to act; those joined by `and` answer together. */
 export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[] {
   const inObject = (mark: NameMark) =>
-    verbs.some((verb) =>
-      verb.objects.some((object) => object.span.start <= mark.start && object.span.end >= mark.end),
-    )
+    verbs.some((verb) => verb.objects.some((object) => contains(object.span, mark)))
   const brokers = line.marks.filter(
     (mark): mark is NameMark =>
       mark.type === 'name' &&

@@ -1,7 +1,7 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, NameMark } from '../../mark'
-import type { Span } from '../../../text/span'
+import { contains, type Span } from '../../../text/span'
 import { isPrice, priceOf } from '../../views/price'
 import { after, before, cuesOf, isCue, lineOf, MOST_MARKS, readingAs, type Line } from '../../views/line'
 import {
@@ -26,7 +26,7 @@ import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 
 /** Headlines that list or count views and name none. */
 const LISTS =
-  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?/i
+  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?/i
 const SOLO =
   /\b(?:credit|debt|bond|issuer|cfr|senior|unsecured|sovereign|notes|outlook (?:stable|negative|positive))\b/i
 
@@ -97,7 +97,7 @@ function draftsOf(
   context: Context,
   sentence: Sentence,
 ): readonly ViewDraft[] {
-  const inside = (span: { start: number; end: number }) => span.start >= part.start && span.end <= part.end
+  const inside = (mark: Span): boolean => contains(part, mark)
   const verbs = allVerbs.filter((verb) => inside(verb.mark))
   const ratings = ratingsOf({ ...line, start: part.start, end: part.end, marks: line.marks.filter(inside) })
   const told = targetOf(line, part.start, part.end)
@@ -159,15 +159,7 @@ const withOwn = (rated: Rated, target: PriceReading | undefined): Rated =>
 
 const draftFor = ({ company, base }: Rated, broker: Named | null): ViewDraft => ({
   ...base,
-  institution:
-    broker === null
-      ? null
-      : {
-          value: broker.value,
-          span: broker.span,
-          how: 'stated',
-          ...(broker.rule !== undefined && { rule: broker.rule }),
-        },
+  institution: broker === null ? null : named(broker),
   company: company === null ? null : named(company),
   ticker: company?.ticker ?? null,
   listed: company?.listed ?? 'USD',
@@ -175,11 +167,11 @@ const draftFor = ({ company, base }: Rated, broker: Named | null): ViewDraft => 
 })
 
 /** The rating and the target that a stretch of a line tells of its own company. */
-function valuesOf(line: Line, { start, end }: Span): Pick<ViewDraft, 'rating' | 'priorRating' | 'price'> {
-  const inside = (mark: Span): boolean => mark.start >= start && mark.end <= end
+function valuesOf(line: Line, part: Span): Pick<ViewDraft, 'rating' | 'priorRating' | 'price'> {
+  const inside = (mark: Span): boolean => contains(part, mark)
   const ratings = ratingsOf(line)
   const bare = line.marks.find((mark): mark is AmountMark => isPrice(mark) && inside(mark))
-  const told = targetOf(line, start, end)
+  const told = targetOf(line, part.start, part.end)
   const isBare = told.target === null && bare !== undefined && /\sto $/.test(before(line, bare.start, 6))
   return {
     rating: ratings.current.find(inside) ?? null,
@@ -214,9 +206,7 @@ const spanIn = (line: Line, part: Part): { start: number; end: number } => {
 }
 
 function horizonOf(line: Line, part: Part): Cited<number> | null {
-  const head = cuesOf(line, 'price-target', 'opinion').find(
-    (mark) => mark.start >= part.start && mark.end <= part.end,
-  )
+  const head = cuesOf(line, 'price-target', 'opinion').find((mark) => contains(part, mark))
   if (head === undefined) return null
   const found = /\b(6|12|18|24|six|twelve)[- ]month ?$/i.exec(before(line, head.start, 14))
   if (found === null) return null
@@ -233,8 +223,7 @@ function dateOf(line: Line, part: Part, context: Context, sentence: Sentence): C
       each.date !== null &&
       each.date.length === 10 &&
       each.relation === 'at' &&
-      each.start >= part.start &&
-      each.end <= part.end,
+      contains(part, each),
   )
   if (mark?.date == null || context.article.published?.slice(0, 10) === mark.date) return null
   return {

@@ -1,6 +1,6 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
-import { after, before, isCue, matchEnd, nameAt, type Line } from '../../views/line'
+import { isHead, after, before, isCue, matchEnd, nameAt, type Line } from '../../views/line'
 import { phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { PRONOUN } from './view-words'
 
@@ -99,10 +99,7 @@ export function pastDescription(line: Line, at: number): number {
 /** `The Advisory Board` begins a name, `the price target` does not. */
 const isThe = (line: Line, at: number): boolean => /^The [A-Z]/.test(line.text.slice(at, at + 5))
 
-const isSkipped = (mark: Mark): boolean =>
-  mark.type === 'rating' ||
-  mark.type === 'amount' ||
-  isCue(mark, 'price-target', 'coverage', 'rating-word', 'opinion')
+const isSkipped = (mark: Mark): boolean => mark.type === 'rating' || mark.type === 'amount' || isHead(mark)
 
 const skippedAt = (line: Line, at: number): boolean =>
   line.marks.some((mark) => isSkipped(mark) && mark.start >= at && mark.start <= at + 3)

@@ -1,3 +1,4 @@
+import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Topic } from '../../views/draft'
 import { after, isCue, readingAs, type Line } from '../../views/line'
@@ -69,7 +70,7 @@ function companyMarks(line: Line, brokers: readonly Broker[]): readonly NameMark
     (mark): mark is NameMark =>
       mark.type === 'name' &&
       (readingAs(mark, 'company') !== null || readingAs(mark, 'institution') !== null) &&
-      !brokers.some((broker) => broker.span.start <= mark.start && broker.span.end >= mark.end),
+      !brokers.some((broker) => contains(broker.span, mark)),
   )
 }
 

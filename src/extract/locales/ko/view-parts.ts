@@ -1,3 +1,4 @@
+import { contains } from '../../../text/span'
 import type { Named } from '../../views/draft'
 import { isCue, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
@@ -28,9 +29,7 @@ export function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[]
   const telling = cuts.filter((cut) =>
     line.marks.some(
       (mark) =>
-        mark.start >= cut.start &&
-        mark.end <= cut.end &&
-        (isPrice(mark) || mark.type === 'rating' || isCue(mark, 'price-target')),
+        contains(cut, mark) && (isPrice(mark) || mark.type === 'rating' || isCue(mark, 'price-target')),
     ),
   )
   if (telling.length < 2) return [{ ...whole, broker: telling[0]?.broker ?? head }]

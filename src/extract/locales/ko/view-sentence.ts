@@ -1,3 +1,4 @@
+import { contains } from '../../../text/span'
 import type { Cited } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
@@ -23,7 +24,7 @@ import { namedBy, partsOf, type Part } from './view-parts'
 /** Headlines about many views and about none. */
 const LISTS =
   /오늘의 목표주가|괴리율 ?\d위|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천/
-const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없|제시하지|미제시)|투자의견[^.]{0,12}없/
+const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자의견[^.]{0,12}없(?!이)/
 const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?$/
 
 /** Whether a sentence may tell of a view. */
@@ -161,7 +162,7 @@ function draftOf(
     ...line,
     start: part.start,
     end: part.end,
-    marks: line.marks.filter((mark) => mark.start >= part.start && mark.end <= part.end),
+    marks: line.marks.filter((mark) => contains(part, mark)),
   }
   const ratings = ratingsOf(within)
   const company = companyOf(within, brokers) ?? (part.start > line.start ? companyOf(line, brokers) : null)
