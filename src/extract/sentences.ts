@@ -94,7 +94,7 @@ function sentenceEnd(text: string, index: number): number {
   if (after >= 97 && after <= 122 && !isBrand(text, at)) return isSpace(before) ? end : -1
   if (quoted && isHangul(after) && QUOTATIVE.test(text.slice(at, at + 3))) return -1
   if (ellipsis) return -1
-  return text.charCodeAt(index) === 46 && isAbbreviation(text, index, at) ? -1 : end
+  return text.charCodeAt(index) === 46 && !isHangul(before) && isAbbreviation(text, index, at) ? -1 : end
 }
 
 /** Whether a name that is written with a small first letter begins at `at`: `xAI's site`, `iPhone sales`. */

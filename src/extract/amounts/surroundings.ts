@@ -59,7 +59,13 @@ function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; en
 }
 
 const NEGATIVE = ['minus ', 'negative ', '마이너스 ', '마이너스']
+/** What those words end in, so that most numbers are told from them by one look. */
+const LAST_OF_NEGATIVE: ReadonlySet<number> = new Set(
+  NEGATIVE.map((word) => word.trimEnd().charCodeAt(word.trimEnd().length - 1)),
+)
 
 /** Whether a word before an amount makes it negative: `minus 2.5 percent`, `마이너스 2.1%`. */
-export const saidNegative = (text: string, index: number): boolean =>
-  NEGATIVE.some((word) => text.startsWith(word, index - word.length))
+export function saidNegative(text: string, index: number): boolean {
+  const last = text.charCodeAt(text.charCodeAt(index - 1) === 32 ? index - 2 : index - 1)
+  return LAST_OF_NEGATIVE.has(last) && NEGATIVE.some((word) => text.startsWith(word, index - word.length))
+}

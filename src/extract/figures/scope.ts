@@ -62,7 +62,7 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     else if (mark.type === 'name') {
       const kind = mark.readings[0]?.kind
       named = mark.start
-      if (RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
+      if (mark.end - mark.start > 5 && RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
       if (PLATFORMS.has(mark.readings[0]?.name ?? '')) platform = true
       if (
         (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||

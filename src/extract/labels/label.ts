@@ -16,7 +16,9 @@ const LONGEST_NAME = 32
 
 /** Digits inside a word that begins with a letter: `H100`, `GPT-4`, `MI300X`, `COVID-19`, `a1@example.com`. */
 function named(text: string, index: number): LabelMark | null {
-  if (text.startsWith('http', index) || text.startsWith('www.', index)) return address(text, index)
+  const first = text.charCodeAt(index) | 32
+  if ((first === 104 || first === 119) && (text.startsWith('http', index) || text.startsWith('www.', index)))
+    return address(text, index)
   let at = index
   while (at - index < LONGEST_NAME && isLatin(text.charCodeAt(at))) at++
   const code = text.charCodeAt(at)
@@ -52,6 +54,7 @@ const SHAPES: readonly (readonly [behind: string, RegExp, SetAsideReason])[] = [
   ['/', /24\/7(?!\d)/y, 'idiom'],
   ['-/', /50[-/]50(?!\d)/y, 'idiom'],
 ]
+const BEHIND_SHAPES = SHAPES.map(([behind]) => behind).join('')
 /** The code of a share, six digits of which the first is nought. */
 const CODE = /0\d{5}(?![\d,.]\d|\d|[가-힣])/y
 /** More digits than any of them begins with. */
@@ -85,7 +88,7 @@ function beginsLine(text: string, index: number): boolean {
 
 function shaped(text: string, index: number): LabelMark | null {
   const behind = text.charAt(digitsEnd(text, index, MOST_DIGITS))
-  if (behind !== '')
+  if (behind !== '' && BEHIND_SHAPES.includes(behind))
     for (const [may, shape, reason] of SHAPES)
       if (may.includes(behind)) {
         shape.lastIndex = index

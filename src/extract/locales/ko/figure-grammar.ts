@@ -44,7 +44,8 @@ export const grammar: Grammar = {
   role: (text, name, sentence) => {
     TAIL.lastIndex = name.end
     const particle = TAIL.exec(text)?.[1]
-    if (JOINS.test(text.slice(TAIL.lastIndex || name.end, name.end + 20))) return 'aside'
+    JOINS.lastIndex = TAIL.lastIndex || name.end
+    if (JOINS.test(text)) return 'aside'
     if (particle === undefined) return 'bare'
     if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
     return ROLE_WORDS.get(particle) ?? 'aside'

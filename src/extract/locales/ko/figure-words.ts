@@ -152,7 +152,7 @@ export const OPENING =
 export const CHIPS = /^ ?(?:개|장|대|기)?(?:의| 이상의| 규모의)? ?(?:H\d|GPU|칩|AI ?칩|가속기)/
 
 /** Who takes part in what another does: `엔비디아 등이 참여했으며`. */
-export const JOINS = /^ ?(?:참여(?!한 )|주도했|주도하|투자자로)/
+export const JOINS = / ?(?:참여(?!한 )|주도했|주도하|투자자로)/y
 
 /** Words that count chips, or drivers. */
 export const FOR_ONE =
