@@ -7,6 +7,7 @@ export type FindingRule =
   | 'cost-per-gpu'
   | 'cost-per-added-gpu'
   | 'action-against-direction'
+  | 'target-change'
   | 'difference-between-articles'
 
 /** `error`: the article contradicts itself; `warning`: not plausible; `note`: explained by rounding, worth knowing. */

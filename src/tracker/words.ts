@@ -87,6 +87,7 @@ export const WORDS = {
   'cost-per-gpu': both('cost per GPU', 'GPU당 비용'),
   'cost-per-added-gpu': both('cost per added GPU', '증가 GPU당 비용'),
   'action-against-direction': both('verb against direction', '상향·하향과 수치'),
+  'target-change': both('size of a target change', '목표주가 변동률'),
   'rating-against-upside': both('rating against upside', '의견과 상승여력'),
   'range-order': both('order of a range', '범위 순서'),
   'difference-between-articles': both('articles differ', '기사 간 차이'),

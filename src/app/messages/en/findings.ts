@@ -31,6 +31,14 @@ export const findings: FindingWords = {
       `The target is said to be raised, but goes from ${shown(prior, 2)} down to ${shown(target, 2)}.`,
     'lower-target': ({ prior, target }) =>
       `The target is said to be lowered, but goes from ${shown(prior, 2)} up to ${shown(target, 2)}.`,
+    upgrade: ({ prior, rating }) =>
+      `It is called an upgrade, but ${shown(rating)} is worse than ${shown(prior)}, the rating before.`,
+    downgrade: ({ prior, rating }) =>
+      `It is called a downgrade, but ${shown(rating)} is better than ${shown(prior)}, the rating before.`,
+  },
+  'target-change': {
+    inconsistent: ({ said, change, prior, target }) =>
+      `The target is said to change by ${shown(said, 1)} %, but from ${shown(prior, 2)} to ${shown(target, 2)} it is ${shown(change, 1)} %.`,
   },
   'difference-between-articles': {
     value: ({ column, first, second }) =>

@@ -31,6 +31,14 @@ export const findings: FindingWords = {
       `목표주가를 올렸다고 하지만 ${shown(prior, 2)}에서 ${shown(target, 2)}로 내렸습니다.`,
     'lower-target': ({ prior, target }) =>
       `목표주가를 내렸다고 하지만 ${shown(prior, 2)}에서 ${shown(target, 2)}로 올랐습니다.`,
+    upgrade: ({ prior, rating }) =>
+      `투자의견 상향이라고 하지만 '${shown(rating)}'은(는) 이전 의견 '${shown(prior)}'보다 낮습니다.`,
+    downgrade: ({ prior, rating }) =>
+      `투자의견 하향이라고 하지만 '${shown(rating)}'은(는) 이전 의견 '${shown(prior)}'보다 높습니다.`,
+  },
+  'target-change': {
+    inconsistent: ({ said, change, prior, target }) =>
+      `목표주가가 ${shown(said, 1)}% 바뀌었다고 하지만 ${shown(prior, 2)}에서 ${shown(target, 2)}로는 ${shown(change, 1)}%입니다.`,
   },
   'difference-between-articles': {
     value: ({ column, first, second }) =>
