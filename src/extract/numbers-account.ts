@@ -7,6 +7,7 @@ import type { Fact } from '../facts/fact'
 import type { NumberReport, NumberRole, SetAsideReason } from '../facts/number-report'
 import { heldNumbers, meeting, type Held, type HeldNumbers } from './held-numbers'
 import type { AmountMark, Mark } from './mark'
+import { toldBeside } from './told-beside'
 
 /** Fields that hold the same amount in another currency or unit. */
 const EQUIVALENT_FIELDS: ReadonlySet<string> = new Set(['krw', 'krw_low', 'krw_high', 'km'])
@@ -39,9 +40,9 @@ export function accountNumbers(
   const numbers: NumberReport[] = []
   const report = (mark: Mark) => {
     if (mark.type === 'amount') {
-      const first = amountReport(mark, held, left, null)
+      const first = amountReport(article.folded, mark, held, left, null)
       numbers.push(first)
-      for (const each of mark.equivalents) numbers.push(amountReport(each, held, left, first))
+      for (const each of mark.equivalents) numbers.push(amountReport(article.folded, each, held, left, first))
     } else if (hasDigit(article.folded, mark)) numbers.push(setAside(mark, reasonOf(mark)))
   }
   let at = 0
@@ -60,6 +61,7 @@ const spanOfAside = (each: Aside): Span => each
 
 /** The account of one amount; `first` is that of the amount it is an equivalent of, whose fate it shares. */
 function amountReport(
+  text: string,
   mark: AmountMark,
   held: HeldNumbers,
   aside: readonly Aside[],
@@ -97,7 +99,7 @@ function amountReport(
   if (left !== null) return tell('set-aside', left.reason, null)
   const again = low.find(({ unit }) => unit === null || mark.unit === null || unit === mark.unit)
   if (again !== undefined && Math.abs(value) > SMALL_COUNT) return tell('repeat', null, again.fact)
-  const reason = first !== null && first.reason !== null ? first.reason : reasonByUnit(mark, value)
+  const reason = first?.reason ?? reasonByUnit(mark, value) ?? toldBeside(text, mark)
   return tell(reason === null ? 'unclaimed' : 'set-aside', reason, null)
 }
 

@@ -22,6 +22,7 @@ export type SetAsideReason =
   | 'index-level'
   | 'percentage'
   | 'company-result'
+  | 'valuation-multiple'
   | 'small-count'
   | 'denied'
   | 'idiom'

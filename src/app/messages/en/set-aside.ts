@@ -18,6 +18,7 @@ export const setAside: Readonly<Record<SetAsideReason, string>> = {
   'index-level': 'an index level',
   percentage: 'a percentage',
   'company-result': 'a company result',
+  'valuation-multiple': 'a valuation multiple',
   'small-count': 'a small count',
   denied: 'denied by the text',
   idiom: 'a figure of speech',

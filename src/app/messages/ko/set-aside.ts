@@ -18,6 +18,7 @@ export const setAside: Words['setAside'] = {
   'index-level': '지수',
   percentage: '비율',
   'company-result': '기업 실적',
+  'valuation-multiple': '밸류에이션 배수',
   'small-count': '작은 개수',
   denied: '기사가 부정한 수치',
   idiom: '관용 표현',

@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
-import { isHead, type Line, after, before, isCue, isVerb, readingAs } from '../../views/line'
+import { isHead, type Line, after, before, isVerb, readingAs } from '../../views/line'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'

@@ -1,6 +1,6 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
-import { isHead, after, before, isCue, matchEnd, nameAt, type Line } from '../../views/line'
+import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { PRONOUN } from './view-words'
 
