@@ -6,7 +6,7 @@ import type { Parser } from '../locale'
 import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
-import { edges, labelledBefore, saidNegative, spaceEnd } from './surroundings'
+import { edges, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
 
 const ONE = whole(1)
 
@@ -127,7 +127,7 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   if (isHangul(text.charCodeAt(at)) && !mayCount(text, at, words)) return null
   const numeral = readNumeral(text, at, words.numerals, prefix !== null)
   if (numeral === null || (numeral.spelled && (prefix !== null || negative))) return null
-  const unit = readUnit(text, numeral, words, prefix)
+  const unit = readUnit(text, numeral, words, prefix) ?? sharedUnit(text, numeral, words)
   if (numeral.spelled && isHangul(text.charCodeAt(numeral.end - 1)) && !isSpelledKorean(numeral, unit))
     return null
   return { start: index, numeral, negative, prefix, unit: unit?.value ?? null, end: unit?.end ?? numeral.end }
@@ -223,6 +223,13 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
       longest(words.unitEndings, text, end) !== null
     )
   })
+}
+
+/** The currency behind two numbers of which the second stands in brackets: `1,840 (1,725) pence`. */
+function sharedUnit(text: string, { start, end }: Numeral, { units }: AmountWords): Hit<UnitWord> | null {
+  const at = sharedUnitAt(text, start, end)
+  const hit = at < 0 ? null : longest(units, text, at, (to) => !isWord(text.charCodeAt(to)))
+  return hit !== null && isCurrency(hit.value.unit) ? { value: hit.value, end } : null
 }
 
 /** Where the letters or points end that are written onto a number and make a name of it: the D of 3D, `1.2.3.4.5`. */

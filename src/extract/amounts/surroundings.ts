@@ -69,3 +69,15 @@ export function saidNegative(text: string, index: number): boolean {
   const last = text.charCodeAt(text.charCodeAt(index - 1) === 32 ? index - 2 : index - 1)
   return LAST_OF_NEGATIVE.has(last) && NEGATIVE.some((word) => text.startsWith(word, index - word.length))
 }
+
+const BRACKETED_NEXT = / ?\(\d[\d,.]{0,12}\) ?/y
+const BEFORE_BRACKET = /\d ?\($/
+const CLOSED = /\) ?/y
+
+/** Where a unit would stand that a number shares with one in brackets before or behind it; -1 where none can. */
+export function sharedUnitAt(text: string, start: number, end: number): number {
+  const inside = text.charCodeAt(start - 1) === 40 && BEFORE_BRACKET.test(text.slice(start - 3, start))
+  const pattern = inside ? CLOSED : BRACKETED_NEXT
+  pattern.lastIndex = end
+  return pattern.test(text) ? pattern.lastIndex : -1
+}

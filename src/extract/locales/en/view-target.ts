@@ -140,7 +140,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
     return false
   if (NOT_TARGET.test(gap)) return false
   if (gap.length <= 3) return true
-  return TO.test(behind) || FROM.test(behind) || BY.test(behind)
+  return TO.test(behind) || FROM.test(behind) || BY.test(behind) || isBracketed(line, price)
 }
 
 /** Tells the new target from the old: `from $195 to $275`, `to $310 (from $250)`, `by $2 to $42`. */
@@ -155,11 +155,16 @@ export function roles(line: Line, prices: readonly AmountMark[]): TargetReading 
       const [low, high] = endsOf(price)
       prior ??= low
       target ??= high
-    } else if (leads || FROM.test(behind)) prior ??= priceOf(price)
+    } else if (leads || FROM.test(behind) || (target !== null && isBracketed(line, price)))
+      prior ??= priceOf(price)
     else target ??= priceOf(price)
   }
   return { target, prior: target === null ? null : prior }
 }
+
+/** Behind a target its former one stands alone in brackets: `1,840 (1,725) pence`, `$42 ($38)`. */
+const isBracketed = (line: Line, { start, end }: AmountMark): boolean =>
+  /[\w%] ?\($/.test(before(line, start, 3)) && after(line, end, 1) === ')'
 
 /** Prices of a sentence about views that are no target: of the day, of the year, the consensus, a target removed. */
 export const asidePrices = (line: Line, drafts: readonly ViewDraft[]): readonly AmountMark[] =>
