@@ -225,7 +225,8 @@ function endsNumeralWord(
 ): boolean {
   if (!isLatin(text.charCodeAt(end - 1))) return true
   const next = text.charCodeAt(end)
-  if (isLatin(next) || isDigit(next)) return false
+  // `tenfold`, `a hundredfold`: the unit is written onto the word.
+  if (isLatin(next) || isDigit(next)) return word.is !== 'abbreviation' && text.startsWith('fold', end)
   if (word.is !== 'abbreviation') return true
   if (!money && word.money === true && !isCapital(text.charCodeAt(start))) return false
   return isDigit(text.charCodeAt(start - (text.charCodeAt(start - 1) === 32 ? 2 : 1)))

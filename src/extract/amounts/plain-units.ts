@@ -102,4 +102,6 @@ export const UNITS: Readonly<Partial<Record<Unit, readonly [printed: string, nam
   parameter: ['parameters', 'parameters'],
   vehicle: ['vehicles', 'vehicles'],
   share: ['shares', 'shares'],
+  day: ['days', 'time taken'],
+  hour: ['hours', 'time taken'],
 }

@@ -29,12 +29,26 @@ const CHANGING: ReadonlySet<Cue> = new Set<Cue>([
   'power',
   'unit-price',
 ])
+/** Units that tell by themselves what is measured. */
+const TELLING: ReadonlySet<AmountMark['unit']> = new Set<AmountMark['unit']>([
+  'FLOPS',
+  'TOPS',
+  'GB',
+  'TB',
+  'PB',
+  'token',
+  'parameter',
+  'hour',
+  'day',
+])
+const NO_WORD: ReadonlySet<Cue> = new Set<Cue>()
 const POWERS: ReadonlySet<Unit> = new Set<Unit>(['W', 'kW', 'MW', 'GW', 'Wh', 'kWh', 'MWh', 'GWh', 'TWh'])
 
 /** The words that may name a number of a unit. */
 export function namingOf(unit: AmountMark['unit'], printed: string): ReadonlySet<Cue> {
   if (unit === 'percent' || unit === 'multiple') return NAMING_CHANGE
   if (unit !== null && POWERS.has(unit)) return NAMING_POWER
+  if (TELLING.has(unit)) return NO_WORD
   return printed === 'people' ? NAMING_PEOPLE : NAMING
 }
 /** What a metric is called: by the word beside it that can name its unit, else by the unit itself. */

@@ -79,8 +79,7 @@ export function resultOf(
 function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null {
   const { unit } = amount
   const value = Math.abs(toNumber(amount.value))
-  if (unit === 'day')
-    return whole && (nearest(scene, amount, BUILDING, 60) !== null || takes(scene, amount)) ? 'days' : null
+  if (unit === 'day' || unit === 'hour') return whole && takes(scene, amount) ? `${unit}s` : null
   if (unit === null || unit === 'count')
     return whole || unit === 'count' ? countedOf(scene, amount, value, whole) : null
   const known = UNITS[unit]
@@ -93,9 +92,14 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
   return EVERYDAY.has(unit) && !whole ? null : known[0]
 }
 
-/** Whether a day count is the time something took: `done in 122 days`. */
+/** Whether days or hours are the time that something took: `built in just 90 days`, `training took 40 hours`, 90일 만에. */
 const takes = (scene: Scene, amount: AmountMark): boolean =>
-  / in (?:just |only )?$/.test(scene.text.slice(Math.max(0, amount.start - 9), amount.start))
+  (amount.unit === 'day' && nearest(scene, amount, BUILDING, 60) !== null) ||
+  TOOK.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) ||
+  TAKEN.test(scene.text.slice(amount.end, amount.end + 8))
+const TOOK =
+  /\b(?:in|took|takes?|taking|within) (?:just |only |merely |about |around |roughly |under |over |less than )*$/
+const TAKEN = /^(?: ?만에|[이가]? ?(?:걸[렸리린]|소요))/
 
 /** A bare number counts users where a word for them stands beside it or it is what another count of users came from. */
 function countsUsers(scene: Scene, amount: AmountMark): boolean {
