@@ -55,7 +55,7 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
     } else if (code === 9 || (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))) close(i)
     else if (code === 46 || code === 33 || code === 63 || code === 0x3002) {
       const end = sentenceEnd(text, i)
-      if (end > 0) {
+      if (end > 0 && !isWithin(marks, next, i)) {
         close(end)
         i = end - 1
       }
@@ -63,6 +63,19 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
   }
   close(text.length)
   return sentences
+}
+
+/** Marks looked at behind the last sentence for one that a sign stands in; a sentence of more of them is a table. */
+const MOST_AHEAD = 64
+
+/** Whether a sign belongs to a name: the exclamation mark of `Yum! Brands`, the point of `D.A. Davidson`. */
+function isWithin(marks: readonly Mark[], from: number, index: number): boolean {
+  for (let at = from; at < Math.min(marks.length, from + MOST_AHEAD); at++) {
+    const mark = marks[at]
+    if (mark === undefined || mark.start > index) return false
+    if (mark.type === 'name' && mark.end > index + 1) return true
+  }
+  return false
 }
 
 /** Whether the line end at `index` is only where a column was full: the next line begins in lower case. */

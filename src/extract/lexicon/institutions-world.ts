@@ -277,6 +277,22 @@ export const worldInstitutions = nameTable(
 - Kotak Institutional Equities|Kotak
 - Motilal Oswal
 - ICICI Securities
+- JM Financial
+- Emkay Global|Emkay
+- Nuvama|Nuvama Institutional Equities
+- Axis Capital|Axis Securities
+- HDFC Securities
+- Sharekhan
+- Prabhudas Lilladher
+- Anand Rathi
+- Elara Capital|Elara Securities
+- Antique Stock Broking
+- Kenanga Research|Kenanga
+- CGS International|CGS-CIMB|CGS CIMB
+- GF Securities
+- Zhongtai Securities
+- Edgewater Research
+- Iwai Cosmo Securities|IwaiCosmo
 - IIFL
 - Standard Chartered
 - KGI Securities|KGI

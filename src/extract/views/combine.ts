@@ -2,7 +2,8 @@ import type { Builder } from '../locale'
 import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
 import { join, type Span } from '../../text/span'
 import { candidateOf } from './candidate'
-import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView } from './same-view'
+import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
+import { signed } from './signature'
 import { saysSomething, type Named, type Reading, type ReadViews, type Topic, type ViewDraft } from './draft'
 
 /** What earlier sentences leave for later ones. */
@@ -68,7 +69,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     last = sentence.index
   }
   if (last >= 0) behind(Math.min(last + 1 + AHEAD, context.sentences.length))
-  return finish(gathered.views, gathered.rejections, gathered.aside)
+  return finish(signed(gathered.views, context), gathered.rejections, gathered.aside)
 }
 
 /** Reads one sentence and takes in what it tells. */
@@ -227,9 +228,11 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
   const index = isMore
     ? lastIndex(views, (view) => sameNames(view, draft))
     : nearIndex(views, (view) => sameView(view, draft))
-  const known = views[index]
+  const again = index < 0 ? lastIndex(views, (view) => toldAgain(view, draft)) : -1
+  const known = views[index] ?? views[again]
   if (known === undefined) views.push(draft)
-  else views[index] = merge(known, draft)
+  else if (again < 0) views[index] = merge(known, draft)
+  else views[again] = merge(known, { ...draft, company: null, institution: null, ticker: null })
 }
 
 /** The smallest span over all that is not null. */

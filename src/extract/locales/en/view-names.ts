@@ -1,4 +1,5 @@
 import type { Mark, NameReading } from '../../mark'
+import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
 import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
 import { INDEX, PLURAL } from './view-words'
@@ -68,10 +69,16 @@ function trimmed(name: string): string {
     before = words
     let end = words.length
     while (end > 0 && ' ,.;:\'"-\n\t'.includes(words.charAt(end - 1))) end--
-    if (words.charAt(end) === '.') end++
+    if (words.charAt(end) === '.' && isShort(words.slice(0, end))) end++
     words = words.slice(0, end).replace(TAIL, '')
   }
   return words
+}
+
+/** Whether a name ends in a word written short, whose point is its own: `Inc.`, `S.A.`, `Bros.`. */
+function isShort(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return /^[A-Z]$|\.[A-Za-z]$/.test(last) || ABBREVIATIONS.has(last.toLowerCase())
 }
 
 /** The name of a stretch, trimmed; the canonical one when the lexicon knows it whole. */

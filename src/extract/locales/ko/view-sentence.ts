@@ -46,8 +46,8 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const speaker = brokers.at(-1) ?? null
   const analyst = speaker === null ? null : analystOf(line, speaker)
   const nothing: Reading = { ...NOTHING, topic, speaker: namedBy(speaker), analyst }
-  const isMore = !hasTrigger(line)
-  if (isMore && !goesOn(line, sentence, context)) return nothing
+  const isMore = cuesOf(line, 'price-target').length === 0 && goesOn(line, sentence, context)
+  if (!isMore && !hasTrigger(line)) return nothing
   const words = line.text.slice(line.start, line.end)
   const rule = LISTS.test(words)
     ? 'list-of-views'
