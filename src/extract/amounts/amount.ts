@@ -6,7 +6,8 @@ import type { Parser } from '../locale'
 import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
-import { edges, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
+import { rangeAt } from './range'
+import { edges, isBooked, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
 
 const ONE = whole(1)
 
@@ -95,8 +96,12 @@ const inherited = (low: End, high: End | null): number =>
   low.numeral.power === 0 &&
   low.unit === null &&
   compare(low.numeral.value, high.numeral.coefficient) <= 0
-    ? high.numeral.power
+    ? high.numeral.power + hundredsOf(low.numeral, high.numeral)
     : 0
+
+/** The `hundred` that the low end takes too: `two to three hundred million`. */
+const hundredsOf = (low: Numeral, high: Numeral): number =>
+  low.spelled && high.spelled && compare(low.value, scale(high.coefficient, -2)) <= 0 ? 2 : 0
 
 function signed(end: End, high: End | null): Decimal {
   const value = scale(end.numeral.value, inherited(end, high))
@@ -130,7 +135,9 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   const unit = readUnit(text, numeral, words, prefix) ?? sharedUnit(text, numeral, words)
   if (numeral.spelled && isHangul(text.charCodeAt(numeral.end - 1)) && !isSpelledKorean(numeral, unit))
     return null
-  return { start: index, numeral, negative, prefix, unit: unit?.value ?? null, end: unit?.end ?? numeral.end }
+  const end = unit?.end ?? numeral.end
+  const isLoss = negative || (prefix !== null && isBooked(text, index, end))
+  return { start: index, numeral, negative: isLoss, prefix, unit: unit?.value ?? null, end }
 }
 
 /** Whether the numeral word at a place of Hangul has a unit or more of a number behind it: 이 of 이 달 has, 이 of 이후 has not. */
@@ -225,11 +232,13 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
   })
 }
 
-/** The currency behind two numbers of which the second stands in brackets: `1,840 (1,725) pence`. */
+/** The unit that two numbers share: `1,840 (1,725) pence`, `from 4.9 to 7.2 percent`. */
 function sharedUnit(text: string, { start, end }: Numeral, { units }: AmountWords): Hit<UnitWord> | null {
   const at = sharedUnitAt(text, start, end)
   const hit = at < 0 ? null : longest(units, text, at, (to) => !isWord(text.charCodeAt(to)))
-  return hit !== null && isCurrency(hit.value.unit) ? { value: hit.value, end } : null
+  return hit !== null && (isCurrency(hit.value.unit) || hit.value.unit === 'percent')
+    ? { value: hit.value, end }
+    : null
 }
 
 /** Where the letters or points end that are written onto a number and make a name of it: the D of 3D, `1.2.3.4.5`. */
@@ -249,7 +258,7 @@ function gluedEnd(text: string, end: number): number {
  * begins a word ends none: the 이 of `12만-이룸증권`.
  */
 function readHigh(text: string, low: End, words: AmountWords): End | null {
-  const at = rangeAt(text, low)
+  const at = rangeAt(text, low, unitOf(low))
   if (at < 0) return null
   const high = readEnd(text, at, words)
   if (high !== null && text.startsWith('에서', low.end) && !text.startsWith('사이', spaceEnd(text, high.end)))
@@ -262,35 +271,4 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   if (a !== null && b !== null && a !== b) return null
   if (a !== null && b === null && low.prefix === null) return null
   return compare(signed(low, high), signed(high, null)) < 0 ? high : null
-}
-
-/** What makes a range of `from … to …`, which tells of a change otherwise. */
-const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere) from $/
-const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
-
-/** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
-const REPLACED =
-  /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
-
-const isEarlier = (text: string, low: End): boolean =>
-  low.prefix !== null && REPLACED.test(text.slice(Math.max(0, low.start - 44), low.start))
-
-/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
-function rangeAt(text: string, low: End): number {
-  let at = low.end
-  if (text.charCodeAt(at) === 32) at++
-  const code = text.charCodeAt(at)
-  if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
-  if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
-  if (at === low.end) return -1
-  const before = text.slice(Math.max(0, low.start - 16), low.start).toLowerCase()
-  if (
-    text.startsWith('to ', at) &&
-    (!before.endsWith('from ') || isEarlier(text, low)) &&
-    !(before.endsWith('by ') && low.prefix !== null)
-  )
-    return at + 3
-  if (text.startsWith('to ', at) && SPREAD.test(before))
-    return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
-  return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
 }
