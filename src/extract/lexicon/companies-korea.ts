@@ -1,10 +1,10 @@
 import { nameTable } from './name-table'
 
-/**
+/*
  * Companies listed in Korea, large and middle, with the short and former names that headlines use. Names that everyday
  * words share (대상, 대교, 한국) are left to the grammar of headlines.
  */
-export const koreanCompanies = nameTable(
+const listed = nameTable(
   'company',
   'KRW',
   `
@@ -619,3 +619,11 @@ export const koreanCompanies = nameTable(
 - Boston Dynamics
 `,
 )
+
+/** A name of Latin capitals and Hangul is written with a space between, too: CJ 대한통운. */
+export const koreanCompanies = listed.map((term) => ({
+  ...term,
+  forms: [
+    ...new Set(term.forms.flatMap((form) => [form, form.replace(/^([A-Z]{2,4})(?=[가-힣]{2})/, '$1 ')])),
+  ],
+}))
