@@ -6,7 +6,7 @@ import type { Parser } from '../locale'
 import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
-import { rangeAt } from './range'
+import { isBetween, rangeAt } from './range'
 import { edges, isBooked, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
 
 const ONE = whole(1)
@@ -96,12 +96,15 @@ const inherited = (low: End, high: End | null): number =>
   low.numeral.power === 0 &&
   low.unit === null &&
   compare(low.numeral.value, high.numeral.coefficient) <= 0
-    ? high.numeral.power + hundredsOf(low.numeral, high.numeral)
+    ? high.numeral.power + (isFewHundred(low, high) ? 2 : 0)
     : 0
 
-/** The `hundred` that the low end takes too: `two to three hundred million`. */
-const hundredsOf = (low: Numeral, high: Numeral): number =>
-  low.spelled && high.spelled && compare(low.value, scale(high.coefficient, -2)) <= 0 ? 2 : 0
+/** Whether the hundred of the high end is meant for both: `two to three hundred million`. */
+const isFewHundred = (low: End, high: End): boolean =>
+  low.numeral.spelled &&
+  high.numeral.spelled &&
+  compare(low.numeral.value, whole(10)) < 0 &&
+  compare(high.numeral.coefficient, whole(100)) >= 0
 
 function signed(end: End, high: End | null): Decimal {
   const value = scale(end.numeral.value, inherited(end, high))
@@ -261,8 +264,7 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   const at = rangeAt(text, low, unitOf(low))
   if (at < 0) return null
   const high = readEnd(text, at, words)
-  if (high !== null && text.startsWith('에서', low.end) && !text.startsWith('사이', spaceEnd(text, high.end)))
-    return null
+  if (high !== null && text.startsWith('에서', low.end) && !isBetween(text, low, high)) return null
   if (high === null || high.negative || high.unit?.reason !== undefined) return null
   if (high.unit === null && isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(high.end))) return null
   if (high.unit === null && gluedEnd(text, high.numeral.end) > high.numeral.end) return null

@@ -1,31 +1,44 @@
 import type { Span } from '../../text/span'
 import { isCurrency, type Unit } from '../../values/unit'
+import { spaceEnd } from './surroundings'
 
-/** The low end of what may be a range, as far as its words tell. */
-interface Low extends Span {
+/** What a range must know of one of its ends: whether a currency goes before and a unit behind. */
+export interface RangeEnd extends Span {
   readonly prefix: Unit | null
+  readonly unit: unknown
 }
+
+/** Whether `A에서 B` tells a range: `3만에서 4만원 사이`, `5천에서 6천만 원이 든다`; not the change `12만에서 14만원으로`. */
+export const isBetween = (text: string, low: RangeEnd, high: RangeEnd): boolean =>
+  text.startsWith('사이', spaceEnd(text, high.end)) ||
+  (low.unit === null &&
+    low.prefix === null &&
+    high.unit !== null &&
+    !/^(?:으로|로|까지)/.test(text.slice(high.end, high.end + 2)))
+
+/** By how much something moved goes before to where: `slid 30 pence to 1,910 pence`, `rose $3 to $47`. */
+const MOVED =
+  /\b(?:rose|rises?|fell|falls?|slid|slides?|slipped|slips?|gained|gains?|lost|added|dropped|drops?|climbed|climbs?|jumped|jumps?|sank|shed|soared|tumbled|plunged|eased|edged|up|down|higher|lower) (?:by )?$/
 
 /** What makes a range of `from … to …`, which tells of a change otherwise. */
 const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|running|var(?:y|ies|ied|ying)|spans?) from $/
 const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
 
-/** Verbs of a move, which the sum it moved by stands behind: `slid 45 pence to 2,310 pence`, `rose $2 to $42`. */
-const MOVED =
-  /\b(?:rose|rises?|fell|falls?|slid|slides?|slipped|slips?|gained|gains?|lost|added|dropped|drops?|climbed|climbs?|jumped|jumps?|sank|shed|soared|tumbled|plunged|eased|edged|up|down|higher|lower) (?:by )?$/
-
 /** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
 const REPLACED =
   /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
 
-const isEarlier = (text: string, low: Low): boolean =>
-  low.prefix !== null && REPLACED.test(text.slice(Math.max(0, low.start - 44), low.start))
+/** The same with more between: `$60 billion and $65 billion on AI in 2025, up from $35 billion to $40 billion`. */
+const UP_FROM = /(?:up|down) from $/
 
-/**
- * Where the high end of a range would begin whose low end is read: behind `-`, `~`, ` to `, 내지, 에서, or ` and ` when
- * `between` stands before; -1 otherwise. `unit` is the low end's own.
- */
-export function rangeAt(text: string, low: Low, unit: Unit | null): number {
+function isEarlier(text: string, low: RangeEnd): boolean {
+  if (low.prefix === null) return false
+  const before = text.slice(Math.max(0, low.start - 100), low.start)
+  return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && /[$€£¥]\d/.test(before))
+}
+
+/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. `unit` is the low end's own. */
+export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number {
   let at = low.end
   if (text.charCodeAt(at) === 32) at++
   const code = text.charCodeAt(at)

@@ -1,6 +1,7 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
-import type { AmountMark } from '../mark'
+import type { AmountMark, NameReading } from '../mark'
+import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { MoneySense } from './classify'
 import { isHeading } from './layout'
@@ -69,12 +70,18 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   moneyAge: Infinity,
 })
 
+const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
+  'company',
+  'government',
+  'country',
+  'institution',
+])
+
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
 export function ownerBehind(actor: Actor, topic: Topic): string | null {
   const { reading } = actor
   if (reading.kind === 'government' && reading.name === 'government') return topic.state ?? reading.name
-  if (reading.kind === 'company' || reading.kind === 'government' || reading.kind === 'country')
-    return reading.name
+  if (OWN_NAMES.has(reading.kind)) return reading.name
   const owners = reading.of
   if (owners === undefined || owners.length === 0) return null
   const carried = topic.owner?.value
@@ -117,7 +124,18 @@ function listIn({ actors, text }: Scene): readonly Actor[] {
 }
 
 /** What stands between the names of a list. */
-export const LIST_JOINT = /^(?:,? (?:and|&) |, |·|(?:와|과) | 및 |, and )$/
+export const LIST_JOINT = /^(?:,? (?:and|&) |, |·|-|(?:와|과) | 및 |, and )$/
+
+/** Whose site a person speaks of, where it is one of his: `머스크는 콜로서스 2에 …` tells of xAI. */
+function spokenFor({ actors }: Scene, { reading }: Actor): string | null {
+  if (reading.kind !== 'person') return null
+  const site = actors.find(
+    (other) =>
+      (other.reading.kind === 'site' || other.reading.kind === 'product') &&
+      reading.of?.includes(other.reading.of?.[0] ?? '') === true,
+  )
+  return site?.reading.of?.[0] ?? null
+}
 
 /** Takes over what a sentence was about. */
 export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
@@ -142,7 +160,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   for (const actor of joining ? [] : scene.actors) {
     const found = topicWeight(actor, scene)
     if (found <= weight) continue
-    const name = ownerBehind(actor, topic)
+    const name = spokenFor(scene, actor) ?? ownerBehind(actor, topic)
     if (name === null) continue
     weight = found
     topic.owner = derived(name, actor.mark, 'carried-owner')
@@ -188,10 +206,13 @@ function topicWeight({ reading, role, maker }: Actor, scene: Scene): number {
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
   other === amount ||
   (amount.unit === null &&
-    (/^(?:, | and |, and )$/.test(scene.text.slice(amount.end, other.start)) ||
+    (/^(?:, | and |, and | to (?:about |over )?)$/.test(scene.text.slice(amount.end, other.start)) ||
       /^ to (?:about |around |roughly |nearly |more than |over )?$/.test(
         scene.text.slice(other.end, amount.start),
       )))
+
+/** `H100 한 장 가격은 4000만원`: the one that is priced is no amount of its own. */
+const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumber(value) === 1
 
 /** A chip named farther off is another's. */
 const FARTHEST = 240
@@ -203,6 +224,17 @@ const COMMA = 20
 const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
 const OF_NEXT = 60
 
+/** In a Korean list the chip behind another owner is his: `카카오는 2424장을, 네이버는 H200 3056장을`. */
+const isOfNextOwner = ({ grammar, actors }: Scene, { end }: AmountMark, { mark }: Actor): boolean =>
+  grammar.verbLast &&
+  actors.some(
+    (actor) =>
+      actor.reading.kind === 'company' &&
+      (actor.role === 'subject' || actor.role === 'topic') &&
+      actor.mark.start >= end &&
+      actor.mark.end <= mark.start,
+  )
+
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
 export function chipBeside(
   scene: Scene,
@@ -213,16 +245,18 @@ export function chipBeside(
   for (const actor of scene.chips) {
     const after = actor.mark.start >= amount.end
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
-    if (gap > FARTHEST) continue
+    if (gap > FARTHEST || (after && isOfNextOwner(scene, amount, actor))) continue
     const from = after ? amount.end : actor.mark.end
     const to = after ? actor.mark.start : amount.start
     if (
-      scene.amounts.some((other) => other.start >= from && other.end <= to && !isListed(scene, amount, other))
+      scene.amounts.some(
+        (other) => other.start >= from && other.end <= to && !isOne(other) && !isListed(scene, amount, other),
+      )
     )
       continue
     const between = scene.text.slice(from, to)
     const next = after && amount.unit !== null && isCurrency(amount.unit) && NEXT_PRICED.test(between)
-    const apart = gap + (between.includes(',') ? COMMA : 0) + (next ? OF_NEXT : 0)
+    const apart = gap + (/,(?!\d)/.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
     if (apart < least) {
       best = actor
       least = apart

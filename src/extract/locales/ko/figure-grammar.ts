@@ -5,6 +5,8 @@ import {
   DRIVERS,
   FACILITY_NAME,
   FOR_ONE,
+  GLOSS,
+  GLOSSED,
   JOINS,
   OPENING,
   TAIL,
@@ -29,7 +31,8 @@ const LAST_OF_CLAUSE = '만며고나데서써'
 
 /** Whether nothing but a tag, a bullet or a quotation mark stands before a name: `[속보] 메타, …`. */
 const opens = (text: string, start: number, name: number): boolean =>
-  name - start < 16 && /^(?:\[[^\]]{1,12}\])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
+  name - start < 16 &&
+  /^(?:\[[^\]]{1,12}\]|\d{1,2}[.)])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
 
 /** Firms are counted in 곳 too: `스타트업 여섯 곳`. */
 const COMPANIES = /(?:스타트업|기업|회사|업체|은행|대학|기관|개사) ?(?:약 |등 |총 )?$/
@@ -46,13 +49,18 @@ export const grammar: Grammar = {
     const particle = TAIL.exec(text)?.[1]
     JOINS.lastIndex = TAIL.lastIndex || name.end
     if (JOINS.test(text)) return 'aside'
-    if (particle === undefined) return 'bare'
+    if (particle === undefined)
+      return /^ (?:지분|주식|전환사채)/.test(text.slice(name.end, name.end + 5)) ? 'object' : 'bare'
     if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
     return ROLE_WORDS.get(particle) ?? 'aside'
   },
   unknownSubject: (text, sentence, before) => {
     const opening = text.slice(sentence.start, Math.min(before, sentence.start + 60))
     const described = DESCRIBED.exec(text.slice(sentence.start, Math.min(before, sentence.start + 90)))
+    const near = Math.max(sentence.start, before - 90)
+    const gloss = near + ([...text.slice(near, before).matchAll(GLOSS)].pop()?.index ?? -Infinity)
+    const glossed = GLOSSED.exec(text.slice(Math.max(sentence.start, gloss - 17), Math.max(0, gloss)))?.[1]
+    if (glossed !== undefined) return { start: gloss - glossed.length, end: gloss, sure: true }
     const found = described ?? OPENING.exec(opening)
     const name = found?.[1]
     if (found === null || name === undefined || COMMON_WORDS.test(name)) return null
