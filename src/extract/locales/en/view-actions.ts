@@ -15,7 +15,7 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
 function isOtherStart(line: Line, mark: CueMark): boolean {
   if (!/^start(?:s|ed)$/i.test(line.text.slice(mark.start, mark.end))) return false
-  const told = START.exec(after(line, mark.end, 60))
+  const told = START.exec(after(line, mark.end, 80))
   const at = mark.end + (told?.[0].length ?? 0)
   return (
     told === null ||
@@ -23,7 +23,7 @@ function isOtherStart(line: Line, mark: CueMark): boolean {
   )
 }
 
-const START = /^ (?:[A-Z][\w&.'-]* ){1,4}(?:at|with) (?:an? )?/
+const START = /^ (?:\S+ ){1,6}?(?:at|with) (?:an? )?(?=[A-Z'"])/
 
 const isNoun = (line: Line, mark: CueMark): boolean =>
   isCue(mark, 'upgrade', 'downgrade', 'initiate') &&

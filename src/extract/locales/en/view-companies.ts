@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
-import { isHead, type Line, after, before, isCue, isVerb, readingAs } from '../../views/line'
+import { isHead, type Line, after, before, isVerb, readingAs } from '../../views/line'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
@@ -36,7 +36,8 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
     (mark) => mark.end <= verb.mark.start && verb.mark.start - mark.end <= 12 && isHead(mark),
   )
   const subject = subjectOf(line, head?.start ?? verb.mark.start)
-  return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start)
+  return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start) ||
+    /^(?:the )?(?:stock|shares|company|name)$/i.test(subject?.value ?? '')
     ? null
     : subject
 }
@@ -88,16 +89,19 @@ export function topicOf(line: Line): Topic | null {
   }
   const shares = /^Shares (?:of|in) /i.exec(after(line, line.start, 10))?.[0].length ?? 0
   const lead = beforeTicker(line) ?? phraseFrom(line, line.start + shares)
+  const isHeaded = lead !== null && isHeading(line, lead)
   if (
     lead === null ||
     /^(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)$/.test(lead.value) ||
-    line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null)
+    (shares === 0 &&
+      !isHeaded &&
+      line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null))
   )
     return null
   const value = lead.value.replace(/['’]s$/, '')
   const isSubject =
     shares > 0 || lead.ticker !== null || value !== lead.value || MOVES.test(after(line, lead.span.end, 20))
-  return isSubject || isHeading(line, lead)
+  return isSubject || isHeaded
     ? { company: { ...named(lead), value }, listed: lead.listed, ticker: lead.ticker }
     : null
 }
@@ -106,7 +110,13 @@ export function topicOf(line: Line): Topic | null {
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   !/^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i.test(value) &&
   after(line, span.end, 2) === ': ' &&
-  line.marks.some((mark) => mark.start === span.end + 2 && readingAs(mark, 'institution') !== null)
+  line.marks.some(
+    (mark) =>
+      (mark.start === span.end + 2 && readingAs(mark, 'institution') !== null) ||
+      (isVerb(mark) && HOUSE_NAME.test(line.text.slice(span.end + 2, mark.start))),
+  )
+
+const HOUSE_NAME = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
 
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>
@@ -127,7 +137,7 @@ function beforeTicker(line: Line): Phrase | null {
 }
 
 const MOVES =
-  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|\+|-\d)/i
+  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|price target|PT\b|\+|-\d)/i
 
 /** A company that the verb before acts on as well, and the stretch that tells of it. */
 export interface Further extends Span {
@@ -138,7 +148,7 @@ const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
 const LINK = /^ (?:from|to|at) (?:an? )?['"]?/i
 /** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
 const FIGURE =
-  /\b(?:EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|outlook|guidance|rating|view)\b/i
+  /\b(?:Add(?:ed|s)|Removed|EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|outlook|guidance|rating|view)\b/i
 
 /**
  * The companies that one verb goes on to: `Downgrades Acme from Buy to Hold <and Northwind from Hold to Sell>`. Before a

@@ -1,7 +1,7 @@
 import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
@@ -75,10 +75,20 @@ export const namedBy = (mark: NameMark): Named => ({
   how: 'stated',
 })
 
+const isInstitution = (mark: NameMark | null): boolean =>
+  mark !== null && readingAs(mark, 'institution') !== null
+
 /** Whether an institution's name stands where someone acts: a verb, a rating or a target of the line follows it. */
 function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (/^['’]?s?\s+(?:shares|stock)\b/i.test(after(line, mark.end, 12))) return false
-  const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end <= 3)
+  if (
+    /\b(?:shares (?:of|in)|rating on|positive on|target on|target for) $/i.test(before(line, mark.start, 16))
+  )
+    return false
+  if (/^: /.test(after(line, mark.end, 2)) && isInstitution(nameAt(line, mark.end + 2))) return false
+  const gap =
+    /^(?: (?:stock )?(?:price target|target|PT|rating))?/i.exec(after(line, mark.end, 24))?.[0].length ?? 0
+  const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
   if (passive !== undefined && isPassive(line, passive.mark) && agentsOf(line).length > 0) return false
   return line.marks.some(
     (each) =>

@@ -23,6 +23,7 @@ import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { OF_ALL, ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
+import { HOUSE } from './view-words'
 
 /** Headlines that list or count views and name none. */
 const LISTS =
@@ -189,7 +190,8 @@ function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): bo
   const broker = part.brokers[0]
   if (broker === undefined)
     return verb.action !== 'maintain' && verb.action !== 'initiate' && isPassive(line, verb.mark)
-  if (broker.rule !== undefined) return verb.action === 'initiate' && cuesOf(line, 'coverage').length > 0
+  if (broker.rule !== undefined && verb.action === 'initiate') return cuesOf(line, 'coverage').length > 0
+  if (broker.rule !== undefined) return verb.action !== 'maintain' && HOUSE.test(broker.value)
   return true
 }
 

@@ -1,6 +1,6 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
-import { isHead, after, before, isCue, matchEnd, nameAt, type Line } from '../../views/line'
+import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { PRONOUN } from './view-words'
 
@@ -110,7 +110,7 @@ export const isPassive = (line: Line, verb: CueMark): boolean =>
   PASSIVE_NEXT.test(after(line, verb.end, 12))
 
 const LEAD =
-  /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
+  /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\banalysts? (?:at|from|of|with)|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
 
 /** The subject of a passive verb: what stands before it back to a break. */
 export function subjectOf(line: Line, at: number): Phrase | null {
