@@ -38,6 +38,9 @@ const UNMAPPED =
 export const latinRatings: readonly Term[] = [
   ...BY_SCORE.map(([score, forms]): Term => rating(forms, score)),
   rating(UNMAPPED, null),
+  { ...rating('OW', 2), exact: true },
+  { ...rating('MP|EW', 3), exact: true },
+  { ...rating('UW', 4), exact: true },
 ]
 
 function rating(forms: string, score: RatingScore | null): Term {

@@ -25,7 +25,7 @@ export function companiesOf(
   }
   const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part)
   if (of !== null) return [of]
-  const topic = topicOf()
+  const topic = topicOf() ?? (verbs.some((verb) => verb.isPronoun) ? null : spokenOf(line, part))
   if (topic === null || part.brokers.some(({ span }) => span.start === topic.company.span.start)) return []
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
 }
@@ -56,12 +56,28 @@ function headObject(line: Line, part: Part): Phrase | null {
   return null
 }
 
-/** `Adds Acme to Conviction Buy List`, `Removes Acme from …`. */
+/** `Adds Acme to Conviction Buy List`, `Removes Acme from …`, `rates Acme a buy`. */
 function listedName(line: Line, part: Part): Phrase | null {
-  const found = /\b(?:adds|added|removes|removed) (?=[A-Z])/i.exec(line.text.slice(part.start, part.end))
+  const found = /\b(?:adds|added|removes|removed|rates|rated|names|named) (?=[A-Z])/i.exec(
+    line.text.slice(part.start, part.end),
+  )
   if (found === null) return null
   const phrase = phraseFrom(line, part.start + found.index + found[0].length)
-  return phrase !== null && /^ (?:to|from) /i.test(after(line, phrase.span.end, 6)) ? phrase : null
+  return phrase !== null && /^ (?:to|from|an?) /i.test(after(line, phrase.span.end, 6)) ? phrase : null
+}
+
+/** `Baird Says 'Buy The Dip' <In The Orchard Co>, Upgrades To …`, `RBC Capital Downgrade<, Acme Shares Slip>`. */
+function spokenOf(line: Line, part: Part): Topic | null {
+  for (const joint of line.text
+    .slice(part.start, part.end)
+    .matchAll(/(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi)) {
+    const phrase = phraseFrom(line, part.start + joint.index + joint[0].length)
+    if (phrase === null) continue
+    const ahead = after(line, phrase.span.end, 20)
+    if (joint[0].startsWith(',') ? MOVES.test(ahead) : /^(?:[,;]| is| are| shares| stock) /.test(ahead))
+      return { company: named(phrase), listed: phrase.listed, ticker: phrase.ticker }
+  }
+  return null
 }
 
 /** A company at the end of the line: `… And EPS Estimate To $2 On Acme (ACM)`. */
@@ -98,7 +114,10 @@ export function topicOf(line: Line): Topic | null {
       line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null))
   )
     return null
-  const value = lead.value.replace(/['’]s$/, '')
+  const possessive = line.marks.some(({ type, start }) => type === 'date' && start === lead.span.start)
+    ? undefined
+    : POSSESSIVE.exec(lead.value)?.[1]
+  const value = possessive ?? lead.value.replace(/['’]s$/, '')
   const isSubject =
     shares > 0 || lead.ticker !== null || value !== lead.value || MOVES.test(after(line, lead.span.end, 20))
   return isSubject || isHeaded
@@ -123,6 +142,10 @@ const isRater = (line: Line, mark: Mark): boolean =>
   readingAs(mark, 'institution') !== null &&
   line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
 
+/** `<Acme>'s Valuation Looks Attractive: …`. */
+const POSSESSIVE =
+  /^(?!(?:it|that|here|there|what|who|today|let|analyst|street)\b)(\S+(?: [A-Z&]\S*){0,3}?)['’]s [A-Z]/i
+
 const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
 /** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */
 function beforeTicker(line: Line): Phrase | null {
@@ -137,7 +160,7 @@ function beforeTicker(line: Line): Phrase | null {
 }
 
 const MOVES =
-  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|price target|PT\b|\+|-\d)/i
+  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|trad(?:es|ing)\b|tumbles?\b|surges?\b|climbs?\b|sinks?\b|soars?\b|plunges?\b|dips?\b|slides?\b|pops?\b|price target|PT\b|\+|-\d)/i
 
 /** A company that the verb before acts on as well, and the stretch that tells of it. */
 export interface Further extends Span {
