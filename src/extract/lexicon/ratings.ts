@@ -46,6 +46,9 @@ export const latinRatings: readonly Term[] = [
   ...BY_SCORE.map(([score, forms]): Term => rating(forms, score)),
   ...SHORT.map(([score, forms]): Term => ({ ...rating(forms, score), exact: true })),
   rating(UNMAPPED, null),
+  { ...rating('OW', 2), exact: true },
+  { ...rating('MP|EW', 3), exact: true },
+  { ...rating('UW', 4), exact: true },
 ]
 
 function rating(forms: string, score: RatingScore | null): Term {

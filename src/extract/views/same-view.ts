@@ -52,9 +52,10 @@ export const toldAgain = (view: ViewDraft, draft: ViewDraft): boolean =>
   (draft.company === null || draft.company.how === 'derived') &&
   view.institution !== null &&
   draft.price.target !== null &&
-  draft.price.prior !== null &&
   view.price.target?.low === draft.price.target.low &&
-  view.price.prior?.low === draft.price.prior.low &&
+  (draft.price.prior === null
+    ? draft.institution === null
+    : view.price.prior?.low === draft.price.prior.low) &&
   !opposed(view, draft)
 
 const OPPOSITES: readonly (readonly [string, string])[] = [
