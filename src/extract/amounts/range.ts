@@ -49,7 +49,7 @@ export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number 
   if (
     text.startsWith('to ', at) &&
     (!before.endsWith('from ') || isEarlier(text, low)) &&
-    !(before.endsWith('by ') && low.prefix !== null) &&
+    !(before.endsWith('by ') && isCurrency(unit)) &&
     !(isCurrency(unit) && MOVED.test(before))
   )
     return at + 3

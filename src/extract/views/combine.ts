@@ -213,7 +213,8 @@ function settled(memory: Memory): Topic | null {
   for (const { topic, goesOn } of memory.passed) {
     const found = topic()
     if (found === null) continue
-    if (memory.topic === null || !goesOn || !GUESSED.test(found.company.rule ?? '')) memory.topic = found
+    const rule = found.company.rule ?? ''
+    if (memory.topic === null || (rule !== PASSING && (!goesOn || !GUESSED.test(rule)))) memory.topic = found
   }
   memory.passed = []
   return memory.topic

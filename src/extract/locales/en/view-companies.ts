@@ -98,17 +98,22 @@ export function topicOf(line: Line): Topic | null {
     const reading = readingAs(mark, 'company')
     if (reading !== null && !isRater(line, mark) && (isAlone || readingAs(mark, 'institution') === null))
       return {
-        company: { value: reading.name, span: mark, how: 'stated' },
+        company: {
+          value: reading.name,
+          span: mark,
+          how: 'stated',
+          ...(isInPassing(line, mark) && { rule: 'company-in-passing' }),
+        },
         listed: reading.currency,
         ticker: tickerAt(line, mark.end),
       }
   }
   const shares = /^Shares (?:of|in) /i.exec(after(line, line.start, 10))?.[0].length ?? 0
   const lead = beforeTicker(line) ?? phraseFrom(line, line.start + shares)
-  const isHeaded = lead !== null && isHeading(line, lead)
+  const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
   if (
     lead === null ||
-    /^(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)$/.test(lead.value) ||
+    NO_COMPANY.test(lead.value) ||
     (shares === 0 &&
       !isHeaded &&
       line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null))
@@ -125,6 +130,17 @@ export function topicOf(line: Line): Topic | null {
     : null
 }
 
+/** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
+const NO_COMPANY =
+  /^(?:(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?)$/
+
+/** Whether a sentence only mentions a company beside the one it is about: `its acquisition of Core Scientific`. */
+const isInPassing = (line: Line, { start }: Mark): boolean =>
+  start - line.start > 24 &&
+  /\b(?:acquisition of|deals? with|contract with|agreement with|merger with|stake in|client|customer|customers like|supplier|rivals?|peers?|competitors?|compete with|including|such as|like|than|partner) $/i.test(
+    before(line, start, 24),
+  )
+
 /** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   !/^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i.test(value) &&
@@ -134,6 +150,10 @@ const isHeading = (line: Line, { value, span }: Phrase): boolean =>
       (mark.start === span.end + 2 && readingAs(mark, 'institution') !== null) ||
       (isVerb(mark) && HOUSE_NAME.test(line.text.slice(span.end + 2, mark.start))),
   )
+
+/** Whether a line holds a name and nothing else, as the heading of what is told of a company: `HARROWGATE FOODS`. */
+const isAloneOf = (line: Line, { value, span }: Phrase): boolean =>
+  span.start === line.start && span.end === line.end && /^\S+(?: \S+){0,3}$/.test(value)
 
 const HOUSE_NAME = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
 
