@@ -98,6 +98,13 @@ class StyleGraft {
   }
 
   edits(): readonly TextEdit[] {
+    const { root } = this.#theirs
+    const lists = this.#lists()
+    // A style sheet without anything in it is written as one tag, which has no inside.
+    return root.openEnd === root.end ? [appendInside(root, lists.map(({ text }) => text).join(''))] : lists
+  }
+
+  #lists(): readonly TextEdit[] {
     return [
       ...this.#added('numFmts', (format) => this.#renumbered(format, ['numFmtId'])),
       ...this.#added('fonts', (font) => this.#text(font)),

@@ -29,6 +29,7 @@ describe('an honest zip', () => {
     ['an empty deflated entry', craftZip([{ name: 'a', content: '' }])],
     ['a folder', craftZip([{ name: 'xl/', method: 0 }, ...small])],
     ['a comment', craftZip(small, { comment: new TextEncoder().encode('made by hand') })],
+    ['bytes behind it', Uint8Array.from([...craftZip(small), 0, 0, 13, 10])],
     ['a Korean name', craftZip([{ name: 'xl/media/그림.png', content: 'x', flags: 1 << 11 }])],
     ['a name in EUC-KR', craftZip([{ name: Uint8Array.of(0xb1, 0xd7, 0xb8, 0xb2), content: 'x' }])],
     ['a ratio of 190', craftZip([{ name: 'a', content: new Uint8Array(900_000) }])],
@@ -162,10 +163,13 @@ describe('the directory', () => {
     expect(code(craftZip(small, { beforeEnd: () => new Uint8Array(4) }))).toBe('zip-directory')
     expect(code(craftZip(small, { disk: 1 }))).toBe('zip-multi-disk')
   })
-  test('bytes after the end record, and two end records', () => {
-    expect(code(Uint8Array.from([...craftZip(small), 0]))).toBe('zip-truncated')
+  test('two end records, and a comment that is cut', () => {
     const comment = fields([4, 0x06054b50], [8, 0], [8, 0], [2, 0])
     expect(code(craftZip(small, { comment }))).toBe('zip-truncated')
+    expect(code(Uint8Array.from([...craftZip(small, { comment }), 0]))).toBe('zip-truncated')
+    expect(code(Uint8Array.from([...craftZip(small), ...craftZip(small), 0]))).toBe('zip-truncated')
+    const told = craftZip(small, { comment: new TextEncoder().encode('made by hand') })
+    expect(code(told.slice(0, -1))).toBe('zip-truncated')
   })
 })
 

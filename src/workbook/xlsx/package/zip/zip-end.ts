@@ -16,16 +16,18 @@ const LOCATOR64 = 0x07064b50
 const LOCATOR64_SIZE = 20
 const MAX_COMMENT = 0xffff
 
-/** The end record whose comment fills the file exactly; two of them would be read differently by two readers. */
+/**
+ * The end record: the one whose comment fills the file exactly. Where none does, bytes were put behind the zip, as some
+ * ways of sending files do: then the only one there is. Two would be read differently by two readers.
+ */
 function findEnd(view: ByteView): number | undefined {
   const lowest = Math.max(0, view.length - END_SIZE - MAX_COMMENT)
-  let found: number | undefined
-  for (let at = view.length - END_SIZE; at >= lowest; at--) {
-    if (view.u32(at) !== END || at + END_SIZE + (view.u16(at + 20) ?? 0) !== view.length) continue
-    if (found !== undefined) return undefined
-    found = at
-  }
-  return found
+  const marked: number[] = []
+  for (let at = view.length - END_SIZE; at >= lowest; at--) if (view.u32(at) === END) marked.push(at)
+  const past = (at: number): number => at + END_SIZE + (view.u16(at + 20) ?? 0)
+  const exact = marked.filter((at) => past(at) === view.length)
+  const [only, ...others] = exact.length > 0 ? exact : marked
+  return only === undefined || others.length > 0 || past(only) > view.length ? undefined : only
 }
 
 /** The 64-bit end record, when its locator stands right before the end record. */
@@ -56,8 +58,8 @@ const agrees = (short: number, full: number, saturated: number): boolean =>
   short === saturated || short === full
 
 /**
- * Reads the records at a zip's end (APPNOTE 4.3.14-16). Held: one end record, its comment reaching the end of the
- * file; a single disk; the directory ending exactly where the end records begin; 64-bit and 16-bit figures that agree
+ * Reads the records at a zip's end (APPNOTE 4.3.14-16). Held: one end record, its comment within the file; a single
+ * disk; the directory ending exactly where the end records begin; 64-bit and 16-bit figures that agree
  * unless the short one is saturated.
  */
 export function readZipEnd(view: ByteView): Result<ZipEnd, PackageError> {
