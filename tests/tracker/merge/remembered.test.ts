@@ -1,6 +1,7 @@
 import { mergeTracker } from '../../../src/tracker/merge/merge'
 import { whereabouts } from '../../../src/tracker/merge/workbook-names'
 import { snapshotOf } from '../../../src/workbook/memory/snapshot'
+import type { FoundTable } from '../../../src/tracker/snapshot'
 import type { Choice, TrackerState } from '../../../src/tracker/state'
 import { article, desk, morgan, MORGAN, ubs, UBS } from './desk'
 
@@ -71,6 +72,11 @@ test('a conflict names the column as the user calls it', async () => {
   expect((await add([news])).conflicts).toMatchObject([{ column: 'target', header: 'My target' }])
 })
 
+const renamedTarget = (table: FoundTable): FoundTable => ({
+  ...table,
+  headers: table.headers.map((header) => (header === 'Target' ? 'Goal' : header)),
+})
+
 test('tables and sheets are called what they are called in the workbook, those deleted what they were', async () => {
   const here = desk()
   await here.add([ubs(197, '2024-07-13')])
@@ -79,7 +85,7 @@ test('tables and sheets are called what they are called in the workbook, those d
   const tables = snapshot.tables.flatMap((table) =>
     table.name === 'Fleets'
       ? []
-      : [table.name === 'AnalystViews' ? { ...table, name: 'Mine', sheet: 'Ours' } : table],
+      : [table.name === 'AnalystViews' ? { ...renamedTarget(table), name: 'Mine', sheet: 'Ours' } : table],
   )
   const given: TrackerState = {
     ...state,
@@ -99,6 +105,8 @@ test('tables and sheets are called what they are called in the workbook, those d
     '_tracker 2',
   ])
   expect([names.tables.get('AnalystViews'), names.tables.get('Fleets')]).toEqual(['Mine', 'Fleets_2'])
+  const headers = names.headers.get('AnalystViews')
+  expect([headers?.get('target'), headers?.get('institution')]).toEqual(['Goal', 'Institution'])
 })
 
 test('new rows have the formats of what the articles give, and no formula in a column typed over', async () => {
