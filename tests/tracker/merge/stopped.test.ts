@@ -104,6 +104,27 @@ test('what the user has put into such a row since stays, and a formula of theirs
   expect(row?.[rewritten]).toMatchObject({ formula: '2+2' })
 })
 
+test('a column that the user typed over as a whole stays blank in a row that a stopped refresh wrote', async () => {
+  const first = await attempt(EMPTY_BOOK, ONE)
+  const at = tableOf('AnalystViews').columns.findIndex(({ id }) => id === 'upside_now')
+  const typed: MemoryBook = {
+    ...first.book,
+    tables: first.book.tables.map((table) =>
+      table.name === 'AnalystViews'
+        ? {
+            ...table,
+            columns: table.columns.map((column, i) => (i === at ? { ...column, formula: null } : column)),
+            rows: table.rows.map((row) => row.with(at, { value: 0.1 })),
+          }
+        : table,
+    ),
+  }
+  const whole = await attempt(typed, TWO)
+  const done = await attempt({ ...whole.book, state: typed.state }, TWO)
+  const cells = done.book.tables.find(({ name }) => name === 'AnalystViews')?.rows.map((row) => row[at])
+  expect(cells).toEqual([{ value: 0.1 }, { value: null }])
+})
+
 test('a formula that the user cleared in a row that is known is not written again', async () => {
   const first = await attempt(EMPTY_BOOK, ONE)
   const cleared = withRows(first.book, 'AnalystViews', bare)
