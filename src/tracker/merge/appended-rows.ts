@@ -5,7 +5,7 @@ import { expandFormula } from '../formula-template'
 import type { TrackerNames } from '../names'
 import type { TrackerRow } from '../row'
 import type { Located } from './locate'
-import { isBlank } from './same-value'
+import { isTypedOver } from './typed-over'
 
 /**
  * New rows in the table's column order now. A computed column that the user rewrote as a whole gets the user's formula;
@@ -34,16 +34,13 @@ export function appendedRows(
 }
 
 /** The formula that new cells of a column get; null for a column of values and for one typed over. */
-function formulaOf(
+const formulaOf = (
   { formula }: Column,
   at: number,
   id: TableId,
-  { found }: Located,
+  located: Located,
   names: TrackerNames,
-): string | null {
-  if (formula === undefined) return null
-  const cells = found.rows.map((row) => row[at])
-  const isTyped =
-    cells.every((cell) => cell?.formula === null) && cells.some((cell) => !isBlank(cell?.value ?? null))
-  return isTyped ? null : (found.formulas[at] ?? expandFormula(formula, id, names))
-}
+): string | null =>
+  formula === undefined || isTypedOver(located, at)
+    ? null
+    : (located.found.formulas[at] ?? expandFormula(formula, id, names))

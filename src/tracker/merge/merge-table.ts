@@ -9,6 +9,7 @@ import { inKeyOrder, writtenRow } from '../written-state'
 import type { Located } from './locate'
 import { baseAfter, mergeCell } from './merge-cell'
 import { isBlank } from './same-value'
+import { isTypedOver } from './typed-over'
 
 /** What one table is merged of. */
 export interface TableSides {
@@ -94,6 +95,7 @@ class Merge {
   private readonly lost: string[] = []
   private readonly rows: (readonly [string, WrittenRow])[] = []
   private readonly choices: ReadonlyMap<string, Choice>
+  private readonly typedOver = new Map<number, boolean>()
 
   constructor(private readonly sides: TableSides) {
     this.choices = new Map(
@@ -120,15 +122,19 @@ class Merge {
     if (base === undefined && this.sides.written !== undefined) this.complete(index)
   }
 
-  /** A row that is there and not known was written by a refresh that stopped: it may lack its formulas. */
+  /**
+   * A row that is there and not known was written by a refresh that stopped: it may lack its formulas. Of a first writing
+   * that stopped any column may lack them, so that values in one do not tell that the user typed over it.
+   */
   complete(row: number): void {
-    const { table, located, formula } = this.sides
+    const { table, located, formula, written } = this.sides
     for (const { id, format } of table.columns) {
       const at = located.columns.get(id)
       const mine = located.found.rows[row]?.[at ?? -1]
       const missing = formula(id)
       if (at === undefined || missing === null || mine?.formula != null || !isBlank(mine?.value ?? null))
         continue
+      if (written !== undefined && this.isTypedOver(at)) continue
       // A formula in a text cell would stay its own text.
       const shown = FORMATS[format] === '@' ? { format: 'General' } : {}
       this.writes.push({
@@ -138,6 +144,13 @@ class Merge {
         expected: mine?.value ?? null,
       })
     }
+  }
+
+  /** Asked once a column: a refresh that stopped may have left thousands of rows. */
+  private isTypedOver(at: number): boolean {
+    const known = this.typedOver.get(at) ?? isTypedOver(this.sides.located, at)
+    this.typedOver.set(at, known)
+    return known
   }
 
   /** A row of the sheet that no article yields any more: it stays, with a 0 for the articles. */

@@ -6,7 +6,7 @@ import type { CellValue } from '../cell'
  */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true
-  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b)
+  if (isBlank(a) && isBlank(b)) return true
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= Math.abs(b) * 1e-14
   return false
 }

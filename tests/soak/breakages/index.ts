@@ -1,15 +1,16 @@
 // Breaks the merge on purpose, one small damage at a time, and runs its tests on each: how many are caught, and which are
 // not. `node tests/run.mjs tests/soak/breakages/index.ts 95`: so many, spread evenly over all that there are; with a
 // second argument, a file with what a run before printed, of these only those that survived it. A damage that nothing
-// catches is either without effect or wants a test.
+// catches is either without effect (`without-effect.ts` says why) or wants a test.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { mutantsOf, type Mutant } from './mutants'
+import { reasonOf } from './without-effect'
 
 const FOLDER = 'src/tracker/merge'
-const OUT = path.resolve('node_modules/.cache/analyst-views/breakages')
+const OUT = path.resolve('node_modules/.cache/analyst-views', `breakages-${process.pid}`)
 
 /** Seeds of a property for each damage, and the longest that its tests may take: a damage may never end. */
 const SEEDS = '360'
@@ -73,14 +74,20 @@ if (healthy !== null) throw new Error(`fails unbroken: ${healthy}`)
 console.log(`${all.length} damages, ${chosen.length} of them tried`)
 const survived = before === '' ? null : readFileSync(before, 'utf8')
 let caught = 0
+let idle = 0
 let tried = 0
 for (const mutant of chosen) {
   const name = `${mutant.file}:${mutant.line}  ${mutant.what}`
   if (survived !== null && !survived.includes(name)) continue
+  if (reasonOf(mutant) !== null) {
+    idle++
+    continue
+  }
   const by = await caughtBy(mutant)
   tried++
   if (by !== null) caught++
   else console.log(`SURVIVES ${name}`)
   if (tried % 10 === 0) console.log(`${caught} of ${tried} caught`)
 }
-console.log(`${caught} of ${tried} caught`)
+console.log(`${caught} of ${tried} caught; ${idle} more have no effect`)
+rmSync(OUT, { recursive: true, force: true })

@@ -9,6 +9,8 @@ export interface Mutant {
   /** Line from 1, and what was changed into what. */
   readonly line: number
   readonly what: string
+  /** The whole line without its indent. */
+  readonly source: string
 }
 
 const OTHER: ReadonlyMap<string, string> = new Map([
@@ -38,12 +40,14 @@ const OTHER_CALL: ReadonlyMap<string, string> = new Map([
 /** All small damages to a file: operators, conditions, constants, statements left out. */
 export function mutantsOf(file: string, text: string): readonly Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true)
+  const lines = text.split('\n')
   const found: Mutant[] = []
   const change = (node: ts.Node, replacement: string): void => {
     const [start, end] = [node.getStart(source), node.getEnd()]
     const line = source.getLineAndCharacterOfPosition(start).line + 1
     const what = `${text.slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 60)} → ${replacement.slice(0, 40)}`
-    found.push({ file, start, end, text: replacement, line, what })
+    const whole = lines[line - 1]?.trim() ?? ''
+    found.push({ file, start, end, text: replacement, line, what, source: whole })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return

@@ -147,3 +147,22 @@ test('of a name that an article gave and one in a row of the user’s own, their
   await found.add([english('2026-11-12', 'UBS')])
   expect(found.cell('AnalystViews', view('ubs', '2026-11-12'), 'company')).toBe('오라클')
 })
+
+test('a row that the user left alone keeps its name, though most rows bear another of the user’s by now', async () => {
+  const found = desk()
+  await found.add([english('2026-11-10'), english('2026-11-11', 'UBS'), english('2026-11-12', 'Citigroup')])
+  const [alone = '', ...typed] = found.keys('AnalystViews')
+  for (const key of typed) found.type('AnalystViews', key, 'company', { value: 'ORCL' })
+  await found.add([korean('2026-11-13')])
+  expect(found.cell('AnalystViews', view('jefferies', '2026-11-13'), 'company')).toBe('ORCL')
+  expect(found.cell('AnalystViews', alone, 'company')).toBe('Oracle')
+})
+
+test('the user’s name for a company is known where no text is kept', async () => {
+  const found = desk('quotes')
+  await found.add([english('2026-11-10')])
+  const [key = ''] = found.keys('AnalystViews')
+  found.type('AnalystViews', key, 'company', { value: 'My cloud' })
+  await found.add([english('2026-11-12', 'UBS')])
+  expect(found.cell('AnalystViews', view('ubs', '2026-11-12'), 'company')).toBe('My cloud')
+})

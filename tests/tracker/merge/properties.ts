@@ -10,6 +10,7 @@ import {
   rowsOf,
   settable,
   tableIn,
+  tablesLeft,
   wantedOf,
   type Sides,
 } from './sides'
@@ -20,7 +21,7 @@ export type Property = (sides: Sides) => readonly string[]
 
 /** A cell of the user keeps its value, whatever the articles say. */
 const userWins: Property = ({ base, mine, after }) =>
-  TABLES.flatMap((id) => {
+  tablesLeft(mine).flatMap((id) => {
     const was = reader(tableIn(base, id))
     const now = reader(tableIn(after, id))
     const table = tableIn(mine, id)
@@ -36,7 +37,7 @@ const userWins: Property = ({ base, mine, after }) =>
 
 /** Every cell that comes out is one of those that went in; rows, columns and formulas stay where they were. */
 const nothingInvented: Property = ({ mine, after, second }) =>
-  TABLES.flatMap((id) => {
+  tablesLeft(mine).flatMap((id) => {
     const [before, now] = [tableIn(mine, id), tableIn(after, id)]
     const wanted = wantedOf(second, id)
     if (JSON.stringify(now.columns) !== JSON.stringify(before.columns)) return [`${id}: columns changed`]
@@ -60,7 +61,7 @@ const nothingInvented: Property = ({ mine, after, second }) =>
 
 /** A cell the user left alone follows the articles; a row of the articles is there once, a deleted one stays away. */
 const followsArticles: Property = ({ base, mine, after, second }) =>
-  TABLES.flatMap((id) => {
+  tablesLeft(mine).flatMap((id) => {
     const [then, before, later] = [tableIn(base, id), tableIn(mine, id), tableIn(after, id)]
     const [was, had, now] = [rowsOf(then), rowsOf(before), rowsOf(later)]
     const [valueThen, valueBefore, valueNow] = [reader(then), reader(before), reader(later)]
@@ -68,6 +69,8 @@ const followsArticles: Property = ({ base, mine, after, second }) =>
     const wanted = wantedOf(second, id)
     const fresh = [...wanted.keys()].filter((key) => !was.has(key) && !had.has(key)).length
     const added = later.rows.length - before.rows.length
+    const columns = columnsOf(before)
+    const there = settable[id].filter((column) => columns.has(column))
     const expected = fresh - (isBlankTable(before) && fresh > 0 ? 1 : 0)
     return [
       ...(added === expected ? [] : [`${id}: ${added} rows added, not ${expected}`]),
@@ -75,7 +78,7 @@ const followsArticles: Property = ({ base, mine, after, second }) =>
         const isDeleted = was.has(key) && !had.has(key)
         if (now.has(key) === isDeleted) return [`${id} ${key}: ${isDeleted ? 'came back' : 'is missing'}`]
         if (isDeleted) return []
-        return settable[id].flatMap((column) => {
+        return there.flatMap((column) => {
           const changed = !sameValue(valueThen(key, column), valueBefore(key, column))
           if (had.has(key) && (changed || isFormula(key, column))) return []
           const value = valueNow(key, column)
@@ -88,15 +91,17 @@ const followsArticles: Property = ({ base, mine, after, second }) =>
 /** A conflict is listed exactly where both sides changed, to different values. */
 const conflictsAreExact: Property = ({ base, mine, merged, second }) => {
   const listed = merged.conflicts.map(({ table, key, column }) => `${table} ${key} ${column}`)
-  const expected = TABLES.flatMap((id) => {
+  const expected = tablesLeft(mine).flatMap((id) => {
     const [then, before] = [tableIn(base, id), tableIn(mine, id)]
     const was = rowsOf(then)
     const [valueThen, valueBefore, isFormula] = [reader(then), reader(before), formulaReader(before)]
     const wanted = wantedOf(second, id)
+    const columns = columnsOf(before)
     return [...rowsOf(before).keys()].flatMap((key) => {
       const gone = was.has(key) && !wanted.has(key)
       if (!gone && !wanted.has(key)) return []
       return (gone ? ['articles'] : settable[id]).flatMap((column) => {
+        if (!columns.has(column)) return []
         const [b, m] = [valueThen(key, column), valueBefore(key, column)]
         const t = gone ? 0 : (wanted.get(key)?.[column] ?? null)
         const own = isFormula(key, column)
@@ -152,6 +157,52 @@ const mineIsRemembered: Property = ({ mine, merged, after, second }) => {
   ]
 }
 
+/** A table that the user deleted stays away, and is named. */
+const staysDeleted: Property = ({ mine, merged, after }) => {
+  const left = tablesLeft(mine)
+  return TABLES.flatMap((id) => {
+    if (left.includes(id)) return merged.missing.includes(id) ? [`${id} is said to be missing`] : []
+    const isAway = merged.missing.includes(id) && !tablesLeft(after).includes(id)
+    return isAway ? [] : [`${id} came back or is not named`]
+  })
+}
+
+/** A row that the user deleted and asks for is there again as the articles have it, once; nothing else becomes of it. */
+const comesBack: Property = ({ base, mine, after, second }) => {
+  const restore = tablesLeft(mine).flatMap((id) =>
+    [...wantedOf(second, id).keys()]
+      .filter((key) => rowsOf(tableIn(base, id)).has(key) && !rowsOf(tableIn(mine, id)).has(key))
+      .map((key) => [id, key] as const),
+  )
+  if (restore.length === 0) return []
+  const back = applied(mine, merge(mine, second, { ...LIST, restore }))
+  return [
+    ...merge(back, second).plan.steps.map((step) => `${step.do} after the rows are back`),
+    ...restore.flatMap(([id, key]) => {
+      const table = tableIn(back, id)
+      const columns = columnsOf(table)
+      const value = reader(table)
+      const wrong = settable[id].filter(
+        (column) =>
+          columns.has(column) &&
+          !sameValue(value(key, column), wantedOf(second, id).get(key)?.[column] ?? null),
+      )
+      const times = table.rows.filter((row) => row[columns.get('key') ?? -1]?.value === key).length
+      return [
+        ...(times === 1 ? [] : [`${key} is there ${times} times`]),
+        ...wrong.map((each) => `${key} ${each}`),
+      ]
+    }),
+    ...tablesLeft(mine).flatMap((id) => {
+      const before = tableIn(mine, id)
+      const [one, other] = [after, back].map((book) =>
+        JSON.stringify(tableIn(book, id).rows.slice(0, before.rows.length)),
+      )
+      return one === other || isBlankTable(before) ? [] : [`${id}: another row changed`]
+    }),
+  ]
+}
+
 /** The properties by the sentence that each holds. */
 export const properties: ReadonlyMap<string, Property> = new Map([
   ['a cell of the user keeps its value, whatever the articles say', userWins],
@@ -162,6 +213,8 @@ export const properties: ReadonlyMap<string, Property> = new Map([
   ],
   ['a conflict is listed exactly where both sides changed, to different values', conflictsAreExact],
   ['a refresh after a refresh changes nothing', settles],
+  ['a table that the user deleted stays away', staysDeleted],
+  ['a deleted row that is asked for comes back as the articles have it', comesBack],
   ['the order of rows in the articles changes nothing', isDetermined],
   ['a conflict taken for the articles is written', theirsIsWritten],
   ['a conflict taken for the user is not asked again', mineIsRemembered],

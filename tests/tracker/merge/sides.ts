@@ -7,7 +7,7 @@ import type { MemoryBook, MemoryTable } from '../../../src/workbook/memory/book'
 import { applyStep } from '../../../src/workbook/memory/apply-step'
 import { snapshotOf } from '../../../src/workbook/memory/snapshot'
 import { afterDeeds, deeds } from './user'
-import { bases, perturbed, written, type TestTable } from './world'
+import { bases, perturbed, TABLES, written, type TestTable } from './world'
 
 export const LIST: MergeOptions = { choices: [], take: null, restore: [] }
 
@@ -53,6 +53,10 @@ export const tableIn = (book: MemoryBook, id: TestTable): MemoryTable => {
   if (table === undefined) throw new Error(id)
   return table
 }
+
+/** The tables of the properties that the user has not deleted. */
+export const tablesLeft = (book: MemoryBook): readonly TestTable[] =>
+  TABLES.filter((id) => book.tables.some(({ name }) => name === id || name === `My_${id}`))
 
 /** Where the columns of the catalogue stand in a table, by id. */
 export const columnsOf = (table: MemoryTable): ReadonlyMap<string, number> =>

@@ -5,7 +5,10 @@ import { attempt, onceAt } from './faults'
 import { tableOf } from '../../../src/tracker/catalogue'
 import type { TrackerRow } from '../../../src/tracker/row'
 import { mergeCell } from '../../../src/tracker/merge/merge-cell'
-import { merge } from './sides'
+import { LIST, merge } from './sides'
+import { planNewTracker } from '../../../src/tracker/new-plan'
+import type { Step } from '../../../src/tracker/plan'
+import { resumeTracker } from '../../../src/tracker/merge/resume'
 import { SETTINGS } from './world'
 import { trackerContent, type TrackerContent } from '../../../src/tracker/content'
 import { snapshotOf } from '../../../src/workbook/memory/snapshot'
@@ -99,6 +102,27 @@ test('what the user has put into such a row since stays, and a formula of theirs
   const row = done.book.tables.find(({ name }) => name === 'AnalystViews')?.rows[1]
   expect([row?.[typed], row?.[own]]).toEqual([{ value: 'mine' }, { formula: '1+1', value: null }])
   expect(row?.[rewritten]).toMatchObject({ formula: '2+2' })
+})
+
+test('a column that the user typed over as a whole stays blank in a row that a stopped refresh wrote', async () => {
+  const first = await attempt(EMPTY_BOOK, ONE)
+  const at = tableOf('AnalystViews').columns.findIndex(({ id }) => id === 'upside_now')
+  const typed: MemoryBook = {
+    ...first.book,
+    tables: first.book.tables.map((table) =>
+      table.name === 'AnalystViews'
+        ? {
+            ...table,
+            columns: table.columns.map((column, i) => (i === at ? { ...column, formula: null } : column)),
+            rows: table.rows.map((row) => row.with(at, { value: 0.1 })),
+          }
+        : table,
+    ),
+  }
+  const whole = await attempt(typed, TWO)
+  const done = await attempt({ ...whole.book, state: typed.state }, TWO)
+  const cells = done.book.tables.find(({ name }) => name === 'AnalystViews')?.rows.map((row) => row[at])
+  expect(cells).toEqual([{ value: 0.1 }, { value: null }])
 })
 
 test('a formula that the user cleared in a row that is known is not written again', async () => {
@@ -207,4 +231,28 @@ test('a first writing that stopped beside tables of its names is gone on with in
     const done = await attempt(stopped.book, ONE)
     expect(done.book.tables).toEqual(whole.book.tables)
   }
+})
+
+test('an edit made between a stopped first writing and the next attempt is a conflict until it is settled', async () => {
+  const whole = await attempt(EMPTY_BOOK, ONE)
+  const stopped = await attempt(EMPTY_BOOK, ONE, onceAt(whole.operations - 2))
+  const at = tableOf('AnalystViews').columns.findIndex(({ id }) => id === 'target')
+  const typed = withRows(stopped.book, 'AnalystViews', (row) => row.with(at, { value: 150 }))
+  const done = await attempt(typed, ONE)
+  expect(done.book.tables.find(({ name }) => name === 'AnalystViews')?.rows[0]?.[at]).toEqual({ value: 150 })
+  expect(merge(done.book, ONE).conflicts).toMatchObject([{ column: 'target', mine: 150, theirs: 197 }])
+})
+
+test('where tables are there already, blocks are written again without their values but with their formulas', async () => {
+  const whole = await attempt(EMPTY_BOOK, ONE)
+  const stopped = await attempt(EMPTY_BOOK, ONE, onceAt(whole.operations - 2))
+  const blocks = (steps: readonly Step[]) =>
+    steps.flatMap((step) => (step.do === 'write-block' ? step.block.cells.flat() : []))
+  const formulasIn = (steps: readonly Step[]): number =>
+    blocks(steps).filter((cell) => cell !== null && 'formula' in cell).length
+  const { state } = stopped.book
+  if (state === null) throw new Error('nothing was begun')
+  const { steps } = resumeTracker(snapshotOf(stopped.book), state, ONE, LIST).plan
+  expect(formulasIn(steps)).toBe(formulasIn(planNewTracker(ONE, SETTINGS, snapshotOf(EMPTY_BOOK)).steps))
+  expect(blocks(steps).some((cell) => cell !== null && !('formula' in cell))).toBe(false)
 })

@@ -19,6 +19,8 @@ export type Deed =
     }
   | { readonly deed: 'rename-column'; readonly column: number; readonly name: string }
   | { readonly deed: 'move-column'; readonly from: number; readonly to: number }
+  | { readonly deed: 'retype-column'; readonly column: number; readonly value: CellValue }
+  | { readonly deed: 'rewrite-column' | 'delete-column'; readonly column: number }
   | { readonly deed: 'rename-table' }
 
 const index = fc.nat(50)
@@ -58,25 +60,55 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('move-column' as const), from: index, to: index }) },
   { weight: 1, arbitrary: fc.constant({ deed: 'rename-table' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ deed: fc.constant('retype-column' as const), column: index, value: typed }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      deed: fc.constantFrom('rewrite-column' as const, 'delete-column' as const),
+      column: index,
+    }),
+  },
 )
 
-/** What a user did between two refreshes, table by table. */
-export type Deeds = Readonly<Record<TestTable, readonly Deed[]>>
+/** What a user did between two refreshes: to each table, to the sheets of some, and which they deleted. */
+export interface Deeds extends Readonly<Record<TestTable, readonly Deed[]>> {
+  readonly renamedSheets: readonly TestTable[]
+  readonly deleted: TestTable | null
+}
 
 /** Deeds of every kind; none changes a key, which the header's note asks for. */
 export const deeds: fc.Arbitrary<Deeds> = fc.record({
   AnalystViews: fc.array(deed, { maxLength: 6 }),
   Fleets: fc.array(deed, { maxLength: 4 }),
+  renamedSheets: fc.subarray([...TABLES]),
+  deleted: fc.option(fc.constantFrom(...TABLES), { freq: 12 }),
 })
 
 /** The book after the user's deeds. */
-export const afterDeeds = (book: MemoryBook, done: Deeds): MemoryBook => ({
-  ...book,
-  tables: book.tables.map((table) => {
-    const id = TABLES.find((each) => each === table.name)
-    return id === undefined ? table : done[id].reduce(act, table)
-  }),
-})
+export function afterDeeds(book: MemoryBook, done: Deeds): MemoryBook {
+  const idOf = ({ name }: MemoryTable): TestTable | undefined => TABLES.find((each) => each === name)
+  const renamed = new Set<string>(
+    book.tables.flatMap((table) =>
+      done.renamedSheets.some((id) => id === idOf(table)) ? [table.sheet] : [],
+    ),
+  )
+  const called = (sheet: string): string => (renamed.has(sheet) ? `${sheet} of mine` : sheet)
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      layout: { ...sheet.layout, name: called(sheet.layout.name) },
+    })),
+    tables: book.tables.flatMap((table) => {
+      const id = idOf(table)
+      if (id === undefined) return [table]
+      return id === done.deleted ? [] : [{ ...done[id].reduce(act, table), sheet: called(table.sheet) }]
+    }),
+  }
+}
 
 function act(table: MemoryTable, what: Deed): MemoryTable {
   const { rows, columns } = table
@@ -104,6 +136,12 @@ function act(table: MemoryTable, what: Deed): MemoryTable {
       return renamed(table, what.column % columns.length, what.name)
     case 'move-column':
       return moved(table, what.from % columns.length, what.to % columns.length)
+    case 'retype-column':
+      return withWhole(table, what.column % columns.length, null, { value: what.value })
+    case 'rewrite-column':
+      return withWhole(table, what.column % columns.length, '2+2', { formula: '2+2', value: 4 })
+    case 'delete-column':
+      return withoutColumn(table, what.column % columns.length)
     case 'rename-table':
       return { ...table, name: `My_${table.name.replace(/^My_/, '')}` }
   }
@@ -137,6 +175,27 @@ function withColumn(table: MemoryTable, at: number, cell: Cell, calculated: bool
     rows: table.rows.map((cells) => cells.toSpliced(place, 0, filled)),
   }
 }
+
+const isKey = ({ columns }: MemoryTable, at: number): boolean => columns[at]?.layout?.id === 'key'
+
+/** A column rewritten in all of its rows, and for those to come. */
+const withWhole = (table: MemoryTable, at: number, formula: string | null, cell: Cell): MemoryTable =>
+  isKey(table, at)
+    ? table
+    : {
+        ...table,
+        columns: table.columns.map((column, i) => (i === at ? { ...column, formula } : column)),
+        rows: table.rows.map((cells) => cells.with(at, cell)),
+      }
+
+const withoutColumn = (table: MemoryTable, at: number): MemoryTable =>
+  isKey(table, at)
+    ? table
+    : {
+        ...table,
+        columns: table.columns.toSpliced(at, 1),
+        rows: table.rows.map((cells) => cells.toSpliced(at, 1)),
+      }
 
 function renamed(table: MemoryTable, at: number, name: string): MemoryTable {
   if (table.columns.some(({ header }) => header === name)) return table
