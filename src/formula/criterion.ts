@@ -26,6 +26,19 @@ const SIGNED = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/
 export function criterionOf(condition: Scalar): Criterion {
   if (condition === null) return equalTo(0)
   if (typeof condition !== 'string') return equalTo(condition)
+  const known = read.get(condition)
+  if (known !== undefined) return known
+  if (read.size >= MAX_READ) read.clear()
+  const criterion = criterionOfText(condition)
+  read.set(condition, criterion)
+  return criterion
+}
+
+/** Texts of conditions kept read: a column asks for the same few companies again and again. */
+const MAX_READ = 5000
+const read = new Map<string, Criterion>()
+
+function criterionOfText(condition: string): Criterion {
   const [, sign = '', operand = ''] = SIGNED.exec(condition) ?? []
   if (operand === '') return emptyCriterion(sign)
   const value = readOperand(operand)

@@ -1,44 +1,19 @@
-import type { Book, Cell, Position } from './book'
+import type { Position } from './book'
+import { AreaNumbers } from './area-numbers'
 import type { BookIndex } from './book-index'
 import { contains } from './cell-reader'
-import { orderedComponents } from './components'
-import type { ParsedFormula } from './expression'
-import { FormulaColumns } from './formula-columns'
+import { formulaNodes, numbersByPlace, Places, type FormulaNode } from './formula-nodes'
+import { formulaOrder } from './formula-order'
 import type { Area } from './operand'
-import { parseFormula } from './parse'
 import type { FixedAreas } from './precedents'
 import { precedentsOf } from './precedents'
 
-/** A cell with a formula; `rank` is its place in the order of calculation, `cyclic` whether it needs itself. */
-export interface FormulaNode {
-  readonly position: Position
-  readonly cell: Cell
-  readonly formula: string
-  readonly parsed: ParsedFormula
-  rank: number
-  cyclic: boolean
-}
+export type { FormulaNode }
 
-/** A rectangle that formulas read, and which. */
-interface AreaNode {
-  readonly area: Area
-  readonly readers: number[]
-}
-
-/** Something for each of many places, by column and then by row: keys that stay small numbers are found quickest. */
-class Places<T> {
-  readonly #columns = new Map<number, Map<number, T>>()
-
-  get(sheet: number, row: number, column: number): T | undefined {
-    return this.#columns.get(sheet * 16_384 + column)?.get(row)
-  }
-
-  set(sheet: number, row: number, column: number, value: T): void {
-    const key = sheet * 16_384 + column
-    const rows = this.#columns.get(key) ?? new Map<number, T>()
-    this.#columns.set(key, rows)
-    rows.set(row, value)
-  }
+/** Which formulas read which cells: by the single cell, and by rectangles of cells. */
+interface Readers {
+  readonly ofCell: Places<number[]>
+  readonly ofArea: readonly { readonly area: Area; readonly readers: number[] }[]
 }
 
 /** Which formula needs which cells, and an order to calculate them in. */
@@ -47,17 +22,14 @@ export class Graph {
   /** The nodes in an order in which each comes after the cells it needs. */
   readonly ordered: readonly FormulaNode[]
   readonly #index: BookIndex
-  readonly #byPlace = new Places<number>()
-  readonly #areas: AreaNode[] = []
-  #readersOfCell: Places<number[]> | null = null
+  readonly #byPlace: Places<number>
+  #known: Readers | null = null
 
   constructor(index: BookIndex) {
     this.#index = index
     this.nodes = formulaNodes(index.book)
-    this.nodes.forEach(({ position: { sheet, row, column } }, id) =>
-      this.#byPlace.set(sheet, row, column, id),
-    )
-    this.ordered = this.#order(this.#link())
+    this.#byPlace = numbersByPlace(this.nodes)
+    this.ordered = this.#order()
   }
 
   /** The formula at a place as it was when the graph was made, or undefined. */
@@ -77,10 +49,10 @@ export class Graph {
         queue.push(id)
       }
     }
-    let areas = this.#areas
-    const single = this.#readers()
+    const { ofArea, ofCell } = this.#readers()
+    let areas = ofArea
     const spread = (position: Position): void => {
-      add(single.get(position.sheet, position.row, position.column) ?? [])
+      add(ofCell.get(position.sheet, position.row, position.column) ?? [])
       for (const { readers } of areas.filter(({ area }) => contains(area, position))) add(readers)
       areas = areas.filter(({ area }) => !contains(area, position))
     }
@@ -97,91 +69,36 @@ export class Graph {
     return dirty.sort((one, other) => one.rank - other.rank)
   }
 
-  /** For each formula the nodes it needs: formulas by their number, areas by theirs after all formulas. */
-  #link(): number[][] {
-    const areaIds = new Map<Area | string, number>()
-    const fixed: FixedAreas = new Map()
-    return this.nodes.map(({ parsed, position }, id) => {
-      const needs: number[] = []
-      for (const area of precedentsOf(parsed, this.#index, position, fixed)) {
-        const need = area.single
-          ? this.#byPlace.get(area.sheet, area.top, area.left)
-          : this.nodes.length + this.#areaOf(area, id, areaIds)
-        if (need !== undefined) needs.push(need)
-      }
-      return needs
-    })
-  }
-
-  /** Which formulas read single cells, gathered when it is first asked: calculating all asks for none. */
-  #readers(): Places<number[]> {
-    if (this.#readersOfCell !== null) return this.#readersOfCell
-    const readers = new Places<number[]>()
+  /** Which formulas read what, gathered when it is first asked: calculating all asks for none. */
+  #readers(): Readers {
+    if (this.#known !== null) return this.#known
+    const ofCell = new Places<number[]>()
+    const readers: number[][] = []
+    const areas = new AreaNumbers()
     const fixed: FixedAreas = new Map()
     this.nodes.forEach(({ parsed, position }, id) => {
       for (const area of precedentsOf(parsed, this.#index, position, fixed)) {
-        if (!area.single) continue
-        const known = readers.get(area.sheet, area.top, area.left)
-        if (known === undefined) readers.set(area.sheet, area.top, area.left, [id])
-        else known.push(id)
+        const known = area.single
+          ? ofCell.get(area.sheet, area.top, area.left)
+          : readers[areas.numberOf(area)]
+        if (known !== undefined) known.push(id)
+        else if (area.single) ofCell.set(area.sheet, area.top, area.left, [id])
+        else readers.push([id])
       }
     })
-    this.#readersOfCell = readers
-    return readers
+    const ofArea = areas.areas.map((area, number) => ({ area, readers: readers[number] ?? [] }))
+    this.#known = { ofCell, ofArea }
+    return this.#known
   }
 
-  #areaOf(area: Area, reader: number, ids: Map<Area | string, number>): number {
-    const id = ids.get(area) ?? this.#newArea(area, ids)
-    this.#areas[id]?.readers.push(reader)
-    return id
+  #order(): FormulaNode[] {
+    const formulas = { index: this.#index, nodes: this.nodes, byPlace: this.#byPlace }
+    return formulaOrder(formulas).flatMap(({ id, cyclic }, rank) => {
+      const node = this.nodes[id]
+      if (node === undefined) return []
+      node.rank = rank
+      node.cyclic = cyclic
+      return [node]
+    })
   }
-
-  /** The number of an area, found by the object itself from now on; equal areas have one number. */
-  #newArea(area: Area, ids: Map<Area | string, number>): number {
-    const key = `${area.sheet}:${area.top}:${area.left}:${area.bottom}:${area.right}`
-    const id = ids.get(key) ?? this.#areas.length
-    if (id === this.#areas.length) this.#areas.push({ area, readers: [] })
-    ids.set(key, id)
-    ids.set(area, id)
-    return id
-  }
-
-  #order(needs: readonly (readonly number[])[]): FormulaNode[] {
-    const columns = new FormulaColumns(this.nodes.map(({ position }) => position))
-    const count = this.nodes.length
-    const needsOf = (node: number): readonly number[] => {
-      const area = this.#areas[node - count]?.area
-      return area === undefined ? (needs[node] ?? []) : columns.inside(area)
-    }
-    const ordered: FormulaNode[] = []
-    for (const { nodes, cyclic } of orderedComponents(count + this.#areas.length, needsOf)) {
-      for (const id of nodes) {
-        const node = this.nodes[id]
-        if (node === undefined) continue
-        node.rank = ordered.length
-        node.cyclic = cyclic
-        ordered.push(node)
-      }
-    }
-    return ordered
-  }
-}
-
-/** The cells with formulas by sheet, row and column. */
-function formulaNodes(book: Book): FormulaNode[] {
-  const nodes: FormulaNode[] = []
-  book.sheets.forEach(({ cells }, sheet) => {
-    for (const [row, columns] of cells) {
-      for (const [column, cell] of columns) {
-        const { formula } = cell
-        if (formula === undefined) continue
-        const position = { sheet, row, column }
-        nodes.push({ position, cell, formula, parsed: parseFormula(formula), rank: 0, cyclic: false })
-      }
-    }
-  })
-  return nodes.sort(
-    ({ position: one }, { position: other }) =>
-      one.sheet - other.sheet || one.row - other.row || one.column - other.column,
-  )
 }

@@ -14,7 +14,11 @@ interface Search {
   readonly position: Position
   readonly names: { left: number }
   readonly fixed: FixedAreas
+  readonly reach: Reach
 }
+
+/** Whether "this row" of a table means the cells of the formula's row, or those of all rows, as for a column of formulas. */
+export type Reach = 'cell' | 'column'
 
 /** What references that mean the same from every cell were found to be, kept for one book. */
 export type FixedAreas = Map<Reference, Area[]>
@@ -25,8 +29,9 @@ export function precedentsOf(
   index: BookIndex,
   position: Position,
   fixed: FixedAreas,
+  reach: Reach = 'cell',
 ): Area[] {
-  const search: Search = { index, position, names: { left: MAX_NAMES }, fixed }
+  const search: Search = { index, position, names: { left: MAX_NAMES }, fixed, reach }
   return parsed.references.flatMap((reference) => areasOf(reference, search))
 }
 
@@ -49,14 +54,18 @@ function areasOf(reference: Reference, search: Search): Area[] {
   }
 }
 
-function areasOfTable(reference: TableReference, { index, position, fixed }: Search): Area[] {
-  if (reference.table === null || reference.sections.includes('this row')) {
-    return only(resolveTable(reference, index, position))
+function areasOfTable(reference: TableReference, { index, position, fixed, reach }: Search): Area[] {
+  const isOfRow = reference.sections.includes('this row')
+  if (reference.table === null || (isOfRow && reach === 'cell')) {
+    return only(resolveTable(isOfRow && reach === 'column' ? whole(reference) : reference, index, position))
   }
-  const known = fixed.get(reference) ?? only(resolveTable(reference, index, position))
+  const known =
+    fixed.get(reference) ?? only(resolveTable(isOfRow ? whole(reference) : reference, index, position))
   fixed.set(reference, known)
   return known
 }
+
+const whole = (reference: TableReference): TableReference => ({ ...reference, sections: [] })
 
 /** What a join may reach from one of its ends: a reference, or a function that gives one (INDEX). */
 function insideOf(end: Expression, search: Search): Area[] {

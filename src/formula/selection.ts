@@ -41,12 +41,14 @@ export function select(conditions: readonly Condition[]): Selection {
 function fewest(
   conditions: readonly Condition[],
 ): { readonly condition: Condition; readonly places: readonly number[] } | null {
-  const found = conditions.flatMap((condition) => {
+  let best: { readonly condition: Condition; readonly places: readonly number[] } | null = null
+  for (const condition of conditions) {
     const { matrix, criterion } = condition
-    if (criterion.key === null) return []
-    return [{ condition, places: placesByKey(matrix).get(criterion.key) ?? NOWHERE }]
-  })
-  return found.sort((one, other) => one.places.length - other.places.length)[0] ?? null
+    if (criterion.key === null) continue
+    const places = placesByKey(matrix).get(criterion.key) ?? NOWHERE
+    if (best === null || places.length < best.places.length) best = { condition, places }
+  }
+  return best
 }
 
 /** Where in a range each key stands, first to last. */

@@ -17,6 +17,7 @@ export type Step =
       readonly rows: readonly (readonly (Cell | null)[])[]
     }
   | { readonly do: 'write-cells'; readonly table: string; readonly cells: readonly CellWrite[] }
+  | FormulaRenewal
   | { readonly do: 'write-block'; readonly block: BlockLayout }
   | { readonly do: 'define-name'; readonly name: string; readonly refersTo: string }
   | { readonly do: 'add-chart'; readonly chart: ChartLayout }
@@ -37,6 +38,20 @@ export interface CellWrite {
   readonly column: number
   readonly cell: Cell
   readonly expected: CellValue
+}
+
+/** Another formula for cells of a computed column, whose looks stay. */
+export interface FormulaRenewal {
+  readonly do: 'renew-formulas'
+  readonly table: string
+  /** Index of the column in the snapshot, from 0. */
+  readonly column: number
+  /** Indices of the data rows whose cells get the formula; each holds one already. */
+  readonly rows: readonly number[]
+  /** In file form, without `=`. */
+  readonly formula: string
+  /** Whether the calculated column itself gets it, for rows to come. */
+  readonly whole: boolean
 }
 
 /** What to do to a workbook, in order. Empty when nothing changes. */

@@ -13,13 +13,11 @@ import { headerHeight, rowHeight } from './row-height'
 /** Where tables stand and how many data rows they have: what references in A1 form need. */
 export type Extents = ReadonlyMap<TableId, Place & { readonly rows: number }>
 
-/** The cell of a column in a row of the catalogue's order; a formula comes without a value. */
-export function rowCell(table: Table, column: Column, row: TrackerRow, names: TrackerNames): Cell {
-  const format = row.formats[column.id]
+/** The cell of a column in a row; a formula (that of the column, in file form) comes without a value. */
+function rowCell(id: string, formula: string | null, row: TrackerRow): Cell {
+  const format = row.formats[id]
   const given = format === undefined ? {} : { format }
-  return column.formula === undefined
-    ? { value: row.cells[column.id] ?? null, ...given }
-    : { formula: expandFormula(column.formula, table.id, names), value: null, ...given }
+  return formula === null ? { value: row.cells[id] ?? null, ...given } : { formula, value: null, ...given }
 }
 
 /** A table to create with its rows; formulas come without values. */
@@ -31,7 +29,7 @@ export function tableLayout(
 ): TableLayout {
   const { row, column } = extentOf(table.id, extents)
   const columns = table.columns.map((one) => columnLayout(table, one, names, extents))
-  const cells = rows.map((given) => table.columns.map((one) => rowCell(table, one, given, names)))
+  const cells = rows.map((given) => columns.map(({ id, formula }) => rowCell(id, formula, given)))
   return {
     name: names.tables.get(table.id) ?? table.id,
     sheet: names.sheets[table.sheet],

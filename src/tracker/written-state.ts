@@ -60,6 +60,7 @@ function writtenTable(
   rows: readonly TrackerRow[],
   names: TrackerNames,
 ): WrittenTable {
+  const columns = tableOf(id).columns.flatMap((column) => (column.formula === undefined ? [column.id] : []))
   return {
     name,
     headers: [...(names.headers.get(id) ?? [])].map(([column, header], index) => [
@@ -67,18 +68,14 @@ function writtenTable(
       header,
       String(index + 1),
     ]),
-    rows: inKeyOrder(rows.map((row) => [row.key, writtenRow(row, writtenCells(id, row))] as const)),
+    rows: inKeyOrder(rows.map((row) => [row.key, writtenRow(row, writtenCells(columns, row))] as const)),
     deleted: [],
   }
 }
 
 /** Last written values of the columns that hold values; formulas are not remembered, they are in the catalogue. */
-const writtenCells = (id: TableId, row: TrackerRow): Readonly<Record<string, CellValue>> =>
-  Object.fromEntries(
-    tableOf(id)
-      .columns.filter(({ formula }) => formula === undefined)
-      .map((column) => [column.id, row.cells[column.id] ?? null]),
-  )
+const writtenCells = (columns: readonly string[], row: TrackerRow): Readonly<Record<string, CellValue>> =>
+  Object.fromEntries(columns.map((column) => [column, row.cells[column] ?? null]))
 
 /** A row as the state keeps it: blank cells are left out, since one that is not there was written blank or never. */
 export const writtenRow = (row: TrackerRow, cells: Readonly<Record<string, CellValue>>): WrittenRow => ({

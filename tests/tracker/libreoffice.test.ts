@@ -8,6 +8,7 @@ import type { Plan } from '../../src/tracker/plan'
 import { firstArticle } from './facts'
 import { recalculated, soffice } from './libreoffice'
 import { manyViews, otherFigures, withInputs } from './many-views'
+import { oddViews } from './odd-views'
 import { plainXlsx } from './plain-xlsx'
 import { emptyWorkbook } from './view-plan'
 
@@ -76,9 +77,15 @@ function agrees({ cell: { value } }: Placed, shown: string): boolean {
   return shown !== '' && Math.abs(number - value) <= 1e-9 * Math.max(1, Math.abs(value))
 }
 
-for (const language of ['en', 'ko'] as const) {
-  withLibreOffice(`LibreOffice calculates every formula as we do (${language})`, async () => {
-    const plan = planIn(language)
+const PLANS = [
+  ['en', () => planIn('en')],
+  ['ko', () => planIn('ko')],
+  ['odd views', () => planNewTracker(oddViews(300), { language: 'en', keep: 'articles' }, emptyWorkbook)],
+] as const
+
+for (const [what, planned] of PLANS) {
+  withLibreOffice(`LibreOffice calculates every formula as we do (${what})`, async () => {
+    const plan = planned()
     const placed = formulasOf(plan)
     const sheets = recalculated(await plainXlsx(plan), [...new Set(placed.map(({ sheet }) => sheet))])
     const differing = placed

@@ -17,6 +17,7 @@ import type { TrackerNames } from '../names'
 import { followCharts } from './follow-charts'
 import { tableNow, type TableChanges } from './table-now'
 import { mergeTable, type TableMerge } from './merge-table'
+import { renewedFormulas } from './renewed-formulas'
 import { whereabouts, type Whereabouts } from './workbook-names'
 
 /** How a merge settles what it may not settle itself. */
@@ -47,7 +48,7 @@ export function mergeTracker(
   content: TrackerContent,
   options: MergeOptions,
 ): MergeResult {
-  const where = whereabouts(snapshot, state)
+  const { where, renewals } = renewedFormulas(whereabouts(snapshot, state))
   const choices = latest([...state.choices, ...options.choices])
   const merged = new Map<TableId, TableMerge>()
   for (const table of tables) {
@@ -59,7 +60,11 @@ export function mergeTracker(
   const changes = new Map([...merged].map(([id, merge]) => [id, changesOf(id, merge, where)]))
   const follow = followCharts(tablesAfter(where, changes), where.names, snapshot, state)
   const next: TrackerState = { ...rest, charts: follow.charts, drawn: follow.drawn }
-  const steps = [...[...changes].flatMap(([id, change]) => stepsOf(id, change, where)), ...follow.steps]
+  const steps = [
+    ...renewals,
+    ...[...changes].flatMap(([id, change]) => stepsOf(id, change, where)),
+    ...follow.steps,
+  ]
   const plan: Plan =
     steps.length === 0 && same(state, next)
       ? { steps: [] }

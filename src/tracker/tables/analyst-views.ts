@@ -8,6 +8,11 @@ import {
   IN_FORCE,
   PRICE_NOW,
   PRICE_THEN,
+  RATING,
+  SCORE,
+  TARGET_CHANGE,
+  UPSIDE_NOW,
+  UPSIDE_THEN,
   VIEW_CHECK,
   VIEW_STATUS,
 } from './view-formulas'
@@ -48,28 +53,16 @@ const stated: readonly Column[] = [
 ]
 
 const derived: readonly Column[] = [
-  lookup(
-    'rating',
-    both('Rating', '의견'),
-    'word',
-    12,
-    'IF({@rating_text}="","",IFERROR(IF(INDEX({RatingScale.rating},MATCH({@rating_text},{RatingScale.label},0))="",{\'unmapped\'},INDEX({RatingScale.rating},MATCH({@rating_text},{RatingScale.label},0))),{\'unmapped\'}))',
-    {
-      note: both(
-        'Through Rating scale in Assumptions, which you can edit.',
-        '가정 시트의 등급표로 환산. 표는 고칠 수 있습니다.',
-      ),
-      looks: [{ when: "{@rating}={'unmapped'}", look: 'warning' }],
-    },
-  ),
-  lookup(
-    'score',
-    both('Score', '점수'),
-    'integer',
-    8,
-    'IF({@rating_text}="","",IFERROR(IF(INDEX({RatingScale.score},MATCH({@rating_text},{RatingScale.label},0))>0,INDEX({RatingScale.score},MATCH({@rating_text},{RatingScale.label},0)),""),""))',
-    { note: both('1 best … 5 worst.', '1 가장 긍정 … 5 가장 부정.') },
-  ),
+  lookup('rating', both('Rating', '의견'), 'word', 12, RATING, {
+    note: both(
+      'Through Rating scale in Assumptions, which you can edit.',
+      '가정 시트의 등급표로 환산. 표는 고칠 수 있습니다.',
+    ),
+    looks: [{ when: "{@rating}={'unmapped'}", look: 'warning' }],
+  }),
+  lookup('score', both('Score', '점수'), 'integer', 8, SCORE, {
+    note: both('1 best … 5 worst.', '1 가장 긍정 … 5 가장 부정.'),
+  }),
   lookup('price_then', both('Price at date', '당시 주가'), 'money', 12, PRICE_THEN, {
     note: both(
       'Last price in Assumptions of the seven days up to the view; blank when the day is not known.',
@@ -79,29 +72,13 @@ const derived: readonly Column[] = [
   lookup('price_now', both('Latest price', '최근 주가'), 'money', 12, PRICE_NOW, {
     note: both('Last price in Assumptions up to the as-of date.', '기준일까지의 마지막 주가(가정 시트).'),
   }),
-  computed(
-    'upside_then',
-    both('Upside at date', '당시 상승여력'),
-    'change',
-    11,
-    'IF(OR({@target}="",{@price_then}=""),"",{@target}/{@price_then}-1)',
-    { note: both('Target ÷ price − 1.', '목표주가 ÷ 주가 − 1.') },
-  ),
-  computed(
-    'upside_now',
-    both('Upside now', '현재 상승여력'),
-    'change',
-    11,
-    'IF(OR({@target}="",{@price_now}=""),"",{@target}/{@price_now}-1)',
-    { note: both('Target ÷ latest price − 1.', '목표주가 ÷ 최근 주가 − 1.') },
-  ),
-  computed(
-    'target_change',
-    both('Target change', '목표주가 변화'),
-    'change',
-    11,
-    'IF(OR({@target}="",{@prior_target}=""),"",{@target}/{@prior_target}-1)',
-  ),
+  computed('upside_then', both('Upside at date', '당시 상승여력'), 'change', 11, UPSIDE_THEN, {
+    note: both('Target ÷ price − 1.', '목표주가 ÷ 주가 − 1.'),
+  }),
+  computed('upside_now', both('Upside now', '현재 상승여력'), 'change', 11, UPSIDE_NOW, {
+    note: both('Target ÷ latest price − 1.', '목표주가 ÷ 최근 주가 − 1.'),
+  }),
+  computed('target_change', both('Target change', '목표주가 변화'), 'change', 11, TARGET_CHANGE),
   lookup(
     'vs_mean',
     both('vs. consensus mean', '컨센서스 대비'),

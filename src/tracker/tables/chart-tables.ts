@@ -14,7 +14,8 @@ const fact = source('fact', both('Row', '행'), 'text', 16, {
 const cell = (table: TableId, column: string): string =>
   `INDEX({${table}.${column}},MATCH({@fact},{${table}.key},0))`
 
-const number = (value: string): string => `IF({@fact}="","",IFERROR(IF(ISNUMBER(${value}),${value},""),""))`
+/** Of a cell that is blank or holds a text there is no average. */
+const number = (value: string): string => `IF({@fact}="","",IFERROR(AVERAGE(${value}),""))`
 
 const text = (expression: string): string => `IF({@fact}="","",IFERROR(${expression},""))`
 

@@ -14,7 +14,7 @@ export const citationColumns: readonly Column[] = [
     both('Source', '출처'),
     'long-text',
     36,
-    'IF({@article}="","",IFERROR(HYPERLINK({!sources}&(ROW({#Sources.key})+MATCH({@article},{Sources.key},0)),INDEX({Sources.title},MATCH({@article},{Sources.key},0))&IF({@articles}>1," +"&({@articles}-1),"")),""))',
+    'IFERROR(HYPERLINK({!sources}&ROW({#Sources.key})+MATCH({@article},{Sources.key},0),INDEX({Sources.title},MATCH({@article},{Sources.key},0))&IF({@articles}>1," +"&{@articles}-1,"")),"")',
     {
       note: both(
         'Leads to the article in Sources; +1 where one more tells it.',

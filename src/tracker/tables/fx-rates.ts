@@ -33,7 +33,7 @@ export const fxRates: Table = {
       both('Source', '출처'),
       'text',
       30,
-      'IF({@article}="","",IFERROR(HYPERLINK({!sources}&(ROW({#Sources.key})+MATCH({@article},{Sources.key},0)),INDEX({Sources.title},MATCH({@article},{Sources.key},0))),""))',
+      'IFERROR(HYPERLINK({!sources}&ROW({#Sources.key})+MATCH({@article},{Sources.key},0),INDEX({Sources.title},MATCH({@article},{Sources.key},0))),"")',
     ),
     source('article', both('Article', '기사'), 'text', 18),
     source('origin', both('Origin', '근거'), 'text', 36),

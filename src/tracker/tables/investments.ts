@@ -32,9 +32,6 @@ const stated: readonly Column[] = [
   source('said_on', both('Said on', '발언일'), 'date', 12),
 ]
 
-const fleetCount = (column: string): string =>
-  `IF({@${column}}="","",IFERROR(IF(INDEX({Fleets.count},MATCH({@${column}},{Fleets.key},0))="","",INDEX({Fleets.count},MATCH({@${column}},{Fleets.key},0))),""))`
-
 const CHIP = 'INDEX({Fleets.chip},MATCH({@basis},{Fleets.key},0))'
 const fleetChoice = { choices: { column: 'Fleets.key' } } as const
 
@@ -60,7 +57,13 @@ const derived: readonly Column[] = [
       '금액과 비교할 GPU 보유 행의 키. 처음에는 같은 주체의 가장 큰 수이며 바꿀 수 있습니다.',
     ),
   }),
-  lookup('gpus', both('GPUs', 'GPU 수'), 'integer', 11, fleetCount('basis')),
+  lookup(
+    'gpus',
+    both('GPUs', 'GPU 수'),
+    'integer',
+    11,
+    'IF({@basis}="","",IFERROR(AVERAGE(INDEX({Fleets.count},MATCH({@basis},{Fleets.key},0))),""))',
+  ),
   computed(
     'cost_per_gpu',
     both('Implied cost per GPU', 'GPU당 비용'),

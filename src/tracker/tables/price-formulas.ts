@@ -3,11 +3,11 @@ const firstChip = (chip: string): string => `LEFT(${chip},FIND("/",${chip}&"/")-
 
 /**
  * A column of the Chips table for a chip; blank when `given` is blank, the chip is not in the table or its cell is
- * blank. `chip` may be any expression.
+ * blank, of which there is no average. `chip` may be any expression.
  */
 export const chipValue = (given: string, chip: string, column: string): string => {
   const found = `INDEX({Chips.${column}},MATCH(${firstChip(chip)},{Chips.chip},0))`
-  return `IF(${given}="","",IFERROR(IF(${found}="","",${found}),""))`
+  return `IF(${given}="","",IFERROR(AVERAGE(${found}),""))`
 }
 
 /** The price of a chip that is in use, `used_low` or `used_high`, in USD. */

@@ -37,13 +37,7 @@ const columns: readonly Column[] = [
     'IF({@low}="","",IF({@high}="",{@low},({@low}+{@high})/2))',
   ),
   lookup('usd_low', both('USD, low', '달러 하단'), 'usd', 13, usdOf('low')),
-  lookup(
-    'usd_high',
-    both('USD, high', '달러 상단'),
-    'usd',
-    13,
-    `IF({@high}="",${usdOf('low')},${usdOf('high')})`,
-  ),
+  lookup('usd_high', both('USD, high', '달러 상단'), 'usd', 13, `IF({@high}="",{@usd_low},${usdOf('high')})`),
   computed(
     'implied_low',
     both('Implied won rate, low', '암시 환율 하단'),

@@ -1,6 +1,6 @@
 import type { Cell } from '../../tracker/cell'
 import type { BlockLayout, ColumnLayout, SeriesLayout, TableLayout } from '../../tracker/layout'
-import type { CellWrite, Step } from '../../tracker/plan'
+import type { CellWrite, FormulaRenewal, Step } from '../../tracker/plan'
 import { err, ok, type Result } from '../../values/result'
 import type { WorkbookError } from '../port'
 import { placeOf, type MemoryBook, type MemorySheet, type MemoryTable } from './book'
@@ -24,6 +24,8 @@ export function applyStep(book: MemoryBook, step: Step): Applied {
       return onTable(book, step.table, (table) => ok(appendRows(table, step.rows)))
     case 'write-cells':
       return onTable(book, step.table, (table) => writeCells(table, step.cells))
+    case 'renew-formulas':
+      return onTable(book, step.table, (table) => renewFormulas(table, step))
     case 'write-block':
       return writeBlock(book, step.block)
     case 'define-name':
@@ -151,6 +153,22 @@ function writeCells(table: MemoryTable, writes: readonly CellWrite[]): Result<Me
       const changes = byRow.get(index)
       return changes === undefined ? row : row.map((cell, column) => changes.get(column) ?? cell)
     }),
+  })
+}
+
+function renewFormulas(
+  table: MemoryTable,
+  { column, rows, formula, whole }: FormulaRenewal,
+): Result<MemoryTable, WorkbookError> {
+  const chosen = new Set(rows)
+  const holds = (row: number): boolean => 'formula' in (table.rows[row]?.[column] ?? EMPTY)
+  if (!rows.every(holds)) return err({ code: 'changed-meanwhile', detail: table.name })
+  return ok({
+    ...table,
+    columns: table.columns.map((each, at) => (whole && at === column ? { ...each, formula } : each)),
+    rows: table.rows.map((row, index) =>
+      chosen.has(index) ? row.map((cell, at) => (at === column ? { ...cell, formula } : cell)) : row,
+    ),
   })
 }
 

@@ -58,5 +58,6 @@ export function createMemoryWorkbook(
 function cellsOf(step: Plan['steps'][number]): number {
   if (step.do === 'append-rows') return step.rows.reduce((sum, row) => sum + row.length, 0)
   if (step.do === 'write-cells') return step.cells.length
+  if (step.do === 'renew-formulas') return step.rows.length
   return step.do === 'add-table' ? step.table.rows.length * step.table.columns.length : 0
 }

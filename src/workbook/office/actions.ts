@@ -8,6 +8,7 @@ import { addChart, bindChart } from './charts'
 import { OVERHEAD, PHASE, type Action } from './queue'
 import { writeState } from './state-sheet'
 import { writeBlock } from './write-block'
+import { renewFormulas } from './renew-formulas'
 import { addColumns, appendRows, writeCells } from './write-rows'
 
 /**
@@ -37,6 +38,8 @@ function stepActions(step: Step, snapshot: Snapshot, isLast: boolean): readonly 
       return appendRows(tableOf(snapshot, step.table), step.rows)
     case 'write-cells':
       return writeCells(tableOf(snapshot, step.table), step.cells)
+    case 'renew-formulas':
+      return [renewFormulas(tableOf(snapshot, step.table), step)]
     case 'write-block':
       return writeBlock(step.block)
     case 'define-name':

@@ -203,6 +203,7 @@ function sheetOf(step: Plan['steps'][number], tables: Snapshot['tables']): strin
     case 'add-columns':
     case 'append-rows':
     case 'write-cells':
+    case 'renew-formulas':
       return tables.find(({ name }) => name === step.table)?.sheet
     case 'add-sheet':
     case 'add-table':
@@ -214,5 +215,6 @@ function sheetOf(step: Plan['steps'][number], tables: Snapshot['tables']): strin
 function cellsOf(step: Plan['steps'][number]): number {
   if (step.do === 'append-rows') return step.rows.reduce((sum, row) => sum + row.length, 0)
   if (step.do === 'write-cells') return step.cells.length
+  if (step.do === 'renew-formulas') return step.rows.length
   return step.do === 'add-table' ? step.table.rows.length * step.table.columns.length : 0
 }

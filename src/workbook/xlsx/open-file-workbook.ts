@@ -84,6 +84,7 @@ function refusal({ parts }: OpenWorkbook): WorkbookError | null {
 const cellsOf = ({ steps }: Plan): number =>
   steps.reduce((sum, step) => {
     if (step.do === 'write-cells') return sum + step.cells.length
+    if (step.do === 'renew-formulas') return sum + step.rows.length
     if (step.do === 'append-rows') return step.rows.reduce((cells, row) => cells + row.length, sum)
     return step.do === 'add-table' ? sum + step.table.rows.length * step.table.columns.length : sum
   }, 0)

@@ -1,11 +1,12 @@
 import type { Cell } from '../../../tracker/cell'
 import type { ChartLayout, ColumnLayout, SeriesLayout } from '../../../tracker/layout'
-import type { CellWrite, Step } from '../../../tracker/plan'
+import type { CellWrite, FormulaRenewal, Step } from '../../../tracker/plan'
 import type { TrackerState } from '../../../tracker/state'
 
 /** All that a plan asks of one table. */
 export interface TableRequest {
   readonly writes: CellWrite[]
+  readonly renewals: FormulaRenewal[]
   readonly rows: (readonly (Cell | null)[])[]
   readonly columns: ColumnLayout[]
 }
@@ -28,12 +29,13 @@ export interface PatchRequest {
 export function patchRequest(steps: readonly Step[]): PatchRequest {
   const request: PatchRequest = { tables: new Map(), charts: [], newCharts: [], state: null }
   const of = (table: string): TableRequest => {
-    const known = request.tables.get(table) ?? { writes: [], rows: [], columns: [] }
+    const known = request.tables.get(table) ?? { writes: [], renewals: [], rows: [], columns: [] }
     request.tables.set(table, known)
     return known
   }
   for (const step of steps) {
     if (step.do === 'write-cells') of(step.table).writes.push(...step.cells)
+    if (step.do === 'renew-formulas') of(step.table).renewals.push(step)
     if (step.do === 'append-rows') of(step.table).rows.push(...step.rows)
     if (step.do === 'add-columns') of(step.table).columns.push(...step.columns)
     if (step.do === 'bind-chart') {

@@ -139,8 +139,8 @@ function follow(
   const requested = new Map(tables.map((each) => [each.table.shape.name, each]))
   for (const shape of parts.sheets.flatMap(tableShapes)) {
     const growth = moves.growths.find(({ table }) => table === shape.name)
-    const restored = restoredFormulas(requested.get(shape.name))
-    draft.edit(shape.part.part, tableEdits(shape, moves, growth, restored))
+    const given = columnFormulas(requested.get(shape.name))
+    draft.edit(shape.part.part, tableEdits(shape, moves, growth, given))
   }
   draft.edit(parts.workbook, [...nameEdits(parts, moves), ...calculationEdits(parts.workbook.root)])
   const chain = dropCalculationChain(draft, parts)
@@ -151,15 +151,21 @@ function follow(
   return drawn.ok ? followInPivots(draft, parts, moves, tables) : drawn
 }
 
-/** Formulas of whole columns that LibreOffice keeps in the cells alone: they are put back when the table is changed. */
-function restoredFormulas(requested: RequestedTable | undefined): ReadonlyMap<number, string> {
-  const restored = new Map<number, string>()
+/**
+ * Formulas that columns get: those of whole columns that LibreOffice keeps in the cells alone, which are put back when the
+ * table grows, and those that are renewed.
+ */
+function columnFormulas(requested: RequestedTable | undefined): ReadonlyMap<number, string> {
+  const restored = new Map(
+    requested?.request.renewals.flatMap(({ column, formula, whole }) => (whole ? [[column, formula]] : [])),
+  )
   if (requested === undefined || requested.rows <= 0) return restored
   const { shape, columns } = requested.table
   shape.columns.forEach(({ formula }, index) => {
     const facts = columns.get(shape.area.left + index)
     const uniform = facts?.row === shape.last ? facts.formula : null
-    if (formula === null && uniform !== null && uniform.includes('[#This Row]')) restored.set(index, uniform)
+    if (formula === null && !restored.has(index) && uniform !== null && uniform.includes('[#This Row]'))
+      restored.set(index, uniform)
   })
   return restored
 }

@@ -27,6 +27,8 @@ export function putCells(
     if (table.survey.protected) return err(refuse('protected-sheet', table.survey.sheet.name))
     const written = putWrites(table, moves, styles, puts)
     if (!written.ok) return written
+    const renewed = putRenewals(table, moves, styles, puts)
+    if (!renewed.ok) return renewed
     putRows(table, { moves, styles, formats: formats.get(table.table.shape.name) ?? NO_FORMATS }, puts)
     putTotals(table, moves, puts)
   }
@@ -60,6 +62,27 @@ function putWrites(
       return err(refuse('in-the-way', shape.name))
     const put = overwritten(styles, found, cell)
     putAt(puts, survey.sheet.name, moves.row(survey.sheet.name, at.row), at.column, put)
+  }
+  return ok(null)
+}
+
+/** A cell that holds no formula any more is not what the plan was made for. */
+function putRenewals(
+  { survey, table, request }: RequestedTable,
+  moves: Moves,
+  styles: CellStyles,
+  puts: SheetPuts,
+): Result<null, WorkbookError> {
+  const { shape } = table
+  const sheet = survey.sheet.name
+  for (const { column: index, rows, formula } of request.renewals) {
+    const column = shape.area.left + index
+    for (const place of rows) {
+      const row = shape.first + place
+      const found = table.cells.get(row)?.get(column)
+      if (found?.formula == null || row > shape.last) return err(refuse('changed-meanwhile', shape.name))
+      putAt(puts, sheet, moves.row(sheet, row), column, overwritten(styles, found, { formula, value: null }))
+    }
   }
   return ok(null)
 }

@@ -52,10 +52,12 @@ const keptRows = (
   shapes: ReadonlyMap<string, TableShape>,
 ): ReadonlyMap<string, ReadonlySet<number>> =>
   new Map(
-    [...request.tables].map(([name, { writes }]) => [
-      name,
-      new Set(writes.map(({ row }) => (shapes.get(name)?.first ?? 0) + row)),
-    ]),
+    [...request.tables].map(([name, { writes, renewals }]) => {
+      const first = shapes.get(name)?.first ?? 0
+      const written = writes.map(({ row }) => first + row)
+      const renewed = renewals.flatMap(({ rows }) => rows.map((row) => first + row))
+      return [name, new Set([...written, ...renewed])]
+    }),
   )
 
 type Objects = Pick<WantedRows, 'pivots' | 'drawn'>

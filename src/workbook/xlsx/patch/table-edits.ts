@@ -8,14 +8,14 @@ import { formulaTextEdits, listEdits } from './reference-edits'
 import { appendInside, changeAttribute, prefixOf } from './xml-edits'
 
 /**
- * The edits of a table's part: its cells, its filter and sort state, formulas that reach other cells. `restored` are
- * formulas of calculated columns, by index, that the cells still hold and the part has lost.
+ * The edits of a table's part: its cells, its filter and sort state, formulas that reach other cells. `given` are formulas
+ * of calculated columns, by index: those that the cells still hold and the part has lost, and those that are renewed.
  */
 export function tableEdits(
   { part, sheet, area, columns }: TableShape,
   moves: Moves,
   growth: Growth | undefined,
-  restored: ReadonlyMap<number, string>,
+  given: ReadonlyMap<number, string>,
 ): readonly TextEdit[] {
   const { root } = part.part
   const { top, bottom, left, right } = moves.area(sheet.name, area, 'none')
@@ -26,12 +26,11 @@ export function tableEdits(
     if (state !== undefined) edits.push(...stateEdits(state, sheet.name, moves))
   }
   columns.forEach(({ element }, index) => {
-    const formula = restored.get(index)
-    if (formula !== undefined && child(element, 'calculatedColumnFormula') === undefined) {
-      edits.push(restoredFormula(element, formula))
-    }
+    const formula = given.get(index)
+    if (formula !== undefined) edits.push(givenFormula(element, formula))
     for (const name of ['calculatedColumnFormula', 'totalsRowFormula']) {
-      const stored = child(element, name)
+      const stored =
+        name === 'calculatedColumnFormula' && formula !== undefined ? undefined : child(element, name)
       if (stored !== undefined) edits.push(...formulaTextEdits(stored, sheet.name, moves, 'whole'))
     }
   })
@@ -51,9 +50,11 @@ function stateEdits(state: XmlElement, sheet: string, moves: Moves): readonly Te
 }
 
 /** The formula of a calculated column stands first among a column's children. */
-function restoredFormula(column: XmlElement, formula: string): TextEdit {
+function givenFormula(column: XmlElement, formula: string): TextEdit {
   const name = `${prefixOf(column)}calculatedColumnFormula`
   const xml = `<${name}>${escapeText(formula)}</${name}>`
+  const stored = child(column, 'calculatedColumnFormula')
+  if (stored !== undefined) return { start: stored.start, end: stored.end, text: xml }
   const [first] = column.children
   return first === undefined ? appendInside(column, xml) : { start: first.start, end: first.start, text: xml }
 }

@@ -52,6 +52,7 @@ function withStep(draft: FileDraft, step: Step): FileDraft | null {
     case 'add-columns':
     case 'append-rows':
     case 'write-cells':
+    case 'renew-formulas':
     case 'bind-chart':
       return null
   }

@@ -8,10 +8,20 @@ import { element } from './xml'
 
 const TEXT = '@'
 
+/** Rows of a table, which are written out only when the sheet is: there may be a hundred thousand. */
+interface TableRows {
+  readonly row: number
+  readonly column: number
+  readonly rows: TableLayout['rows']
+  readonly heights: readonly number[]
+  readonly styles: readonly CellStyle[]
+}
+
 /** The cells and row heights of one sheet, gathered in any order and written from the top left. */
 export class SheetGrid {
   readonly #rows = new Map<number, Map<number, string>>()
   readonly #heights = new Map<number, number>()
+  readonly #tables: TableRows[] = []
   readonly #styles: StyleSheet
   #right = 0
   #bottom = 0
@@ -20,15 +30,12 @@ export class SheetGrid {
     this.#styles = styles
   }
 
-  /** A cell in its place; a constant text gets the text format, so that typing it again leaves it a text. */
+  /** A cell in its place. */
   put(row: number, column: number, cell: Cell, style: CellStyle): void {
-    const isText = !('formula' in cell) && typeof cell.value === 'string'
-    const format = isText ? TEXT : shownFormat(cell, cell.format ?? style.format)
     const cells = this.#rows.get(row) ?? new Map<number, string>()
-    cells.set(column, cellXml(row, column, cell, this.#styles.idOf(style, format)))
+    cells.set(column, this.#cell(row, column, cell, style))
     this.#rows.set(row, cells)
-    this.#right = Math.max(this.#right, column)
-    this.#bottom = Math.max(this.#bottom, row)
+    this.#reach(row, column)
   }
 
   /** At least this high, in points. */
@@ -43,10 +50,8 @@ export class SheetGrid {
     this.stretch(row, headerHeight)
     const filled = rows.length > 0 ? rows : [columns.map(blankCell)]
     const styles = columns.map(columnStyle)
-    filled.forEach((cells, down) => {
-      cells.forEach((cell, right) => this.put(row + 1 + down, column + right, cell, styles[right] ?? PLAIN))
-      this.stretch(row + 1 + down, rowHeights[down] ?? 0)
-    })
+    this.#tables.push({ row: row + 1, column, rows: filled, heights: rowHeights, styles })
+    this.#reach(row + filled.length, column + columns.length - 1)
   }
 
   putBlock({ row, column, cells, rowHeights = [] }: BlockLayout): void {
@@ -63,15 +68,57 @@ export class SheetGrid {
     return { row: this.#bottom, column: this.#right }
   }
 
-  xml(): string {
-    const rows = [...this.#rows].sort(([a], [b]) => a - b)
-    const lines = rows.map(([row, cells]) => {
-      const height = this.#heights.get(row) ?? 0
-      const line = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml)
+  /** The element of the sheet's rows, in pieces of a row each. */
+  *xml(): Generator<string> {
+    yield '<sheetData>'
+    for (let row = 0; row <= this.#bottom; row++) {
+      const line = this.#line(row)
+      if (line === null) continue
+      const height = this.#heightOf(row)
       // Not marked as the user's own height: a host that fits rows to their text may go on doing so.
-      return element('row', { r: row + 1, ht: height > DEFAULT_HEIGHT ? height : null }, ...line)
-    })
-    return element('sheetData', {}, lines.join(''))
+      yield element('row', { r: row + 1, ht: height > DEFAULT_HEIGHT ? height : null }, line)
+    }
+    yield '</sheetData>'
+  }
+
+  /** The cells of a row from the left; null for a row of which nothing was written. */
+  #line(row: number): string | null {
+    const single = this.#rows.get(row)
+    const pieces = [...(single ?? [])]
+    let found = single !== undefined
+    for (const table of this.#tables) {
+      const cells = table.rows[row - table.row]
+      if (cells === undefined) continue
+      found = true
+      let xml = ''
+      cells.forEach((cell, right) => {
+        xml += this.#cell(row, table.column + right, cell, table.styles[right] ?? PLAIN)
+      })
+      pieces.push([table.column, xml])
+    }
+    if (!found) return null
+    return pieces
+      .sort(([a], [b]) => a - b)
+      .map(([, xml]) => xml)
+      .join('')
+  }
+
+  #heightOf(row: number): number {
+    let height = this.#heights.get(row) ?? 0
+    for (const table of this.#tables) height = Math.max(height, table.heights[row - table.row] ?? 0)
+    return height
+  }
+
+  /** A constant text gets the text format, so that typing it again leaves it a text. */
+  #cell(row: number, column: number, cell: Cell, style: CellStyle): string {
+    const isText = !('formula' in cell) && typeof cell.value === 'string'
+    const format = isText ? TEXT : shownFormat(cell, cell.format ?? style.format)
+    return cellXml(row, column, cell, this.#styles.idOf(style, format))
+  }
+
+  #reach(row: number, column: number): void {
+    this.#right = Math.max(this.#right, column)
+    this.#bottom = Math.max(this.#bottom, row)
   }
 }
 

@@ -5,7 +5,7 @@ import { pageXml } from './page-xml'
 import { DEFAULT_HEIGHT, SheetGrid } from './sheet-grid'
 import type { StyleSheet } from './style-sheet'
 import { validationXml } from './validation-xml'
-import { element, NAMESPACES, xmlPart } from './xml'
+import { element, NAMESPACES, startTag, xmlBytes } from './xml'
 
 /** What stands on a sheet. */
 export interface SheetContent {
@@ -32,37 +32,34 @@ export function sheetPart(
   blocks.forEach((block) => grid.putBlock(block))
   tables.forEach((table) => grid.putTable(table))
   const { row, column } = grid.extent
-  const id = (link: string | null): string => link ?? ''
-  return xmlPart(
+  return xmlBytes([
+    startTag('worksheet', { xmlns: NAMESPACES.main, 'xmlns:r': NAMESPACES.relationships }),
     element(
-      'worksheet',
-      { xmlns: NAMESPACES.main, 'xmlns:r': NAMESPACES.relationships },
-      element(
-        'sheetPr',
-        {},
-        layout.tabColor === null ? '' : element('tabColor', { rgb: `FF${layout.tabColor}` }),
-        element('pageSetUpPr', { fitToPage: true }),
-      ),
-      element('dimension', { ref: areaAt(0, 0, row, column) }),
-      viewXml(layout, selected),
-      element('sheetFormatPr', { defaultRowHeight: DEFAULT_HEIGHT }),
-      columnsXml(layout.widths),
-      grid.xml(),
-      conditionalXml(tables, styles),
-      validationXml(tables, blocks),
-      linksXml(blocks),
-      pageXml(layout),
-      links.drawing === null ? '' : element('drawing', { 'r:id': id(links.drawing) }),
-      links.notes === null ? '' : element('legacyDrawing', { 'r:id': id(links.notes) }),
-      links.tables.length === 0
-        ? ''
-        : element(
-            'tableParts',
-            { count: links.tables.length },
-            ...links.tables.map((table) => element('tablePart', { 'r:id': table })),
-          ),
+      'sheetPr',
+      {},
+      layout.tabColor === null ? '' : element('tabColor', { rgb: `FF${layout.tabColor}` }),
+      element('pageSetUpPr', { fitToPage: true }),
     ),
-  )
+    element('dimension', { ref: areaAt(0, 0, row, column) }),
+    viewXml(layout, selected),
+    element('sheetFormatPr', { defaultRowHeight: DEFAULT_HEIGHT }),
+    columnsXml(layout.widths),
+    grid.xml(),
+    conditionalXml(tables, styles),
+    validationXml(tables, blocks),
+    linksXml(blocks),
+    pageXml(layout),
+    links.drawing === null ? '' : element('drawing', { 'r:id': links.drawing }),
+    links.notes === null ? '' : element('legacyDrawing', { 'r:id': links.notes }),
+    links.tables.length === 0
+      ? ''
+      : element(
+          'tableParts',
+          { count: links.tables.length },
+          ...links.tables.map((table) => element('tablePart', { 'r:id': table })),
+        ),
+    '</worksheet>',
+  ])
 }
 
 function viewXml({ frozenRows, frozenColumns }: SheetLayout, selected: boolean): string {

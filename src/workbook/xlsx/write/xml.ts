@@ -42,9 +42,46 @@ export const stringElement = (name: string, text: string): string =>
     escapeText(writeSpreadsheetString(text)),
   )
 
+/** The beginning of an element whose content and end are written after it. */
+export const startTag = (name: string, attributes: Attributes): string =>
+  `<${name}${attributesText(attributes)}>`
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
 /** A part: its declaration and its root. */
-export const xmlPart = (root: string): Uint8Array =>
-  new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`)
+export const xmlPart = (root: string): Uint8Array => xmlBytes([root])
+
+/** UTF-16 units that are turned into bytes at once. */
+const PIECE = 1_000_000
+
+/** The same from pieces of its root: a sheet may be longer than a string can be. */
+export function xmlBytes(pieces: Iterable<string | Iterable<string>>): Uint8Array {
+  const encoder = new TextEncoder()
+  const done: Uint8Array[] = []
+  let text = DECLARATION
+  const add = (piece: string): void => {
+    text += piece
+    if (text.length < PIECE) return
+    done.push(encoder.encode(text))
+    text = ''
+  }
+  for (const piece of pieces) {
+    if (typeof piece === 'string') add(piece)
+    else for (const each of piece) add(each)
+  }
+  done.push(encoder.encode(text))
+  return joined(done)
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
 
 /** Namespaces of the parts that are written (ECMA-376 transitional). */
 export const NAMESPACES = {

@@ -1,0 +1,77 @@
+import { toFileForm } from '../../formula/file-form'
+import { tableOf } from '../catalogue'
+import type { TableId } from '../column'
+import { formerFormulas } from '../former-formulas'
+import { expandFormula } from '../formula-template'
+import type { TrackerNames } from '../names'
+import type { FormulaRenewal } from '../plan'
+import type { Located } from './locate'
+import type { Whereabouts } from './workbook-names'
+
+/**
+ * What gives cells that hold a formula of an earlier catalogue the one of now, and the tables as they will be with it. A
+ * formula of the user's, a cell typed over and a column that was rewritten stay.
+ */
+export function renewedFormulas({ names, located }: Whereabouts): {
+  readonly where: Whereabouts
+  readonly renewals: readonly FormulaRenewal[]
+} {
+  const renewals = [...located].flatMap(([id, table]) => renewalsOf(id, table, names))
+  if (renewals.length === 0) return { where: { names, located }, renewals }
+  const after = [...located].map(([id, { found, columns }]): [TableId, Located] => {
+    const whole = new Map(
+      renewals.flatMap(({ table, column, formula, whole: isWhole }) =>
+        table === found.name && isWhole ? [[column, formula]] : [],
+      ),
+    )
+    const formulas = found.formulas.map((formula, at) => whole.get(at) ?? formula)
+    return [id, { found: { ...found, formulas }, columns }]
+  })
+  return { where: { names, located: new Map(after) }, renewals }
+}
+
+function renewalsOf(
+  id: TableId,
+  { found, columns }: Located,
+  names: TrackerNames,
+): readonly FormulaRenewal[] {
+  const former = formerFormulas.get(id) ?? {}
+  return tableOf(id).columns.flatMap(({ id: column, formula }) => {
+    const at = columns.get(column)
+    const texts = former[column]
+    if (at === undefined || formula === undefined || texts === undefined) return []
+    const ours = new Set(texts.map((text) => comparable(expandFormula(text, id, names), found.name)))
+    const isOurs = remembered((text: string) => ours.has(comparable(text, found.name)))
+    const rows = found.rows.flatMap((cells, row) => {
+      const text = cells[at]?.formula ?? null
+      return text !== null && isOurs(text) ? [row] : []
+    })
+    const own = found.formulas[at] ?? null
+    const whole = own !== null && isOurs(own)
+    if (rows.length === 0 && !whole) return []
+    return [
+      {
+        do: 'renew-formulas',
+        table: found.name,
+        column: at,
+        rows,
+        formula: expandFormula(formula, id, names),
+        whole,
+      },
+    ]
+  })
+}
+
+/** A formula in a form that is the same for what a file holds and what Excel tells: `[@Target]` is told by its table. */
+const comparable = (formula: string, table: string): string =>
+  toFileForm(formula, table).replaceAll('_xlfn.', '').replaceAll(/\s/g, '').toLowerCase()
+
+/** A test of texts that is done once for each: the rows of a column hold the same few. */
+function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const result = known.get(text) ?? test(text)
+    known.set(text, result)
+    return result
+  }
+}
