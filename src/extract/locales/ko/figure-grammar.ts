@@ -5,6 +5,7 @@ import {
   DRIVERS,
   FACILITY_NAME,
   FOR_ONE,
+  FUNDED,
   GLOSS,
   GLOSSED,
   JOINS,
@@ -56,7 +57,8 @@ export const grammar: Grammar = {
   },
   unknownSubject: (text, sentence, before) => {
     const opening = text.slice(sentence.start, Math.min(before, sentence.start + 60))
-    const described = DESCRIBED.exec(text.slice(sentence.start, Math.min(before, sentence.start + 90)))
+    const first = text.slice(sentence.start, Math.min(before, sentence.start + 90))
+    const described = DESCRIBED.exec(first) ?? FUNDED.exec(first)
     const near = Math.max(sentence.start, before - 90)
     const gloss = near + ([...text.slice(near, before).matchAll(GLOSS)].pop()?.index ?? -Infinity)
     const glossed = GLOSSED.exec(text.slice(Math.max(sentence.start, gloss - 17), Math.max(0, gloss)))?.[1]
