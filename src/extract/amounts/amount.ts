@@ -272,8 +272,14 @@ const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more th
 const REPLACED =
   /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
 
-const isEarlier = (text: string, low: End): boolean =>
-  low.prefix !== null && REPLACED.test(text.slice(Math.max(0, low.start - 44), low.start))
+/** The same with more between: `$60 billion and $65 billion on AI in 2025, up from $35 billion to $40 billion`. */
+const UP_FROM = /(?:up|down) from $/
+
+function isEarlier(text: string, low: End): boolean {
+  if (low.prefix === null) return false
+  const before = text.slice(Math.max(0, low.start - 100), low.start)
+  return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && /[$€£¥]\d/.test(before))
+}
 
 /** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
 function rangeAt(text: string, low: End): number {

@@ -64,8 +64,14 @@ const PLAIN_CHIPS = /^[ -](?:of )?(?:chips|accelerators)$/
 
 /** The next of a list of owners and counts: `Samsung will deploy 50,000 GPUs, Hyundai Motor 50,000 and Naver 60,000`. */
 const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boolean =>
-  /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4)) &&
-  actors.some(({ mark, reading }) => reading.kind === 'company' && mark.end + 1 === start)
+  actors.some(
+    ({ mark, reading }) =>
+      (reading.kind === 'company' || reading.kind === 'government') &&
+      ((mark.end + 1 === start && /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4))) ||
+        (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
+  )
+/** From a share to its owner: `and 60,000 for Naver`, `50,000 each for the government and Samsung`. */
+export const SHARE_FOR = /^ (?:each )?for (?:the )?$/
 
 /** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
 function isYearLike(scene: Scene, amount: AmountMark): boolean {

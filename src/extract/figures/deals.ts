@@ -20,6 +20,13 @@ export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark):
 
 /** The deal that is worth a sum, where it is no company: `a contract worth up to $12bn`, `all-cash deal valued at $6.5bn`. */
 export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
+  const of = scene.cues.find(
+    ({ cue, start }) =>
+      DEAL.has(cue) &&
+      start > worth.end &&
+      /^ of (?:its |the |their |all )?$/.test(scene.text.slice(worth.end, start)),
+  )
+  if (of !== undefined) return of
   if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
   const before = scene.cues.filter(
     ({ cue, end }) => DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),

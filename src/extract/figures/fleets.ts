@@ -40,7 +40,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     count: stated(toNumber(amount.value), amount),
     count_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
     equivalent: equivalentOf(amount, chip),
-    status: planned && timing.by ? { ...status, value: 'target' as const } : status,
+    status: planned && timing.by && !isPlan(scene, status) ? { ...status, value: 'target' as const } : status,
     as_of: moved === null ? asOf(scene, article, planned ? 'planned' : status.value, timing) : null,
     from_owner: moved?.from ?? null,
     to_owner: moved?.to ?? null,
@@ -55,6 +55,10 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     carriedDoubts(fields),
   )
 }
+
+/** What a plan names a date for is planned (`plans to deploy 20,000 by 2027`); what will be there by it is a target. */
+const isPlan = ({ text }: Scene, { value, span }: Cited<Status>): boolean =>
+  value === 'planned' && /plan|계획|방침/.test(text.slice(span.start, span.end + 1))
 
 /** What a count came from ran before; shares of a count told before are as firm as it. */
 function statusIn(

@@ -30,7 +30,7 @@ export function investmentOf(
     owner,
     what: purposeOf(scene, amount, sense),
     ...moneyFields(amount, currency),
-    period: timing.at,
+    period: timing.at ?? yearOf(scene, amount, article),
     status,
     said_by: speakerOf(scene),
     said_on: timing.said,
@@ -42,6 +42,21 @@ export function investmentOf(
     ['investment'],
     carriedDoubts(fields),
   )
+}
+
+/** A sum of a year that names none is of the year of writing: `연간 자본지출 전망을 50억달러로`, `full-year capex`. */
+function yearOf(
+  { text, sentence }: Scene,
+  { start }: AmountMark,
+  { published }: Article,
+): Cited<string> | null {
+  const from = Math.max(sentence.start, start - 60)
+  const found = /연간 (?:자본|설비|투자|시설)|\b(?:full-year|annual) (?:cap|spend|invest)/.exec(
+    text.slice(from, start),
+  )
+  if (found === null || published === null) return null
+  const at = from + found.index
+  return derived(published.slice(0, 4), { start: at, end: at + found[0].length }, 'publication-year')
 }
 
 /** Whether the money is raised by a verb, so that whose it is stands as its subject; a round or issue is its owner's. */

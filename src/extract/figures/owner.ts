@@ -2,6 +2,7 @@ import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
 import type { Role } from './grammar'
+import { SHARE_FOR } from './chip-counts'
 import { isListedShare, listed, shareOfListed } from './owner-list'
 import { makesChips } from './roles'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
@@ -205,6 +206,8 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     actor.role === 'goal' &&
     GIVEN.test(scene.text.slice(amount.end, actor.mark.start))
   )
+    weight = 104
+  if (sort === 'holder' && !before && SHARE_FOR.test(scene.text.slice(amount.end, actor.mark.start)))
     weight = 104
   if (sort === 'worth' && (actor.role === 'object' || (actor.role === 'goal' && hasCue(scene, 'invest'))))
     weight = WORTH_OBJECT

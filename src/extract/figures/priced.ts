@@ -1,4 +1,5 @@
 import { EACH, HOLDS, MACHINES } from '../lexicon/machines'
+import { toNumber } from '../../values/decimal'
 import type { Cited } from '../../facts/fact'
 import type { AmountMark } from '../mark'
 import { derived, stated, type Scene } from './scene'
@@ -13,21 +14,32 @@ const BEHIND = 30
 /** What a price is for: a chip (`unit`), an hour or a month of one, a whole server or rack. */
 export function perOf(scene: Scene, amount: AmountMark): Cited<string> {
   const machine = machineOf(scene, amount)
+  if (machine === null && isHourly(amount)) return derived('hour', amount, 'too-little-for-one')
   if (amount.per !== null && (amount.per !== 'unit' || machine === null)) return stated(amount.per, amount)
   const told = scene.grammar.perChip(scene.text, amount)
   if (told !== null && (told !== 'unit' || machine === null)) return derived(told, amount, 'per-beside')
   const from = Math.max(scene.sentence.start, amount.start - 80)
-  if (/시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(scene.text.slice(from, amount.end + 16)))
+  if (
+    /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(
+      scene.text.slice(from, Math.min(scene.sentence.end, amount.end + 16)),
+    )
+  )
     return derived('hour', amount, 'hour-beside')
   return derived(machine ?? 'unit', amount, machine === null ? 'price-of-one' : 'price-of-a-machine')
 }
+
+/** No accelerator is sold for so little: `eight of them cost $98 an hour, or $12 per GPU`. */
+const isHourly = ({ per, unit, value }: AmountMark): boolean =>
+  (per === null || per === 'unit') && unit === 'USD' && toNumber(value) < CHEAPEST
+const CHEAPEST = 100
 
 /** The machine that a sum is the price of, when it is one: named last before the sum, or before the chips in it. */
 function machineOf(scene: Scene, amount: AmountMark): 'server' | 'rack' | null {
   const { text, sentence, chips } = scene
   const start = Math.max(sentence.start, amount.start - BEFORE)
   const before = text.slice(start, amount.start)
-  if (EACH.test(text.slice(Math.max(start, amount.start - 24), amount.end + 12))) return null
+  const beside = text.slice(amount.end, amount.end + 12).split(',')[0] ?? ''
+  if (EACH.test(text.slice(Math.max(start, amount.start - 24), amount.end) + beside)) return null
   const behind =
     /^ (?:for|per) (?:a |an |one |each |every )?(?:[A-Za-z0-9-]+ ){0,3}?(?:(server|system|node)|rack)\b/
   const after = behind.exec(text.slice(amount.end, amount.end + BEHIND))

@@ -1,4 +1,5 @@
 import type { Cited, Status } from '../../facts/fact'
+import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
@@ -22,13 +23,24 @@ const CUES: ReadonlySet<Cue> = new Set<Cue>([
 /** How far a cue that opens the sentence may stand and still tell of the amount. */
 const REACH = 110
 
-/** `with` tells of what runs only where no verb tells more: `agreed to supply it with 1 million TPUs`. */
-const isWeak = (scene: Scene, { start, end }: CueMark): boolean =>
-  end - start === 4 && scene.text.startsWith('with', start)
-const WEAK = 60
-
-/** `more than` and `넘어` tell of the amount they touch only. */
+/** `more than` and `넘어` tell of the amount they touch only: not `more than double the $3 billion of last year`. */
 const TOUCHING = 16
+const isFarOff = (
+  { text, grammar }: Scene,
+  { start, end }: AmountMark,
+  cue: CueMark,
+  cost: number,
+): boolean =>
+  cost > TOUCHING ||
+  (!grammar.verbLast && (cue.start >= end || /double|twice|triple/.test(text.slice(cue.end, start))))
+
+/** Verbs that say nothing of a sum before the comma that closes its part: `Norlane, valued at $2 billion, is building`. */
+const VERBS: ReadonlySet<Cue> = new Set<Cue>(['planned', 'future', 'done', 'spent'])
+const isOfNextPart = ({ text, grammar }: Scene, { end }: AmountMark, { cue, start }: CueMark): boolean =>
+  !grammar.verbLast &&
+  VERBS.has(cue) &&
+  start > end &&
+  /^, (?!which|that|and\b|as\b)/.test(text.slice(end, start))
 
 /** How far before a verb of running stands what puts it into the future: `will eventually have`, `plans to run`. */
 const AUXILIARY = 24
@@ -47,10 +59,14 @@ const isPartOfPlan = (scene: Scene, { span }: Cited<Status>): boolean =>
   !scene.amounts.some(({ start }) => start >= span.end && start - span.end < PLAN)
 const PLAN = 30
 
-const isPutOff = (scene: Scene, running: Cited<Status>): boolean =>
+const isPutOff = (
+  scene: Scene,
+  running: Cited<Status>,
+  by: readonly Cue[] = ['future', 'planned'],
+): boolean =>
   scene.cues.some(
     ({ cue, end }) =>
-      (cue === 'future' || cue === 'planned') &&
+      by.includes(cue) &&
       end <= running.span.start &&
       running.span.start - end < AUXILIARY &&
       /^[\w ']*$/.test(scene.text.slice(end, running.span.start)),
@@ -63,9 +79,9 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
   for (const cue of scene.cues) {
     if (!CUES.has(cue.cue) || !taken.includes(cue.cue)) continue
     const cost = distance(scene, amount, cue)
-    if (cost + (isWeak(scene, cue) ? WEAK : 0) >= least || (cue.cue === 'exceeded' && cost > TOUCHING))
-      continue
-    least = cost + (isWeak(scene, cue) ? WEAK : 0)
+    if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
+    if (isCurrency(amount.unit) && isOfNextPart(scene, amount, cue)) continue
+    least = cost
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
   }
   return best
@@ -81,6 +97,7 @@ const FLEET: readonly Cue[] = [
   'future',
   'announced',
   'committed',
+  'estimate',
 ]
 
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
@@ -88,14 +105,23 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, FLEET)
   if (found?.value === 'running' && isToRun(scene, found))
     return derived('planned', found.span, 'future-form')
+  if ((found === null || found.value === 'running') && REPORTED.test(sentenceOf(scene)))
+    return derived('reported', scene.sentence, 'reported-elsewhere')
+  if (found?.value === 'running' && ESTIMATED.test(sentenceOf(scene)))
+    return derived('estimate', found.span, 'estimated')
   if (found?.value === 'announced' || found?.value === 'committed')
     return derived('planned', found.span, 'plan-told')
-  const isSaid = found !== null && !scene.text.startsWith('with', found.span.start)
-  if (!isSaid && hasCue(scene, 'contract')) return derived('ordered', scene.sentence, 'contracted')
   if (found !== null) return found
+  if (hasCue(scene, 'contract')) return derived('ordered', scene.sentence, 'contracted')
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')
 }
+
+/** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
+const ESTIMATED = /\b(?:estimate[ds]?|likely|probably|may have|believed|thought to)\b|추정|추산/
+const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/
+
+const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 
 const MONEY: readonly Cue[] = [
   'planned',
@@ -119,10 +145,18 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const rumour = statusOf(scene, amount, ['rumoured'])
   if (rumour !== null && found?.value !== 'done' && found?.value !== 'spent') return rumour
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
-  if (found.value === 'spent' && !scene.grammar.verbLast && isPutOff(scene, found))
+  if (found.value === 'spent' && !scene.grammar.verbLast) {
+    if (isPutOff(scene, found, ['estimate'])) return derived('estimate', found.span, 'estimated')
+    if (isPutOff(scene, found)) return derived('planned', found.span, 'future-form')
+  }
+  if (/^aim/i.test(scene.text.slice(found.span.start, found.span.end)))
     return derived('planned', found.span, 'future-form')
-  const ahead = found.value === 'planned' || found.value === 'target'
-  if (ahead && hasCue(scene, 'said', scene.grammar.verbLast ? amount.end : 0))
-    return derived('announced', found.span, 'plan-told')
-  return found
+  if (found.value !== 'planned' || !scene.grammar.verbLast) return found
+  const word = scene.text.slice(found.span.start, found.span.end + 1)
+  return DECLARED.test(word) || (found.rule === 'future-form' && hasCue(scene, 'said', amount.end))
+    ? derived('announced', found.span, 'plan-told')
+    : found
 }
+
+/** A plan told as a fact is announced: `10억달러를 투자한다`, `공장을 짓는다`; not `투자하겠다`, `투자할 계획`. */
+const DECLARED = /[^겠인]다.?$/

@@ -26,7 +26,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       said ??= date
       continue
     }
-    if (isOfNext(scene, amount, date)) continue
+    if (isOfNext(scene, amount, date) || isOfLast(scene, amount, date)) continue
     const cost = isBehind(scene, amount, date)
       ? (date.start - amount.end) * BEHIND
       : distance(scene, amount, date)
@@ -47,7 +47,7 @@ const isCompared = (text: string, date: DateMark): boolean =>
   COMPARED_BEHIND.test(text.slice(date.end, date.end + 8))
 
 /** Words that join a date to the amount before it. */
-const JOINED = /^,? (?:in|during|by|at|for|as of|at the end of|a|the|on)(?: the)? $/
+const JOINED = /^,? (?:[a-z]{1,9} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? $/
 
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
@@ -68,7 +68,7 @@ const isBehind = ({ text, grammar }: Scene, { end }: AmountMark, date: DateMark)
   !grammar.verbLast &&
   date.start >= end &&
   date.start - end < CLOSE &&
-  /^[^,.;\d]* (?:in|for|during|by|through) (?:the )?$/.test(text.slice(end, date.start))
+  /^[^,.;\d]* (?:in|for|during|by|through|since) (?:the )?$/.test(text.slice(end, date.start))
 const CLOSE = 30
 const BEHIND = 0.4
 
@@ -79,8 +79,19 @@ const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
   scene.amounts.some(({ start }) => start >= date.end && start - date.end <= NEXT_AMOUNT)
 const NEXT_AMOUNT = 16
 
+/** What a clause before tells the time of another sum of: `지난 2월 2억달러를 조달했고 누적 조달액은 5억달러다`. */
+function isOfLast({ text, grammar, amounts }: Scene, amount: AmountMark, date: DateMark): boolean {
+  if (!grammar.verbLast || date.end > amount.start) return false
+  const other = amounts.filter(({ start, end }) => start >= date.end && end <= amount.start).pop()
+  if (other === undefined) return false
+  for (let at = other.end; at < amount.start; at++)
+    if ((text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) && grammar.clauseEnds(text, at))
+      return true
+  return false
+}
+
 /** What leads from an amount to the one it came from. */
-const CAME_FROM = /\b(?:from|compared (?:to|with)|against|versus|than)\b/
+const CAME_FROM = /\b(?:from|compared (?:to|with)|against|versus|than|double|twice|triple|after)\b/
 
 /** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`. */
 const BESIDE = 6
@@ -101,9 +112,12 @@ function tellsSaying(
 ): boolean {
   const month = issued?.slice(0, Math.min(date.length, 7))
   if (month !== undefined && date.slice(0, 7) > month) return false
+  if (date === issued?.slice(0, 4)) return false
   const saying = (cue: CueMark): boolean =>
-    cue.cue === 'said' &&
-    ((cue.start >= mark.end && cue.start - mark.end <= BESIDE) ||
+    (cue.cue === 'said' || (cue.cue === 'reported' && scene.grammar.verbLast)) &&
+    ((cue.start >= mark.end &&
+      cue.start - mark.end <= BESIDE &&
+      !scene.text.slice(mark.end, cue.start).includes(',')) ||
       (cue.end <= mark.start && SAID_ON.test(scene.text.slice(cue.end, mark.start))))
   if (scene.cues.some(saying)) return true
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true

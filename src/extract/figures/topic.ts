@@ -1,6 +1,7 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { AmountMark } from '../mark'
+import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { MoneySense } from './classify'
 import { isHeading } from './layout'
@@ -193,6 +194,9 @@ const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean 
         scene.text.slice(other.end, amount.start),
       )))
 
+/** `H100 한 장 가격은 4000만원`: the one that is priced is no amount of its own. */
+const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumber(value) === 1
+
 /** A chip named farther off is another's. */
 const FARTHEST = 240
 
@@ -202,6 +206,17 @@ const COMMA = 20
 /** Behind a price and `and` stands the chip priced next: `rents H100s for $2.49 and B200s for $4.99`. */
 const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
 const OF_NEXT = 60
+
+/** In a Korean list the chip behind another owner is his: `카카오는 2424장을, 네이버는 H200 3056장을`. */
+const isOfNextOwner = ({ grammar, actors }: Scene, { end }: AmountMark, { mark }: Actor): boolean =>
+  grammar.verbLast &&
+  actors.some(
+    (actor) =>
+      actor.reading.kind === 'company' &&
+      (actor.role === 'subject' || actor.role === 'topic') &&
+      actor.mark.start >= end &&
+      actor.mark.end <= mark.start,
+  )
 
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
 export function chipBeside(
@@ -213,11 +228,13 @@ export function chipBeside(
   for (const actor of scene.chips) {
     const after = actor.mark.start >= amount.end
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
-    if (gap > FARTHEST) continue
+    if (gap > FARTHEST || (after && isOfNextOwner(scene, amount, actor))) continue
     const from = after ? amount.end : actor.mark.end
     const to = after ? actor.mark.start : amount.start
     if (
-      scene.amounts.some((other) => other.start >= from && other.end <= to && !isListed(scene, amount, other))
+      scene.amounts.some(
+        (other) => other.start >= from && other.end <= to && !isOne(other) && !isListed(scene, amount, other),
+      )
     )
       continue
     const between = scene.text.slice(from, to)

@@ -18,4 +18,4 @@ export const RACK = /\b(?:racks?|servers?|pods?|nodes?|cabinets?)\b|NVL ?\d|랙|
 
 /** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
 export const MADE_CHIPS =
-  /^[ -](?:of its (?:own )?|of |more |additional |extra |new |other )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors)\b/
+  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors)\b/
