@@ -127,7 +127,9 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   }
   const { reading, mark } = beside.actor
   if (isGenericChip(reading.name))
-    return carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark)
+    return (
+      basedOn(scene, mark) ?? (carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark))
+    )
   const second = scene.chips.find(
     (other) =>
       other !== beside.actor &&
@@ -138,6 +140,16 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
   return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
 }
+
+/** The family a machine is built on, where its chips are only called such: `블랙웰 기반 '솔라'(GPU 10만개)`. */
+function basedOn({ chips, text }: Scene, { start }: Span): Cited<string> | null {
+  const base = chips.find(
+    ({ mark, reading }) =>
+      mark.end <= start && !isGenericChip(reading.name) && BASE.test(text.slice(mark.end, mark.end + 10)),
+  )
+  return base === undefined ? null : stated(base.reading.name, base.mark)
+}
+const BASE = /^ ?(?:GPU )?(?:기반|계열|[을를]? ?탑재)|^-(?:based|powered)/
 
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
 function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
@@ -202,7 +214,7 @@ const DIVERT_REACH = 130
 /** Whom chips were taken from and given to: `테슬라에 공급될 GPU … X에 배정`, `diverted from Tesla to X`. */
 function movedOf(scene: Scene, amount: AmountMark) {
   const cue = nearest(scene, amount, DIVERT, DIVERT_REACH)?.cue
-  if (cue === undefined) return null
+  if (cue === undefined || isPartMoved(scene, amount, cue)) return null
   const last = scene.grammar.verbLast ? cue.start : Math.max(amount.end, cue.end) + 40
   let to: Cited<string> | null = null
   let from: Cited<string> | null = null
@@ -218,5 +230,16 @@ function movedOf(scene: Scene, amount: AmountMark) {
   }
   return to === null ? null : { cue, to, from }
 }
+
+/** Whether another count stands before the verb, which is what was moved: `3만개를 취소하고 이 가운데 1만8000개를 돌렸다`. */
+const isPartMoved = ({ amounts, grammar, text }: Scene, amount: AmountMark, verb: Span): boolean =>
+  grammar.verbLast &&
+  amounts.some(
+    ({ start, end, unit }) =>
+      start >= amount.end &&
+      end <= verb.start &&
+      unit === amount.unit &&
+      /이 ?(?:중|가운데)/.test(text.slice(amount.end, start)),
+  )
 
 const DIVERT: ReadonlySet<Cue> = new Set<Cue>(['divert'])
