@@ -165,7 +165,7 @@ export const GOES_ON =
 
 /** Who takes part in what another does: `엔비디아 등이 참여했으며`. */
 export const JOINS =
-  / ?(?:참여(?!한 )|참여한 (?:이번 |신규 )?(?:투자|라운드|펀딩|시리즈|자금)|주도[했하한]|이끈 |이끌|투자자로|출신|연구원 |엔지니어 |직원 |임원 |경쟁사|경쟁자|대항마)/y
+  / ?(?:참여(?!한 )|참여한 (?:이번 |신규 )?(?:투자|라운드|펀딩|시리즈|자금)|주도[했하한]|이끈 |이끌|투자자로|출신|연구원 |경쟁사|경쟁자|대항마)/y
 
 /** Words that count chips, or drivers. */
 export const FOR_ONE =
