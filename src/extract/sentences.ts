@@ -87,7 +87,12 @@ function sentenceEnd(text: string, index: number): number {
   }
   const next = text.charCodeAt(end)
   if (Number.isNaN(next)) return end
-  if (!isSpace(next)) return !quoted && !ellipsis && isHangul(before) && goesOn(text, index, next) ? end : -1
+  if (!isSpace(next))
+    return !quoted &&
+      !ellipsis &&
+      (isHangul(before) ? goesOn(text, index, next) : opensNext(text, before, end))
+      ? end
+      : -1
   let at = end
   while (isSpace(text.charCodeAt(at)) && at - end < 4 && text.charCodeAt(at) !== 10) at++
   const after = text.charCodeAt(at)
@@ -112,6 +117,11 @@ const isClosing = (code: number): boolean =>
 const goesOn = (text: string, index: number, next: number): boolean =>
   (isHangul(next) || isLatin(next) || isDigit(next) || next === 34 || next === 39 || next === 0x25b6) &&
   '다요죠까함음임됨듯네것지'.includes(text.charAt(index - 1))
+
+/** Whether an English sentence ends at a point with no space behind it: `200,000 GPUs.The array`; not `Node.Js`. */
+const opensNext = (text: string, before: number, end: number): boolean =>
+  (isLatin(before) || before === 37) &&
+  /^(?:The|This|That|It|In|But|We|He|She|They|Last) /.test(text.slice(end, end + 5))
 
 /** Whether the point at `index` belongs to the word before it: `Inc.`, `U.S.`, an initial `J.`, a list number. */
 function isAbbreviation(text: string, index: number, after: number): boolean {

@@ -6,6 +6,7 @@ import type { Parser } from '../locale'
 import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
+import { isBetween, rangeAt } from './range'
 import { edges, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
 
 const ONE = whole(1)
@@ -95,8 +96,15 @@ const inherited = (low: End, high: End | null): number =>
   low.numeral.power === 0 &&
   low.unit === null &&
   compare(low.numeral.value, high.numeral.coefficient) <= 0
-    ? high.numeral.power
+    ? high.numeral.power + (isFewHundred(low, high) ? 2 : 0)
     : 0
+
+/** Whether the hundred of the high end is meant for both: `two to three hundred million`. */
+const isFewHundred = (low: End, high: End): boolean =>
+  low.numeral.spelled &&
+  high.numeral.spelled &&
+  compare(low.numeral.value, whole(10)) < 0 &&
+  compare(high.numeral.coefficient, whole(100)) >= 0
 
 function signed(end: End, high: End | null): Decimal {
   const value = scale(end.numeral.value, inherited(end, high))
@@ -252,8 +260,7 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   const at = rangeAt(text, low)
   if (at < 0) return null
   const high = readEnd(text, at, words)
-  if (high !== null && text.startsWith('에서', low.end) && !text.startsWith('사이', spaceEnd(text, high.end)))
-    return null
+  if (high !== null && text.startsWith('에서', low.end) && !isBetween(text, low, high)) return null
   if (high === null || high.negative || high.unit?.reason !== undefined) return null
   if (high.unit === null && isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(high.end))) return null
   if (high.unit === null && gluedEnd(text, high.numeral.end) > high.numeral.end) return null
@@ -262,41 +269,4 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   if (a !== null && b !== null && a !== b) return null
   if (a !== null && b === null && low.prefix === null) return null
   return compare(signed(low, high), signed(high, null)) < 0 ? high : null
-}
-
-/** What makes a range of `from … to …`, which tells of a change otherwise. */
-const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere) from $/
-const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
-
-/** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
-const REPLACED =
-  /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
-
-/** The same with more between: `$60 billion and $65 billion on AI in 2025, up from $35 billion to $40 billion`. */
-const UP_FROM = /(?:up|down) from $/
-
-function isEarlier(text: string, low: End): boolean {
-  if (low.prefix === null) return false
-  const before = text.slice(Math.max(0, low.start - 100), low.start)
-  return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && /[$€£¥]\d/.test(before))
-}
-
-/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
-function rangeAt(text: string, low: End): number {
-  let at = low.end
-  if (text.charCodeAt(at) === 32) at++
-  const code = text.charCodeAt(at)
-  if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
-  if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
-  if (at === low.end) return -1
-  const before = text.slice(Math.max(0, low.start - 16), low.start).toLowerCase()
-  if (
-    text.startsWith('to ', at) &&
-    (!before.endsWith('from ') || isEarlier(text, low)) &&
-    !(before.endsWith('by ') && low.prefix !== null)
-  )
-    return at + 3
-  if (text.startsWith('to ', at) && SPREAD.test(before))
-    return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
-  return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
 }

@@ -215,7 +215,7 @@ function takesWord(
   return sum.big(word.power, ceiling)
 }
 
-/** A Latin word must end where it ends, and an abbreviation stands behind a digit; a Korean word stands before anything. */
+/** A Latin word must end where it ends, and an abbreviation stands behind a digit (not in `30,000 T-Head chips`); a Korean word stands before anything. */
 function endsNumeralWord(
   text: string,
   start: number,
@@ -229,7 +229,9 @@ function endsNumeralWord(
   if (isLatin(next) || isDigit(next)) return word.is !== 'abbreviation' && text.startsWith('fold', end)
   if (word.is !== 'abbreviation') return true
   if (!money && word.money === true && !isCapital(text.charCodeAt(start))) return false
-  return isDigit(text.charCodeAt(start - (text.charCodeAt(start - 1) === 32 ? 2 : 1)))
+  const apart = text.charCodeAt(start - 1) === 32
+  if (apart && next === 45) return false
+  return isDigit(text.charCodeAt(start - (apart ? 2 : 1)))
 }
 
 function finish(sum: Sum, start: number, end: number, spelled: boolean, native: boolean): Numeral | null {

@@ -4,7 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
-import { chipBeside, chipWithin } from './topic'
+import { chipBeside, chipWithin, countsChipsItself } from './topic'
 
 /** What a count came from: `67,000 H100s, up from about 50,000`. */
 const CAME_FROM =
@@ -14,11 +14,17 @@ const CAME_FROM =
 const MOST_CHIPS = 5e8
 
 /** Whether an amount counts chips: it touches a chip's name, or the chips it goes on about are named before. */
-export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boolean): boolean {
+export function countsChips(
+  scene: Scene,
+  amount: AmountMark,
+  fleetBefore: boolean,
+  counted: boolean,
+): boolean {
   if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
   if (amount.unit !== null && amount.unit !== 'count') return false
   if (amount.unit === null && (isYearLike(scene, amount) || toNumber(amount.value) >= MOST_CHIPS))
     return false
+  if (isOfOthers(scene, amount)) return false
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
   const beside = chipBeside(scene, amount)
   const other = scene.grammar.counted(scene.text, amount)
@@ -36,7 +42,7 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
     const priced = scene.cues.some(
       (cue) => cue.cue === 'unit-price' && cue.start >= end && cue.end <= amount.start,
     )
-    if (!priced && beside.gap <= 34 && joins(between, start >= from)) return true
+    if (!priced && beside.gap <= 34 && joins(between, start >= from, scene.grammar.verbLast)) return true
   }
   if (fleetBefore && amount.unit === null && isShareOfList(scene, amount)) return true
   if (
@@ -46,6 +52,8 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
   )
     return amount.unit === 'count' || isRow(scene)
   if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
+  if (counted && isAlone(scene, amount)) return true
+  if (isPartOfCount(scene, amount)) return true
   if (
     fleetBefore &&
     amount.unit === null &&
@@ -54,10 +62,31 @@ export function countsChips(scene: Scene, amount: AmountMark, fleetBefore: boole
     return true
   const verb = nearest(scene, amount, HOLDING, 40)
   if (verb === null || isBare(scene, amount)) return false
-  const counted = scene.grammar.counted(scene.text, amount)
-  if (counted !== null) return counted === 'chips' && (beside !== null || fleetBefore)
+  if (other !== null) return other === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
+
+/** A large bare number with no noun of its own, in a sentence that has counted chips: `250,000 GPUs, from 53,000`. */
+const isAlone = (scene: Scene, amount: AmountMark): boolean =>
+  !scene.grammar.verbLast &&
+  amount.unit === null &&
+  toNumber(amount.value) >= FEWEST_ALONE &&
+  /^(?:[.,;:)]|$| (?:of (?:them|those)|in|by|at|from|to|and|more|now|today|this|next|last|the|on|a year|before|after|plus|or|as|once)\b)/.test(
+    scene.text.slice(amount.end, amount.end + 12),
+  ) &&
+  scene.grammar.counted(scene.text, amount) === null
+const FEWEST_ALONE = 500
+
+/** Those of a count that are told of: `the first 4,000 of 16,384 H100s`, `700 of the 5,000 GPUs`. */
+const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, end }: AmountMark): boolean =>
+  unit === null &&
+  amounts.some(
+    (other) =>
+      other.start >= end &&
+      /^ of (?:the |its |some |about |roughly )?$/.test(text.slice(end, other.start)) &&
+      (countsChipsItself(text, other) ||
+        chips.some(({ mark }) => mark.start >= other.end && mark.start - other.end < 12)),
+  )
 
 function isMadeChips(scene: Scene, amount: AmountMark): boolean {
   const found = MADE_CHIPS.exec(scene.text.slice(amount.end, amount.end + 64))
@@ -73,14 +102,15 @@ const isBare = ({ grammar }: Scene, { unit, value }: AmountMark): boolean =>
 const FEWEST_BARE = 1000
 
 /** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
-const PLAIN_CHIPS = /^[ -](?:of )?(?:chips|accelerators)$/
+const PLAIN_CHIPS = /^[ -](?:of )?(?:(?:chips|accelerators)|(?:\w+ )*(?:parts|semiconductors))$/
 
 /** The next of a list of owners and counts: `Samsung will deploy 50,000 GPUs, Hyundai Motor 50,000 and Naver 60,000`. */
 const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boolean =>
   actors.some(
     ({ mark, reading }) =>
       (reading.kind === 'company' || reading.kind === 'government') &&
-      ((mark.end + 1 === start && /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4))) ||
+      ((/^(?: AI)?(?:['’]s)? $/.test(text.slice(mark.end, start)) &&
+        /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4))) ||
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
 /** From a share to its owner: `and 60,000 for Naver`, `50,000 each for the government and Samsung`. */
@@ -105,7 +135,17 @@ const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
 ])
 
 /** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */
-const joins = (between: string, countFirst: boolean): boolean =>
+const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean =>
   countFirst
-    ? /^[^.,;:()]{0,34}$/.test(between) && !/\b(?:and|with|in|on|at|than)\b/.test(between)
-    : /^[^.,;]{0,14}$/.test(between)
+    ? /^[^.,;:()]{0,34}$/.test(between) && !/\b(?:and|with|in|on|at|than)\b|[×*]/.test(between)
+    : /^[^.,;]{0,14}$/.test(between) &&
+      (verbLast || !/ (?!to|of|from|by|is|are|was|were|count|fleet)[a-z]{3,}/.test(between))
+
+/** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
+const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
+  /servers|racks|systems|CPUs/.test(text.slice(number.end, end)) ||
+  /^[^.,]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)/.test(text.slice(end, end + 30)) ||
+  (grammar.verbLast &&
+    ((unit === null &&
+      /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
+      /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임)/.test(text.slice(end, end + 8))))

@@ -3,7 +3,7 @@ import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
-import { distance, hasCue, nearest, type Scene } from './scene'
+import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
 import { chipBeside, type Topic } from './topic'
 
 /** What a sum of money is, and the word that tells. */
@@ -71,6 +71,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
   if (isRaisedAt(scene, amount) && POST_MONEY.test(scene.text.slice(amount.end, amount.end + 14)))
     return { family: 'valuation', cue: null }
+  if (isMoneyFor(scene, amount)) return { family: 'investment', cue: null }
   const named = dealBehind(scene, amount)
   if (named !== null) return { family: 'investment', cue: named }
   let best: CueMark | null = namedBefore(scene, amount)
@@ -86,8 +87,6 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
       least = cost
     }
   }
-  if ((best === null || VAGUE.has(best.cue)) && SECURED.test(scene.text.slice(amount.end, amount.end + 32)))
-    return { family: 'investment', cue: null }
   if (best === null) return { family: 'none', cue: null }
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
@@ -102,8 +101,12 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   return { family: 'share-price', cue: best }
 }
 
-/** What is told of money alone: `5000만 달러를 확보했다`, `1조원으로 GPU 1만장을 확보한다`. */
-const SECURED = /^(?:[을를]? ?확보|으?로 [^,.]{0,24}(?:확보|도입))/
+/** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`. */
+const isMoneyFor = ({ text, sentence, grammar }: Scene, { end }: AmountMark): boolean =>
+  (grammar.verbLast
+    ? /^[을를]? ?확보|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+    : /^ at [$€£¥]\d[^ ]{0,8} (?:post|pre)\b/
+  ).test(text.slice(end, Math.min(sentence.end, end + 40)))
 
 /** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
 const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
@@ -142,12 +145,33 @@ export function isPriceLike(amount: AmountMark): boolean {
   return value > 0 && value < (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD)
 }
 
+/** By how much a price moved is none: `down four cents`, `up $500 from a week ago`. */
+export const isChange = ({ text }: Scene, { start }: AmountMark): boolean =>
+  /\b(?:up|down|by|rose|fell|gained|lost) (?:about |another )?$/.test(
+    text.slice(Math.max(0, start - 18), start),
+  )
+
+/** Whether nothing but a joint stands between a chip and its price: `B200s flat at $3.40`, `GB200 NVL72는 300만달러 선`. */
+function isCalledPrice({ text, grammar }: Scene, amount: AmountMark, { mark }: Actor): boolean {
+  if (mark.end > amount.start) return false
+  const most = /NVL|[DH]GX/.test(text.slice(mark.start, mark.end)) ? 1 : RACK_PER_CHIP
+  const value = toNumber(amount.high ?? amount.value)
+  if (value * most > (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD))
+    return false
+  return (grammar.verbLast ? CALLED_KO : CALLED_EN).test(text.slice(mark.end, amount.start))
+}
+const RACK_PER_CHIP = 30
+const CALLED_EN =
+  /^s?[^,.;]{0,20}?(?: (?:is|are|were|was|flat|now|still|at|around|about|near|just|only|from)){1,4} (?:~ ?)?$/
+const CALLED_KO = /^(?:은|는|이|가|도|의 경우)? ?(?:약|대략|최대|최소|대개|보통)? ?$/
+
 /** The word by which an amount is the price of a chip, `per` when it is said in the amount itself; else null. */
 function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'per' | null {
   if (!isPriceLike(amount)) return null
   const beside = chipBeside(scene, amount)
   const spoken = scene.chips.length > 0 || (topic.chip !== null && topic.chipAge <= 4)
   if (!spoken || (scene.chips.length === 0 && hasCue(scene, 'share-price'))) return null
+  if (isChange(scene, amount)) return null
   if (amount.per === 'hour' || amount.per === 'unit' || scene.grammar.perChip(scene.text, amount) !== null)
     return 'per'
   if (
@@ -156,7 +180,7 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   )
     return null
   const found = nearest(scene, amount, PRICES, REACH)
-  if (found === null) return null
+  if (found === null) return beside !== null && isCalledPrice(scene, amount, beside.actor) ? 'per' : null
   if (found.cue.cue !== 'cost') return found.cue
   return beside !== null && beside.gap < 60 ? found.cue : null
 }

@@ -44,7 +44,7 @@ function goodsWorth(scene: Scene, worth: CueMark): CueMark | null {
 const BUYING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'purchase', 'contract', 'invest', 'committed'])
 
 const BETWEEN =
-  /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was )?$/
+  /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/
 
 /** Debt that is raised is money put in; otherwise it is a figure of the books. */
 export function borrowed(scene: Scene, cue: CueMark): CueMark | null {

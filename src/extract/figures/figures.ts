@@ -7,7 +7,7 @@ import type { Candidate, Context, Findings, Rejection } from '../context'
 import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
 import { countsChips } from './chip-counts'
-import { isPriceLike, isVague, senseOf, type MoneySense } from './classify'
+import { isChange, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
@@ -138,10 +138,6 @@ function setDate(topic: Topic, scene: Scene, told: boolean): void {
 const isSmall = (amount: AmountMark): boolean =>
   toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e9 : amount.unit === 'JPY' ? 1e8 : 1e6)
 
-/** Sums that an article on AI tells without a word for them only when they are put into it: `good for my $80 billion`. */
-const isLarge = (amount: AmountMark): boolean =>
-  toNumber(amount.value) >= (amount.unit === 'KRW' || amount.unit === 'JPY' ? 1e12 : 1e9)
-
 /** Characters between amounts of one list: `Amazon $100 billion, Microsoft $80 billion`. */
 const LIST_GAP = 40
 const CAPEX_GAP = 90
@@ -175,7 +171,12 @@ const goesOn = (scene: Scene, topic: Topic, { start }: AmountMark, { moneyAge } 
     scene.grammar.goesOn(scene.text.slice(Math.max(scene.sentence.start, start - 40), start))) ||
   (moneyAge <= LIST_AGE && isRow(scene)) ||
   (moneyAge <= TOTAL_AGE && hasCue(scene, 'total')) ||
+  (moneyAge <= 1 && GOES_ON.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 24))) ||
   isListed(scene, topic)
+
+/** `기존 전망은 850억달러였다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
+const GOES_ON =
+  /^(?:당초|기존|종전|애초|이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
 
 /** An owner outside the lexicon whom a sentence tells of is still meant in the next. */
 function carryUnknown(topic: Topic, fact: Candidate | undefined): void {
@@ -214,13 +215,13 @@ function read(
   }
   if (allowed && scene.grammar.denies(scene.text, scene.sentence, amount)) {
     const { start, end } = amount
-    if (!isCurrency(amount.unit)) told.fleet ||= countsChips(scene, amount, told.fleet)
+    if (!isCurrency(amount.unit)) told.fleet ||= countsChips(scene, amount, told.fleet, told.counted)
     gathered.aside.push({ start, end, reason: 'denied' })
     gathered.rejections.push({ start, end, rule: 'denied', kind: 'investment' })
     return
   }
   if (!isCurrency(amount.unit)) {
-    if (scope.ai && countsChips(scene, amount, told.fleet)) {
+    if (scope.ai && countsChips(scene, amount, told.fleet, told.counted)) {
       const fleet = fleetOf(scene, amount, topic, article)
       topic.fleetStatus = (fleet?.kind === 'fleet' ? fleet.fields.status : undefined) ?? topic.fleetStatus
       told.counted = keep(fleet, 'few-chips', 'fleet') || told.counted
@@ -234,26 +235,22 @@ function read(
   let sense = senseOf(scene, amount, topic)
   if (
     (told.price || isPricedNext(scene, amount, topic)) &&
+    !isChange(scene, amount) &&
     sense.family !== 'share-price' &&
     sense.family !== 'valuation' &&
     isPriceLike(amount) &&
     isVague(sense)
   )
     sense = { family: 'unit-price', cue: sense.cue }
+  if (topic.money !== null && topic.moneyAge <= 1 && isPartOf(scene, amount)) sense = topic.money
   if (told.last !== null && isHeldAgainst(scene, amount, told.last.end)) sense = told.last.sense
-  if (sense.family === 'result' && isPartOf(scene, amount))
-    sense = told.money?.sense ?? (topic.moneyAge === 0 ? topic.money : null) ?? sense
   if (sense.family === 'none') {
     if (
       told.money !== null &&
       (amount.start - told.money.end < gapOf(told.money.sense) || isPartOf(scene, amount))
     )
       sense = told.money.sense
-    else if (
-      (topic.money !== null && goesOn(scene, topic, amount)) ||
-      (!scene.grammar.verbLast && sense.cue === null && scope.whole && !scope.mixed && isLarge(amount))
-    )
-      sense = { family: 'investment', cue: null }
+    else if (topic.money !== null && goesOn(scene, topic, amount)) sense = { family: 'investment', cue: null }
   }
   if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
     gathered.sums.add(toNumber(amount.value))

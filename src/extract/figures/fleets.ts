@@ -1,4 +1,4 @@
-import { RACK } from '../lexicon/machines'
+import { RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
@@ -8,7 +8,8 @@ import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { isRow } from './layout'
-import { ownerOf, speakerOf } from './owner'
+import { ownerOf } from './owner'
+import { speakerOf } from './speaker'
 import { isListedShare } from './owner-list'
 import { derived, nearest, stated, type Actor, type Scene } from './scene'
 import { siteOf } from './sites'
@@ -22,10 +23,13 @@ const SMALLEST = 64
 /** Those of a rack or server are none either: `the rack holds 72 GPUs`. */
 const LARGER_THAN_RACKS = 600
 
+const LARGEST_RACK = 144
+
 /** A count of chips: `테슬라에 H100 칩 3만5000개가 가동 중`, `Meta will have 350,000 H100s`. Null when it is none. */
 export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article: Article): Candidate | null {
   const count = toNumber(amount.value)
   if (count < SMALLEST || (count < LARGER_THAN_RACKS && RACK.test(around(scene, amount)))) return null
+  if (count <= LARGEST_RACK && RACKS.test(around(scene, amount))) return null
   const moved = movedOf(scene, amount)
   const owner = moved?.to ?? ownerOf(scene, amount, topic, 'holder')
   const status =
@@ -71,6 +75,16 @@ function statusIn(
     /\b(?:up|down) from (?:[a-z]+ ){0,2}$/.test(
       scene.text.slice(Math.max(0, amount.start - 30), amount.start),
     )
+  )
+    return derived('running', amount, 'came-from')
+  if (
+    /\bfrom (?:about |roughly )?$/.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&
+    /^(?: [A-Za-z0-9]+)? to /.test(scene.text.slice(amount.end, amount.end + 24))
+  )
+    return derived('running', amount, 'came-from')
+  if (
+    scene.grammar.verbLast &&
+    /^에서 (?:[가-힣]+ )?(?:약 )?\d/.test(scene.text.slice(amount.end, amount.end + 16))
   )
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
@@ -126,10 +140,11 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
       : stated(before.reading.name, before.mark)
   }
   const { reading, mark } = beside.actor
+  const named = scene.chips.filter((chip) => isMadeOf(scene, chip, mark)).pop()
+  if (isGenericChip(reading.name) && named !== undefined)
+    return derived(named.reading.name, named.mark, 'chip-before')
   if (isGenericChip(reading.name))
-    return (
-      basedOn(scene, mark) ?? (carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark))
-    )
+    return carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark)
   const second = scene.chips.find(
     (other) =>
       other !== beside.actor &&
@@ -141,15 +156,13 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
 }
 
-/** The family a machine is built on, where its chips are only called such: `블랙웰 기반 '솔라'(GPU 10만개)`. */
-function basedOn({ chips, text }: Scene, { start }: Span): Cited<string> | null {
-  const base = chips.find(
-    ({ mark, reading }) =>
-      mark.end <= start && !isGenericChip(reading.name) && BASE.test(text.slice(mark.end, mark.end + 10)),
-  )
-  return base === undefined ? null : stated(base.reading.name, base.mark)
-}
-const BASE = /^ ?(?:GPU )?(?:기반|계열|[을를]? ?탑재)|^-(?:based|powered)/
+/** Whether a chip named before tells what those counted as `GPU` are: `Blackwell 기반 클러스터(GPU 10만개)`. */
+const isMadeOf = (scene: Scene, { reading, mark }: Actor, counted: Span): boolean =>
+  !isGenericChip(reading.name) &&
+  mark.end < counted.start &&
+  counted.start - mark.end < MADE_OF &&
+  /^(?:-based| 기반)/.test(scene.text.slice(mark.end, mark.end + 6))
+const MADE_OF = 80
 
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
 function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {

@@ -1,4 +1,4 @@
-import type { Cited } from '../../facts/fact'
+import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
 import type { Cue } from '../cue'
@@ -6,7 +6,8 @@ import type { AmountMark, CueMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { moneyFields } from './money'
-import { ownerOf, speakerOf } from './owner'
+import { ownerOf } from './owner'
+import { speakerOf } from './speaker'
 import { derived, endOf, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
 import { AHEAD, timingOf } from './timing'
@@ -24,8 +25,12 @@ export function investmentOf(
   const currency = amount.unit
   if (!isCurrency(currency)) return null
   const owner = ownerOf(scene, amount, topic, isRaised(scene, sense) ? 'raiser' : 'payer')
-  const status = moneyStatus(scene, amount)
-  const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
+  const told = moneyStatus(scene, amount)
+  const timing = timingOf(scene, amount, article, AHEAD.has(told.value))
+  const status =
+    told.rule === 'told-as-fact' && sense.cue?.cue === 'capex'
+      ? capexStatus(scene, amount, timing.at, article)
+      : told
   const fields = {
     owner,
     what: purposeOf(scene, amount, sense),
@@ -42,6 +47,28 @@ export function investmentOf(
     ['investment'],
     carriedDoubts(fields),
   )
+}
+
+/** Capital spending of a time gone by is spent, as is what it was; other is guidance. */
+function capexStatus(
+  { text, sentence }: Scene,
+  { start, end }: AmountMark,
+  at: Cited<string> | null,
+  { published }: Article,
+): Cited<Status> {
+  const around = text.slice(Math.max(sentence.start, start - 24), Math.min(sentence.end, end + 12))
+  const isOver = at !== null && published !== null && endOfPeriod(at.value) < published.slice(0, 7)
+  return isOver || SPENT.test(around)
+    ? derived('spent', at?.span ?? sentence, 'gone-by')
+    : derived('planned', sentence, 'guidance')
+}
+const SPENT = /\b(?:was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|했다|달했/
+
+/** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
+function endOfPeriod(period: string): string {
+  const [, year = period, part, number] = /^(\d{4})(?:([QH])(\d))?$/.exec(period) ?? []
+  const month = part === undefined ? 12 : Number(number) * (part === 'Q' ? 3 : 6)
+  return year.length > 4 ? year.slice(0, 7) : `${year}-${String(month).padStart(2, '0')}`
 }
 
 /** A sum of a year that names none is of the year of writing: `연간 자본지출 전망을 50억달러로`, `full-year capex`. */

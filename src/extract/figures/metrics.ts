@@ -108,7 +108,8 @@ function countsUsers(scene: Scene, amount: AmountMark): boolean {
     /(?:up|down|compared|rose|grew|jumped|increase)[a-z ]{0,6} (?:from|with|to)(?: about| roughly| around)? $/
   return (
     from.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) &&
-    scene.cues.some(({ cue, end }) => cue === 'users' && end <= amount.start)
+    (scene.cues.some(({ cue, end }) => cue === 'users' && end <= amount.start) ||
+      scene.amounts.some(({ unit, end }) => unit === 'people' && end <= amount.start))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
+import type { Cue } from '../cue'
 import type { AmountMark, Mark, NameMark } from '../mark'
 import type { Role } from './grammar'
 import { SHARE_FOR } from './chip-counts'
@@ -81,6 +82,11 @@ const supplied = (role: Role, weight: number): number =>
 
 /** What is bought or valued is what a value is of. */
 const WORTH_OBJECT = 101
+/** `a venture between Norlane and Aker, investing about $1 billion` */
+const PARTICIPLE = /^, (?:investing|spending|committing|pledging|paying) (?:[a-z]+ ){0,3}$/
+
+/** `스케일AI의 기업가치`, `Anthropic's valuation` */
+const VALUE_OF = /^(?:의|['’]s) (?:기업 ?가치|몸값|가치|valuation|value)/
 const MAKER_DISCOUNT = 50
 const COUNTRY_DISCOUNT = 30
 const COUNTRY_OWNER_DISCOUNT = 50
@@ -104,7 +110,9 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     most = weight
     chosen = actor
     best =
-      actor.reading.kind === 'company' || actor.reading.kind === 'government'
+      actor.reading.kind === 'company' ||
+      actor.reading.kind === 'government' ||
+      actor.reading.kind === 'institution'
         ? (stateOf(actor, name) ?? listed(scene, actor, amount))
         : actor.reading.kind === 'person'
           ? (meantBy(actor, scene, amount) ?? derived(name, actor.mark, 'speaks-for'))
@@ -113,7 +121,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   if (chosen !== null && isSubjectBehind(chosen, scene, amount))
     return unknownOwner(scene, amount, topic) ?? best
   if (best !== null && chosen !== null && most >= CARRIED)
-    return withPartner(best, chosen, scene, amount, topic)
+    return nearerUnknown(chosen, scene, amount) ?? withPartner(best, chosen, scene, amount, topic)
   if (isOfSeveral(scene)) return best
   const hero = unknownOwner(scene, amount, topic) ?? heroOf(scene, topic)
   if (hero !== null) return hero
@@ -121,6 +129,15 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   return carried ?? best ?? topic.protagonist()
+}
+
+/** A subject outside the lexicon that stands nearer than the one known: `메타는 …했고, 한울(Hanul)은 5000만달러를 확보했다`. */
+function nearerUnknown({ mark }: Actor, scene: Scene, amount: AmountMark): Cited<string> | null {
+  const found = scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
+  if (found?.sure !== true || found.start < mark.end) return null
+  if (!scene.grammar.verbLast && !/[,;]/.test(scene.text.slice(mark.end, found.start))) return null
+  if (scene.sentence.marks.some((other) => other.type === 'name' && overlaps(other, found))) return null
+  return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }
 
 /** The state that `the government` is of, where the text has named one. */
@@ -143,7 +160,7 @@ const opensWithSelf = ({ cues, sentence }: Scene): boolean =>
 
 /** A sum of what several put in is none of the one spoken of before: `4개사를 합치면 3500억달러`, `Together they …`. */
 const isOfSeveral = ({ text, sentence }: Scene): boolean =>
-  /합치면|합하면|합산|합계|[2-9]개 ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined|between them)\b/.test(
+  /합치면|합하면|합산|합계|[2-9]개 ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined (?!array|cluster|system|compan)|between them)\b/.test(
     text.slice(sentence.start, sentence.end),
   )
 
@@ -211,6 +228,19 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = 104
   if (sort === 'worth' && (actor.role === 'object' || (actor.role === 'goal' && hasCue(scene, 'invest'))))
     weight = WORTH_OBJECT
+  if (
+    before &&
+    actor.role !== 'goal' &&
+    actor.role !== 'object' &&
+    PARTICIPLE.test(scene.text.slice(actor.mark.end, amount.start))
+  )
+    weight = ADJACENT
+  if (
+    sort === 'worth' &&
+    actor.role === 'owner' &&
+    VALUE_OF.test(scene.text.slice(actor.mark.end, actor.mark.end + 14))
+  )
+    weight = WORTH_OBJECT + 1
   if (actor.role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
   if (!before && !scene.grammar.verbLast && actor.role === 'subject')
     weight = scene.text.slice(amount.end, actor.mark.start).includes(';') ? 0 : SUBJECT_BEHIND
@@ -238,11 +268,23 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
           ? Math.min(weight, PERSON)
           : 0
       break
+    case 'institution':
+      if (!paysItself(actor, scene, amount)) return 0
+      break
     default:
       return 0
   }
   return weight - apart * 0.05
 }
+
+/** A bank owns what it puts in itself, not what it reckons others will: `Macquarie committed $5 billion`. */
+const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMark): boolean =>
+  (role === 'subject' || role === 'topic') &&
+  cues.some(
+    (cue) => PAYING.has(cue.cue) && cue.start >= mark.end && cue.start - mark.end <= PAYS && cue.end <= start,
+  )
+const PAYING: ReadonlySet<Cue> = new Set<Cue>(['invest', 'spend', 'purchase', 'committed'])
+const PAYS = 10
 
 /** A state's name that opens a longer one is not meant: `China Mobile`, `Seoul National University`. */
 const LONGER_NAME = /^ [A-Z]/
@@ -253,13 +295,4 @@ function countryDiscount({ role, mark }: Actor, scene: Scene, apart: number, sor
   if (sort === 'holder' && role === 'goal' && hasCue(scene, 'supply')) return 0
   if (role === 'subject' || role === 'topic') return apart <= BESIDE ? 0 : COUNTRY_DISCOUNT
   return role === 'owner' ? COUNTRY_OWNER_DISCOUNT : 100
-}
-
-/** Who said it: a person acting in a sentence that tells of saying, else a company that another reports. */
-export function speakerOf(scene: Scene): Cited<string> | null {
-  if (!scene.cues.some((each) => each.cue === 'said')) return null
-  const person = scene.actors.find(
-    (actor) => actor.reading.kind === 'person' && (actor.role === 'subject' || actor.role === 'topic'),
-  )
-  return person === undefined ? null : stated(person.reading.name, person.mark)
 }

@@ -63,7 +63,8 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
       const kind = mark.readings[0]?.kind
       named = mark.start
       if (mark.end - mark.start > 5 && RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
-      if (PLATFORMS.has(mark.readings[0]?.name ?? '')) platform = true
+      if (PLATFORMS.has(mark.readings[0]?.name ?? '') || PLATFORMS.has(mark.readings[0]?.of?.[0] ?? ''))
+        platform = true
       if (
         (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||
         kind === 'model' ||

@@ -1,5 +1,6 @@
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
+import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
@@ -19,6 +20,13 @@ const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'exceeded',
   'future',
 ])
+
+/** A cue behind the next number and a comma tells of that: `owns 35,000 A100s, with another 16,000 B200s on order`. */
+const isOfNextCount = ({ text, grammar, amounts }: Scene, amount: AmountMark, { start }: CueMark): boolean =>
+  !grammar.verbLast &&
+  start > amount.end &&
+  /,/.test(text.slice(amount.end, start)) &&
+  amounts.some((other) => other.start > amount.end && other.end <= start)
 
 /** How far a cue that opens the sentence may stand and still tell of the amount. */
 const REACH = 110
@@ -80,6 +88,7 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
     if (!CUES.has(cue.cue) || !taken.includes(cue.cue)) continue
     const cost = distance(scene, amount, cue)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
+    if (isOfNextCount(scene, amount, cue)) continue
     if (isCurrency(amount.unit) && isOfNextPart(scene, amount, cue)) continue
     least = cost
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
@@ -100,11 +109,28 @@ const FLEET: readonly Cue[] = [
   'estimate',
 ]
 
+/** A participle is as firm as the verb that governs it: `has placed an order for servers equipped with 4,096 H200s`. */
+function governingOf({ text, cues, grammar }: Scene, { start, end }: Span): Cited<Status> | null {
+  if (
+    grammar.verbLast ||
+    !/^(?:equipped|powered|packed|filled|fitted|housing|using)/.test(text.slice(start, end))
+  )
+    return null
+  const verb = cues
+    .filter((cue) => GOVERNING.has(cue.cue) && cue.end <= start && start - cue.end < REACH)
+    .pop()
+  if (verb === undefined) return null
+  return verb.cue === 'ordered' ? stated('ordered', verb) : derived('planned', verb, 'future-form')
+}
+const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'planned', 'future'])
+
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
 export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, FLEET)
   if (found?.value === 'running' && isToRun(scene, found))
     return derived('planned', found.span, 'future-form')
+  const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
+  if (governing !== null) return governing
   if ((found === null || found.value === 'running') && REPORTED.test(sentenceOf(scene)))
     return derived('reported', scene.sentence, 'reported-elsewhere')
   if (found?.value === 'running' && ESTIMATED.test(sentenceOf(scene)))
@@ -143,7 +169,9 @@ const MONEY: readonly Cue[] = [
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, MONEY)
   const rumour = statusOf(scene, amount, ['rumoured'])
-  if (rumour !== null && found?.value !== 'done' && found?.value !== 'spent') return rumour
+  const isFar =
+    scene.grammar.verbLast && found !== null && (rumour?.span.start ?? 0) - found.span.end > RUMOUR_REACH
+  if (rumour !== null && !isFar && found?.value !== 'done' && found?.value !== 'spent') return rumour
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
   if (found.value === 'spent' && !scene.grammar.verbLast) {
     if (isPutOff(scene, found, ['estimate'])) return derived('estimate', found.span, 'estimated')
@@ -157,6 +185,9 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     ? derived('announced', found.span, 'plan-told')
     : found
 }
+
+/** A rumour behind the verb of a sum is of another: `투입하기로 한 데 더해 추가 투자를 검토`. */
+const RUMOUR_REACH = 16
 
 /** A plan told as a fact is announced: `10억달러를 투자한다`, `공장을 짓는다`; not `투자하겠다`, `투자할 계획`. */
 const DECLARED = /[^겠인]다.?$/

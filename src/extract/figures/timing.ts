@@ -21,7 +21,13 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   let at: DateMark | null = null
   let near = Infinity
   for (const date of scene.dates) {
-    if (date.date === null || isCompared(scene.text, date) || isOfAnother(scene, amount, date)) continue
+    if (
+      date.date === null ||
+      isDateline(scene, date) ||
+      isCompared(scene.text, date) ||
+      isOfAnother(scene, amount, date)
+    )
+      continue
     if (telling && date.relation === 'at' && tellsSaying(scene, date, date.date, article.published, ahead)) {
       said ??= date
       continue
@@ -38,6 +44,10 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
 
+/** The day in the line that opens a report: `PARIS, March 11 - `, `Feb 4 (Reuters) – `. */
+const isDateline = ({ text, sentence }: Scene, { start, end }: DateMark): boolean =>
+  start - sentence.start < 30 && /^(?: \([A-Za-z ]{2,16}\))? (?:--?|[–—]) /.test(text.slice(end, end + 24))
+
 /** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
 const COMPARED_BEHIND = /^ ?(?:대비|보다|동기|같은 기간|수준|수치|와 비교)/
 const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
@@ -47,7 +57,8 @@ const isCompared = (text: string, date: DateMark): boolean =>
   COMPARED_BEHIND.test(text.slice(date.end, date.end + 8))
 
 /** Words that join a date to the amount before it. */
-const JOINED = /^,? (?:[a-z]{1,9} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? $/
+const JOINED =
+  /^,? (?:(?:[a-z]{1,9} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? )?$/
 
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
@@ -57,7 +68,7 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     before !== undefined &&
     before !== amount &&
     before.start > amount.end &&
-    before.unit === amount.unit &&
+    (before.unit ?? 'count') === (amount.unit ?? 'count') &&
     JOINED.test(scene.text.slice(before.end, date.start)) &&
     CAME_FROM.test(scene.text.slice(amount.end, before.start))
   )
@@ -122,6 +133,7 @@ function tellsSaying(
   if (scene.cues.some(saying)) return true
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
   if (tellsDay(scene, mark, date)) return true
+  if (ahead && issued !== null && date.length === 10 && date <= issued) return true
   const first = scene.actors.find((actor) => actor.role === 'subject' || actor.role === 'topic')
   return first === undefined ? mark.start - scene.sentence.start < 3 : mark.end <= first.mark.start
 }

@@ -1,6 +1,6 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
-import type { AmountMark } from '../mark'
+import type { AmountMark, NameReading } from '../mark'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { MoneySense } from './classify'
@@ -76,12 +76,18 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   moneyAge: Infinity,
 })
 
+const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
+  'company',
+  'government',
+  'country',
+  'institution',
+])
+
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
 export function ownerBehind(actor: Actor, topic: Topic): string | null {
   const { reading } = actor
   if (reading.kind === 'government' && reading.name === 'government') return topic.state ?? reading.name
-  if (reading.kind === 'company' || reading.kind === 'government' || reading.kind === 'country')
-    return reading.name
+  if (OWN_NAMES.has(reading.kind)) return reading.name
   const owners = reading.of
   if (owners === undefined || owners.length === 0) return null
   const carried = topic.owner?.value
@@ -130,6 +136,17 @@ const MOST_MET = 12
 /** What stands between the names of a list. */
 export const LIST_JOINT = /^(?:,? (?:and|&) |, |·| ?[-–] ?|(?:와|과) | 및 |, and )$/
 
+/** Whose site a person speaks of, where it is one of his: `머스크는 콜로서스 2에 …` tells of xAI. */
+function spokenFor({ actors }: Scene, { reading }: Actor): string | null {
+  if (reading.kind !== 'person') return null
+  const site = actors.find(
+    (other) =>
+      (other.reading.kind === 'site' || other.reading.kind === 'product') &&
+      reading.of?.includes(other.reading.of?.[0] ?? '') === true,
+  )
+  return site?.reading.of?.[0] ?? null
+}
+
 /** Takes over what a sentence was about. */
 export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.fleetAge =
@@ -157,7 +174,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   for (const actor of joining ? [] : scene.actors) {
     const found = topicWeight(actor, scene)
     if (found <= weight) continue
-    const name = ownerBehind(actor, topic)
+    const name = spokenFor(scene, actor) ?? ownerBehind(actor, topic)
     if (name === null) continue
     weight = found
     topic.owner = derived(name, actor.mark, 'carried-owner')
@@ -203,7 +220,7 @@ function topicWeight({ reading, role, maker }: Actor, scene: Scene): number {
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
   other === amount ||
   (amount.unit === null &&
-    (/^(?:, | and |, and )$/.test(scene.text.slice(amount.end, other.start)) ||
+    (/^(?:, | and |, and | to (?:about |over )?)$/.test(scene.text.slice(amount.end, other.start)) ||
       /^ to (?:about |around |roughly |nearly |more than |over )?$/.test(
         scene.text.slice(other.end, amount.start),
       )))
@@ -253,7 +270,7 @@ export function chipBeside(
       continue
     const between = scene.text.slice(from, to)
     const next = after && amount.unit !== null && isCurrency(amount.unit) && NEXT_PRICED.test(between)
-    const apart = gap + (between.includes(',') ? COMMA : 0) + (next ? OF_NEXT : 0)
+    const apart = gap + (/,(?!\d)/.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
     if (apart < least) {
       best = actor
       least = apart

@@ -109,7 +109,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   샤오미
   CoreWeave
   코어위브
-  Nebius
+  Nebius|Nebius Group
   네비우스
   Lambda|Lambda Labs
   람다
@@ -153,7 +153,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   MGX
   SoftBank|SoftBank Group
   소프트뱅크|소프트뱅크그룹
-  Foxconn|Hon Hai|폭스콘|훙하이|홍하이
+  Foxconn|Hon Hai|폭스콘|훙하이|홍하이|鴻海
   Cerebras|Cerebras Systems
   세레브라스
   Groq

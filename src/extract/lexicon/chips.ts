@@ -21,8 +21,9 @@ export const chipTerms: readonly Term[] = [
     GB300|GB300 Grace Blackwell Ultra
     GB300 NVL72|GB300-NVL72
     B30A
-    Hopper|호퍼
-    Blackwell|블랙웰|블랙웰 GPU|Blackwell GPU
+    Hopper|Hoppers|호퍼
+    Ampere GPU|Ampere GPUs|Ampere chips
+    Blackwell|Blackwells|블랙웰|블랙웰 GPU|Blackwell GPU
     =Rubin|Rubin GPU|Vera Rubin|베라 루빈|베라루빈|루빈 GPU|VR200|VR200 NVL144|Vera Rubin NVL144|Vera Rubin NVL72
     Rubin Ultra|루빈 울트라|Rubin CPX
     V100

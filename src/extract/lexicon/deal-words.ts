@@ -13,7 +13,7 @@ export const GOODS = /\b(?:chips|[GTX]PUs|servers|accelerators|processors|system
 
 /** What leads from a deal to what it is worth. */
 export const WORTH =
-  /^(?:worth|valued)(?: (?:at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
+  /^(?:worth|valued|value)(?: (?:of|at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
 
 /** Shares that are sold. */
 export const SHARES_SOLD =

@@ -14,8 +14,11 @@ export const FACILITY =
   /^ ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
 
 /** What holds a few chips. */
-export const RACK = /\b(?:racks?|servers?|pods?|nodes?|cabinets?)\b|NVL ?\d|랙|서버|노드/
+export const RACK = /\b(?:rack|server|pod|node|cabinet)\b|NVL ?\d|랙|서버|노드/
+
+/** The same told of several. */
+export const RACKS = /\b(?:racks|servers|pods|nodes|cabinets)\b/
 
 /** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
 export const MADE_CHIPS =
-  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors)\b/
+  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|newest|best|top|flagship|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors|parts|semiconductors)\b/

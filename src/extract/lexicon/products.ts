@@ -63,7 +63,8 @@ const governments = `
   중국 정부
   =Japan|Japanese government|METI
   일본 정부|경제산업성
-  =United Kingdom|UK government|British government
+  UK government|British government|U.K. government
+  US government|U.S. government
   영국 정부
   =France|French government
   프랑스 정부
@@ -122,6 +123,7 @@ const countries = `
   UAE|United Arab Emirates|아랍에미리트
   Taiwan|대만
   United States|미국|U.S.
+  Europe|유럽
   Canada|캐나다
   =South Korean government|Seoul
   =US government|Washington|White House|the White House|The White House

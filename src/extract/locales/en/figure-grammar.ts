@@ -45,6 +45,13 @@ const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a
 /** Who only speaks is no owner. */
 const SPEAKS = /^ (?:said|says|told|wrote|adds|added|noted)\b/
 
+/** Whether a capitalised word stands within a sentence too: then it is a name and no noun that opens one. */
+function isNamedElsewhere(text: string, name: string): boolean {
+  for (let at = text.indexOf(` ${name}`); at > 0; at = text.indexOf(` ${name}`, at + 1))
+    if (/[a-z,]/.test(text.charAt(at - 1))) return true
+  return false
+}
+
 /** How names and counted things work in an English sentence: by the word before a name, and the noun behind a number. */
 export const grammar: Grammar = {
   verbLast: false,
@@ -76,7 +83,7 @@ export const grammar: Grammar = {
   unknownSubject: (text, sentence, before) => {
     const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(before, sentence.start + 60)))
     const first = sentence.start + (dateline?.[0].length ?? 0)
-    const opening = text.slice(first, Math.min(before, first + 90))
+    const opening = text.slice(first, Math.min(before, first + 160))
     for (const pattern of [SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
       const found = pattern.exec(
         pattern === SECOND ? text.slice(Math.max(first, before - 90), before) : opening,
@@ -100,7 +107,8 @@ export const grammar: Grammar = {
         sure:
           pattern === SECOND ||
           pattern === DESCRIBED ||
-          (pattern === OPENING && (name.includes(' ') || COMPANY_FORM.test(name))),
+          (pattern === OPENING &&
+            (name.includes(' ') || COMPANY_FORM.test(name) || isNamedElsewhere(text, name))),
       }
     }
     return null

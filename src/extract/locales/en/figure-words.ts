@@ -6,15 +6,15 @@ import type { Term } from '../../vocabulary'
 const money = `
   invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
   spend|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
-  raise-funds|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|brought in|private credit|equity raise|fund-raising
+  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|brought in|private credit|equity raise|fund-raising
   purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
-  cost|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
-  result|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  cost|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
+  result|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
   none|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
-  value|valuation|valuations|valued|valuing|values|value|worth
+  value|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
   analyse|analysts|estimates|estimated
   share-price|per share|a share|apiece share
@@ -46,14 +46,14 @@ const chips = `
 /** What tells how firm a figure is. */
 const firmness = `
   running|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
-  planned|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
+  planned|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
   target|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
   ordered|order|orders|ordered|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
   committed|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
-  done|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
+  done|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
   spent|spent|paid|poured|cost|plowed|sank
-  estimate|estimate|estimates|estimated|estimating|analysts|calculates|calculated|reckons|figure|say|believed|could|we believe|assume|assuming
+  estimate|estimate|estimates|estimated|estimating|analysts|calculates|calculated|reckons|say|believed|could|we believe|assume|assuming
   rumoured|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
   reported|reported|reports|report|according to
   exceeded|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|passed|hit|hits|over|more than
@@ -85,7 +85,7 @@ export const figureWords: readonly Term[] = [
 /** The word before a name that gives it its role. */
 export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
   `
-  agent by
+  agent by between
   source from
   goal to into in on
   way for
@@ -104,7 +104,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
+  'IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
     ' ',
   ),
 )
@@ -172,13 +172,13 @@ export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
 
 /** Capitalised words that open a sentence, with a verb behind them. */
 export const OPENING =
-  /^[^A-Za-z0-9]{0,6}(?:The (?=[A-Z]\S+ [A-Z]))?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?:, [^,]{1,60},)? (?:[a-z])/
+  /^[^A-Za-z0-9]{0,6}(?:The (?=[A-Z]\S+ [A-Z]))?(?:[A-Z][a-z]{2,12}['’]s )?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?: \([^()]{1,50}\))?(?:, [^,]{1,60},)? (?:[a-z])/
 
 /** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
 export const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 
 /** The town and agency that open a report: `ASHBURN — `, `SEOUL, Nov. 3 (Yonhap) -- `. */
-export const DATELINE = /^[A-Z][A-Z .]{2,24}(?:, [A-Za-z. 0-9]{2,14})?(?: \([A-Za-z ]{2,16}\))? (?:—|–|--?) /
+export const DATELINE = /^[A-Z][A-Z .]{2,24}(?:, [A-Za-z., 0-9]{2,20})?(?: \([A-Za-z ]{2,16}\))? (?:—|–|--?) /
 
 /** A counted noun behind a number, one or two words between. */
 export const COUNTED =

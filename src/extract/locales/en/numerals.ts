@@ -27,6 +27,10 @@ export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ['a hundred', { is: 'small', power: 2 }],
   ['a thousand', { is: 'big', power: 3 }],
   ['a million', { is: 'big', power: 6 }],
+  ['grand', { is: 'big', power: 3 }],
+  ['a million and a half', { is: 'digit', value: 15, exponent: 5 }],
+  ['a billion and a half', { is: 'digit', value: 15, exponent: 8 }],
+  ['a trillion and a half', { is: 'digit', value: 15, exponent: 11 }],
   ['a billion', { is: 'big', power: 9 }],
   ['a trillion', { is: 'big', power: 12 }],
 ]

@@ -6,6 +6,7 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
   ...plainUnits,
   ...unitsOf([
     ['multiple', 'times,fold,-fold'],
+    ['GB', 'gigs,gig'],
     ['m', 'meters,metres,meter,metre'],
     ['inch', 'inch,inches'],
     ['hour', 'hour,hours,hr,hrs,GPU hours,GPU-hours'],

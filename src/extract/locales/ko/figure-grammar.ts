@@ -33,7 +33,8 @@ const isPast = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3 && (c
 
 /** Whether nothing but a tag, a bullet or a quotation mark stands before a name: `[속보] 메타, …`. */
 const opens = (text: string, start: number, name: number): boolean =>
-  name - start < 16 && /^(?:\[[^\]]{1,12}\])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
+  name - start < 16 &&
+  /^(?:\[[^\]]{1,12}\]|\d{1,2}[.)])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
 
 /** Firms are counted in 곳 too: `스타트업 여섯 곳`. */
 const COMPANIES = /(?:스타트업|기업|회사|업체|은행|대학|기관|개사) ?(?:약 |등 |총 )?$/
@@ -56,7 +57,12 @@ function roleOf(text: string, name: Span, sentence: Span): Role {
   const particle = TAIL.exec(text)?.[1]
   JOINS.lastIndex = TAIL.lastIndex || name.end
   if (JOINS.test(text)) return 'aside'
-  if (particle === undefined) return PAIRED.test(text.slice(name.end, name.end + 3)) ? 'along' : 'bare'
+  if (particle === undefined)
+    return PAIRED.test(text.slice(name.end, name.end + 3))
+      ? 'along'
+      : /^ (?:지분|주식|전환사채)/.test(text.slice(name.end, name.end + 5))
+        ? 'object'
+        : 'bare'
   if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
   return ROLE_WORDS.get(particle) ?? 'aside'
 }

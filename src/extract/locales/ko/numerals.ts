@@ -11,6 +11,8 @@ export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ...'한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉'
     .split(' ')
     .map((word, index) => [word, { is: 'digit', value: index + 1, native: true }] as const),
+  ['석', { is: 'digit', value: 3, native: true }],
+  ['넉', { is: 'digit', value: 4, native: true }],
   ['스무', { is: 'digit', value: 20, native: true }],
   ...'스물 서른 마흔 쉰 예순 일흔 여든 아흔'
     .split(' ')

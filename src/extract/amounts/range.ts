@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span'
+import type { Unit } from '../../values/unit'
+import { spaceEnd } from './surroundings'
+
+/** What a range must know of one of its ends: whether a currency goes before and a unit behind. */
+export interface RangeEnd extends Span {
+  readonly prefix: Unit | null
+  readonly unit: unknown
+}
+
+/** Whether `A에서 B` tells a range: `3만에서 4만원 사이`, `5천에서 6천만 원이 든다`; not the change `12만에서 14만원으로`. */
+export const isBetween = (text: string, low: RangeEnd, high: RangeEnd): boolean =>
+  text.startsWith('사이', spaceEnd(text, high.end)) ||
+  (low.unit === null &&
+    low.prefix === null &&
+    high.unit !== null &&
+    !/^(?:으로|로|까지)/.test(text.slice(high.end, high.end + 2)))
+
+/** By how much something moved goes before to where: `slid 45 pence to 2,310 pence`. */
+const MOVED = /(?:slid|fell|rose|gained|lost|dropped|climbed|jumped|slipped) $/
+
+/** What makes a range of `from … to …`, which tells of a change otherwise. */
+const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|var(?:y|ies)|spans?) from $/
+const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
+
+/** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
+const REPLACED =
+  /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
+
+/** The same with more between: `$60 billion and $65 billion on AI in 2025, up from $35 billion to $40 billion`. */
+const UP_FROM = /(?:up|down) from $/
+
+function isEarlier(text: string, low: RangeEnd): boolean {
+  if (low.prefix === null) return false
+  const before = text.slice(Math.max(0, low.start - 100), low.start)
+  return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && /[$€£¥]\d/.test(before))
+}
+
+/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
+export function rangeAt(text: string, low: RangeEnd): number {
+  let at = low.end
+  if (text.charCodeAt(at) === 32) at++
+  const code = text.charCodeAt(at)
+  if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+  if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
+  if (at === low.end) return -1
+  const before = text.slice(Math.max(0, low.start - 16), low.start).toLowerCase()
+  if (
+    text.startsWith('to ', at) &&
+    (!before.endsWith('from ') || isEarlier(text, low)) &&
+    !(before.endsWith('by ') && low.prefix !== null) &&
+    !(MOVED.test(before) && low.unit !== null)
+  )
+    return at + 3
+  if (text.startsWith('to ', at) && SPREAD.test(before))
+    return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
+  return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
+}
