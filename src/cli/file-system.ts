@@ -6,6 +6,7 @@ import {
   copyFile,
   lstat,
   open,
+  readdir,
   readlink,
   realpath,
   rename,
@@ -23,12 +24,26 @@ export interface FileSystem {
   readonly checkWritable: (file: string) => Promise<void>
   readonly copy: (from: string, to: string) => Promise<void>
   readonly setTimes: (file: string, like: Stats) => Promise<void>
-  readonly write: (file: string, bytes: Uint8Array) => Promise<void>
+  /** Makes a file that was not there; `mode` are its permissions, the usual ones where null. */
+  readonly create: (file: string, mode: number | null) => Promise<NewFile>
   readonly setMode: (file: string, like: Stats) => Promise<void>
   readonly setOwner: (file: string, like: Stats) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
   readonly flushFolder: (folder: string) => Promise<void>
   readonly remove: (file: string) => Promise<void>
+  /** The names in a folder, none where it can't be listed. */
+  readonly list: (folder: string) => Promise<readonly string[]>
+  /** Whether another process of that number runs on this machine. */
+  readonly isRunning: (process: number) => boolean
+}
+
+/** A file that is being written. */
+export interface NewFile {
+  /** Writes at the end; gives how many bytes were taken, which may be fewer. */
+  readonly write: (bytes: Uint8Array) => Promise<number>
+  /** Waits until the disk has all of it. */
+  readonly flush: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The file system of this machine. */
@@ -38,13 +53,15 @@ export const fileSystem: FileSystem = {
   checkWritable: (file) => access(file, constants.W_OK),
   copy: copyFile,
   setTimes: (file, { atime, mtime }) => utimes(file, atime, mtime),
-  write: writeNew,
+  create,
   setMode: (file, { mode }) => chmod(file, mode),
   // Only the owner of both, or a superuser, may do so; what can't be kept is no reason not to write.
   setOwner: (file, { uid, gid }) => chown(file, uid, gid).catch(() => undefined),
   rename,
   flushFolder,
   remove: (file) => rm(file, { force: true }),
+  list: (folder) => readdir(folder).catch(() => []),
+  isRunning,
 }
 
 const MAX_LINKS = 40
@@ -58,13 +75,23 @@ async function placeOf(target: string, links: number): Promise<string> {
   return placeOf(path.resolve(path.dirname(target), await readlink(target)), links + 1)
 }
 
-async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx')
+async function create(file: string, mode: number | null): Promise<NewFile> {
+  const handle = await open(file, 'wx', mode ?? 0o666)
+  return {
+    write: async (bytes) => (await handle.write(bytes)).bytesWritten,
+    flush: () => handle.sync(),
+    close: () => handle.close(),
+  }
+}
+
+/** Signal 0 reaches nobody and tells whether there is somebody; one of another user is there as well. */
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return !(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH')
   }
 }
 

@@ -28,6 +28,7 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
   let paragraph = 0
   let start = 0
   let next = 0
+  let inside = 0
   const close = (end: number) => {
     let from = start
     let to = end
@@ -54,7 +55,8 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
       paragraph++
     } else if (code === 9 || (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))) close(i)
     else if (code === 46 || code === 33 || code === 63 || code === 0x3002) {
-      const end = sentenceEnd(text, i)
+      while (inside < marks.length && (marks[inside]?.end ?? 0) <= i) inside++
+      const end = isInName(marks[inside], i) ? -1 : sentenceEnd(text, i)
       if (end > 0) {
         close(end)
         i = end - 1
@@ -64,6 +66,10 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
   close(text.length)
   return sentences
 }
+
+/** Whether a mark at `index` belongs to a name: `Yum! Brands`, `monday.com`. */
+const isInName = (mark: Mark | undefined, index: number): boolean =>
+  mark?.type === 'name' && mark.start < index && mark.end > index + 1
 
 /** Whether the line end at `index` is only where a column was full: the next line begins in lower case. */
 function isWrapped(text: string, index: number): boolean {

@@ -29,6 +29,8 @@ export type QuantityUnit =
   | 'GB'
   | 'TB'
   | 'PB'
+  | 'GB/s'
+  | 'TB/s'
   | 'nm'
   | 'inch'
   | 'hour'

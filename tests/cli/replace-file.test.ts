@@ -1,7 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +13,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileSystem, type FileSystem } from '../../src/cli/file-system'
 import { replaceFile } from '../../src/cli/replace-file'
 
 const NEW = new TextEncoder().encode('new')
@@ -75,6 +72,18 @@ test.each([
   expect(readdirSync(folder)).toHaveLength(2)
 })
 
+test('a file that is open by the name of its link is named, too', async () => {
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'link-'))
+  const link = path.join(elsewhere, 'mine.xlsx')
+  symlinkSync(target, link)
+  writeFileSync(path.join(elsewhere, '~$mine.xlsx'), Buffer.alloc(165))
+  expect(await replaceFile(link, NEW, { backup: false })).toMatchObject({
+    error: { code: 'open-elsewhere', detail: expect.stringContaining('~$mine.xlsx') },
+  })
+  expect(content()).toBe('old')
+  rmSync(elsewhere, { recursive: true })
+})
+
 test('a file that was changed since it was read is left as it is', async () => {
   const seen = statSync(target)
   writeFileSync(target, 'changed by another')
@@ -97,77 +106,3 @@ test('a folder that is not there, and a file in the way of the folder, give the 
   expect(taken.ok).toBe(false)
   expect(readdirSync(folder).sort()).toEqual(['taken.xlsx', 'tracker.xlsx'])
 })
-
-/** Files of which one operation fails; `short` writes half of it before it does. */
-function failingAt(stop: number, code: string, short: boolean): { files: FileSystem; count: () => number } {
-  let operations = 0
-  const guard =
-    <A extends readonly unknown[], R>(operation: (...given: A) => Promise<R>) =>
-    async (...given: A): Promise<R> => {
-      if (++operations !== stop) return operation(...given)
-      if (short && typeof given[0] === 'string' && given[1] instanceof Uint8Array) {
-        writeFileSync(given[0], given[1].subarray(0, 1))
-      }
-      throw Object.assign(new Error(code), { code })
-    }
-  const files: FileSystem = {
-    ...fileSystem,
-    place: guard(fileSystem.place),
-    checkWritable: guard(fileSystem.checkWritable),
-    copy: guard(fileSystem.copy),
-    setTimes: guard(fileSystem.setTimes),
-    write: guard(fileSystem.write),
-    setMode: guard(fileSystem.setMode),
-    rename: guard(fileSystem.rename),
-    flushFolder: guard(fileSystem.flushFolder),
-  }
-  return { files, count: () => operations }
-}
-
-test.each(['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EDQUOT'])(
-  'whichever operation fails with %s, the old file is whole or the new one is, and nothing half-made stays',
-  async (code) => {
-    for (let stop = 1; ; stop++) {
-      rmSync(`${target}.bak`, { force: true })
-      writeFileSync(target, 'old')
-      const { files, count } = failingAt(stop, code, true)
-      const result = await replaceFile(target, NEW, { backup: true }, files)
-      if (count() < stop) {
-        expect(stop).toBeGreaterThan(8)
-        expect(result.ok).toBe(true)
-        break
-      }
-      expect(result).toMatchObject({ ok: false, error: { code: 'not-writable', detail: code } })
-      expect(['old', 'new']).toContain(content())
-      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
-      if (existsSync(`${target}.bak`)) expect(content(`${target}.bak`)).toBe('old')
-    }
-  },
-)
-
-test('killed at any operation, the old file is whole or the new one is; done again it is done', () => {
-  const worker = path.join(folder, 'worker.mjs')
-  const esbuild = path.resolve(__dirname, '../../node_modules/.bin/esbuild')
-  const source = path.join(__dirname, 'replace-worker.ts')
-  execFileSync(esbuild, [source, '--bundle', '--platform=node', '--format=esm', `--outfile=${worker}`], {
-    stdio: 'ignore',
-  })
-  const run = (stop: number, when: string) =>
-    spawnSync(process.execPath, [worker, target, 'new', String(stop), when], { encoding: 'utf8' })
-  const { operations } = JSON.parse(run(0, 'before').stdout) as { operations: number }
-  expect(operations).toBeGreaterThan(8)
-  const seen = new Set<string>()
-  for (let stop = 1; stop <= operations; stop++) {
-    for (const when of ['before', 'after']) {
-      writeFileSync(target, 'old')
-      expect(run(stop, when).signal).toBe('SIGKILL')
-      seen.add(content())
-      expect(['old', 'new']).toContain(content())
-      if (existsSync(`${target}.bak`)) expect(content(`${target}.bak`)).toBe('old')
-      writeFileSync(target, 'old')
-      expect(JSON.parse(run(0, 'before').stdout)).toMatchObject({ ok: true })
-      expect(content()).toBe('new')
-    }
-  }
-  expect(seen).toEqual(new Set(['old', 'new']))
-}, 120_000)

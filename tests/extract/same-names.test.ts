@@ -28,6 +28,15 @@ test.each([
   expect(keysOf('ko', korean)).toEqual(keysOf('en', english))
 })
 
+test.each<[Language, string, string]>([
+  ['ko', '누리전자, 판매 회복…목표가 상향 -한투', '누리전자, 판매 회복…목표가 상향 -한국투자증권'],
+  ['ko', '하이투자 "하이닉스 목표가 상향"', '하이투자증권 "SK하이닉스 목표가 상향"'],
+  ['en', 'Royal Bank of Canada upgraded UPS to Buy.', 'RBC Capital upgraded United Parcel Service to Buy.'],
+])('a name as the article has it gives the key of the full one: %s %s', (language, short, full) => {
+  expect(keysOf(language, short)).toHaveLength(1)
+  expect(keysOf(language, short)).toEqual(keysOf(language, full))
+})
+
 const tickers = new Map<string, string>()
 const names = new Set<string>()
 const note = ({ kind, name, ticker, currency }: NameReading) => {

@@ -1,5 +1,6 @@
 import { createGate, type Gate } from './library/requirement-sets'
 import type { Library } from './library/load-library'
+import { copyWorkbook } from './model/copy-workbook'
 import { EventQueue } from './model/events'
 import { Workbook } from './model/workbook'
 import type { OfficeHostOptions } from './start'
@@ -18,9 +19,12 @@ export interface Engine {
   onIdle(listener: () => void): void
 }
 
-/** Puts an empty workbook, its gate and its channel together. */
+/** Puts an empty workbook, or a copy of one, its gate and its channel together. */
 export function createEngine(library: Pick<Library, 'needs' | 'knows'>, options: OfficeHostOptions): Engine {
-  const workbook = new Workbook(new EventQueue(), options.year ?? 2024)
+  const workbook =
+    options.from === undefined
+      ? new Workbook(new EventQueue(), options.year ?? 2024)
+      : copyWorkbook(options.from)
   workbook.evaluator = options.evaluate
   workbook.firstColumnId = options.firstColumnId ?? 1
   const gate = createGate(library.needs, options.sets ?? { ExcelApi: '1.14' }, (type, member) =>

@@ -8,6 +8,8 @@ import type { Faults } from './wire/faults'
 export interface HostView {
   /** The workbook as plain data, taken anew at each access. */
   readonly workbook: InspectedWorkbook
+  /** The same with the values that formulas last had, which is quicker where only places and names are looked at. */
+  readonly uncalculated: InspectedWorkbook
   /** A sheet as plain data; throws where there is none of this name. */
   sheet(name: string): InspectedSheet
   /** A table as plain data, on whatever sheet; throws where there is none of this name. */
@@ -53,6 +55,9 @@ export function describeHost({ workbook, faults, channel, session }: Engine): Ho
     missing: session.missing,
     get workbook() {
       return inspectWorkbook(workbook)
+    },
+    get uncalculated() {
+      return inspectWorkbook(workbook, { calculate: false })
     },
     get roundTrips() {
       return channel.counted.length

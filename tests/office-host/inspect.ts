@@ -1,6 +1,6 @@
 import { formatArea, wholeSheet } from './model/area'
 import { calculateIfNeeded } from './model/calculation'
-import type { CellValue, Hyperlink } from './model/cell'
+import type { Cell, CellValue, Hyperlink } from './model/cell'
 import { shownText } from './model/number-text'
 import type { Sheet } from './model/sheet'
 import { type Style, styleValue } from './model/style'
@@ -81,28 +81,39 @@ export interface InspectedWorkbook {
   readonly eventsEnabled: boolean
 }
 
+const columnNames: string[] = []
+
+function addressOf(row: number, column: number): string {
+  const name = (columnNames[column] ??= formatArea({ row: 0, column, rows: 1, columns: 1 }).slice(0, -1))
+  return `${name}${row + 1}`
+}
+
+/** Cells never change, so that one looked at before is known by itself. */
+const inspectedCells = new WeakMap<Cell, InspectedCell>()
+
+function inspectCell(cell: Cell): InspectedCell {
+  const known = inspectedCells.get(cell)
+  if (known !== undefined) return known
+  const numberFormat = String(styleValue(cell.style, 'numberFormat'))
+  const { value, formula, quotePrefix = false, hyperlink, style } = cell
+  const inspected = {
+    value,
+    formula,
+    numberFormat,
+    quotePrefix,
+    hyperlink,
+    style,
+    get text() {
+      return shownText(value, numberFormat)
+    },
+  }
+  inspectedCells.set(cell, inspected)
+  return inspected
+}
+
 function cells(sheet: Sheet): Map<string, InspectedCell> {
   const entries = [...sheet.grid.stored(wholeSheet)].sort(([a, b], [c, d]) => a - c || b - d)
-  return new Map(
-    entries.map(([row, column, cell]) => {
-      const numberFormat = String(styleValue(cell.style, 'numberFormat'))
-      const { value, formula, quotePrefix = false, hyperlink, style } = cell
-      return [
-        formatArea({ row, column, rows: 1, columns: 1 }),
-        {
-          value,
-          formula,
-          numberFormat,
-          quotePrefix,
-          hyperlink,
-          style,
-          get text() {
-            return shownText(value, numberFormat)
-          },
-        },
-      ]
-    }),
-  )
+  return new Map(entries.map(([row, column, cell]) => [addressOf(row, column), inspectCell(cell)]))
 }
 
 const inspectNames = (owner: Workbook | Sheet): InspectedName[] =>

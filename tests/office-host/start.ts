@@ -4,6 +4,7 @@ import { type OfficeGlobal, type OfficePlatform, officeStandIn } from './library
 import { EventDelivery } from './library/event-delivery'
 import type { RequirementSets } from './library/requirement-sets'
 import type { Evaluator } from './model/calculation'
+import type { Workbook } from './model/workbook'
 import { createUser, type User } from './user/user'
 import { createEngine } from './engine'
 import { connect } from './library/connect'
@@ -18,6 +19,8 @@ export interface OfficeHostOptions {
   readonly year?: number
   /** Id of the first column of a new table; 1 by default. */
   readonly firstColumnId?: number
+  /** A workbook that the host opens a copy of; an empty one of one sheet by default. */
+  readonly from?: Workbook
   /** The Excel that is played; the web by default, which alone limits the bytes of a request and of an answer. */
   readonly platform?: OfficePlatform
 }
@@ -37,9 +40,11 @@ export interface OfficeHost extends HostView {
   settle(): Promise<void>
   /**
    * Ends the host and lets the next one have its library, which spares some 0.1 s: for loops over many
-   * hosts. Nothing of this host may be used afterwards.
+   * hosts. Nothing of this host may be used afterwards but `fork`.
    */
   dispose(): void
+  /** Another Excel, with a copy of this one's workbook open and no add-in that knows of it. */
+  fork(): OfficeHost
   /** Puts Excel, Office and OfficeExtension on the global object and gives the way to take them off. */
   install(): () => void
 }
@@ -56,7 +61,7 @@ function installGlobals(library: Library, office: OfficeGlobal): () => void {
 }
 
 /**
- * Starts a new Excel with an empty workbook of one sheet, Sheet1. Hosts share nothing.
+ * Starts a new Excel with an empty workbook of one sheet, Sheet1, unless another is given. Hosts share nothing.
  *
  * It refuses what Excel refuses, by the same codes, and names what it does not model (`missing`): areas of
  * several ranges (but for reading where special cells are), cell properties, find and replace, pivots, shapes, comments, data types, icon sets.
@@ -80,6 +85,7 @@ export function startOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
     Office: office,
     OfficeExtension: library.OfficeExtension,
     user: createUser(engine.workbook, () => delivery.schedule()),
+    fork: () => startOfficeHost({ ...options, from: engine.workbook }),
     settle: () => delivery.settle(),
     dispose: () => releaseLibrary(library),
     install: () => installGlobals(library, office),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   atAction,
   atTrip,
+  FAILURES,
   failing,
   failingRefresh,
   faultless,
@@ -33,8 +34,8 @@ async function everywhere(name: string, story: Story, stride: number): Promise<r
 }
 
 /**
- * Failures in Excel: in each week of trackers worked in for long, a fifth of the seeds; at every change of a first
- * writing and of a refresh, and at random in trackers worked in once.
+ * Failures in Excel: in each week of trackers worked in for long, a fifth of the seeds; at random in trackers worked in
+ * once, another fifth; at every so many changes of a first writing and of a refresh.
  */
 export async function soakOffice(seeds: number): Promise<readonly string[]> {
   const stride = Math.max(Math.ceil(ALL / seeds), 1)
@@ -50,7 +51,7 @@ export async function soakOffice(seeds: number): Promise<readonly string[]> {
       const wrong = await failingRefresh(trial)
       if (wrong.length > 0) throw new Error(wrong.slice(0, 8).join('\n'))
     }),
-    { numRuns: Math.ceil(seeds / 500), endOnFailure: true },
+    { numRuns: Math.ceil(seeds / (5 * FAILURES)), endOnFailure: true },
   )
   return [
     ...[lived, done].flatMap((check) =>

@@ -98,7 +98,7 @@ async function openTarget(
     const found = await stat(output).catch(() => null)
     if (found === null) return await newTarget(output)
     if (!found.isFile()) return err(failure(found.isDirectory() ? 'is-directory' : 'not-writable', output))
-    const lock = readsOnly ? null : await lockOf(await realpath(output))
+    const lock = readsOnly ? null : ((await lockOf(await realpath(output))) ?? (await lockOf(output)))
     if (lock !== null) return err(failure('open-elsewhere', output, lock.file))
     const opened = openFileWorkbook(await readFile(output))
     return opened.ok

@@ -7,7 +7,7 @@ import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
 import { isBetween, rangeAt } from './range'
-import { edges, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
+import { edges, isBooked, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
 
 const ONE = whole(1)
 
@@ -138,7 +138,9 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   const unit = readUnit(text, numeral, words, prefix) ?? sharedUnit(text, numeral, words)
   if (numeral.spelled && isHangul(text.charCodeAt(numeral.end - 1)) && !isSpelledKorean(numeral, unit))
     return null
-  return { start: index, numeral, negative, prefix, unit: unit?.value ?? null, end: unit?.end ?? numeral.end }
+  const end = unit?.end ?? numeral.end
+  const isLoss = negative || (prefix !== null && isBooked(text, index, end))
+  return { start: index, numeral, negative: isLoss, prefix, unit: unit?.value ?? null, end }
 }
 
 /** Whether the numeral word at a place of Hangul has a unit or more of a number behind it: 이 of 이 달 has, 이 of 이후 has not. */
@@ -233,11 +235,13 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
   })
 }
 
-/** The currency behind two numbers of which the second stands in brackets: `1,840 (1,725) pence`. */
+/** The unit that two numbers share: `1,840 (1,725) pence`, `from 4.9 to 7.2 percent`. */
 function sharedUnit(text: string, { start, end }: Numeral, { units }: AmountWords): Hit<UnitWord> | null {
   const at = sharedUnitAt(text, start, end)
   const hit = at < 0 ? null : longest(units, text, at, (to) => !isWord(text.charCodeAt(to)))
-  return hit !== null && isCurrency(hit.value.unit) ? { value: hit.value, end } : null
+  return hit !== null && (isCurrency(hit.value.unit) || hit.value.unit === 'percent')
+    ? { value: hit.value, end }
+    : null
 }
 
 /** Where the letters or points end that are written onto a number and make a name of it: the D of 3D, `1.2.3.4.5`. */
@@ -257,7 +261,7 @@ function gluedEnd(text: string, end: number): number {
  * begins a word ends none: the 이 of `12만-이룸증권`.
  */
 function readHigh(text: string, low: End, words: AmountWords): End | null {
-  const at = rangeAt(text, low)
+  const at = rangeAt(text, low, unitOf(low))
   if (at < 0) return null
   const high = readEnd(text, at, words)
   if (high !== null && text.startsWith('에서', low.end) && !isBetween(text, low, high)) return null

@@ -63,6 +63,15 @@ class Sum {
     return true
   }
 
+  /** Adds so many hundredths of one, or of the power before: `two and a half million`, `a billion and a half`. */
+  part(hundredths: bigint): boolean {
+    if (this.digit !== null) this.digit = add(this.digit, { digits: hundredths, exponent: -2 })
+    else if (this.total !== null && this.section === null)
+      this.total = add(this.total, { digits: hundredths, exponent: this.power - 2 })
+    else return false
+    return true
+  }
+
   big(power: number, ceiling: number): boolean {
     if (power >= ceiling) return false
     const pending = this.pending ?? ONE
@@ -117,6 +126,7 @@ export function readNumeral(
       if (hit.value.is === 'big' || hit.value.is === 'abbreviation') ceiling = hit.value.power
       end = hit.end
       if (hit.value.is === 'abbreviation') break
+      if (spelled && sum.digit !== null && text.startsWith(POINT, end)) end = pointed(sum, text, end, words)
     }
     at = joined(text, end)
   }
@@ -124,6 +134,22 @@ export function readNumeral(
   const rest =
     listed && spelled && sum.power > 3 && sum.pending === null ? restOf(text, end, words, sum) : null
   return finish(sum, start, rest ?? end, spelled, native)
+}
+
+const POINT = ' point '
+
+/** Takes the decimals of a spelled number, one word each: `nine point two billion`; gives where they end. */
+function pointed(sum: Sum, text: string, end: number, words: Trie<NumeralWord>): number {
+  let last = end
+  for (let place = 1; place <= 4; place++) {
+    const at = place === 1 ? end + POINT.length : last + 1
+    const hit = longest(words, text, at, (to) => !isLatin(text.charCodeAt(to)))
+    if (hit?.value.is !== 'digit' || hit.value.value > 9 || hit.value.exponent !== undefined) break
+    sum.digit = add(sum.digit ?? ZERO, { digits: BigInt(hit.value.value), exponent: -place })
+    last = hit.end
+    if (text.charCodeAt(last) !== 32) break
+  }
+  return last
 }
 
 /** Takes the smaller part of a spelled number behind a comma: `seventy-two million, three hundred thousand`. */
@@ -196,9 +222,7 @@ function takesWord(
 ): boolean {
   const word = hit.value
   if (word.is === 'part') {
-    if (sum.digit === null) return false
-    sum.digit = add(sum.digit, { digits: BigInt(word.hundredths), exponent: -2 })
-    return true
+    return sum.part(BigInt(word.hundredths))
   }
   if (word.is === 'digit') {
     if (!spelled && count > 0 && sum.below === NO_LIMIT) return false

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import type { Unit } from '../../values/unit'
+import { isCurrency, type Unit } from '../../values/unit'
 import { spaceEnd } from './surroundings'
 
 /** What a range must know of one of its ends: whether a currency goes before and a unit behind. */
@@ -16,11 +16,12 @@ export const isBetween = (text: string, low: RangeEnd, high: RangeEnd): boolean 
     high.unit !== null &&
     !/^(?:으로|로|까지)/.test(text.slice(high.end, high.end + 2)))
 
-/** By how much something moved goes before to where: `slid 45 pence to 2,310 pence`. */
-const MOVED = /(?:slid|fell|rose|gained|lost|dropped|climbed|jumped|slipped) $/
+/** By how much something moved goes before to where: `slid 30 pence to 1,910 pence`, `rose $3 to $47`. */
+const MOVED =
+  /\b(?:rose|rises?|fell|falls?|slid|slides?|slipped|slips?|gained|gains?|lost|added|dropped|drops?|climbed|climbs?|jumped|jumps?|sank|shed|soared|tumbled|plunged|eased|edged|up|down|higher|lower) (?:by )?$/
 
 /** What makes a range of `from … to …`, which tells of a change otherwise. */
-const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|var(?:y|ies)|spans?) from $/
+const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|running|var(?:y|ies|ied|ying)|spans?) from $/
 const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
 
 /** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
@@ -36,8 +37,8 @@ function isEarlier(text: string, low: RangeEnd): boolean {
   return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && /[$€£¥]\d/.test(before))
 }
 
-/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. */
-export function rangeAt(text: string, low: RangeEnd): number {
+/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. `unit` is the low end's own. */
+export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number {
   let at = low.end
   if (text.charCodeAt(at) === 32) at++
   const code = text.charCodeAt(at)
@@ -49,7 +50,7 @@ export function rangeAt(text: string, low: RangeEnd): number {
     text.startsWith('to ', at) &&
     (!before.endsWith('from ') || isEarlier(text, low)) &&
     !(before.endsWith('by ') && low.prefix !== null) &&
-    !(MOVED.test(before) && low.unit !== null)
+    !(isCurrency(unit) && MOVED.test(before))
   )
     return at + 3
   if (text.startsWith('to ', at) && SPREAD.test(before))

@@ -74,10 +74,27 @@ const BRACKETED_NEXT = / ?\(\d[\d,.]{0,12}\) ?/y
 const BEFORE_BRACKET = /\d ?\($/
 const CLOSED = /\) ?/y
 
-/** Where a unit would stand that a number shares with one in brackets before or behind it; -1 where none can. */
+const TO_NEXT = / to \d[\d,.]{0,12} ?/y
+
+/**
+ * Where a unit would stand that a number shares with the next: one in brackets before or behind it, or the end of the
+ * change that it begins (`from 4.9 to 7.2 percent`); -1 where none can.
+ */
 export function sharedUnitAt(text: string, start: number, end: number): number {
+  if (text.startsWith('from ', start - 5)) {
+    TO_NEXT.lastIndex = end
+    return TO_NEXT.test(text) ? TO_NEXT.lastIndex : -1
+  }
   const inside = text.charCodeAt(start - 1) === 40 && BEFORE_BRACKET.test(text.slice(start - 3, start))
   const pattern = inside ? CLOSED : BRACKETED_NEXT
   pattern.lastIndex = end
   return pattern.test(text) ? pattern.lastIndex : -1
 }
+
+const ACCOUNT = /\b(?:EPS|loss(?:es)?|earnings|income|profit|cash flow)\b[^.()]{0,24}\($/i
+
+/** Whether an amount alone in brackets is a loss as accountants write it: `EPS came in at ($0.08)`. */
+export const isBooked = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start - 1) === 40 &&
+  text.charCodeAt(end) === 41 &&
+  ACCOUNT.test(text.slice(Math.max(0, start - 40), start))

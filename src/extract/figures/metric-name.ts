@@ -36,6 +36,8 @@ const TELLING: ReadonlySet<AmountMark['unit']> = new Set<AmountMark['unit']>([
   'GB',
   'TB',
   'PB',
+  'GB/s',
+  'TB/s',
   'token',
   'parameter',
   'hour',

@@ -37,6 +37,8 @@ const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
   'GB',
   'TB',
   'PB',
+  'GB/s',
+  'TB/s',
   'vehicle',
   'people',
   'share',

@@ -44,14 +44,17 @@ NKLA 니콜라
 RIVN 리비안
 LCID 루시드
 F 포드|포드자동차
-GM GM|제너럴모터스
-TM 도요타|토요타
+GM GM
+GM 제너럴모터스
+TM 도요타
+TM 토요타
 PLUG 플러그파워|플러그 파워
 ENPH 엔페이즈
 FSLR 퍼스트솔라
 BA 보잉
 LMT 록히드마틴
-GE GE|제너럴일렉트릭
+GE GE
+GE 제너럴일렉트릭
 DAL 델타항공
 AAL 아메리칸항공
 UAL 유나이티드항공
@@ -66,7 +69,8 @@ COST 코스트코
 WMT 월마트
 TGT 타깃
 HD 홈디포
-PG 프록터앤갬블|P&G
+PG 프록터앤갬블
+PG P&G
 JNJ 존슨앤드존슨|존슨앤존슨
 PFE 화이자
 MRNA 모더나

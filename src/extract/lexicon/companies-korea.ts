@@ -1,17 +1,20 @@
 import { nameTable } from './name-table'
 
-/**
+/*
  * Companies listed in Korea, large and middle, with the short and former names that headlines use. Names that everyday
  * words share (대상, 대교, 한국) are left to the grammar of headlines.
  */
-export const koreanCompanies = nameTable(
+const listed = nameTable(
   'company',
   'KRW',
   `
 005930 Samsung Electronics|삼성전자|삼전
-000660 SK hynix|SK Hynix|SK하이닉스|SK 하이닉스|Hynix|하이닉스|에스케이하이닉스
-005380 Hyundai Motor|현대차|현대자동차|Hyundai Motor Company|現代車|현대車
-000270 Kia|기아|기아차|Kia Motors|기아자동차|기아車
+000660 SK hynix|SK Hynix|SK하이닉스|SK 하이닉스|Hynix
+000660 하이닉스|에스케이하이닉스
+005380 Hyundai Motor|현대차|현대자동차|Hyundai Motor Company
+005380 현대車|現代車
+000270 Kia|기아|기아차|Kia Motors
+000270 기아자동차|기아車
 373220 LG Energy Solution|LG에너지솔루션|LG엔솔|엘지에너지솔루션|LG엔솔루션
 035420 Naver|NAVER|네이버
 035720 Kakao|카카오
@@ -619,3 +622,11 @@ export const koreanCompanies = nameTable(
 - Boston Dynamics
 `,
 )
+
+/** A name of Latin capitals and Hangul is written with a space between, too: CJ 대한통운. */
+export const koreanCompanies = listed.map((term) => ({
+  ...term,
+  forms: [
+    ...new Set(term.forms.flatMap((form) => [form, form.replace(/^([A-Z]{2,4})(?=[가-힣]{2})/, '$1 ')])),
+  ],
+}))

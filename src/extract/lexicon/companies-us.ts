@@ -6,18 +6,38 @@ export const usCompanies = nameTable(
   'USD',
   `
 TSLA Tesla|Tesla Motors|Tesla Inc|테슬라
-META Meta|Meta Platforms|Facebook|메타|메타플랫폼스|메타 플랫폼스|페이스북
+META Meta|Meta Platforms|Facebook|메타
+META 메타플랫폼스|메타 플랫폼스
+META 페이스북
 MSFT Microsoft|마이크로소프트|MSFT|MS
 GOOGL Alphabet|Google|알파벳|구글
-AMZN Amazon|Amazon.com|아마존|아마존닷컴
+AMZN Amazon|Amazon.com|아마존
+AMZN 아마존닷컴
 NVDA Nvidia|NVIDIA|NVidia|엔비디아
 AAPL Apple|애플
 NFLX Netflix|넷플릭스
-SNOW Snowflake|스노우플레이크|스노플레이크
+SNOW Snowflake|스노우플레이크
+SNOW 스노플레이크
 PANW Palo Alto Networks|팔로알토네트웍스|팔로알토
 BABA Alibaba|Alibaba Group|알리바바
 NIO NIO|Nio|니오
 A Agilent Technologies|Agilent
+AAN Aaron's
+AAOI Applied Optoelectronics
+ABG Asbury Automotive|Asbury Auto|Asbury Automotive Group
+ACAT Arctic Cat
+ACAS American Capital
+AKA a.k.a. Brands
+ASGN On Assignment
+BTM Bitcoin Depot
+DOW Dow Inc.|Dow Inc|Dow Chemical
+FLWS 1-800-Flowers.com|1-800-Flowers|1-800-FLOWERS.COM
+HOME At Home Group|At Home
+NDAQ Nasdaq Inc|Nasdaq Inc.
+ONON On Holding
+QTWO Q2 Holdings|Q2 Software
+RT Ruby Tuesday
+TUES Tuesday Morning
 AAL American Airlines|American Airlines Group
 AAP Advance Auto Parts|Advance Auto
 ABBV AbbVie|Abbvie
@@ -43,7 +63,8 @@ ALL Allstate
 ALLY Ally Financial
 ALNY Alnylam Pharmaceuticals|Alnylam
 AMAT Applied Materials
-AMD AMD|Advanced Micro Devices
+AMD AMD
+AMD Advanced Micro Devices
 AMGN Amgen
 AMP Ameriprise Financial
 AMT American Tower
@@ -72,7 +93,8 @@ BHP BHP Group|BHP Billiton
 BIDU Baidu
 BIIB Biogen|Biogen Idec
 BILI Bilibili
-BKNG Booking Holdings|Priceline
+BKNG Booking Holdings
+BKNG Priceline
 BLK BlackRock
 BMRN BioMarin Pharmaceutical|BioMarin
 BMY Bristol-Myers Squibb|Bristol Myers Squibb|Bristol-Myers
@@ -83,7 +105,8 @@ BURL Burlington Stores
 BX Blackstone
 BYND Beyond Meat
 BG Bunge
-CAG ConAgra Foods|Conagra Brands|ConAgra
+CAG ConAgra Foods|ConAgra
+CAG Conagra Brands
 CAH Cardinal Health
 CAT Caterpillar
 CB Chubb
@@ -119,7 +142,8 @@ CSX CSX
 CTSH Cognizant|Cognizant Technology Solutions
 CTXS Citrix|Citrix Systems
 CVNA Carvana
-CVS CVS Health|CVS Caremark|CVS
+CVS CVS Health|CVS
+CVS CVS Caremark
 CVX Chevron
 CZR Caesars Entertainment
 DAL Delta Air Lines|Delta Airlines
@@ -171,7 +195,8 @@ GE General Electric|GE
 GILD Gilead Sciences|Gilead
 GIS General Mills
 GLW Corning
-GM General Motors|GM
+GM General Motors
+GM GM
 GME GameStop
 GNRC Generac|Generac Holdings
 GPC Genuine Parts
@@ -180,7 +205,8 @@ GPRO GoPro
 GPS Gap Inc|The Gap
 GRMN Garmin
 GRPN Groupon
-GSK GlaxoSmithKline|GSK
+GSK GlaxoSmithKline
+GSK GSK
 GWW W.W. Grainger|Grainger
 HAL Halliburton
 HAS Hasbro
@@ -194,12 +220,14 @@ HOG Harley-Davidson
 HON Honeywell|Honeywell International
 HOOD Robinhood|Robinhood Markets
 HPE Hewlett Packard Enterprise
-HPQ HP Inc|Hewlett-Packard|Hewlett Packard
+HPQ HP Inc
+HPQ Hewlett-Packard|Hewlett Packard
 HRB H&R Block
 HSY Hershey
 HUBS HubSpot
 HUM Humana
-IBM IBM|International Business Machines
+IBM IBM
+IBM International Business Machines
 ICE Intercontinental Exchange
 IDXX IDEXX Laboratories
 ILMN Illumina
@@ -234,7 +262,7 @@ LLY Eli Lilly|Lilly
 LMT Lockheed Martin
 LOW Lowe's|Lowe’s|Lowe's Companies
 LRCX Lam Research
-LULU Lululemon|lululemon athletica|Lululemon Athletica
+LULU Lululemon|lululemon|lululemon athletica|Lululemon Athletica
 LUV Southwest Airlines
 LVS Las Vegas Sands
 LYFT Lyft
@@ -285,7 +313,7 @@ NXPI NXP Semiconductors|NXP
 NYT New York Times
 O Realty Income
 OKTA Okta
-ON ON Semiconductor|Onsemi|onsemi
+ON ON Semiconductor|On Semiconductor|Onsemi|onsemi
 ORCL Oracle
 ORLY O'Reilly Automotive|O’Reilly Automotive|O'Reilly
 OXY Occidental Petroleum
@@ -317,7 +345,8 @@ RIVN Rivian|Rivian Automotive
 RL Ralph Lauren
 ROKU Roku
 ROST Ross Stores
-RTX Raytheon|RTX|Raytheon Technologies
+RTX RTX
+RTX Raytheon|Raytheon Technologies
 SAP SAP|SAP SE
 SBUX Starbucks
 SCHW Charles Schwab
@@ -337,7 +366,8 @@ SONY Sony|Sony Group
 SPG Simon Property Group
 SPLK Splunk
 SPOT Spotify|Spotify Technology
-SQ Square Inc|Block Inc
+SQ Square Inc
+SQ Block Inc
 STM STMicroelectronics
 STX Seagate|Seagate Technology
 STZ Constellation Brands
@@ -359,7 +389,8 @@ TOL Toll Brothers
 TRIP TripAdvisor
 TRV Travelers
 TSCO Tractor Supply
-TSM TSMC|Taiwan Semiconductor|Taiwan Semiconductor Manufacturing
+TSM TSMC
+TSM Taiwan Semiconductor|Taiwan Semiconductor Manufacturing
 TSN Tyson Foods
 TTD Trade Desk|The Trade Desk
 TTWO Take-Two|Take-Two Interactive
@@ -372,7 +403,8 @@ UBER Uber|Uber Technologies
 ULTA Ulta|Ulta Beauty
 UNH UnitedHealth|UnitedHealth Group
 UNP Union Pacific
-UPS United Parcel Service|UPS
+UPS United Parcel Service
+UPS UPS
 UPST Upstart
 USB U.S. Bancorp|US Bancorp
 V Visa
@@ -397,12 +429,13 @@ WMB Williams Companies
 WMT Walmart|Wal-Mart
 WSM Williams-Sonoma
 WYNN Wynn Resorts
-X United States Steel|U.S. Steel|US Steel
+X United States Steel
+X U.S. Steel|US Steel
 XOM Exxon Mobil|ExxonMobil|Exxon
 XPEV XPeng|Xpeng
 XRX Xerox
 YELP Yelp
-YUM Yum! Brands|Yum Brands
+YUM Yum! Brands|Yum Brands|YUM! Brands
 Z Zillow
 ZM Zoom Video|Zoom Video Communications
 ZS Zscaler
@@ -424,7 +457,8 @@ MT ArcelorMittal
 AA Alcoa
 AKS AK Steel
 CRUS Cirrus Logic
-CREE Cree|Wolfspeed
+CREE Cree
+CREE Wolfspeed
 AAOI Applied Optoelectronics
 LITE Lumentum
 COHR Coherent
@@ -487,7 +521,8 @@ CROX Crocs
 SKX Skechers
 LVMUY LVMH
 NSANY Nissan
-STLA Stellantis|Fiat Chrysler
+STLA Stellantis
+STLA Fiat Chrysler
 VWAGY Volkswagen
 RACE Ferrari
 CPNG Coupang

@@ -8,10 +8,12 @@ const ENDINGS = ['증권', '투자증권', ' 증권', '證', '투자證', '금�
 const STEMS = `
 Samsung Securities|삼성
 Kiwoom Securities|키움
-Hana Securities|하나|하나대투|하나금융
+Hana Securities|하나|하나금융
 Hanwha Securities|한화
-IBK Securities|IBK|아이비케이
-NH Securities|NH|엔에이치
+IBK Securities|IBK
+아이비케이투자증권|아이비케이
+NH Securities|NH
+엔에이치투자증권|엔에이치
 우리투자증권|우리
 eBest Securities|이베스트
 Daishin Securities|대신
@@ -23,14 +25,20 @@ Mirae Asset Securities|미래에셋|미래에셋대우
 Meritz Securities|메리츠
 메리츠종금증권|메리츠종금
 Hi Securities|하이
-iM Securities|iM|아이엠
-KB Securities|KB|케이비
-SK Securities|SK|에스케이
-DB Financial Investment|DB|디비
-DS Securities|DS|디에스
+iM Securities|iM
+아이엠증권|아이엠
+KB Securities|KB
+케이비증권|케이비
+SK Securities|SK
+에스케이증권|에스케이
+DB Financial Investment|DB
+디비금융투자|디비
+DS Securities|DS
+디에스투자증권|디에스
 KTB Securities|KTB|ktb
 LS증권|LS
-BNK투자증권|BNK|비엔케이
+BNK투자증권|BNK
+비엔케이투자증권|비엔케이
 한국투자증권|한국
 교보증권|교보
 현대차증권|현대차|현대차투자
@@ -69,25 +77,36 @@ HMC투자증권|HMC
 
 /** Forms that no ending makes. */
 const SPECIAL: readonly (readonly [canonical: string, forms: readonly string[]])[] = [
-  ['한국투자증권', ['한투', '한투증권', '한투證', '한국투자', '한국투자證']],
-  ['NH Securities', ['NH투자증권', 'NH투자', 'NH證', '엔에이치투자증권', 'NH농협증권']],
-  ['Mirae Asset Securities', ['미래에셋대우', '미래에셋', '대우증권', '미래대우']],
-  ['Hana Securities', ['하나금융투자', '하나금융투자證', '하나대투']],
-  ['Hanwha Securities', ['한화투자']],
-  ['Eugene Securities', ['유진투자']],
+  ['한국투자증권', ['한국투자', '한국투자證']],
+  ['한투증권', ['한투', '한투증권', '한투證']],
+  ['NH Securities', ['NH투자증권', 'NH투자', 'NH證', 'NH농협증권']],
+  ['Mirae Asset Securities', ['미래에셋대우', '미래에셋']],
+  ['대우증권', ['대우증권', 'KDB대우증권']],
+  ['미래대우', ['미래대우']],
+  ['Hana Securities', ['하나금융투자']],
+  ['하나대투증권', ['하나대투', '하나대투증권', '하나대투證']],
+  ['한화투자증권', ['한화투자']],
+  ['유진투자증권', ['유진투자']],
   ['IBK Securities', ['IBK투자']],
-  ['Shinhan Securities', ['신한투자']],
+  ['신한투자증권', ['신한투자']],
   ['KTB Securities', ['KTB투자', 'ktb투자']],
   ['DS Securities', ['DS투자']],
   ['다올투자증권', ['다올투자', '다올']],
   ['신영증권', ['신영']],
-  ['현대차증권', ['현대차證', '현대車증권', '현대車證', '현대車']],
+  ['현대차증권', ['현대차證']],
+  ['현대車증권', ['현대車증권', '현대車證', '현대車']],
   ['Kiwoom Securities', ['키움']],
-  ['eBest Securities', ['이베스트', '이베스트투자']],
+  ['eBest Securities', ['이베스트']],
+  ['이베스트투자증권', ['이베스트투자']],
   ['Yuanta Securities', ['유안타']],
   ['DB Financial Investment', ['DB금융투자', 'DB금투']],
-  ['Hi Securities', ['하이투자', '하이투자증권']],
+  ['Hi Securities', ['하이투자증권']],
+  ['하이투자증권', ['하이투자']],
+  ['삼성증권', ['삼성證']],
 ]
+
+/** Forms with a name of their own, so that a fact keeps the name of its article. */
+const OWN: ReadonlySet<string> = new Set(SPECIAL.flatMap(([, forms]) => forms))
 
 const institution = (name: string, forms: readonly string[]): Term => ({
   forms,
@@ -101,7 +120,12 @@ const institution = (name: string, forms: readonly string[]): Term => ({
  * `koreanBrokerStems` only, for the places where a headline can hold nothing but a broker (`…목표가↑-하나`).
  */
 export const koreanInstitutions: readonly Term[] = [
-  ...STEMS.map(([canonical = '', ...stems]) => institution(canonical, withEndings(stems, ENDINGS))),
+  ...STEMS.map(([canonical = '', ...stems]) =>
+    institution(
+      canonical,
+      withEndings(stems, ENDINGS).filter((form) => !OWN.has(form)),
+    ),
+  ),
   ...SPECIAL.map(([canonical, forms]) => institution(canonical, forms)),
 ]
 

@@ -11,16 +11,24 @@ export const worldInstitutions = nameTable(
 - Morgan Stanley|모건스탠리|모간스탠리|모건 스탠리|모간 스탠리|MS증권
 - Goldman Sachs|Goldman|골드만삭스|골드만 삭스|골드만
 - JPMorgan|JP Morgan|J.P. Morgan|J.P Morgan|JPMorgan Chase|JPMorgan Chase & Co.|J.P. Morgan Chase|JP모건|JP모간|JP모건체이스|JP모간체이스
-- Bank of America|Bank Of America|BofA|B of A|BofA Securities|B of A Securities|BofA Global Research|Bank of America Securities|Bank of America Merrill Lynch|Bank Of America Merrill Lynch|BofA Merrill Lynch|BAML|BOA|BoA|뱅크오브아메리카|뱅크 오브 아메리카|BoA메릴린치|BOA메릴린치
+- Bank of America|Bank Of America|BofA|B of A|BofA Securities|B of A Securities|Bank of America Securities|Bank of America Merrill Lynch|Bank Of America Merrill Lynch|뱅크오브아메리카|뱅크 오브 아메리카
+- BofA Global Research
+- BofA Merrill Lynch
+- BoA|BOA|BoA메릴린치|BOA메릴린치
+- BAML
 - Merrill Lynch|Merrill
-- Citigroup|Citi|Citi Research|Citigroup Inc.|씨티|씨티그룹|시티그룹|씨티그룹글로벌마켓|씨티은행
-- Wells Fargo|Wells Fargo & Company|Wells Fargo Securities|Wachovia
+- Citigroup|Citi|Citi Research|Citigroup Inc.|씨티|씨티그룹
+- 씨티그룹글로벌마켓
+- 시티그룹
+- Wells Fargo|Wells Fargo & Company|Wells Fargo Securities
+- Wachovia|Wachovia Securities
 - UBS|UBS Group|UBS Securities|UBS Investment Research|유비에스
 - Credit Suisse|Credit Suisse Group
 - Deutsche Bank|Deutsche Bank Aktiengesellschaft
 - Barclays|Barclays Capital|Barclays PLC
 - HSBC|HSBC Securities|HSBC Securites|HSBC증권
-- BNP Paribas|BNP Paribas Exane|Exane BNP Paribas|Exane
+- BNP Paribas|BNP Paribas Exane|Exane BNP Paribas
+- Exane
 - Societe Generale|Société Générale|SocGen|소시에테제네랄|소시에테 제네랄|SG증권
 - Nomura|Nomura Instinet|Nomura Securities|Nomura Holdings|Instinet|노무라|노무라증권|노무라금융투자
 - Daiwa|Daiwa Capital|Daiwa Capital Markets|Daiwa Securities
@@ -35,14 +43,18 @@ export const worldInstitutions = nameTable(
 - Sandler O'Neill|Sandler O'Neill + Partners|Sandler O’Neill
 - KeyBanc|KeyBanc Capital Markets|KeyBanc Capital|KeyCorp|Keybanc|KeyBank Capital Markets
 - Raymond James|Raymond James Financial
-- RBC Capital|RBC|RBC Capital Markets|Royal Bank of Canada|Royal Bank Of Canada
-- BMO Capital|BMO|BMO Capital Markets|Bank of Montreal|BMO Nesbitt Burns
+- RBC Capital|RBC|RBC Capital Markets
+- Royal Bank of Canada|Royal Bank Of Canada
+- BMO Capital|BMO|BMO Capital Markets|BMO Nesbitt Burns
+- Bank of Montreal
 - TD Securities|TD Newcrest
 - TD Cowen|TD코웬
 - Cowen|Cowen & Co.|Cowen & Company|Cowen and Company|Cowen & Co|Cowen Group|Cowen Inc.|코웬|코웬앤코|코웬앤컴퍼니
 - CIBC|CIBC World Markets|CIBC Capital Markets|CIBC캐피털마켓
-- Scotiabank|Scotia|Scotia Capital|Scotia Capital Markets|Bank of Nova Scotia|Scotia Howard Weil
-- National Bank Financial|National Bank of Canada|National Bankshares
+- Scotiabank|Scotia|Scotia Capital|Scotia Capital Markets
+- Bank of Nova Scotia
+- National Bank Financial
+- National Bank of Canada
 - Desjardins|Desjardins Securities
 - Canaccord Genuity|Canaccord|Canaccord Genuity Group|Canaccord Adams
 - GMP Securities|Griffiths McBurney
@@ -78,10 +90,11 @@ export const worldInstitutions = nameTable(
 - Loop Capital|Loop Capital Markets|Loop
 - Wolfe Research|Wolfe
 - Truist|Truist Securities|Truist Financial
-- SunTrust Robinson Humphrey|SunTrust|Suntrust Robinson Humphrey
+- SunTrust Robinson Humphrey|SunTrust|Suntrust|Suntrust Robinson Humphrey
 - BB&T Capital|BB&T Capital Markets|BB&T
 - Mitsubishi UFJ|MUFG|Mitsubishi UFJ Morgan Stanley
-- Susquehanna|Susquehanna Bancshares|Susquehanna Financial Group|Susquehanna International|SIG
+- Susquehanna|Susquehanna Bancshares|Susquehanna Financial Group|Susquehanna International
+- SIG
 - Roth Capital|Roth|ROTH Capital|Roth MKM|Roth Capital Partners|Roth Capital Markets
 - MKM Partners|MKM
 - Maxim Group|Maxim
@@ -105,6 +118,7 @@ export const worldInstitutions = nameTable(
 - Tudor Pickering|Tudor Pickering Holt|Tudor, Pickering, Holt & Co.|TPH
 - Capital One|Capital One Securities|Capital One Southcoast
 - Howard Weil
+- Scotia Howard Weil
 - Pritchard Capital|Pritchard
 - Dahlman Rose
 - Jesup & Lamont
@@ -122,7 +136,8 @@ export const worldInstitutions = nameTable(
 - Janney|Janney Capital|Janney Montgomery Scott|Janney Montgomery|Janney Capital Markets
 - DA Davidson|D.A. Davidson|D.A. Davidson & Co.|D A Davidson|Davidson & Co.
 - McAdams Wright Ragen
-- McNicoll Lewis Vlak|McNicoll, Lewis & Vlak|MLV & Co.|MLV & Co
+- McNicoll Lewis Vlak|McNicoll, Lewis & Vlak
+- MLV|MLV & Co.|MLV & Co
 - CRT Capital|CRT Capital Group
 - Miller Tabak
 - Griffin Securities
@@ -137,7 +152,8 @@ export const worldInstitutions = nameTable(
 - Seaport Global|Seaport Global Securities|Seaport Research Partners|Seaport Res Ptn
 - Benchmark|Benchmark Company|The Benchmark Company|Benchmark Co.
 - B. Riley|B. Riley FBR|B. Riley Securities|B Riley|FBR & Co.
-- FBR Capital|FBR|FBR Capital Markets|Friedman Billings Ramsey
+- FBR Capital|FBR|FBR Capital Markets
+- Friedman Billings Ramsey
 - Pacific Crest|Pacific Crest Securities
 - JMP Securities|JMP|Citizens JMP|Citizens JMP Securities|JMP증권
 - Merriman|Merriman Capital|Merriman Curhan Ford
@@ -149,7 +165,8 @@ export const worldInstitutions = nameTable(
 - Ticonderoga|Ticonderoga Securities
 - Gleacher|Gleacher & Company
 - Lazard|Lazard Capital|Lazard Capital Markets
-- Leerink|SVB Leerink|SVB Securities|Leerink Swann|Leerink Partners
+- Leerink|SVB Leerink|Leerink Swann|Leerink Partners
+- SVB Securities
 - Hapoalim Securities
 - Rodman & Renshaw|Rodman
 - Brean Capital|Brean Murray|Brean Murray, Carret & Co.|Brean
@@ -213,7 +230,8 @@ export const worldInstitutions = nameTable(
 - DZ Bank|DZ Bank AG
 - LBBW|Landesbank Baden-Wurttemberg
 - Baader Bank|Baader|Baader Helvea
-- Hauck & Aufhaeuser|Hauck Aufhauser
+- Hauck & Aufhaeuser
+- Hauck Aufhauser
 - MM Warburg|Warburg Research|M.M. Warburg
 - Metzler|Bankhaus Metzler
 - Nord LB|NordLB|Nord/LB|Norddeutsche Landesbank
@@ -238,7 +256,7 @@ export const worldInstitutions = nameTable(
 - Mandatum
 - Glitnir
 - ABN Amro|ABN AMRO
-- ING Bank|ING Groep
+- ING Bank|ING|ING Financial|ING Groep
 - Rabobank
 - KBC Securities
 - Degroof Petercam|Petercam
@@ -252,12 +270,13 @@ export const worldInstitutions = nameTable(
 - Banco Santander|Santander
 - BBVA
 - Bankinter
-- Raiffeisen Bank|Raiffeisen Centrobank|RCB
+- Raiffeisen Bank
+- Raiffeisen Centrobank|RCB
 - Wood & Company|Wood & Co
 - BTG Pactual|Grupo BTG Pactual
 - Itau BBA|Itaú BBA|Itau Unibanco
-- Bradesco BBI
-- XP Investimentos
+- Bradesco BBI|Bradesco
+- XP Investimentos|XP Inc.|XP
 - Renaissance Capital
 - VTB Capital
 - Sberbank CIB
@@ -275,9 +294,31 @@ export const worldInstitutions = nameTable(
 - CIMB
 - RHB
 - Kotak Institutional Equities|Kotak
-- Motilal Oswal
+- Motilal Oswal|Motilal Oswal Financial Services
+- JM Financial
 - ICICI Securities
-- IIFL
+- HDFC Securities
+- Axis Capital
+- Nuvama|Nuvama Institutional Equities
+- Emkay|Emkay Global
+- Prabhudas Lilladher
+- Elara Capital|Elara
+- IIFL Securities|IIFL
+- Nirmal Bang
+- Anand Rathi
+- Sharekhan
+- Ascendiant|Ascendiant Capital|Ascendiant Capital Markets
+- Madison Williams
+- AlphaValue
+- Hamburger Sparkasse
+- Clarkson Platou|Clarksons Platou|Clarkson Platou Securities
+- Antique Stock Broking
+- Kenanga Research|Kenanga
+- CGS International|CGS-CIMB|CGS CIMB
+- GF Securities
+- Zhongtai Securities
+- Edgewater Research
+- Iwai Cosmo Securities|IwaiCosmo
 - Standard Chartered
 - KGI Securities|KGI
 - Masterlink

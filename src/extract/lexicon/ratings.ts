@@ -31,13 +31,24 @@ const BY_SCORE: readonly (readonly [RatingScore, string])[] = [
   [5, 'sell|strong sell|strong-sell|conviction sell|conviction-sell|avoid'],
 ]
 
+/** Short forms, which rate only beside the word for it: `MP rating`, `OW Rating`. */
+const SHORT: readonly (readonly [RatingScore, string])[] = [
+  [2, 'OP Rating|OP rating|OW Rating|OW rating'],
+  [3, 'MP Rating|MP rating|EW Rating|EW rating|SP Rating|SP rating'],
+  [4, 'UP Rating|UP rating|UW Rating|UW rating'],
+]
+
 const UNMAPPED =
   'not rated|no rating|suspended|restricted|under review|rating suspended|attractive|cautious|tender'
 
 /** English rating words; they stand in Korean text too. */
 export const latinRatings: readonly Term[] = [
   ...BY_SCORE.map(([score, forms]): Term => rating(forms, score)),
+  ...SHORT.map(([score, forms]): Term => ({ ...rating(forms, score), exact: true })),
   rating(UNMAPPED, null),
+  { ...rating('OW', 2), exact: true },
+  { ...rating('MP|EW', 3), exact: true },
+  { ...rating('UW', 4), exact: true },
 ]
 
 function rating(forms: string, score: RatingScore | null): Term {

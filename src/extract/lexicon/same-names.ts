@@ -1,36 +1,36 @@
 /** Rows of canonical names of one thing, the one for keys first. Institutions, those of Korea last; a renamed broker is the same. */
 const BROKERS = `
-Jefferies|제프리스
+Jefferies|제프리스|제프리즈|제퍼리스
 Truist|트루이스트
-Barclays|바클레이즈
+Barclays|바클레이즈|바클레이스
 Bernstein|번스타인
 Macquarie|맥쿼리
 Evercore|에버코어
 Needham|니덤
 Mizuho|미즈호
 Daiwa|다이와
-Deutsche Bank|도이체방크
-Credit Suisse|크레디트스위스
+Deutsche Bank|도이체방크|도이치방크
+Credit Suisse|크레디트스위스|CS
 Merrill Lynch|메릴린치
-BNP Paribas|BNP파리바
+BNP Paribas|BNP파리바|Exane
 Piper Sandler|파이퍼샌들러
 Piper Jaffray|파이퍼제프리
 KeyBanc|키뱅크
 Raymond James|레이먼드제임스
-RBC Capital|RBC캐피털
-BMO Capital|BMO캐피털
+RBC Capital|RBC캐피털|RBC캐피탈|로열뱅크오브캐나다|Royal Bank of Canada
+BMO Capital|BMO캐피털|Bank of Montreal
 Canaccord Genuity|캐너코드
 Stifel Nicolaus|스티펠
 Oppenheimer|오펜하이머
 Baird|로버트베어드
 Cantor Fitzgerald|캔터피츠제럴드
 Guggenheim|구겐하임
-Rosenblatt|로젠블라트
-Loop Capital|루프캐피털
+Rosenblatt|로젠블라트|로젠블랫|로젠블래트
+Loop Capital|루프캐피털|루프캐피탈
 Wolfe Research|울프리서치
-Susquehanna|서스퀘하나
+Susquehanna|서스퀘하나|SIG
 William Blair|윌리엄블레어
-DA Davidson|DA데이비슨
+DA Davidson|DA데이비슨|DA데이비드슨
 GLJ Research|GLJ리서치
 Benchmark|벤치마크컴퍼니
 Lazard|라자드
@@ -47,23 +47,58 @@ Lehman Brothers|리먼브러더스
 Citron Research|시트론리서치
 Hindenburg Research|힌덴버그리서치
 Wells Fargo|웰스파고
-Korea Investment & Securities|한국투자증권
+Scotiabank|Bank of Nova Scotia
+McNicoll Lewis Vlak|MLV
+Bank of America|BoA|BAML|BofA Global Research|BofA Merrill Lynch
+Citigroup|씨티그룹글로벌마켓|시티그룹
+National Bank Financial|National Bank of Canada
+Korea Investment & Securities|한국투자증권|한투증권
 Kyobo Securities|교보증권
-Hyundai Motor Securities|현대차증권|HMC투자증권
+Hyundai Motor Securities|현대차증권|HMC투자증권|현대車증권
 Shinyoung Securities|신영증권
 Daol Investment & Securities|다올투자증권|KTB Securities
-BNK Securities|BNK투자증권
-LS Securities|LS증권|eBest Securities
-iM Securities|Hi Securities
+BNK Securities|BNK투자증권|비엔케이투자증권
+LS Securities|LS증권|eBest Securities|이베스트투자증권
+iM Securities|Hi Securities|하이투자증권|아이엠증권
 Bookook Securities|부국증권
 Heungkuk Securities|흥국증권
 Hanyang Securities|한양증권
 Sangsangin Securities|상상인증권
 Toss Securities|토스증권
+Samsung Securities|삼성증권
+Hanwha Securities|한화투자증권
+Eugene Securities|유진투자증권
+Shinhan Securities|신한투자증권
+Hana Securities|하나금융투자|하나대투증권
+Mirae Asset Securities|대우증권|미래대우
+NH Securities|엔에이치투자증권
+IBK Securities|아이비케이투자증권
+KB Securities|케이비증권
+SK Securities|에스케이증권
+DB Financial Investment|디비금융투자
+DS Securities|디에스투자증권
 `
 
 /** Companies, those of Korea last. */
 const COMPANIES = `
+AMD|Advanced Micro Devices
+Meta|메타플랫폼스|페이스북
+Amazon|아마존닷컴
+Snowflake|스노플레이크
+Booking Holdings|Priceline
+ConAgra Foods|Conagra Brands
+CVS Health|CVS Caremark
+HP Inc|Hewlett-Packard
+IBM|International Business Machines
+RTX|Raytheon
+United States Steel|U.S. Steel
+Cree|Wolfspeed
+Stellantis|Fiat Chrysler
+United Parcel Service|UPS
+GlaxoSmithKline|GSK
+SK hynix|하이닉스
+Hyundai Motor|현대車
+Kia|기아자동차
 American Airlines|아메리칸항공
 AbbVie|애브비
 Airbnb|에어비앤비
@@ -90,9 +125,9 @@ Walt Disney|디즈니
 Enphase Energy|엔페이즈
 Ford|포드
 First Solar|퍼스트솔라
-General Electric|GE
+General Electric|GE|제너럴일렉트릭
 Gilead Sciences|길리어드
-General Motors|GM
+General Motors|GM|제너럴모터스
 GameStop|게임스탑
 Home Depot|홈디포
 Robinhood|로빈후드
@@ -120,7 +155,7 @@ Oracle|오라클
 PDD Holdings|핀둬둬
 PepsiCo|펩시코
 Pfizer|화이자
-Procter & Gamble|프록터앤갬블
+Procter & Gamble|프록터앤갬블|P&G
 Pinterest|핀터레스트
 Palantir|팔란티어
 Plug Power|플러그파워
@@ -138,10 +173,10 @@ Snap|스냅
 SoFi|소파이
 Sony|소니
 Spotify|스포티파이
-Square|Square Inc|스퀘어
+Square|Square Inc|Block Inc|스퀘어
 Target Corp|타깃
-Toyota|도요타
-TSMC|대만 TSMC
+Toyota|도요타|토요타
+TSMC|대만 TSMC|Taiwan Semiconductor
 Twitter|트위터
 United Airlines|유나이티드항공
 Uber|우버

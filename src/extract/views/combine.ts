@@ -2,7 +2,8 @@ import type { Builder } from '../locale'
 import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
 import { join, type Span } from '../../text/span'
 import { candidateOf } from './candidate'
-import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView } from './same-view'
+import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
+import { signed } from './signature'
 import { saysSomething, type Named, type Reading, type ReadViews, type Topic, type ViewDraft } from './draft'
 
 /** What earlier sentences leave for later ones. */
@@ -12,6 +13,8 @@ interface Memory {
   passed: { readonly topic: Reading['topic']; readonly goesOn: boolean }[]
   speaker: Named | null
   analyst: Named | null
+  /** Whether the paragraph has named the speaker itself. */
+  isNear: boolean
   paragraph: number
   /** How many views were told before the paragraph began. */
   before: number
@@ -21,8 +24,11 @@ interface Memory {
 export interface Policy {
   /** Whether a view without a company is left out; a Korean summary of one report leaves its name to the page. */
   readonly needsCompany: boolean
-  /** Whether a sentence that names no institution speaks of the one before it (`They set a $40 target`). */
-  readonly carries: (sentence: string) => boolean
+  /**
+   * Whether a sentence that names no institution speaks of the one before it (`They set a $40 target`), in the same
+   * paragraph or in one before (`The brokerage set …`).
+   */
+  readonly carries: (sentence: string, isSameParagraph: boolean) => boolean
   /** Whether a sentence speaks of all the views before it in its paragraph: `모두 '매수' 의견이다`, `All three rate it Buy`. */
   readonly isOfAll: (sentence: string) => boolean
 }
@@ -53,7 +59,15 @@ export function combineViews(name: string, grammar: ViewGrammar): Builder {
 }
 
 function build(context: Context, grammar: ViewGrammar): Findings {
-  const memory: Memory = { topic: null, passed: [], speaker: null, analyst: null, paragraph: -1, before: 0 }
+  const memory: Memory = {
+    topic: null,
+    passed: [],
+    speaker: null,
+    analyst: null,
+    isNear: false,
+    paragraph: -1,
+    before: 0,
+  }
   const gathered: Gathered = { memory, views: [], rejections: [], aside: [] }
   let last = -1
   const behind = (next: number): void => {
@@ -68,7 +82,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     last = sentence.index
   }
   if (last >= 0) behind(Math.min(last + 1 + AHEAD, context.sentences.length))
-  return finish(gathered.views, gathered.rejections, gathered.aside)
+  return finish(signed(gathered.views, context), gathered.rejections, gathered.aside)
 }
 
 /** Reads one sentence and takes in what it tells. */
@@ -83,8 +97,7 @@ function readInto(
   const reading = grammar.read(sentence, context)
   rejections.push(...reading.rejections)
   aside.push(...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })))
-  if (sentence.paragraph !== memory.paragraph)
-    Object.assign(memory, { speaker: null, analyst: null, before: views.length })
+  if (sentence.paragraph !== memory.paragraph) Object.assign(memory, { isNear: false, before: views.length })
   const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
   const told: ViewDraft[] = []
   const ofAll = grammar.isOfAll(words) ? reading.drafts.find(isRatingAlone) : undefined
@@ -93,7 +106,8 @@ function readInto(
     return
   }
   for (const draft of reading.drafts) {
-    const full = withMemory(draft, memory, grammar.carries(words))
+    const carries = grammar.carries(words, memory.isNear) || isAnalysts(words, memory)
+    const full = withMemory(draft, memory, carries)
     told.push(full)
     if (!saysSomething(full)) continue
     if (isNobodys(full, grammar.needsCompany))
@@ -105,6 +119,12 @@ function readInto(
   remember(memory, { ...reading, drafts: told }, sentence.paragraph)
   if (reading.analyst !== null) credit(views, memory, reading.analyst)
   memory.paragraph = sentence.paragraph
+}
+
+/** Whether a sentence begins with the family name of the analyst before: `Doe moved the chipmaker to hold`. */
+const isAnalysts = (words: string, { analyst }: Memory): boolean => {
+  const name = analyst?.value.split(' ').at(-1)
+  return name !== undefined && /^[A-Z]/.test(name) && words.slice(0, 60).includes(`${name} `)
 }
 
 const isRatingAlone = ({ rating, institution, price }: ViewDraft): boolean =>
@@ -208,13 +228,18 @@ function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph
   if (last?.institution != null) {
     if (!sameName(memory.speaker, last.institution)) memory.analyst = last.analyst
     memory.speaker = last.institution
-  } else if (speaker !== null) memory.speaker = speaker
+    memory.isNear = true
+  } else if (speaker !== null) {
+    if (!sameName(memory.speaker, speaker)) memory.analyst = null
+    memory.speaker = speaker
+    memory.isNear = true
+  }
 }
 
 /** Gives the analyst to the view of the institution that the sentence speaks of. */
 function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
   memory.analyst = analyst
-  const speaker = memory.speaker
+  const speaker = memory.isNear ? memory.speaker : null
   if (speaker === null) return
   const index = nearIndex(views, (view) => view.institution !== null && sameName(view.institution, speaker))
   const view = views[index]
@@ -227,9 +252,11 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
   const index = isMore
     ? lastIndex(views, (view) => sameNames(view, draft))
     : nearIndex(views, (view) => sameView(view, draft))
-  const known = views[index]
+  const again = index < 0 ? lastIndex(views, (view) => toldAgain(view, draft)) : -1
+  const known = views[index] ?? views[again]
   if (known === undefined) views.push(draft)
-  else views[index] = merge(known, draft)
+  else if (again < 0) views[index] = merge(known, draft)
+  else views[again] = merge(known, { ...draft, company: null, institution: null, ticker: null })
 }
 
 /** The smallest span over all that is not null. */

@@ -43,6 +43,21 @@ export function sameView(a: ViewDraft, b: ViewDraft): boolean {
   return !opposed(a, b)
 }
 
+/**
+ * Whether a draft tells a view before it again, in words that name nobody: `"We raise our target to $185 from $76," she
+ * wrote` behind the sentence that says whose target it is. A company carried over may be one only mentioned in between.
+ */
+export const toldAgain = (view: ViewDraft, draft: ViewDraft): boolean =>
+  (draft.institution === null || draft.institution.how === 'derived') &&
+  (draft.company === null || draft.company.how === 'derived') &&
+  view.institution !== null &&
+  draft.price.target !== null &&
+  view.price.target?.low === draft.price.target.low &&
+  (draft.price.prior === null
+    ? draft.institution === null
+    : view.price.prior?.low === draft.price.prior.low) &&
+  !opposed(view, draft)
+
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['raise-target', 'lower-target'],
   ['upgrade', 'downgrade'],

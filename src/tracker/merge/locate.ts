@@ -55,15 +55,17 @@ function namedTables(state: TrackerState, { tables }: Snapshot): Map<TableId, Fo
   )
 }
 
-/** A table that another one is by its name is not taken for a renamed one, however alike their headers are. */
+/**
+ * By the noted name alone where nothing was written yet: a table that merely has the tracker's usual name is the user's. A
+ * table that another one is by its name is not taken for a renamed one, however alike their headers are.
+ */
 function find(
   table: Table,
   written: WrittenTable | undefined,
   taken: ReadonlyMap<TableId, FoundTable>,
   { tables }: Snapshot,
 ): FoundTable | undefined {
-  const name = written?.name ?? table.id
-  const named = taken.get(table.id) ?? tables.find((candidate) => candidate.name === name)
+  const named = taken.get(table.id)
   if (named !== undefined || written === undefined) return named
   const others = new Set(taken.values())
   return tables.find((candidate) => !others.has(candidate) && resembles(candidate, table, written))
@@ -194,7 +196,6 @@ function likeness(
 
 function keyByContent(written: WrittenTable, found: FoundTable, free: readonly number[]): number {
   const keys = new Set(written.rows.map(([key]) => key))
-  if (keys.size === 0 || found.rows.length === 0) return -1
   return best(
     free,
     (index) => found.rows.filter((cells) => keys.has(String(cells[index]?.value))).length / found.rows.length,

@@ -1,10 +1,11 @@
 import type { TableId } from '../column'
 import { FACT_TABLES } from '../rows/fact-fields'
 import type { TrackerRow } from '../row'
-import type { StoredArticle, TrackerState } from '../state'
+import type { StoredArticle, TrackerState, WrittenTable } from '../state'
 import { correctedArticles } from './corrected-articles'
+import { writtenTable } from './locate'
 
-/** Rows whose articles cannot be read again, and when those were published, by article id. */
+/** Rows whose articles cannot be read again, and when each kept article was published, by its id. */
 export interface Remembered {
   readonly rows: ReadonlyMap<TableId, readonly TrackerRow[]>
   readonly published: ReadonlyMap<string, string | null>
@@ -19,24 +20,19 @@ export function rememberedRows(
   given: readonly Pick<StoredArticle, 'id' | 'title' | 'publisher' | 'published'>[],
 ): Remembered {
   const unread = unreadArticles(state, given)
-  const published = new Map(
-    state.articles.filter(({ id }) => unread.has(id)).map((article) => [article.id, article.published]),
-  )
+  const published = new Map(state.articles.map((article) => [article.id, article.published]))
   if (unread.size === 0) return { rows: new Map(), published }
+  const remembered = ([
+    key,
+    { cells, citations, articles },
+  ]: WrittenTable['rows'][number]): readonly TrackerRow[] => {
+    const of = articles.filter((article) => unread.has(article))
+    if (of.length === 0) return []
+    return [{ key, cells: { ...cells, articles: of.length }, formats: {}, citations, articles: of }]
+  }
   return {
     published,
-    rows: new Map(
-      state.tables
-        .filter(([id]) => FACT_TABLES.some((table) => table === id))
-        .map(([id, table]) => [
-          id,
-          table.rows.flatMap(([key, { cells, citations, articles }]): readonly TrackerRow[] => {
-            const of = articles.filter((article) => unread.has(article))
-            if (of.length === 0) return []
-            return [{ key, cells: { ...cells, articles: of.length }, formats: {}, citations, articles: of }]
-          }),
-        ]),
-    ),
+    rows: new Map(FACT_TABLES.map((id) => [id, writtenTable(state, id)?.rows.flatMap(remembered) ?? []])),
   }
 }
 

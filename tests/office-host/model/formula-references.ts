@@ -1,12 +1,13 @@
-import { isReference, parseA1Ref, parseStructRef, tokenize } from '@borgar/fx'
+import { isReference, parseA1Ref, parseStructRef } from '@borgar/fx'
 import { invalidArgument } from '../wire/office-error'
 import { type Area, contains, intersection } from './area'
+import { formulaTokens } from './formula-tokens'
 import type { Sheet } from './sheet'
 import type { Table } from './table'
 
 /** References of a formula as texts. */
 export const referencesOf = (formula: string): string[] =>
-  tokenize(formula, { mergeRefs: true, withLocation: false })
+  formulaTokens(formula)
     .filter(isReference)
     .map(({ value }) => value)
 

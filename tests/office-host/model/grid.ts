@@ -65,6 +65,15 @@ export class Grid {
       : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
   }
 
+  /** A grid of the same cells. */
+  copy(): Grid {
+    const grid = new Grid()
+    grid.cells = new Map(this.cells)
+    grid.columnStyles = new Map(this.columnStyles)
+    grid.rowStyles = new Map(this.rowStyles)
+    return grid
+  }
+
   /** Moves every stored cell to where `to` says, dropping those it gives nothing for. */
   relocate(to: (row: number, column: number) => readonly [number, number] | undefined): void {
     const moved = new Map<number, Cell>()

@@ -1,6 +1,7 @@
-import { isReference, parseA1Ref, parseStructRef, stringifyStructRef, type Token, tokenize } from '@borgar/fx'
+import { isReference, parseA1Ref, parseStructRef, stringifyStructRef, type Token } from '@borgar/fx'
 import { intersection, quoteSheet } from './area'
 import { allFormulas, type FormulaPlace } from './all-formulas'
+import { formulaTokens } from './formula-tokens'
 import type { Table } from './table'
 import type { Workbook } from './workbook'
 
@@ -12,7 +13,7 @@ interface Place {
 
 function rewrite(formula: string, isRelative: boolean, change: (token: Token) => string): string {
   if (!formula.startsWith('=')) return formula
-  return tokenize(formula, { mergeRefs: true, withLocation: false, r1c1: isRelative }).map(change).join('')
+  return formulaTokens(formula, { r1c1: isRelative }).map(change).join('')
 }
 
 function tableOf({ sheet, row, column, table }: FormulaPlace): Table | undefined {

@@ -1,6 +1,7 @@
-import { isReference, parseA1Ref, tokenize } from '@borgar/fx'
+import { isReference, parseA1Ref } from '@borgar/fx'
 import { allFormulas } from './all-formulas'
 import { formatArea, parseArea, quoteSheet, sheetColumns, sheetRows } from './area'
+import { formulaTokens } from './formula-tokens'
 import { type Shift, shifted } from './shift-cells'
 import type { Sheet } from './sheet'
 
@@ -34,7 +35,7 @@ function moved(reference: string, sheet: Sheet, home: Sheet | undefined, shift: 
 export function shiftFormulas(sheet: Sheet, shift: Shift): void {
   const known = new Map<string, string>()
   const follow = (formula: string, home: Sheet | undefined): string =>
-    tokenize(formula, { mergeRefs: true, withLocation: false })
+    formulaTokens(formula)
       .map((token) => (isReference(token) ? moved(token.value, sheet, home, shift) : token.value))
       .join('')
   for (const each of allFormulas(sheet.workbook)) {

@@ -23,6 +23,8 @@ let sessions = 0
 /** Carries out batches on a workbook, and keeps the objects that outlive one. */
 export class Session {
   private readonly references = new Map<string, HostObject>()
+  /** The references of each object kept; it is told by its first. */
+  private readonly referencesOf = new Map<HostObject, readonly string[]>()
   private lastReference = 0
   /** Sets this session's references apart from those another left behind in the same library. */
   private readonly number = ++sessions
@@ -107,13 +109,13 @@ export class Session {
 
   private identity(object: HostObject): Wire {
     if (object === nullObject) return null
-    const reference = [...this.references].find(([, kept]) => kept === object)?.[0]
+    const reference = this.referencesOf.get(object)?.[0]
     return { ...object.identity(), ...(reference === undefined ? {} : { _ReferenceId: reference }) }
   }
 
   private query(action: Action, object: HostObject): Wire {
     const value = readQuery(object, action.QueryInfo, this.gate)
-    const reference = [...this.references].find(([, kept]) => kept === object)?.[0]
+    const reference = this.referencesOf.get(object)?.[0]
     if (reference === undefined || value === null || typeof value !== 'object') return value
     return { _ReferenceId: reference, ...value }
   }
@@ -121,16 +123,27 @@ export class Session {
   private method(object: HostObject, name: string, args: readonly unknown[]): Wire {
     if (object === nullObject) return null
     if (name === '_KeepReference') {
-      this.references.set(`Ref${this.number}-${++this.lastReference}`, object)
+      const reference = `Ref${this.number}-${++this.lastReference}`
+      this.references.set(reference, object)
+      this.referencesOf.set(object, [...(this.referencesOf.get(object) ?? []), reference])
       return null
     }
     if (name === '_RemoveReference') {
-      this.references.delete(String(args[0]))
+      this.letGo(String(args[0]))
       return null
     }
     const result = callMethod(object, name, args, this.gate)
     if (isHostObject(result)) throw notModelled(`${object.typeName}.${name} as a plain call`)
     return (result ?? null) as Wire
+  }
+
+  private letGo(reference: string): void {
+    const object = this.references.get(reference)
+    this.references.delete(reference)
+    if (object === undefined) return
+    const left = (this.referencesOf.get(object) ?? []).filter((each) => each !== reference)
+    if (left.length === 0) this.referencesOf.delete(object)
+    else this.referencesOf.set(object, left)
   }
 
   private set(object: HostObject, name: string, value: unknown): void {

@@ -175,3 +175,48 @@ test('a table is known by the name that it was given and that was noted, however
   })
   expect(located?.found.name).toBe('Scale')
 })
+
+test('a key column that was renamed as well is found first, since the others are known by its rows', async () => {
+  const located = await found('AnalystViews', (table) => ({
+    ...renamed(table, 'Key', 'Institution'),
+    columnIds: table.columnIds.map((_id, index) => String(index + 40)),
+  }))
+  expect(located?.columns.get('institution')).toBe(located?.found.headers.indexOf('Institution of mine'))
+  expect(located?.columns.get('key')).toBe(located?.found.headers.indexOf('Key of mine'))
+})
+
+test('a table of the user is not taken for a deleted one because it has a key of its', async () => {
+  const own = await found('RatingScale', (table) => ({
+    ...table,
+    name: 'Mine',
+    headers: ['Key', 'My note'],
+    formulas: [null, null],
+    columnIds: ['1', '2'],
+    rows: table.rows.map((row) => [row[at(table, 'Key')], row[0]].flatMap((cell) => cell ?? [])),
+  }))
+  expect(own).toBeNull()
+})
+
+test('a renamed table without its key column is not known any more, so that no row of it counts as deleted', async () => {
+  const without = await found('AnalystViews', (table) => {
+    const key = at(table, 'Key')
+    return {
+      ...table,
+      name: 'Mine',
+      headers: table.headers.toSpliced(key, 1),
+      formulas: table.formulas.toSpliced(key, 1),
+      columnIds: table.columnIds.toSpliced(key, 1),
+      rows: table.rows.map((row) => row.toSpliced(key, 1)),
+    }
+  })
+  expect(without).toBeNull()
+})
+
+test('a renamed table of few columns is known though only a blank row is left of it', async () => {
+  const emptied = await found('RatingScale', (table) => ({
+    ...table,
+    name: 'Scale',
+    rows: table.rows.slice(0, 1).map((row) => row.map(() => ({ value: null, formula: null }))),
+  }))
+  expect(emptied?.found.name).toBe('Scale')
+})

@@ -99,3 +99,51 @@ test('rows that took a name of the user keep it when the user deletes the row it
   expect(companies(found)).toEqual(['Tesla (mine)', 'Tesla (mine)'])
   expect((await found.add([])).unchanged).toBe(true)
 })
+
+test('a row of a key that is not known, left by a refresh that stopped, gives no name', async () => {
+  const found = desk()
+  await found.add([english('2026-11-10')])
+  found.edit('AnalystViews', (table) => {
+    const [row] = table.rows
+    const [key, company] = ['key', 'company'].map((id) =>
+      table.columns.findIndex(({ layout }) => layout?.id === id),
+    )
+    if (row === undefined || key === undefined || company === undefined) throw new Error('no row')
+    const stopped = row
+      .with(key, { value: view('citigroup', '2026-11-11') })
+      .with(company, { value: '오라클' })
+    return { ...table, rows: [stopped, stopped, row] }
+  })
+  await found.add([english('2026-11-12', 'UBS')])
+  expect(found.cell('AnalystViews', view('ubs', '2026-11-12'), 'company')).toBe('Oracle')
+})
+
+test('of two names that as many cells bear the user’s is taken, else the one that most bear, wherever they stand', async () => {
+  const found = desk()
+  await found.add([english('2026-11-10'), english('2026-11-11', 'UBS')])
+  const last = found.keys('AnalystViews').at(-1) ?? ''
+  found.type('AnalystViews', last, 'company', { value: 'Oracle (mine)' })
+  await found.add([english('2026-11-12', 'Citigroup')])
+  expect(found.cell('AnalystViews', view('citigroup', '2026-11-12'), 'company')).toBe('Oracle (mine)')
+
+  const other = desk()
+  await other.add([english('2026-11-10'), english('2026-11-11', 'UBS'), english('2026-11-12', 'Citigroup')])
+  const [first = ''] = other.keys('AnalystViews')
+  other.type('AnalystViews', first, 'company', { value: 'Oracle (odd)' })
+  await other.add([korean('2026-11-13')])
+  expect(other.cell('AnalystViews', view('jefferies', '2026-11-13'), 'company')).toBe('Oracle')
+})
+
+test('of a name that an article gave and one in a row of the user’s own, theirs is taken', async () => {
+  const found = desk()
+  await found.add([english('2026-11-10')])
+  found.edit('AnalystViews', (table) => ({
+    ...table,
+    rows: [
+      ...table.rows,
+      table.columns.map(({ layout }) => ({ value: layout?.id === 'company' ? '오라클' : null })),
+    ],
+  }))
+  await found.add([english('2026-11-12', 'UBS')])
+  expect(found.cell('AnalystViews', view('ubs', '2026-11-12'), 'company')).toBe('오라클')
+})

@@ -2,7 +2,7 @@ import { mergeTracker } from '../../../src/tracker/merge/merge'
 import { whereabouts } from '../../../src/tracker/merge/workbook-names'
 import { snapshotOf } from '../../../src/workbook/memory/snapshot'
 import type { Choice, TrackerState } from '../../../src/tracker/state'
-import { desk, morgan, MORGAN, ubs, UBS } from './desk'
+import { article, desk, morgan, MORGAN, ubs, UBS } from './desk'
 
 const chosen = (choice: Partial<Choice>): Choice => ({
   table: 'AnalystViews',
@@ -124,4 +124,69 @@ test('new rows have the formats of what the articles give, and no formula in a c
 test('a row counts as kept where the user changed a cell of it, and no other', async () => {
   const { add } = await typedOver()
   expect((await add([])).counts).toMatchObject({ kept: 1, updated: 0, conflicts: 0 })
+})
+
+test('a table whose file lost the formulas of its columns gets them in new rows, as the catalogue has them', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const tables = snapshot.tables.map((table) => ({ ...table, formulas: table.formulas.map(() => null) }))
+  const row = { key: 'k', cells: { key: 'k' }, formats: {}, citations: {}, articles: ['a'] }
+  const content = { articles: state.articles, tables: new Map([['AnalystViews', [row]] as const]) }
+  const added = ({ plan }: ReturnType<typeof mergeTracker>): number =>
+    plan.steps
+      .flatMap((step) => (step.do === 'append-rows' && step.table === 'AnalystViews' ? step.rows.flat() : []))
+      .filter((cell) => cell !== null && 'formula' in cell).length
+  const merged = (found: typeof snapshot) =>
+    added(mergeTracker(found, state, content, { choices: [], take: null, restore: [] }))
+  expect(merged(snapshot)).toBeGreaterThan(5)
+  expect(merged({ ...snapshot, tables })).toBe(merged(snapshot))
+})
+
+describe('where only quotes are kept', () => {
+  const titled = { title: 'Views of the week', publisher: 'Daily' }
+
+  test('no text is kept of an article that comes later, nor of one that is given again', async () => {
+    const { add, workbook } = desk('quotes')
+    await add([ubs(197, '2024-07-13')])
+    await add([morgan()])
+    await add([ubs(197, '2024-07-13')])
+    expect(workbook.book().state?.articles.map(({ text }) => text)).toEqual([null, null])
+  })
+
+  test('the order in which articles come changes nothing', async () => {
+    const articles = [ubs(197, '2024-07-13'), morgan(), ubs(205, '2024-07-20', { words: 'Later.' })]
+    const states = [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ].map(async (order) => {
+      const here = desk('quotes')
+      for (const at of order) await here.add(articles.slice(at, at + 1))
+      return here.workbook.book().state?.articles.map(({ id }) => id)
+    })
+    const [first, ...others] = await Promise.all(states)
+    for (const other of others) expect(other).toEqual(first)
+    expect(first).toHaveLength(3)
+  })
+
+  test('a fact that the correction of an article leaves out is marked beside articles that are not read again', async () => {
+    const { add, cell } = desk('quotes')
+    await add([ubs(179, '2024-07-13', titled), morgan()])
+    const { counts } = await add([article('The bank has no view on Tesla.', '2024-07-13', titled)])
+    expect([counts.gone, cell('AnalystViews', UBS, 'articles')]).toEqual([1, 0])
+    expect(cell('AnalystViews', MORGAN, 'articles')).toBe(1)
+  })
+
+  test('a finding that names an article which is not read again stays as it was', async () => {
+    const { add, workbook } = desk('quotes')
+    const newer = ubs(197, '2024-07-15', { words: 'Later somebody looked it up.' })
+    await add([ubs(179, '2024-07-13', { words: 'On its front page.' }), newer])
+    const findings = () => new Map(workbook.book().state?.tables).get('Findings')?.rows
+    const before = findings()
+    expect(before?.length).toBeGreaterThan(0)
+    await add([newer])
+    expect(findings()).toEqual(before)
+  })
 })

@@ -53,6 +53,26 @@ test('a row that a stopped refresh wrote without its formulas gets them', async 
   expect((await attempt(done.book, TWO)).book).toBe(done.book)
 })
 
+test('such a row gets them too where its blank cells are empty texts, in cells that take formulas', async () => {
+  const first = await attempt(EMPTY_BOOK, ONE)
+  const whole = await attempt(first.book, TWO)
+  const blank = (row: readonly Cell[]) =>
+    bare(row).map((cell) => (cell.value === null ? { value: '' } : cell))
+  const stopped = {
+    ...withRows(whole.book, 'AnalystViews', (row, index) => (index === 1 ? blank(row) : row)),
+    state: first.book.state,
+  }
+  const done = await attempt(stopped, TWO)
+  expect(formulas(done.book, 'AnalystViews')).toEqual(formulas(whole.book, 'AnalystViews'))
+  const views = tableOf('AnalystViews').columns
+  const texts = views.flatMap(({ format, formula }, at) =>
+    format === 'text' && formula !== undefined ? [at] : [],
+  )
+  expect(texts).not.toEqual([])
+  const row = done.book.tables.find(({ name }) => name === 'AnalystViews')?.rows[1]
+  for (const at of texts) expect(row?.[at]).toMatchObject({ format: 'General' })
+})
+
 test('what the user has put into such a row since stays, and a formula of theirs for the column is the one it gets', async () => {
   const first = await attempt(EMPTY_BOOK, ONE)
   const whole = await attempt(first.book, TWO)
@@ -168,4 +188,23 @@ test('numbers are the same to the fifteenth digit, a blank is an empty text, a n
   expect(sameValue(0.1 + 0.2, 0.3)).toBe(true)
   expect(sameValue(197, 197.000001)).toBe(false)
   expect([sameValue(null, ''), sameValue('197', 197), sameValue(0, null)]).toEqual([true, false, false])
+})
+
+test('a first writing that stopped beside tables of its names is gone on with in its own, not in those', async () => {
+  const blank = await attempt(EMPTY_BOOK, ONE)
+  const [of] = blank.book.tables.filter(({ name }) => name === 'AnalystViews')
+  if (of === undefined) throw new Error('no table')
+  const users: MemoryBook = {
+    ...EMPTY_BOOK,
+    sheets: blank.book.sheets
+      .slice(0, 1)
+      .map((sheet) => ({ ...sheet, layout: { ...sheet.layout, name: 'Mine' } })),
+    tables: [{ ...of, sheet: 'Mine', rows: of.rows.map((row) => row.map(() => ({ value: 'my own' }))) }],
+  }
+  const whole = await attempt(users, ONE)
+  for (let at = 1; at < whole.operations; at++) {
+    const stopped = await attempt(users, ONE, onceAt(at))
+    const done = await attempt(stopped.book, ONE)
+    expect(done.book.tables).toEqual(whole.book.tables)
+  }
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import type { InspectedSheet, InspectedWorkbook } from '../../office-host/inspect'
 import type { InspectedTable } from '../../office-host/inspect-table'
 import type { OfficeHost } from '../../office-host/start'
+import type { User } from '../../office-host/user/user'
 
 /** Tables that a user works in; the articles of `stories` fill them. */
 const TABLES = ['AnalystViews', 'Investments', 'Fleets'] as const
@@ -43,7 +45,7 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
   { maxLength: 8 },
 )
 
-type Excel = Pick<OfficeHost, 'user' | 'workbook'>
+type Excel = Pick<OfficeHost, 'user' | 'uncalculated'>
 
 /**
  * Does deeds one after the other. Each leaves a text of its own, `mine 3`, so that what is lost is known by it; they are
@@ -51,10 +53,11 @@ type Excel = Pick<OfficeHost, 'user' | 'workbook'>
  */
 export const doAll = (excel: Excel, done: readonly Deed[], first = 0): void =>
   done.forEach((deed, index) => {
-    const sheet = excel.workbook.sheets.find(({ tables }) => tables.some(isOf(deed)))
+    const { sheets } = excel.uncalculated
+    const sheet = sheets.find(({ tables }) => tables.some(isOf(deed)))
     const table = sheet?.tables.find(isOf(deed))
     if (sheet !== undefined && table !== undefined)
-      act(excel, sheet.name, table, deed, `mine ${first + index}`)
+      act(excel.user, sheets, sheet.name, table, deed, `mine ${first + index}`)
   })
 
 const isOf =
@@ -63,7 +66,8 @@ const isOf =
     name === table || name === `My_${table}`
 
 function act(
-  { user, workbook }: Excel,
+  user: User,
+  sheets: readonly InspectedSheet[],
   sheet: string,
   table: InspectedTable,
   deed: Deed,
@@ -115,7 +119,7 @@ function act(
       user.type(sheet, `A${topOf(table) + values.length + 2 + deed.row}`, text)
       return
     case 'delete-chart': {
-      const chart = workbook.sheets.flatMap(({ charts }) => charts)[deed.row]
+      const chart = sheets.flatMap(({ charts }) => charts)[deed.row]
       if (chart !== undefined) user.deleteChart(chart.name)
     }
   }
@@ -125,8 +129,8 @@ function act(
 const topOf = ({ address }: InspectedTable): number => Number(/\d+/.exec(address)?.[0] ?? 1)
 
 /** The texts of deeds that stand somewhere: in a cell, a header, a sheet's name. */
-export const marks = ({ workbook }: Excel): readonly string[] =>
-  workbook.sheets
+export const marks = ({ sheets }: InspectedWorkbook): readonly string[] =>
+  sheets
     .filter(({ visibility }) => visibility === 'Visible')
     .flatMap(({ name, cells }) => [name, ...[...cells.values()].map(({ value }) => String(value))])
     .filter((text) => /^mine \d+$/.test(text))

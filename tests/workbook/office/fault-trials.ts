@@ -1,25 +1,31 @@
 import fc from 'fast-check'
 import type { Analysis } from '../../../src/audit/finding'
+import type { InspectedWorkbook } from '../../office-host/inspect'
 import type { OfficeHost } from '../../office-host/start'
 import { deeds, doAll, marks } from './deeds'
 import { FIRST, LATER, WEEK, WEEK_CORRECTED } from './stories'
-import { changingActions, content, difference, inNewExcel, type Trial } from './trials'
+import { changingActions, content, difference, emptyExcel, forkedExcel, inExcel } from './trials'
 
 /** A workbook and the articles that it is then brought to. */
 export interface Story {
-  readonly prepare: (trial: Trial) => Promise<void>
+  readonly before: () => Promise<OfficeHost>
   readonly analyses: readonly Analysis[]
 }
 
-export const firstWriting: Story = { prepare: () => Promise.resolve(), analyses: [FIRST] }
+/** Does once what always gives the same. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const empty = once(emptyExcel)
+const written = once(() => forkedExcel(empty(), [FIRST, WEEK]))
+
+export const firstWriting: Story = { before: () => Promise.resolve(empty()), analyses: [FIRST] }
 
 /** A refresh, with rows to add, figures to correct and views to mark, of a tracker that a user worked in. */
 export const refreshAfter = (done: Parameters<typeof doAll>[1]): Story => ({
-  prepare: async ({ host, attempt }) => {
-    const written = await attempt(FIRST, WEEK)
-    if (!written.ok) throw new Error(written.error.code)
-    doAll(host, done)
-  },
+  before: once(async () => forkedExcel(await written(), [], (host) => doAll(host, done))),
   analyses: [WEEK_CORRECTED, LATER],
 })
 
@@ -31,15 +37,15 @@ export interface Faultless {
   readonly wrong: readonly string[]
 }
 
-export const faultless = ({ prepare, analyses }: Story): Promise<Faultless> =>
-  inNewExcel(async (trial) => {
-    await prepare(trial)
-    const [typed, keys] = [marks(trial.host), keysOf(trial.host)]
-    trial.host.resetCounts()
+export const faultless = async ({ before, analyses }: Story): Promise<Faultless> =>
+  inExcel(await before(), async (trial) => {
+    const before = trial.host.workbook
+    const [typed, keys] = [marks(before), keysOf(before)]
     const done = await trial.attempt(...analyses)
     const [actions, trips] = [changingActions(trial), trial.host.roundTrips]
-    const kept = new Set(marks(trial.host))
-    const doubled = [...keysOf(trial.host)].filter(([key, count]) => count > Math.max(keys.get(key) ?? 0, 1))
+    const after = trial.host.workbook
+    const kept = new Set(marks(after))
+    const doubled = [...keysOf(after)].filter(([key, count]) => count > Math.max(keys.get(key) ?? 0, 1))
     const wrong = [
       ...(done.ok ? [] : [`fails without a fault: ${done.error.code} ${done.error.detail}`]),
       ...typed.filter((text) => !kept.has(text)).map((text) => `lost: ${text}`),
@@ -47,12 +53,12 @@ export const faultless = ({ prepare, analyses }: Story): Promise<Faultless> =>
       ...(trips > 3 ? [`${trips} round trips`] : []),
       ...trial.host.missing,
     ]
-    return { content: content(trial), actions, trips, wrong }
+    return { content: content(after), actions, trips, wrong }
   })
 
 /** How often each key stands in the tables of facts. */
-export function keysOf({ workbook }: OfficeHost): ReadonlyMap<string, number> {
-  const keys = workbook.sheets.flatMap(({ tables }) =>
+export function keysOf({ sheets }: InspectedWorkbook): ReadonlyMap<string, number> {
+  const keys = sheets.flatMap(({ tables }) =>
     tables.flatMap(({ name, columns, values }) => {
       const at = columns.findIndex((column) => column.name === 'Key')
       return values.flatMap((row) =>
@@ -101,9 +107,8 @@ export const atTrip = (trip: number): readonly Fault[] => [
 ]
 
 /** Fails a story, tries again until it is through: what is wrong with the end. */
-export const failing = (story: Story, fault: Fault, wanted: Faultless): Promise<readonly string[]> =>
-  inNewExcel(async (trial) => {
-    await story.prepare(trial)
+export const failing = async (story: Story, fault: Fault, wanted: Faultless): Promise<readonly string[]> =>
+  inExcel(await story.before(), async (trial) => {
     fault.first(trial.host)
     const broken = await trial.attempt(...story.analyses)
     const struck = trial.host.faults.struck > 0
@@ -113,7 +118,7 @@ export const failing = (story: Story, fault: Fault, wanted: Faultless): Promise<
     }
     trial.host.faults.clear()
     const done = await trial.attempt(...story.analyses)
-    const differs = difference(content(trial), wanted.content)
+    const differs = difference(content(trial.host.workbook), wanted.content)
     const again = await trial.attempt(...story.analyses)
     const wrong = [
       ...(struck && !broken.ok ? [] : ['did not fail']),
@@ -124,19 +129,47 @@ export const failing = (story: Story, fault: Fault, wanted: Faultless): Promise<
     return wrong.map((what) => `${fault.name}: ${what}`)
   })
 
-/** A refresh of a tracker that a user worked in, failing at a place told as a share of all. */
+/** Where a refresh fails, as shares of all its changes, and in which of the ways of `faultsOf`. */
+export interface Place {
+  readonly at: number
+  readonly again: number
+  readonly way: number
+}
+
+const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+
+/** 0 to 2: at an action; 3 to 5: at a round trip. */
+const WAYS = 6
+
+export const places: fc.Arbitrary<Place> = fc.record({ at: share, again: share, way: fc.nat(WAYS - 1) })
+
+/** The failure at a place of a refresh that makes these changes in so many round trips. */
+export function faultAt({ at, again, way }: Place, actions: readonly number[], trips: number): Fault {
+  const place = (of: number): number => actions[Math.floor(of * actions.length)] ?? 1
+  const fault = [...atAction(place(at), place(again)), ...atTrip(1 + Math.floor(at * trips))][way]
+  if (fault === undefined) throw new Error(`there are ${WAYS} ways to fail`)
+  return fault
+}
+
+/** How many failures are tried of one and the same refresh. */
+export const FAILURES = 5
+
+/** Refreshes of a tracker that a user worked in, each failing at several places. */
 export const trials = fc.record({
   done: deeds,
-  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  again: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  way: fc.nat(2),
+  places: fc.array(places, { minLength: FAILURES, maxLength: FAILURES }),
 })
 
-export async function failingRefresh(trial: typeof trials extends fc.Arbitrary<infer T> ? T : never) {
+/** What is wrong with the ends of a refresh that fails at each of its places. */
+export async function failingRefresh(
+  trial: typeof trials extends fc.Arbitrary<infer T> ? T : never,
+): Promise<readonly string[]> {
   const story = refreshAfter(trial.done)
   const wanted = await faultless(story)
-  if (wanted.wrong.length > 0) return wanted.wrong
-  const place = (share: number): number => wanted.actions[Math.floor(share * wanted.actions.length)] ?? 1
-  const fault = atAction(place(trial.at), place(trial.again))[trial.way]
-  return fault === undefined ? [] : failing(story, fault, wanted)
+  const wrong: string[] = [...wanted.wrong]
+  // A refresh that changes nothing has no place to fail at.
+  if (wanted.actions.length === 0) return wrong
+  for (const place of trial.places)
+    wrong.push(...(await failing(story, faultAt(place, wanted.actions, wanted.trips), wanted)))
+  return wrong
 }

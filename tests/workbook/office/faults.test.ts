@@ -13,6 +13,9 @@ import {
 /** How many of the places of a first writing are tried; all of them by `npm run soak -- 1000000 office`. */
 const PLACES = 6
 
+/** How many refreshes are tried, each failing at five places: some hundred failures a minute. */
+const REFRESHES = Number(process.env['REFRESHES'] ?? 100)
+
 const MINUTES = 10 * 60_000
 
 test(
@@ -38,7 +41,7 @@ test(
       fc.asyncProperty(trials, async (trial) => {
         expect(await failingRefresh(trial)).toEqual([])
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: REFRESHES, endOnFailure: true },
     )
   },
   MINUTES,

@@ -3,7 +3,7 @@ import type { Analysis } from '../../../src/audit/finding'
 import type { Result } from '../../../src/values/result'
 import { createOfficeWorkbook } from '../../../src/workbook/office/office-workbook'
 import type { WorkbookError } from '../../../src/workbook/port'
-import type { InspectedSheet } from '../../office-host/inspect'
+import type { InspectedSheet, InspectedWorkbook } from '../../office-host/inspect'
 import { startOfficeHost, type OfficeHost } from '../../office-host/start'
 import { actionType, type Action, type RequestBody } from '../../office-host/wire/message'
 import { evaluate } from './evaluate'
@@ -41,9 +41,31 @@ export async function inTwoExcels<T>(run: (first: Trial, second: Trial) => Promi
   }
 }
 
-/** Runs in an Excel of its own, which is put away afterwards. */
-export async function inNewExcel<T>(run: (trial: Trial) => Promise<T>): Promise<T> {
+/** An Excel with an empty workbook, of which others are forked. */
+export function emptyExcel(): OfficeHost {
   const host = startOfficeHost({ evaluate })
+  host.dispose()
+  return host
+}
+
+/** An Excel in which articles were written and then `act` was done, put away: others are forked of it. */
+export async function forkedExcel(
+  from: OfficeHost,
+  analyses: readonly Analysis[],
+  act: (host: OfficeHost) => void = () => undefined,
+): Promise<OfficeHost> {
+  return inExcel(from, async ({ host, attempt }) => {
+    const written = analyses.length === 0 ? null : await attempt(...analyses)
+    if (written?.ok === false) throw new Error(written.error.code)
+    act(host)
+    await host.settle()
+    return host
+  })
+}
+
+/** Runs in an Excel of its own with a copy of another's workbook, which is put away afterwards. */
+export async function inExcel<T>(from: OfficeHost, run: (trial: Trial) => Promise<T>): Promise<T> {
+  const host = from.fork()
   const uninstall = host.install()
   const excel = createOfficeWorkbook()
   try {
@@ -55,7 +77,7 @@ export async function inNewExcel<T>(run: (trial: Trial) => Promise<T>): Promise<
 }
 
 /** All that a user sees of the workbook, looks too, and the state. */
-export const content = ({ host }: Trial): readonly string[] => host.workbook.sheets.flatMap(linesOf).sort()
+export const content = ({ sheets }: InspectedWorkbook): readonly string[] => sheets.flatMap(linesOf).sort()
 
 /** A sheet as lines of text, so that what differs between two is told in a few of them. */
 function linesOf(sheet: InspectedSheet): readonly string[] {

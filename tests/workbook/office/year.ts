@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { deeds, doAll, marks, type Deed } from './deeds'
-import { atAction, atTrip, keysOf, type Fault } from './fault-trials'
+import { faultAt, keysOf, places, type Place } from './fault-trials'
 import { FIRST, told } from './stories'
 import { changingActions, content, difference, inTwoExcels, type Trial } from './trials'
 
@@ -26,14 +26,8 @@ const NEWS = Array.from({ length: DAYS * PRICES }, (_, at) => {
 export interface Week {
   readonly done: readonly Deed[]
   readonly news: readonly number[]
-  /** Shares of the changes that the refresh makes, at which it fails, and fails again. */
-  readonly at: number
-  readonly again: number
-  /** 0 to 2: at an action; 3 to 5: at a round trip. */
-  readonly way: number
+  readonly place: Place
 }
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 
 /** Weeks one after the other in the same workbook. */
 export const weeks = (most: number): fc.Arbitrary<readonly Week[]> =>
@@ -41,9 +35,7 @@ export const weeks = (most: number): fc.Arbitrary<readonly Week[]> =>
     fc.record({
       done: deeds,
       news: fc.uniqueArray(fc.nat(NEWS.length - 1), { minLength: 1, maxLength: 2 }),
-      at: share,
-      again: share,
-      way: fc.nat(5),
+      place: places,
     }),
     { minLength: most, maxLength: most },
   )
@@ -73,10 +65,11 @@ async function liveThrough(
 ): Promise<readonly string[]> {
   const analyses = week.news.flatMap((at) => NEWS[at] ?? [])
   for (const { host } of [failing, healthy]) doAll(host, week.done, index * 10)
-  const [typed, keys] = [marks(healthy.host), keysOf(healthy.host)]
+  const before = healthy.host.workbook
+  const [typed, keys] = [marks(before), keysOf(before)]
   healthy.host.resetCounts()
   const whole = await healthy.attempt(...analyses)
-  const fault = faultOf(week, changingActions(healthy), healthy.host.roundTrips)
+  const fault = faultAt(week.place, changingActions(healthy), healthy.host.roundTrips)
   fault.first(failing.host)
   await failing.attempt(...analyses)
   if (fault.again !== null) {
@@ -86,25 +79,18 @@ async function liveThrough(
   failing.host.faults.clear()
   const done = await failing.attempt(...analyses)
   const again = await failing.attempt(...analyses)
-  const differs = difference(content(failing), content(healthy))
+  const [found, wanted] = [failing.host.workbook, healthy.host.workbook]
+  const differs = difference(content(found), content(wanted))
   return [
     ...(whole.ok ? [] : [`fails without a fault: ${whole.error.code} ${whole.error.detail}`]),
     ...(done.ok ? [] : [`does not recover: ${done.error.code} ${done.error.detail}`]),
     ...(again.ok && again.value.unchanged ? [] : ['a refresh again changes something']),
-    ...[failing, healthy].flatMap(({ host }) => lost(typed, marks(host))),
-    ...[...keysOf(failing.host)].flatMap(([key, count]) =>
+    ...[found, wanted].flatMap((book) => lost(typed, marks(book))),
+    ...[...keysOf(found)].flatMap(([key, count]) =>
       count > Math.max(keys.get(key) ?? 0, 1) ? [`doubled: ${key}`] : [],
     ),
     ...differs.slice(0, 6).map((line) => `${fault.name}: ${line}`),
   ]
-}
-
-function faultOf({ at, again, way }: Week, actions: readonly number[], trips: number): Fault {
-  const place = (of: number): number => actions[Math.floor(of * actions.length)] ?? 1
-  const faults = [...atAction(place(at), place(again)), ...atTrip(1 + Math.floor(at * trips))]
-  const fault = faults[way]
-  if (fault === undefined) throw new Error(`there are ${faults.length} ways to fail`)
-  return fault
 }
 
 /** Texts that stand less often than they did. */

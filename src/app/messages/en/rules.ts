@@ -43,6 +43,7 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'rating-map': 'by the rating scale',
     'rating-step': 'from one rating to another',
     'relative-date': 'counted from publication',
+    'report-signature': 'the line that signs the report',
     'reported-elsewhere': 'told as others report it',
     'speaks-for': 'the company this person speaks for',
     'status-unknown': 'no word tells how firm it is',

@@ -43,6 +43,7 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'rating-map': '등급표에 따라',
     'rating-step': '의견이 바뀐 방향',
     'relative-date': '발행일에서 셈',
+    'report-signature': '보고서에 서명한 줄',
     'reported-elsewhere': '다른 곳의 보도',
     'speaks-for': '이 사람이 대표하는 회사',
     'status-unknown': '얼마나 확실한지 말이 없음',

@@ -1,6 +1,6 @@
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
-import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
 import { isPassive, objectOf, type ViewVerb } from './view-verbs'
 
 /** The verbs of a line with what they do; a raise or cut acts on the target, the rating or on something else. */
@@ -15,7 +15,7 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
 function isOtherStart(line: Line, mark: CueMark): boolean {
   if (!/^start(?:s|ed)$/i.test(line.text.slice(mark.start, mark.end))) return false
-  const told = START.exec(after(line, mark.end, 60))
+  const told = START.exec(after(line, mark.end, 80))
   const at = mark.end + (told?.[0].length ?? 0)
   return (
     told === null ||
@@ -23,17 +23,23 @@ function isOtherStart(line: Line, mark: CueMark): boolean {
   )
 }
 
-const START = /^ (?:[A-Z][\w&.'-]* ){1,4}(?:at|with) (?:an? )?/
+const START = /^ (?:\S+ ){1,6}?(?:at|with) (?:an? )?/
 
 const isNoun = (line: Line, mark: CueMark): boolean =>
   isCue(mark, 'upgrade', 'downgrade', 'initiate') &&
   /^(?:up|down)grade$|^initiation$/i.test(line.text.slice(mark.start, mark.end))
 
-/** A noun tells a view when a rating or a broker follows, or `B says in downgrade`. */
+/** A noun tells a view when a rating or a broker follows, or `B says in downgrade`, `after B's downgrade`. */
 const isTold = (line: Line, mark: CueMark): boolean =>
   /^\s*(?:to|by|at|from)\s/i.test(after(line, mark.end, 8)) ||
   /says? in $/i.test(before(line, mark.start, 10)) ||
-  /^[A-Z]/.test(after(line, mark.end + 1, 2).trim())
+  /^[A-Z]/.test(after(line, mark.end + 1, 2).trim()) ||
+  line.marks.some(
+    (each) =>
+      readingAs(each, 'institution') !== null &&
+      mark.start - each.end < 14 &&
+      /^(?:['’]s)? (?:earlier )?$/i.test(between(line, each, mark)),
+  )
 
 /** What a verb does: those of ratings say it; a raise or a cut is of what comes first behind it, a rating or a target. */
 function actionOf(line: Line, mark: CueMark): ViewAction | null {

@@ -10,6 +10,10 @@ import { HELD } from './view-words'
 const VALUED =
   /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg)[a-z]{0,4} (?:(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:to|at|hitting) $/
 
+/** What a share is said to be worth: `thinks Acme is worth $455 a share`. */
+export const WORTH =
+  /\bworth (?:at least |up to |about |around )?[$€£]?\d[\d.,]*(?: ?\/ ?share| (?:an?|per) share| apiece| each)/i
+
 /** The target a broker tells without a head for it; none when the price is no share's. */
 export function valuedAt(line: Line, from: number, to: number, isRated: boolean): TargetReading {
   const prices = line.marks.filter(
@@ -18,7 +22,9 @@ export function valuedAt(line: Line, from: number, to: number, isRated: boolean)
   const at = prices.findIndex(
     (price) =>
       toNumber(price.value) < 1e7 &&
-      (VALUED.test(before(line, price.start, 60)) || (isRated && isHeld(line, price))),
+      (VALUED.test(before(line, price.start, 60)) ||
+        WORTH.test(line.text.slice(price.start - 18, price.end + 10)) ||
+        (isRated && isHeld(line, price))),
   )
   return at < 0 ? NONE : roles(line, prices.slice(at, at + 2))
 }

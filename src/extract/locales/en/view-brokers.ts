@@ -107,7 +107,7 @@ const isMarked = (line: Line, start: number, length: number): boolean =>
   )
 
 const isPerson = (line: Line, at: number): boolean =>
-  /^(?:,| (?:said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects))/i.test(
+  /^(?:,| (?:said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|thinks|believes))/i.test(
     after(line, at, 14),
   )
 

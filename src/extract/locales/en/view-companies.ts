@@ -25,7 +25,7 @@ export function companiesOf(
   }
   const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part)
   if (of !== null) return [of]
-  const topic = topicOf()
+  const topic = topicOf() ?? (verbs.some((verb) => verb.isPronoun) ? null : spokenOf(line, part))
   if (topic === null || part.brokers.some(({ span }) => span.start === topic.company.span.start)) return []
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
 }
@@ -36,7 +36,8 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
     (mark) => mark.end <= verb.mark.start && verb.mark.start - mark.end <= 12 && isHead(mark),
   )
   const subject = subjectOf(line, head?.start ?? verb.mark.start)
-  return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start)
+  return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start) ||
+    /^(?:the )?(?:stock|shares|company|name)$/i.test(subject?.value ?? '')
     ? null
     : subject
 }
@@ -55,12 +56,28 @@ function headObject(line: Line, part: Part): Phrase | null {
   return null
 }
 
-/** `Adds Acme to Conviction Buy List`, `Removes Acme from …`. */
+/** `Adds Acme to Conviction Buy List`, `Removes Acme from …`, `rates Acme a buy`. */
 function listedName(line: Line, part: Part): Phrase | null {
-  const found = /\b(?:adds|added|removes|removed) (?=[A-Z])/i.exec(line.text.slice(part.start, part.end))
+  const found = /\b(?:adds|added|removes|removed|rates|rated|names|named) (?=[A-Z])/i.exec(
+    line.text.slice(part.start, part.end),
+  )
   if (found === null) return null
   const phrase = phraseFrom(line, part.start + found.index + found[0].length)
-  return phrase !== null && /^ (?:to|from) /i.test(after(line, phrase.span.end, 6)) ? phrase : null
+  return phrase !== null && /^ (?:to|from|an?) /i.test(after(line, phrase.span.end, 6)) ? phrase : null
+}
+
+/** `Baird Says 'Buy The Dip' <In The Orchard Co>, Upgrades To …`, `RBC Capital Downgrade<, Acme Shares Slip>`. */
+function spokenOf(line: Line, part: Part): Topic | null {
+  for (const joint of line.text
+    .slice(part.start, part.end)
+    .matchAll(/(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi)) {
+    const phrase = phraseFrom(line, part.start + joint.index + joint[0].length)
+    if (phrase === null) continue
+    const ahead = after(line, phrase.span.end, 20)
+    if (joint[0].startsWith(',') ? MOVES.test(ahead) : /^(?:[,;]| is| are| shares| stock) /.test(ahead))
+      return { company: named(phrase), listed: phrase.listed, ticker: phrase.ticker }
+  }
+  return null
 }
 
 /** A company at the end of the line: `… And EPS Estimate To $2 On Acme (ACM)`. */
@@ -88,16 +105,22 @@ export function topicOf(line: Line): Topic | null {
   }
   const shares = /^Shares (?:of|in) /i.exec(after(line, line.start, 10))?.[0].length ?? 0
   const lead = beforeTicker(line) ?? phraseFrom(line, line.start + shares)
+  const isHeaded = lead !== null && isHeading(line, lead)
   if (
     lead === null ||
     /^(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)$/.test(lead.value) ||
-    line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null)
+    (shares === 0 &&
+      !isHeaded &&
+      line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null))
   )
     return null
-  const value = lead.value.replace(/['’]s$/, '')
+  const possessive = line.marks.some(({ type, start }) => type === 'date' && start === lead.span.start)
+    ? undefined
+    : POSSESSIVE.exec(lead.value)?.[1]
+  const value = possessive ?? lead.value.replace(/['’]s$/, '')
   const isSubject =
     shares > 0 || lead.ticker !== null || value !== lead.value || MOVES.test(after(line, lead.span.end, 20))
-  return isSubject || isHeading(line, lead)
+  return isSubject || isHeaded
     ? { company: { ...named(lead), value }, listed: lead.listed, ticker: lead.ticker }
     : null
 }
@@ -106,12 +129,22 @@ export function topicOf(line: Line): Topic | null {
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   !/^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i.test(value) &&
   after(line, span.end, 2) === ': ' &&
-  line.marks.some((mark) => mark.start === span.end + 2 && readingAs(mark, 'institution') !== null)
+  line.marks.some(
+    (mark) =>
+      (mark.start === span.end + 2 && readingAs(mark, 'institution') !== null) ||
+      (isVerb(mark) && HOUSE_NAME.test(line.text.slice(span.end + 2, mark.start))),
+  )
+
+const HOUSE_NAME = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
 
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>
   readingAs(mark, 'institution') !== null &&
   line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
+
+/** `<Acme>'s Valuation Looks Attractive: …`. */
+const POSSESSIVE =
+  /^(?!(?:it|that|here|there|what|who|today|let|analyst|street)\b)(\S+(?: [A-Z&]\S*){0,3}?)['’]s [A-Z]/i
 
 const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
 /** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */
@@ -127,7 +160,7 @@ function beforeTicker(line: Line): Phrase | null {
 }
 
 const MOVES =
-  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|\+|-\d)/i
+  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|trad(?:es|ing)\b|tumbles?\b|surges?\b|climbs?\b|sinks?\b|soars?\b|plunges?\b|dips?\b|slides?\b|pops?\b|price target|PT\b|\+|-\d)/i
 
 /** A company that the verb before acts on as well, and the stretch that tells of it. */
 export interface Further extends Span {
@@ -138,7 +171,7 @@ const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
 const LINK = /^ (?:from|to|at) (?:an? )?['"]?/i
 /** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
 const FIGURE =
-  /\b(?:EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|outlook|guidance|rating|view)\b/i
+  /\b(?:Add(?:ed|s)|Removed|EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|outlook|guidance|rating|view)\b/i
 
 /**
  * The companies that one verb goes on to: `Downgrades Acme from Buy to Hold <and Northwind from Hold to Sell>`. Before a

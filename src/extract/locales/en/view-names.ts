@@ -1,4 +1,5 @@
 import type { Mark, NameReading } from '../../mark'
+import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
 import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
 import { INDEX, PLURAL } from './view-words'
@@ -12,6 +13,9 @@ export interface Phrase extends Named {
 /** Words that end a name in any case, and those that do so in lower case by being no part of a name. */
 const STOP =
   /(?:to|at|with|from|on|for|following|after|before|as|amid|ahead|post|in|by|based|due|citing|despite|over|under|upon|while|but|which|who|that|when|because|through|into|until|earlier|today|shares|stock|is|are|was|were|has|will|says|said|sees|notes|expects|coverage|vs|up|down|be|gets|continues|via|given|since|including|due|heading|here|among)\b/iy
+/** What shares do behind a name of capitals: `Acme Trading Lower`. */
+const MOVE =
+  /(?:trad(?:es|ing)|slips?|falls?|jumps?|tumbles?|surges?|climbs?|sinks?|soars?|rallies|plunges?|dips?|slides?|rises?|gains?|drops?|pops?)\b/iy
 const SUFFIX =
   /, ?(?:inc|ltd|llc|l\.l\.c|l\.p|lp|corp|co|n\.v|nv|s\.a|sa|plc|limited|incorporated|ag|se|ab|oyj)\b\.?/iy
 const WORD = /[^\s,;:()"`]+/y
@@ -20,7 +24,7 @@ const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e)\b/y
 const TAIL =
   / (?:class [a-c]|common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
 const TICKER =
-  / ?(?:shares |stock |common stock )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;][^)]{0,40})?\)/iy
+  / ?(?:shares |stock |common stock )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?(?!AD[RS]s?\b|ETF\b)([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;][^)]{0,40})?\)/iy
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {
@@ -31,7 +35,7 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
     if (mark !== null && mark.start === at) {
       end = mark.end
     } else {
-      if (stops(line, at)) break
+      if (stops(line, at) || (words > 0 && matchEnd(MOVE, line.text, at) > 0)) break
       const wordEnd = matchEnd(WORD, line.text, at)
       if (wordEnd < 0) break
       end = Math.min(wordEnd, line.end)
@@ -68,10 +72,16 @@ function trimmed(name: string): string {
     before = words
     let end = words.length
     while (end > 0 && ' ,.;:\'"-\n\t'.includes(words.charAt(end - 1))) end--
-    if (words.charAt(end) === '.') end++
+    if (words.charAt(end) === '.' && isShort(words.slice(0, end))) end++
     words = words.slice(0, end).replace(TAIL, '')
   }
   return words
+}
+
+/** Whether a name ends in a word written short, whose point is its own: `Inc.`, `S.A.`, `Bros.`. */
+function isShort(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return /^[A-Z]$|\.[A-Za-z]$/.test(last) || ABBREVIATIONS.has(last.toLowerCase())
 }
 
 /** The name of a stretch, trimmed; the canonical one when the lexicon knows it whole. */
@@ -126,6 +136,12 @@ export function tickerAt(line: Line, at: number): Named | null {
   const exchange = found[0].includes(':')
   if (!exchange && symbol !== symbol.toUpperCase()) return null
   return { value: symbol.toUpperCase(), span: { start, end: start + symbol.length }, how: 'stated' }
+}
+
+/** `… Increases PT To $21 (AB)`: a ticker at the end of a line. */
+export function tickerAtEnd({ text, start, end }: Line): Named | null {
+  const found = /\([A-Z]{1,5}\)\s*$/.exec(text.slice(Math.max(start, end - 10), end))
+  return found === null ? null : tickerAt({ text, start, end, marks: [] }, end - found[0].length)
 }
 
 /** Companies told by their tickers alone: `Initiates Coverage on (NWF, ACM)`. */

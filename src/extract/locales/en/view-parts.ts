@@ -1,7 +1,8 @@
 import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
+import { WORTH } from './view-bare-target'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
@@ -9,6 +10,9 @@ import { isPassive, type ViewVerb } from './view-verbs'
 /** The opening of a sentence whose subject is the institution of the one before. */
 export const PRONOUN =
   /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
+
+/** The same of a house that a paragraph before named. */
+export const HOUSE_BEFORE = /^the (?:broker|brokerage|investment bank|research firm|brokerage firm)\b/i
 
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {
@@ -75,11 +79,22 @@ export const namedBy = (mark: NameMark): Named => ({
   how: 'stated',
 })
 
+const isInstitution = (mark: NameMark | null): boolean =>
+  mark !== null && readingAs(mark, 'institution') !== null
+
 /** Whether an institution's name stands where someone acts: a verb, a rating or a target of the line follows it. */
 function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (/^['’]?s?\s+(?:shares|stock)\b/i.test(after(line, mark.end, 12))) return false
-  const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end <= 3)
+  if (
+    /\b(?:shares (?:of|in)|rating on|positive on|target on|target for) $/i.test(before(line, mark.start, 16))
+  )
+    return false
+  if (/^: /.test(after(line, mark.end, 2)) && isInstitution(nameAt(line, mark.end + 2))) return false
+  const gap =
+    /^(?: (?:stock )?(?:price target|target|PT|rating))?/i.exec(after(line, mark.end, 24))?.[0].length ?? 0
+  const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
   if (passive !== undefined && isPassive(line, passive.mark) && agentsOf(line).length > 0) return false
+  if (WORTH.test(after(line, mark.end, 160))) return true
   return line.marks.some(
     (each) =>
       each.start >= mark.end &&

@@ -1,6 +1,6 @@
 import { byPosition } from '../../../text/span'
 import { normOf, type RatingScore } from '../../../values/rating'
-import type { RatingMark } from '../../mark'
+import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
 import { after, before, isCue, isVerb, readingAs, type Line } from '../../views/line'
 
@@ -10,11 +10,12 @@ export interface Ratings {
   readonly prior: readonly RatingMark[]
 }
 
-const HEAD = /^['"’”`]{0,2}\s*(?:-\s*)?(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b/i
+const HEAD =
+  /^['"’”`]{0,2}\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b|and (?:an? )?\$\d)/i
 const ENDS =
   /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b)/i
 const LEAD =
-  /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|his|her|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
 const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
 /** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
 const STANDS =
@@ -97,7 +98,25 @@ const SCORES: ReadonlyMap<string, RatingScore> = new Map([
   ['sell', 5],
 ])
 
-/** The line with the ratings that other words of the vocabulary cover: `to buy` is a plan too. */
+/** `Upgrades Target to Buy`, `Buy on Target, …`, `Target price target raised`: the company of that name. */
+const TARGET_CORP =
+  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|on|of|for)[a-z]{0,3} )Target(?=['’,(]| (?:\(|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated))/i
+
+const isTargetCorp = (line: Line, mark: Mark): boolean =>
+  isCue(mark, 'opinion') &&
+  line.text.startsWith('Target', mark.start) &&
+  TARGET_CORP.test(before(line, mark.start, 14) + after(line, mark.start, 24))
+
+const targetCorp = ({ start, end }: Mark): Mark => ({
+  type: 'name',
+  start,
+  end,
+  parser: 'view-rating',
+  readings: [{ kind: 'company', name: 'Target', ticker: 'TGT', currency: 'USD' }],
+  via: 'lexicon',
+})
+
+/** The line with the ratings and the company that other words cover: `to buy` is a plan too, `Target` a price. */
 export function withRatings(line: Line): Line {
   const covered = line.marks.flatMap((mark): readonly RatingMark[] => {
     if (mark.type !== 'cue' || mark.end - mark.start > 14) return []
@@ -117,7 +136,10 @@ export function withRatings(line: Line): Line {
       },
     ]
   })
-  return covered.length === 0 ? line : { ...line, marks: [...line.marks, ...covered].sort(byPosition) }
+  const isNamed = line.marks.some((mark) => isTargetCorp(line, mark))
+  if (covered.length === 0 && !isNamed) return line
+  const marks = line.marks.map((mark) => (isTargetCorp(line, mark) ? targetCorp(mark) : mark))
+  return { ...line, marks: [...marks, ...covered].sort(byPosition) }
 }
 
 const UNKNOWN = /^ to ([A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?)(?=[,;.]|$)/

@@ -15,14 +15,15 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { verbsOf } from './view-actions'
-import { valuedAt } from './view-bare-target'
+import { valuedAt, WORTH } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
-import { named, type Phrase } from './view-names'
+import { named, tickerAtEnd, type Phrase } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { OF_ALL, ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
+import { HOUSE } from './view-words'
 
 /** Headlines that list or count views and name none. */
 const LISTS =
@@ -79,7 +80,8 @@ const hasTrigger = (line: Line): boolean =>
   cuesOf(line, 'maintain').some((mark) =>
     line.marks.some((each) => readingAs(each, 'institution') !== null && mark.start - each.end === 1),
   ) ||
-  (cuesOf(line, 'opinion').length > 0 && line.marks.some((mark) => mark.type === 'amount'))
+  (line.marks.some((mark) => mark.type === 'amount') &&
+    (cuesOf(line, 'opinion').length > 0 || WORTH.test(line.text.slice(line.start, line.end))))
 
 /** A credit agency as the one who acts: `Moody's Upgrades …`, not `shares of S&P Global`. */
 const isAgency = (line: Line): boolean =>
@@ -100,12 +102,14 @@ function draftsOf(
   const inside = (mark: Span): boolean => contains(part, mark)
   const verbs = allVerbs.filter((verb) => inside(verb.mark))
   const ratings = ratingsOf({ ...line, start: part.start, end: part.end, marks: line.marks.filter(inside) })
-  const told = targetOf(line, part.start, part.end)
-  const isBare = told.target === null && part.brokers.length > 0
-  const price = isBare ? valuedAt(line, part.start, part.end, ratings.current.length > 0) : told
   const moved = verbs.find(
     (verb) => (verb.action === 'upgrade' || verb.action === 'downgrade') && verb.objects.length > 0,
   )
+  const told = targetOf(line, part.start, part.end)
+  const isBare = told.target === null && part.brokers.length > 0
+  const price = isBare
+    ? valuedAt(line, part.start, part.end, ratings.current.length > 0 || moved !== undefined)
+    : told
   const rating = ratings.current[0] ?? (moved === undefined ? null : unknownRating(line, moved.end))
   const actions = verbs.flatMap((verb): Cited<ViewAction>[] =>
     verb.action === null || !isBacked(verb, part, rating !== null || price.target !== null, line)
@@ -134,14 +138,16 @@ function draftsOf(
     ...further.map((each) => ({ company: each.company, base: { ...base, ...valuesOf(line, each) } })),
   ]
   const analyst = analystOf(line, part.start, part.end)
+  const last = rated.length > 1 ? null : tickerAtEnd(line)
   const own = companies.length > 1 ? null : sharedTargets(line, part.start, part.end, part.brokers.length)
   const drafts = (part.brokers.length > 0 ? part.brokers : [null]).flatMap((broker, index) =>
-    rated.map((each) => ({ ...draftFor(withOwn(each, own?.[index]), broker), analyst })),
+    rated.map((each) => ({ ...draftFor(withOwn(each, own?.[index]), broker, last), analyst })),
   )
   const isSaid =
     part.brokers.length > 0 ||
     companies.length > 0 ||
     verbs.length > 0 ||
+    (rating !== null && price.target !== null) ||
     PRONOUN.test(after(line, line.start, 30)) ||
     OF_ALL.test(after(line, line.start, 48))
   return isSaid ? drafts : []
@@ -157,11 +163,11 @@ interface Rated {
 const withOwn = (rated: Rated, target: PriceReading | undefined): Rated =>
   target === undefined ? rated : { ...rated, base: { ...rated.base, price: { target, prior: null } } }
 
-const draftFor = ({ company, base }: Rated, broker: Named | null): ViewDraft => ({
+const draftFor = ({ company, base }: Rated, broker: Named | null, last: Named | null): ViewDraft => ({
   ...base,
   institution: broker === null ? null : named(broker),
   company: company === null ? null : named(company),
-  ticker: company?.ticker ?? null,
+  ticker: company?.ticker ?? last,
   listed: company?.listed ?? 'USD',
   doubts: broker?.rule === undefined ? [] : [broker.rule],
 })
@@ -189,7 +195,8 @@ function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): bo
   const broker = part.brokers[0]
   if (broker === undefined)
     return verb.action !== 'maintain' && verb.action !== 'initiate' && isPassive(line, verb.mark)
-  if (broker.rule !== undefined) return verb.action === 'initiate' && cuesOf(line, 'coverage').length > 0
+  if (broker.rule !== undefined && verb.action === 'initiate') return cuesOf(line, 'coverage').length > 0
+  if (broker.rule !== undefined) return verb.action !== 'maintain' && HOUSE.test(broker.value)
   return true
 }
 

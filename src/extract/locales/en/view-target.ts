@@ -1,4 +1,5 @@
 import { toNumber } from '../../../values/decimal'
+import { isCurrency } from '../../../values/unit'
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
@@ -73,10 +74,28 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
   if (isConsensus(line, head.start)) return NONE
   const limit = limitOf(line, head)
   const right = prices.filter((price) => price.start >= head.end && price.start < limit)
+  const pair = bracketed(line, right)
+  if (pair !== null) return pair
   const usable = right.filter(
     (price, index) => fits(line, head, price, isWeak) || isFormer(line, price, right[index - 1]),
   )
   return roles(line, usable)
+}
+
+const BRACKETED = /^ \([\d.,]+\) (pence|p|[A-Z]{3})\b/
+
+/** `2,285 (2,211) pence`: the new target, the old one in brackets, and what both are in. */
+function bracketed(line: Line, [target, prior]: readonly AmountMark[]): TargetReading | null {
+  if (target?.unit !== null || prior?.unit !== null) return null
+  const unit = BRACKETED.exec(after(line, target.end, 24))?.[1]
+  const currency = unit?.startsWith('p') === true ? 'GBP' : (unit ?? null)
+  if (!isCurrency(currency)) return null
+  const [now, then] = [target, prior].map((mark) => ({
+    ...priceOf(mark),
+    low: toNumber(mark.value) / (currency === unit ? 1 : 100),
+    currency,
+  }))
+  return now === undefined ? null : { target: now, prior: then ?? null }
 }
 
 /** Whether a price is the former one right behind the new: `up to $114 from $80`. */

@@ -27,7 +27,9 @@ const PASSIVE_NEXT =
 
 /** The object of a verb, past what stands between: `Raises PT to $51 on <Agilent>`, `Reiterates Buy Rating on <Acme>`. */
 export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'action'> {
-  if (isPassive(line, verb)) return { objects: [], isPronoun: false, end: verb.end }
+  const isNoun = /(?:grade|initiation)$/i.test(line.text.slice(verb.start, verb.end))
+  if (isPassive(line, verb) || (isNoun && PASSIVE_NEXT.test(after(line, verb.end, 12))))
+    return { objects: [], isPronoun: false, end: verb.end }
   let at = verb.end
   let isHead = false
   let isLoose = false
@@ -112,13 +114,17 @@ export const isPassive = (line: Line, verb: CueMark): boolean =>
 const LEAD =
   /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
 
+/** `Analysts at <Acme Securities> maintained …`. */
+const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i
+
 /** The subject of a passive verb: what stands before it back to a break. */
 export function subjectOf(line: Line, at: number): Phrase | null {
   const behind = before(line, at, 120)
   const cut = Math.max(...[', ', '; ', ': ', ' - ', '. ', '"'].map((mark) => lastBreak(behind, mark)))
   const from = at - behind.length + (cut < 0 ? 0 : cut)
   const words = line.text.slice(from, at)
-  const lead = LEAD.exec(words)?.[0].length ?? 0
+  const said = LEAD.exec(words)?.[0].length ?? 0
+  const lead = said + (ANALYSTS.exec(words.slice(said))?.[0].length ?? 0)
   const start = from + lead
   const phrase = phraseFrom(line, start + (/^\s*/.exec(line.text.slice(start, at))?.[0].length ?? 0))
   if (phrase === null || phrase.span.end > at) return phraseOf(line, start, at)

@@ -58,7 +58,7 @@ export const viewWords: readonly Term[] = [
   ),
   cue(
     'set',
-    'announces|announced|announcing|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
+    'announces|announced|announcing|rated|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
       'adjusts|adjusted|establishes|established|has|had|with a|rates|moves|moved|takes|took',
   ),
   cue('consensus', 'consensus|average|mean|median|analysts polled|Wall Street'),
@@ -72,7 +72,7 @@ export const viewWords: readonly Term[] = [
 
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =
-  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d)$/i
+  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d|street)$/i
 
 /** Indices and goods have targets too, and are no company. */
 export const INDEX =

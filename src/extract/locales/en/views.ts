@@ -7,7 +7,7 @@ import { worldInstitutions } from '../../lexicon/institutions-world'
 import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
 import { readViews, tellsView } from './view-sentence'
-import { PRONOUN } from './view-parts'
+import { HOUSE_BEFORE, PRONOUN } from './view-parts'
 import { OF_ALL } from './view-rating'
 import { viewWords } from './view-words'
 
@@ -35,7 +35,7 @@ export const viewBuilders: readonly Builder[] = [
     tells: tellsView,
     read: readViews,
     needsCompany: true,
-    carries: (sentence) => PRONOUN.test(sentence),
+    carries: (sentence, isNear) => (isNear ? PRONOUN : HOUSE_BEFORE).test(sentence),
     isOfAll: (sentence) => OF_ALL.test(sentence),
   }),
 ]

@@ -9,15 +9,16 @@ export interface Broker extends Named {
 }
 
 const TAG = /^\s*(?:\[[^\]]{1,24}\]\s*|<[^>]{1,24}>\s*|[-▶■◆●*·]\s+)+/
-/** A broker's name by its ending, where the lexicon does not know it: ○○증권, ○○투자증권, ○○證. */
+/** A broker's name by its ending, where the lexicon does not know it: ○○증권, ○○투자증권, ○○證, ○○리서치. */
 const BY_ENDING =
-  /([가-힣A-Za-z&]{2,10}?(?:투자증권|금융투자|증권|투자證|證))(?=은|는|이|가|의|에서|도|에|\s|,|"|'|$|\)|\]|”)/g
+  /([가-힣A-Za-z&]{2,10}?(?:투자증권|금융투자|증권|투자證|證|리서치|캐피[털탈]))(?=은|는|이|가|의|에서|도|에|\s|,|"|'|$|\)|\]|”)/g
 /** Without one of these there is none: a look that costs little. */
-const HAS_ENDING = /증권|금융투자|證/
+const HAS_ENDING = /증권|금융투자|證|리서치|캐피[털탈]/
 const NO_BROKER =
   /^(?:유가|미국|국내|해외|중국|외국계?|대형|중소형|주요|국채|채무|다수|상장|이|그|한|동|해당|복수|여러|글로벌|외국|일부|각|타|전|후강퉁|온라인|종합)(?:투자)?(?:증권|證)/
 /** An institution as what is rated: `삼성증권에 대해`, `NH투자증권 주식`. */
-const AS_COMPANY = /^['"]?(?:에 대해|에 대한|에 대하여|을 대상|를 대상|\s?주식|\s?주가|(?:의|에)?\s?실적)/
+const AS_COMPANY =
+  /^['"]?(?: ?\([^)]{1,40}\))?(?:에 대해|에 대한|에 대하여|을 대상|를 대상|\s?주식|\s?주가|(?:의|에)?\s?실적)/
 
 /** Where the words of a headline begin, behind its tags: `[특징주] …`, `- …`. */
 export const bodyStart = (line: Line): number =>
@@ -28,7 +29,7 @@ export function brokersOf(line: Line): readonly Broker[] {
   const marks = line.marks.filter(
     (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'institution') !== null,
   )
-  const acting = marks.filter((mark) => !AS_COMPANY.test(after(line, mark.end, 10)))
+  const acting = marks.filter((mark) => !AS_COMPANY.test(after(line, mark.end, 60)))
   const hasCompany = line.marks.some(
     (mark) => readingAs(mark, 'company') !== null && readingAs(mark, 'institution') === null,
   )
@@ -66,9 +67,9 @@ function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompan
   return (
     first &&
     /^,\s/.test(after(line, mark.end, 2)) &&
-    isCue(head ?? line.marks[0] ?? mark, 'price-target') &&
+    isCue(head ?? line.marks[0] ?? mark, 'price-target', 'opinion') &&
     all.at(-1) !== mark &&
-    isLast(line, all.at(-1))
+    (isLast(line, all.at(-1)) || /["']/.test(line.text.charAt(mark.start - 1)))
   )
 }
 

@@ -20,16 +20,18 @@ import {
 
 /** What follows a company that a view is about: `에 대해`, `의 목표주가`, `를 매수`. */
 const AS_TOPIC =
-  /^['")]?(?:\([^)]{1,14}\))?(?:에 대해|에 대한|에 대하여|을 대상으로|를 대상으로|의\s?(?:목표|투자\s?의견|적정|주식|주가|매수)|\s?주식|(?:을|를)\s(?:매수|Buy|BUY|업종|커버|최선호|탑픽|Top))/
+  /^['")]?(?: ?\([^)]{1,40}\))?(?:에 대해|에 대한|에 대하여|을 대상으로|를 대상으로|의\s?(?:목표|투자\s?의견|적정|주식|주가|매수)|\s?주식|(?:을|를)\s(?:매수|Buy|BUY|업종|커버|최선호|탑픽|Top))/
 const STRONG_END = /^['"”’]?(?:\s?[,…·]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
 
 /** The company a line's view is about, by the strongest sign there is. */
 export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {
   const marks = companyMarks(line, brokers)
-  const head = line.marks.find((mark) => isCue(mark, 'price-target', 'opinion') || mark.type === 'rating')
+  const head = line.marks.find(
+    (mark) => isCue(mark, 'price-target', 'opinion', 'coverage') || mark.type === 'rating',
+  )
   const start = startOf(line, brokers)
   return (
-    first(line, marks, (mark) => AS_TOPIC.test(after(line, mark.end, 16))) ??
+    first(line, marks, (mark) => AS_TOPIC.test(after(line, mark.end, 60))) ??
     byTopicParticle(line, brokers) ??
     first(line, marks, (mark) => head !== undefined && isRightBefore(line, mark, head.start)) ??
     first(line, marks, (mark) => mark.start === start && STRONG_END.test(after(line, mark.end, 4))) ??
@@ -142,7 +144,7 @@ function headingOf(line: Line): Topic | null {
   if (
     !isAlone ||
     words.length > 22 ||
-    !/^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\(\d{6}\))?$/.test(
+    !/^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/.test(
       words.replace(/[#*:]/g, '').trim(),
     )
   )

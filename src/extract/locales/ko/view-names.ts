@@ -46,7 +46,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   NOBODY.test(value) ||
   PLURAL.test(value) ||
   /^[\d.,%]+/.test(value) ||
-  /(?:하는|하며|되는|하고|되며|하여|에서|으로|까지|보다|처럼)$|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
+  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|의견|적)$|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
     value,
   )
     ? null
@@ -78,7 +78,7 @@ const NAME_STARTS = /^|[은는이가서며고여해인한로일,."'”] |["'(]/g
 
 /** An unknown name before `에 대해`, `의 목표주가`, `를 매수`. */
 const BEFORE_PARTICLE =
-  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?:\([^)]{1,14}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/y
+  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/y
 
 /** Every name of the words that stands where one can begin and before such a particle. */
 function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {
@@ -170,7 +170,9 @@ function nameBeforeParticle(text: string): string | null {
 function withoutParticle(name: string): string {
   const last = name.slice(-1)
   const rest = name.slice(0, -1)
-  return name.length > (last === '의' ? 2 : 3) && '의을를은는에도'.includes(last) && takesParticle(rest, last)
+  return name.length > ('의을를'.includes(last) ? 2 : 3) &&
+    '의을를은는에도'.includes(last) &&
+    takesParticle(rest, last)
     ? rest
     : name
 }

@@ -1,5 +1,6 @@
 import type { RatingMark } from '../../mark'
 import { after, before, between, isCue, type Line } from '../../views/line'
+import { isPrice } from '../../views/price'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -9,12 +10,12 @@ export interface Ratings {
 
 /** What makes a rating of the word before it: `매수 의견`, `Buy를 유지`, `매수를 권장`, `'매수'로 상향`. */
 const BEHIND =
-  /^['"`)]?\s?(?:\([A-Za-z ]{2,14}\s?\))?['"]?(?:를|을|로|으로|에서|하기를|적인|하기)?\s{0,2}(?:의\s)?(?:투자\s?)?(?:의견|추천|유지|권고|권장|권하|권유|등급|전략|제시|평가|상향|하향|조정|설정|재개|제안|커버리지|접근|고수|견지|지켰|지키|한 (?:단계|계단)|내[려렸리린]|올[려렸리린]|낮[추췄춰]|높[이였여인]|바꾸|바꿨|돌[려렸리]|변경|부여|매겼)/
+  /^['"`)]?\s?(?:\([A-Za-z ]{2,14}\s?\))?['"]?(?:를|을|로|으로|에서|하기를|적인|하기)?\s{0,2}(?:의\s)?(?:투자\s?)?(?:의견|추천|유지|권고|권장|권하|권유|등급|전략(?!이?\s?유효)|제시|평가|상향|하향|조정|설정|재개|제안|커버리지|접근|고수|견지|지켰|지키|한 (?:단계|계단)|내[려렸리린]|올[려렸리린]|낮[추췄춰]|높[이였여인]|바꾸|바꿨|돌[려렸리]|변경|부여|매겼|외[치친쳤]|전망|선호|(?:전환|강세로)\s(?:추천|예상)|\((?:유지|신규|상향|하향)|하(?:는\s투자\s?의견|며\s목표))/
 /** A rating beside a target: `매수·목표주가`, `목표주가 2만1000원 매수`. */
-const BESIDE = /^['"`)]?(?:의견)?\s?(?:[,/·&]|및|와|과|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
+const BESIDE = /^['"`)]?(?:의견)?\s?(?:[,/·&…]|\.{2,3}|및|와|과|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
 /** Words that make a trade or a wish of it: 매수세, 매수자, 매수 기회. */
 const TRADE =
-  /^(?:세|자\b|자[는가도]|우위|량|청구|주문|심리|타이밍|포지션|열풍|했|한\s|할|하는|해|하며|차익|호가|단가|가격|\s(?:기회|타이밍|우위|시점|물량|자금|규모|주문|사이드카))/
+  /^(?:세|자\b|자[는가도]|우위|량|청구|주문|심리|타이밍|포지션|열풍|했|한\s|할|하는(?!\s투자\s?의견)|해|하며(?!\s목표)|차익|호가|단가|가격|\s(?:기회|타이밍|우위|시점|물량|자금|규모|주문|사이드카))/
 const OPINION_GAP =
   /^\s?(?:[은는을를도이의:]|로는)?\s?(?:각각\s|기존\s?|종전(?:대로)?\s?|그대로\s|모두\s|여전히\s)?(?:의\s)?['"`(]?\s?$/
 /** A sentence of its own on the opinion: `의견은 매수다`, `의견은 종전대로 'BUY'였다`. */
@@ -37,7 +38,7 @@ export function ratingsOf(line: Line): Ratings {
 }
 
 const isPrior = (line: Line, mark: RatingMark): boolean =>
-  /^['"]?(?:\([A-Za-z ]+\))?['"]?에서\s/.test(after(line, mark.end, 18)) ||
+  /^['"]?(?:\([A-Za-z ]+\))?['"]?에서\s(?!유지)/.test(after(line, mark.end, 20)) ||
   (/(?:기존|종전)의?\s?['"]?$/.test(before(line, mark.start, 5)) && /에서/.test(after(line, mark.end, 6)))
 
 function isRating(line: Line, mark: RatingMark): boolean {
@@ -47,6 +48,7 @@ function isRating(line: Line, mark: RatingMark): boolean {
   const opinion = line.marks.findLast((each) => isCue(each, 'opinion') && each.end <= mark.start)
   if (opinion !== undefined && OPINION_GAP.test(between(line, opinion, mark))) return true
   if (PICK.test(mark.text)) return false
+  if (opinion !== undefined && /^['"]?으?로 전환/.test(ahead)) return true
   if (opinion !== undefined && isPaired(line, mark, opinion.end)) return true
   if (BEHIND.test(ahead)) return !isSector(line, mark)
   if (hasHead(line) && mark.score === 1) return true
@@ -66,16 +68,23 @@ const isQuoted = (line: Line, mark: RatingMark): boolean =>
 /** Beside a target head or its price. */
 function isBeside(line: Line, mark: RatingMark): boolean {
   const next = line.marks.find(
-    (each) => each.start >= mark.end && (isCue(each, 'price-target') || each.type === 'amount'),
+    (each) => each.start >= mark.end && (isCue(each, 'price-target') || isPrice(each)),
   )
-  if (next !== undefined && isCue(next, 'price-target') && BESIDE.test(between(line, mark, next))) return true
+  // `'매수'와 25만원을 고수했다`: the price alone, among others' targets.
+  if (next?.type === 'amount' && isQuoted(line, mark) && /^['"]?[와과]\s?$/.test(between(line, mark, next)))
+    return true
+  const isTarget =
+    next !== undefined &&
+    (isCue(next, 'price-target') || /^원?의\s(?:\d+개월\s)?목표/.test(after(line, next.end, 12)))
+  if (isTarget && BESIDE.test(between(line, mark, next))) return true
   const last = line.marks.findLast(
     (each) =>
       each.end <= mark.start &&
       (isCue(each, 'price-target') || (each.type === 'amount' && each.unit === 'KRW')),
   )
   if (last === undefined || !hasHead(line)) return false
-  if (!/^(?:원)?(?:으로|에)?\s?[,·/]?\s?(?:투자)?\s?['"]?$/.test(between(line, last, mark))) return false
+  if (!/^(?:원)?(?:으로|에)?\s?(?:[,·/…]|\.{2,3})?\s?(?:투자)?\s?['"]?$/.test(between(line, last, mark)))
+    return false
   return last.type === 'amount' && /^['"]?\s?(?:$|[-,.\]"'…(]|유지|의견|제시)/.test(after(line, mark.end, 6))
 }
 

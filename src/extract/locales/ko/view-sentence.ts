@@ -25,7 +25,8 @@ import { namedBy, partsOf, type Part } from './view-parts'
 const LISTS =
   /오늘의 목표주가|괴리율 ?\d위|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천/
 const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자의견[^.]{0,12}없(?!이)/
-const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?$/
+/** `매출 목표가` is no price: 목표주가 always is. */
+const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?목표가$/
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -46,8 +47,8 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const speaker = brokers.at(-1) ?? null
   const analyst = speaker === null ? null : analystOf(line, speaker)
   const nothing: Reading = { ...NOTHING, topic, speaker: namedBy(speaker), analyst }
-  const isMore = !hasTrigger(line)
-  if (isMore && !goesOn(line, sentence, context)) return nothing
+  const isMore = cuesOf(line, 'price-target').length === 0 && goesOn(line, sentence, context)
+  if (!isMore && !hasTrigger(line)) return nothing
   const words = line.text.slice(line.start, line.end)
   const rule = LISTS.test(words)
     ? 'list-of-views'
@@ -73,7 +74,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
 function hasTrigger(line: Line): boolean {
   return line.marks.some(
     (mark) =>
-      (isCue(mark, 'price-target') && !GOAL.test(before(line, mark.start, 6))) ||
+      (isCue(mark, 'price-target') && !GOAL.test(before(line, mark.end, 9))) ||
       isCue(mark, 'opinion', 'coverage') ||
       mark.type === 'rating',
   )

@@ -5,11 +5,11 @@ import { after, before, between, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 
 const NONE: TargetReading = { target: null, prior: null }
-/** `23,000원의 목표가`, `'8만원' 목표주가`. */
-const BEFORE_HEAD = /^['"]?(?:의|이라는|짜리|인)?\s?(?:신규\s|새\s|12개월\s|6개월\s)?$/
+/** `23,000원의 목표가`, `'8만원' 목표주가`, `5만원을 목표주가로`. */
+const BEFORE_HEAD = /^['"]?(?:의|이라는|짜리|인|을|를|으로|로)?\s?(?:신규\s|새\s|12개월\s|6개월\s)?$/
 /** What may not stand between a head and its price: another figure's name. */
 const OTHER =
-  /EPS|BPS|DPS|NAV|매출|영업이익|순이익|영업익|이익은|실적|시가총액|시총|배당|가치는|공모가|공모 주식|신고가|최고가|PER|PBR|괴리|투자금|수주|규모|자사주/i
+  /EPS|BPS|DPS|NAV|매출|영업이익|순이익|영업익|이익은|실적|시가총액|시총|배당|가치는|공모가(?! ?\d+배)|공모 주식|신고가|최고가|PER|PBR|괴리|투자금|수주|규모|자사주/i
 /** The price of the day beside the target. */
 const SHARE_PRICE =
   /(?:현재?\s?주가|종가|전일|전날|장중|시초가|공모가|장외가|최고가|최저가|신고가|거래되|주가[는가(]?|평균)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?(?:약\s?)?\(?$/

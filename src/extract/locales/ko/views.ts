@@ -32,7 +32,7 @@ export const viewBuilders: readonly Builder[] = [
     tells: tellsView,
     read: readViews,
     needsCompany: false,
-    carries: () => true,
+    carries: (_, isNear) => isNear,
     isOfAll: (sentence) => OF_ALL.test(sentence),
   }),
 ]

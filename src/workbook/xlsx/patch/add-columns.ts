@@ -35,7 +35,8 @@ export function putColumns(
   if (survey.protected) return err(refuse('protected-sheet', survey.sheet.name))
   if (area.right > LAST_COLUMN) return err(refuse('sheet-full', shape.name))
   const others = survey.tables.map((each) => each.shape.area)
-  const blocked = [...others, ...survey.merged, ...survey.arrays, ...pivots].some((each) => meet(each, area))
+  const held = [...others, ...survey.merged, ...survey.arrays, ...survey.spills, ...pivots]
+  const blocked = held.some((each) => meet(each, area))
   if (blocked || (table.nextRight !== null && table.nextRight <= area.right)) {
     return err(refuse('in-the-way', shape.name))
   }

@@ -1,17 +1,15 @@
 import { ok, type Result } from '../../../values/result'
 import type { PackageError } from '../package/package-error'
-import { contentType } from '../package/parts/content-types'
 import { partsOfKind } from '../package/parts/relationships'
 import type { SheetPart } from '../package/parts/sheet-parts'
-import type { WorkbookParts } from '../package/parts/workbook-parts'
 import { decodeXml, encodeXml } from '../package/xml/decode-xml'
 import type { TextEdit } from '../package/xml/splice-text'
-import { attributeText, child, childrenNamed, elementText, type XmlElement } from '../package/xml/xml-element'
+import { attributeText, child, elementText, type XmlElement } from '../package/xml/xml-element'
 import { parseRange } from '../read/a1-range'
 import { anchorEdits } from './sheet-frame'
 import type { Moves } from './moves'
 import type { PackageDraft } from './package-draft'
-import { formulaAttributeEdits, formulaTextEdits, listEdits } from './reference-edits'
+import { formulaAttributeEdits, listEdits } from './reference-edits'
 import { movedShapes } from './note-shapes'
 
 /** Parts of a sheet that tell where on it something stands, by the kind of their relationship. */
@@ -22,12 +20,14 @@ const BY_SHEET: ReadonlyMap<string, (root: XmlElement, sheet: string, moves: Mov
     ['pivotTable', everywhere(['ref'])],
     ['drawing', drawingEdits],
     ['namedSheetViews', everywhere(['ref'])],
-    [
-      'ctrlProp',
-      (root, sheet, moves) =>
-        formulaAttributeEdits(root, ['fmlaLink', 'fmlaRange', 'fmlaTxbx'], sheet, moves),
-    ],
+    ['tableSingleCells', everywhere(['r'])],
   ])
+
+/** Formulas of what lies on a sheet: texts of shapes, pictures of cells, cells that controls are bound to. */
+const FORMULAS = ['textlink', 'cellRange', 'fmlaLink', 'fmlaRange', 'fmlaTxbx']
+
+/** Parts of a sheet that hold such formulas; they may name any sheet. */
+const BOUND = ['drawing', 'ctrlProp']
 
 /** Follows moved cells in the parts that hang on sheets: notes, threads, pictures and charts in their places, pivots. */
 export function followInSheetParts(
@@ -35,7 +35,15 @@ export function followInSheetParts(
   sheets: readonly SheetPart[],
   moves: Moves,
 ): Result<null, PackageError> {
-  for (const sheet of sheets) {
+  for (const sheet of moves.growths.length === 0 ? [] : sheets) {
+    for (const name of partsOfKind(sheet.relationships, 'vmlDrawing')) {
+      moveShapes(draft, name, sheet.name, moves)
+    }
+    const bound = BOUND.flatMap((kind) => partsOfKind(sheet.relationships, kind))
+    const followed = editEach(draft, bound, (root) =>
+      descendants(root).flatMap((element) => formulaAttributeEdits(element, FORMULAS, sheet.name, moves)),
+    )
+    if (!followed.ok) return followed
     if (!moves.touches(sheet.name)) continue
     for (const [kind, edits] of BY_SHEET) {
       const done = editEach(draft, partsOfKind(sheet.relationships, kind), (root) =>
@@ -43,29 +51,12 @@ export function followInSheetParts(
       )
       if (!done.ok) return done
     }
-    for (const name of partsOfKind(sheet.relationships, 'vmlDrawing'))
-      moveShapes(draft, name, sheet.name, moves)
   }
   return ok(null)
 }
 
-/** Follows moved cells in parts that may name any sheet: charts of both generations and sources of pivot tables. */
-export function followInReferences(
-  draft: PackageDraft,
-  { contentTypes, relationships }: WorkbookParts,
-  moves: Moves,
-): Result<null, PackageError> {
-  const charts = [...draft.current.parts.keys()].filter((name) =>
-    /\.chart\+xml$|\.chartex\+xml$/i.test(contentType(contentTypes, name) ?? ''),
-  )
-  const charted = editEach(draft, charts, (root) => formulasWithin(root, moves))
-  if (!charted.ok) return charted
-  return editEach(draft, partsOfKind(relationships, 'pivotCacheDefinition'), (root) =>
-    pivotSourceEdits(root, moves),
-  )
-}
-
-function editEach(
+/** Edits each of some parts. Errors: those of their XML. */
+export function editEach(
   draft: PackageDraft,
   names: readonly string[],
   edits: (root: XmlElement) => readonly TextEdit[],
@@ -103,19 +94,6 @@ function drawingEdits(root: XmlElement, sheet: string, moves: Moves): readonly T
     })
 }
 
-/** Formulas of a chart (`c:f`, `cx:f`); they always name their sheet. */
-const formulasWithin = (root: XmlElement, moves: Moves): readonly TextEdit[] =>
-  descendants(root)
-    .filter(({ local, children }) => local === 'f' && children.length === 0)
-    .flatMap((element) => formulaTextEdits(element, '', moves, 'series'))
-
-function pivotSourceEdits(root: XmlElement, moves: Moves): readonly TextEdit[] {
-  const source = child(root, 'cacheSource')
-  return (source === undefined ? [] : childrenNamed(source, 'worksheetSource')).flatMap((worksheet) =>
-    listEdits(worksheet, ['ref'], attributeText(worksheet, 'sheet') ?? '', moves, 'series'),
-  )
-}
-
 function moveShapes(draft: PackageDraft, name: string, sheet: string, moves: Moves): void {
   const content = draft.current.parts.get(name)
   const decoded = content === undefined ? undefined : decodeXml(content)
@@ -124,7 +102,8 @@ function moveShapes(draft: PackageDraft, name: string, sheet: string, moves: Mov
   if (text !== decoded.value.text) draft.put(name, encodeXml({ ...decoded.value, text }))
 }
 
-function descendants(element: XmlElement): readonly XmlElement[] {
+/** An element and all below it. */
+export function descendants(element: XmlElement): readonly XmlElement[] {
   return [element, ...element.children.flatMap(descendants)]
 }
 

@@ -18,9 +18,11 @@ export interface Growth {
 /**
  * Which areas grow with a table when they end in its last row. `none`: places that only move. `whole`: references that
  * cover all of a column, as Excel grows them in formulas and names. `series`: the same, a single cell included, as in
- * charts. `format`: areas of more than one row as well, as rules and formats are.
+ * rules. `chart`: the same, but for a line of several cells, which is a series of its own. `format`: areas of more than
+ * one row as well, as rules and formats are. `shown`: all that holds the table's rows from the first to the last, as
+ * what is printed does.
  */
-export type GrowthRule = 'none' | 'whole' | 'series' | 'format'
+export type GrowthRule = 'none' | 'whole' | 'series' | 'chart' | 'format' | 'shown'
 
 /** Formulas kept; a sheet of formulas that all differ empties it. */
 const MAX_FOLLOWED = 10_000
@@ -46,6 +48,14 @@ export class Moves {
     return this.#on(sheet).some(({ inserts }) => inserts)
   }
 
+  /** Whether a row, as counted now, is one that a table got. */
+  isNew(sheet: string, row: number): boolean {
+    return this.#on(sheet).some(({ area, rows }) => {
+      const last = this.row(sheet, area.bottom)
+      return row > last && row <= last + rows
+    })
+  }
+
   /** Where a row is now. */
   row(sheet: string, row: number): number {
     let now = row
@@ -66,7 +76,7 @@ export class Moves {
     const growths = this.#on(sheet)
     if (growths.length === 0) return area
     const totals = growths.find((growth) => isTotals(growth, area))
-    const grown = growths.find((growth) => grows(growth, area, rule) || spansTotals(growth, area))
+    const grown = growths.find((growth) => grows(growth, area, rule) || spansTotals(growth, area, rule))
     return {
       ...area,
       top: this.row(sheet, area.top) + (totals?.rows ?? 0),
@@ -108,11 +118,20 @@ const isTotals = ({ inserts, totals, area: data }: Growth, area: CellArea): bool
   !inserts && totals && area.top === data.bottom + 1 && area.bottom === area.top && isWithin(area, data)
 
 /** An area from the data into such a totals row. */
-const spansTotals = ({ inserts, totals, area: data }: Growth, area: CellArea): boolean =>
-  !inserts && totals && area.top <= data.bottom && area.bottom === data.bottom + 1 && isWithin(area, data)
+const spansTotals = ({ inserts, totals, area: data }: Growth, area: CellArea, rule: GrowthRule): boolean =>
+  !inserts &&
+  totals &&
+  area.top <= data.bottom &&
+  area.bottom === data.bottom + 1 &&
+  (isWithin(area, data) || (rule === 'shown' && isBeside(area, data)))
+
+const isBeside = (area: CellArea, data: CellArea): boolean =>
+  area.left <= data.right && area.right >= data.left
 
 function grows({ area: data, headerRows }: Growth, area: CellArea, rule: GrowthRule): boolean {
   if (rule === 'none' || area.bottom !== data.bottom) return false
+  if (rule === 'shown') return area.top <= data.top && isBeside(area, data)
+  if (rule === 'chart' && area.top === area.bottom && area.left !== area.right) return false
   const covers = area.left <= data.left && area.right >= data.right
   if (!isWithin(area, data) && !covers) return false
   const whole = area.top <= data.top && area.top >= (covers ? 0 : data.top - headerRows)

@@ -4,11 +4,11 @@ import { translated } from '../read/formula-references'
 import type { CellStyles } from './cell-styles'
 import type { Moves } from './moves'
 import type { PutCell } from './rewrite-rows'
-import type { ColumnFacts, SurveyedCell, SurveyedTable } from './sheet-survey'
+import type { ArrayMark, ColumnFacts, SurveyedCell, SurveyedTable } from './sheet-survey'
 
 const TEXT = '@'
 const GENERAL = 'General'
-const NO_FACTS: ColumnFacts = { last: 0, text: null, number: null, formula: null, row: -1 }
+const NO_FACTS: ColumnFacts = { last: 0, text: null, number: null, formula: null, array: null, row: -1 }
 
 /** What the cells of a sheet's new rows are made of. */
 export interface NewCellSource {
@@ -33,7 +33,9 @@ export function newCell(source: NewCellSource, index: number, cell: Cell | null,
   const formula = takesColumn && own !== null ? columnFormula(source, facts, own, down) : null
   if (formula !== null) {
     const given: Cell = { formula, value: cell?.value ?? null, ...formatOf(cell) }
-    return { cell: given, style: styleFor(styles, facts.last, given) }
+    const style = styleFor(styles, facts.last, given)
+    const array = arrayMark(table, index, facts)
+    return array === null ? { cell: given, style } : { cell: given, style, array }
   }
   const made = cell ?? { value: null }
   const start = startOf(facts, made)
@@ -52,6 +54,13 @@ export function newColumnCell(
   const cell: Cell = formula === null ? { value: null } : { formula, value: null }
   const format = formula !== null && numberFormat === TEXT ? GENERAL : numberFormat
   return { cell, style: styles.withFormat(start, format) }
+}
+
+/** How the new cell is marked: as the column says; where it says nothing, as the cell above. */
+function arrayMark({ shape }: SurveyedTable, index: number, { array }: ColumnFacts): ArrayMark {
+  const column = shape.columns[index]
+  if (column?.array === true) return array ?? ''
+  return column === undefined || column.formula !== null ? null : array
 }
 
 const formatOf = (cell: Cell | null): { readonly format?: string } =>

@@ -14,10 +14,12 @@ import { bindCharts } from './bind-charts'
 import { lookEdits } from './column-looks'
 import { CellStyles } from './cell-styles'
 import { defaultFormats } from './default-formats'
-import { followInReferences, followInSheetParts } from './linked-parts'
+import { followInCharts } from './chart-formulas'
+import { followInSheetParts } from './linked-parts'
 import { Moves } from './moves'
 import type { PackageDraft } from './package-draft'
 import { patchRequest, type PatchRequest } from './patch-request'
+import { followInPivots } from './pivot-sources'
 import { planGrowth } from './plan-growth'
 import { putCells } from './put-cells'
 import { rewriteSheets } from './rewrite-sheets'
@@ -144,7 +146,9 @@ function follow(
   const chain = dropCalculationChain(draft, parts)
   if (!chain.ok) return chain
   const placed = followInSheetParts(draft, parts.sheets, moves)
-  return placed.ok ? followInReferences(draft, parts, moves) : placed
+  if (!placed.ok) return placed
+  const drawn = followInCharts(draft, parts, moves)
+  return drawn.ok ? followInPivots(draft, parts, moves, tables) : drawn
 }
 
 /** Formulas of whole columns that LibreOffice keeps in the cells alone: they are put back when the table is changed. */

@@ -62,7 +62,7 @@ function planOne(want: WantedRows, others: readonly WantedRows[]): Result<Growth
 
 function isFree({ survey, table, pivots }: WantedRows, below: CellArea): boolean {
   const tables = survey.tables.map(({ shape }) => shape.area)
-  const blocked = [...tables, ...survey.merged, ...survey.arrays, ...pivots]
+  const blocked = [...tables, ...survey.merged, ...survey.arrays, ...survey.spills, ...pivots]
   return (
     (table.firstBelow === null || table.firstBelow > below.bottom) &&
     !blocked.some((area) => meet(area, below))

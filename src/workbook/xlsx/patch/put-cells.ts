@@ -56,7 +56,8 @@ function putWrites(
       return err(refuse('changed-meanwhile', shape.name))
     }
     const area = { top: at.row, left: at.column, bottom: at.row, right: at.column }
-    if (survey.arrays.some((array) => meet(array, area))) return err(refuse('in-the-way', shape.name))
+    if ([...survey.arrays, ...survey.spills].some((array) => meet(array, area)))
+      return err(refuse('in-the-way', shape.name))
     const put = overwritten(styles, found, cell)
     putAt(puts, survey.sheet.name, moves.row(survey.sheet.name, at.row), at.column, put)
   }

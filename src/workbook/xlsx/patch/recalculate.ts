@@ -18,6 +18,7 @@ import { packageRefusal } from '../read/refuse'
 import { readSharedStrings } from '../read/shared-strings'
 import { readSheetRows, type SheetCell } from '../read/sheet-rows'
 import { tableShapes, type TableShape } from '../read/table-shape'
+import { refreshChartCaches } from './chart-caches'
 import { heldValue, valueEdits, type HeldValue } from './value-edits'
 import type { PackageDraft } from './package-draft'
 
@@ -54,7 +55,8 @@ export function recalculateTracker(
     }
     draft.edit(part, edits)
   }
-  return ok(null)
+  const drawn = refreshChartCaches(draft, parts, book, own)
+  return drawn.ok ? ok(null) : err(packageRefusal(drawn.error))
 }
 
 const isUnknown = (value: Scalar): boolean => isError(value) && value.error === 'unsupported'

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../values/result'
 import type { Package } from '../package/package'
 import type { PackageError } from '../package/package-error'
 import type { XmlPart } from '../package/parts/xml-part'
+import { escapeAttribute } from '../package/xml/escape-xml'
 import type { TextEdit } from '../package/xml/splice-text'
 import { attribute, attributeText, child, type XmlElement } from '../package/xml/xml-element'
 import { FormulaReader } from '../read/cell-content'
@@ -16,6 +17,8 @@ import { appendInside, changeAttribute, prefixed, prefixOf, removed } from './xm
 export interface PutCell {
   readonly cell: Cell
   readonly style: number
+  /** That its formula is an array formula of this one cell, and how the cell is marked for it (see `ArrayMark`). */
+  readonly array?: string
 }
 
 /** Cells to put, by row and column where they will stand. */
@@ -74,6 +77,10 @@ class RowRewriter {
     if (at === now) this.#next++
     if (now !== row.row && attribute(row.element, 'r') !== undefined) {
       this.#edits.push(...changeAttribute(row.element, 'r', String(now + 1)))
+    }
+    // A row of a table that nobody could see would be lost to the reader, whoever hid what was empty.
+    if (moves.isNew(sheet, now) && attribute(row.element, 'hidden') !== undefined) {
+      this.#edits.push(...changeAttribute(row.element, 'hidden', '0'))
     }
     this.#cells(row, now, at === now && puts !== undefined ? puts : NO_CELLS)
   }
@@ -142,4 +149,10 @@ class RowRewriter {
 const NO_CELLS: ReadonlyMap<number, PutCell> = new Map()
 
 const putXml = (row: number, column: number, put: PutCell, prefix: string): string =>
-  prefixed(cellXml(row, column, put.cell, put.style), prefix)
+  prefixed(withArray(cellXml(row, column, put.cell, put.style), cellAt(row, column), put.array), prefix)
+
+function withArray(xml: string, at: string, mark: string | undefined): string {
+  if (mark === undefined) return xml
+  const array = xml.replace('<f>', `<f t="array" ref="${at}">`)
+  return mark === '' ? array : array.replace('<c ', `<c cm="${escapeAttribute(mark)}" `)
+}

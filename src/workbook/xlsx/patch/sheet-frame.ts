@@ -61,12 +61,16 @@ function collect(
 ): void {
   const rule = FORMATS.includes(element.local) ? 'format' : outer
   if (element.local === 'sparklineGroup') edits.push(...sparklineEdits(element, sheet, moves))
-  edits.push(...listEdits(element, AREAS, sheet, moves, rule))
+  edits.push(...listEdits(element, AREAS, areaSheet(element, sheet), moves, rule))
   edits.push(...formulaAttributeEdits(element, FORMULAS, sheet, moves))
   edits.push(...textEdits(element, sheet, moves, rule))
   edits.push(...numberEdits(element, sheet, moves))
   for (const inner of element.children) collect(inner, sheet, moves, rule, edits)
 }
+
+/** The sheet that an element's area lies on: what is consolidated names it (ECMA-376-1, 18.3.1.29). */
+const areaSheet = (element: XmlElement, own: string): string =>
+  element.local === 'dataRef' ? (attribute(element, 'sheet')?.value ?? own) : own
 
 function textEdits(element: XmlElement, sheet: string, moves: Moves, rule: GrowthRule): readonly TextEdit[] {
   if (element.children.length > 0) return []

@@ -19,9 +19,16 @@ export interface SurveyedCell {
   readonly style: number
   readonly value: CellValue
   readonly formula: string | null
+  readonly array: ArrayMark
   readonly start: number
   readonly end: number
 }
+
+/**
+ * Null for a formula that is no array formula; else the number by which its cell is marked in the workbook's metadata
+ * as one that spills, empty for one that was entered as an array.
+ */
+export type ArrayMark = string | null
 
 /** What the data cells of one column of a table have in common. */
 export interface ColumnFacts {
@@ -31,6 +38,7 @@ export interface ColumnFacts {
   readonly number: number | null
   /** The formula of its last cell when every cell holds the same one for its row; null when not. */
   readonly formula: string | null
+  readonly array: ArrayMark
   readonly row: number
 }
 
@@ -53,8 +61,10 @@ export interface SheetSurvey {
   readonly part: XmlPart
   readonly protected: boolean
   readonly tables: readonly SurveyedTable[]
-  /** Cells that belong together: array formulas, data tables, merged cells. */
+  /** Cells that belong together: array formulas, data tables. */
   readonly arrays: readonly CellArea[]
+  /** Cells that formulas spill into, which spill anew when rows come between them. */
+  readonly spills: readonly CellArea[]
   readonly merged: readonly CellArea[]
 }
 
@@ -71,18 +81,23 @@ export function surveySheet(
 ): Result<SheetSurvey, PackageError> {
   const gathered = tableShapes(sheet).map((shape) => new Gathered(shape, kept.get(shape.name) ?? NO_ROWS))
   const arrays: CellArea[] = []
+  const spills: CellArea[] = []
   const formulas = new FormulaReader()
   const read = readSheetRows(source, sheet.part ?? '', ({ cells }) => {
     for (const cell of cells) {
       const formula = formulas.read(cell)
+      const mark = attributeText(cell.element, 'cm') ?? ''
       if (formula?.kind === 'array' || formula?.kind === 'dataTable') {
         const area = parseRange(attributeText(formula.element, 'ref') ?? '')
-        if (area !== undefined) arrays.push(area)
+        const list = formula.kind === 'array' && mark !== '' ? spills : arrays
+        if (area !== undefined) list.push(area)
       }
       const value = cellValue(cell.element, strings)
       const { start, end } = cell.element
       const { row, column } = cell
-      const found = { row, column, style: styleOf(cell), value, formula: formula?.text ?? null, start, end }
+      const array = formula?.kind === 'array' ? mark : null
+      const style = styleOf(cell)
+      const found = { row, column, style, value, formula: formula?.text ?? null, array, start, end }
       for (const table of gathered) table.take(found)
     }
   })
@@ -96,6 +111,7 @@ export function surveySheet(
     protected: isProtected(root),
     tables: gathered,
     arrays,
+    spills,
     merged: merged.flatMap((cell) => parseRange(attributeText(cell, 'ref') ?? '') ?? []),
   })
 }
@@ -139,7 +155,7 @@ class Gathered implements SurveyedTable {
 /** What a column's cells have in common after one more of them, from the top; `first` is the table's first data row. */
 function factsWith(
   before: ColumnFacts | undefined,
-  { row, style, value, formula }: SurveyedCell,
+  { row, style, value, formula, array }: SurveyedCell,
   first: number,
 ): ColumnFacts {
   const constant = formula === null
@@ -148,6 +164,7 @@ function factsWith(
     text: constant && typeof value === 'string' ? style : (before?.text ?? null),
     number: constant && typeof value === 'number' ? style : (before?.number ?? null),
     formula: isNext(before, formula, row, first) ? formula : null,
+    array,
     row,
   }
 }

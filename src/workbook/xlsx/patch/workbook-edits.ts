@@ -5,7 +5,7 @@ import type { WorkbookParts } from '../package/parts/workbook-parts'
 import type { TextEdit } from '../package/xml/splice-text'
 import { attributeText, child, childrenNamed, type XmlElement } from '../package/xml/xml-element'
 import { partKey } from '../package/zip/part-name'
-import type { Moves } from './moves'
+import type { GrowthRule, Moves } from './moves'
 import type { PackageDraft } from './package-draft'
 import { formulaTextEdits } from './reference-edits'
 import { prefixOf, removed, setAttribute } from './xml-edits'
@@ -45,9 +45,15 @@ export function endOf(root: XmlElement, names: readonly string[]): number {
 
 /** Defined names follow the cells they stand for. */
 export const nameEdits = ({ definedNames, sheets }: WorkbookParts, moves: Moves): readonly TextEdit[] =>
-  definedNames.flatMap(({ element, sheet }) =>
-    formulaTextEdits(element, sheet === undefined ? '' : (sheets[sheet]?.name ?? ''), moves, 'series'),
+  definedNames.flatMap(({ name, element, sheet }) =>
+    formulaTextEdits(element, sheet === undefined ? '' : (sheets[sheet]?.name ?? ''), moves, ruleFor(name)),
   )
+
+/** What is printed, in a view of one's own too, takes new rows in; newer charts keep what they draw in names. */
+function ruleFor(name: string): GrowthRule {
+  if (/^_xlnm\.Print_Area$|\.wvu\.PrintArea$/i.test(name)) return 'shown'
+  return name.startsWith('_xlchart.') ? 'chart' : 'whole'
+}
 
 /** Takes out the order in which formulas were calculated: a spreadsheet makes it anew. */
 export function dropCalculationChain(

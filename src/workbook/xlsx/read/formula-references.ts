@@ -59,3 +59,17 @@ export function translated(formula: string, rows: number, columns: number): stri
     }
   })
 }
+
+/** The reference that a formula is, `null` for one that is more than that or reaches beyond one sheet. */
+export function singleReference(
+  formula: string,
+): { readonly sheet: string | null; readonly range: A1Range } | null {
+  const [only, ...more] = tokenize(formula, { mergeRefs: true })
+  if (only?.type !== 'range' || more.length > 0) return null
+  let found: ReturnType<typeof singleReference> = null
+  mapOne(only.value, (sheet, range) => {
+    found = { sheet, range }
+    return range
+  })
+  return found
+}

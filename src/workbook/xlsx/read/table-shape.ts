@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly header: string
   /** Formula of a calculated column, null for a column of values. */
   readonly formula: string | null
+  /** Whether that formula is an array formula in each cell. */
+  readonly array: boolean
   readonly element: XmlElement
 }
 
@@ -65,6 +67,7 @@ function columnsOf(root: XmlElement): readonly TableColumn[] {
       id: attributeText(element, 'id') ?? '',
       header: readSpreadsheetString(attributeText(element, 'name') ?? ''),
       formula: formula === undefined ? null : elementText(formula),
+      array: ['1', 'true'].includes(formula === undefined ? '' : (attributeText(formula, 'array') ?? '')),
       element,
     }
   })

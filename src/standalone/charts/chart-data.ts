@@ -1,6 +1,6 @@
-import type { CellValue } from '../tracker/cell'
-import type { ChartLayout } from '../tracker/layout'
-import type { SheetGrid } from './sheet-grid'
+import type { CellValue } from '../../tracker/cell'
+import type { ChartLayout } from '../../tracker/layout'
+import type { SheetGrid } from '../sheet-grid'
 
 /** One series of a chart with the values its cells hold now. */
 export interface ChartLine {
@@ -8,6 +8,8 @@ export interface ChartLine {
   readonly shape: 'bar' | 'line' | 'points'
   readonly color: string
   readonly values: readonly (number | null)[]
+  /** Whether each point shows its value. */
+  readonly labelled: boolean
 }
 
 /** A chart with the values its cells hold now. */
@@ -23,10 +25,11 @@ export function chartContent(chart: ChartLayout, gridOf: (sheet: string) => Shee
   return {
     chart,
     labels: read(chart.series[0]?.categories ?? '').map((value) => String(value ?? '')),
-    lines: chart.series.map(({ name, shape, color, values }) => ({
+    lines: chart.series.map(({ name, shape, color, values, labels }) => ({
       name,
       shape,
       color,
+      labelled: labels,
       values: read(values).map((value) => (typeof value === 'number' ? value : null)),
     })),
   }
