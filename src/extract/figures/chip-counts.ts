@@ -27,8 +27,13 @@ export function countsChips(
   if (isOfOthers(scene, amount)) return false
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
   const beside = chipBeside(scene, amount)
+  const other = scene.grammar.counted(scene.text, amount)
+  const touches = beside !== null && beside.actor.mark.end <= amount.start && beside.gap <= 1
+  if (scene.grammar.verbLast && !touches && other !== null && other !== 'chips') return false
+  if (amount.unit === null && scene.grammar.perChip(scene.text, amount) !== null) return false
   if (beside !== null) {
     const { start, end } = beside.actor.mark
+    if (start >= amount.end && HOURS.test(scene.text.slice(end, end + 12))) return false
     const listed = scene.amounts.filter((other) => other.start >= amount.end && other.end <= start).pop()
     const first = scene.amounts.find((other) => other.start >= end && other.end <= amount.start)
     const from = endOf(listed ?? amount)
@@ -56,9 +61,8 @@ export function countsChips(
   )
     return true
   const verb = nearest(scene, amount, HOLDING, 40)
-  if (verb === null) return false
-  const noun = scene.grammar.counted(scene.text, amount)
-  if (noun !== null) return noun === 'chips' && (beside !== null || fleetBefore)
+  if (verb === null || isBare(scene, amount)) return false
+  if (other !== null) return other === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
 
@@ -103,6 +107,14 @@ function isMadeChips(scene: Scene, amount: AmountMark): boolean {
   const found = MADE_CHIPS.exec(scene.text.slice(amount.end, amount.end + 64))
   return found !== null && !PLAIN_CHIPS.test(found[0])
 }
+
+/** Hours of chips are no chips: `5만 H100 GPU 시간`, `50,000 H100 GPU hours`. */
+const HOURS = /^s?[ -]?(?:GPUs?)?[ -]?(?:시간|hours?\b)/
+
+/** A small number that no counter follows counts no chips in Korean: `배치 크기 200까지`. */
+const isBare = ({ grammar }: Scene, { unit, value }: AmountMark): boolean =>
+  grammar.verbLast && unit === null && toNumber(value) < FEWEST_BARE
+const FEWEST_BARE = 1000
 
 /** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
 const PLAIN_CHIPS = /^[ -](?:of )?(?:(?:chips|accelerators)|(?:\w+ )*(?:parts|semiconductors))$/

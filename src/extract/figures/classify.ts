@@ -74,8 +74,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (isMoneyFor(scene, amount)) return { family: 'investment', cue: null }
   const named = dealBehind(scene, amount)
   if (named !== null) return { family: 'investment', cue: named }
-  let best: CueMark | null = null
-  let least = REACH
+  let best: CueMark | null = namedBefore(scene, amount)
+  let least = best === null ? REACH : 0
   for (const cue of scene.cues) {
     if (!TELLING.has(cue.cue)) continue
     if (cue.cue === 'result' && IN_CASH.test(scene.text.slice(amount.end, cue.end))) continue
@@ -104,12 +104,23 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`. */
 const isMoneyFor = ({ text, sentence, grammar }: Scene, { end }: AmountMark): boolean =>
   (grammar.verbLast
-    ? /^[을를] 확보|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+    ? /^[을를]? ?확보|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
     : /^ at [$€£¥]\d[^ ]{0,8} (?:post|pre)\b/
   ).test(text.slice(end, Math.min(sentence.end, end + 40)))
 
 /** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
 const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
+
+/** What a sum is in so many words: `총비용 전망은 1140억달러, 자본지출은 …`; not the subject of `시장은 2조원을 투자할 것으로 본다`. */
+function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark): CueMark | null {
+  if (!grammar.verbLast || /^[을를]/.test(text.slice(end, end + 1))) return null
+  return (
+    cues.find((cue) => TELLING.has(cue.cue) && cue.end <= start && IS.test(text.slice(cue.end, start))) ??
+    null
+  )
+}
+const IS =
+  /^(?: ?(?:전망치?|예상치?|추정치?|규모|목표))?(?:은|는|이|가) (?:약 |총 |최대 |최소 |모두 |대략 |무려 )?$/
 
 /** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */
 const SHARES = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i

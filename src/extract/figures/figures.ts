@@ -17,8 +17,9 @@ import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
 import { derived, hasCue, sceneOf, type Scene } from './scene'
-import { DEALS, PLATFORMS, scopeOf, type Scope } from './scope'
-import { follow, meetState, noTopic, type Topic } from './topic'
+import { DEALS, scopeOf, type Scope } from './scope'
+import { isListed, speaksOfAi, spendsOnAi } from './spoken-of'
+import { chipBeside, follow, meetState, noTopic, type Topic } from './topic'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
 
@@ -68,8 +69,10 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
     if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
-    while (gathered.places.length < gathered.facts.length) gathered.places.push(scene.sentence.index)
+    while (gathered.places.length < gathered.facts.length)
+      gathered.places.push(placeOf(scene, gathered.facts[gathered.places.length]))
     follow(topic, scene, told.counted)
+    if (told.price) topic.priceAge = 0
     carryUnknown(topic, gathered.facts[before])
     if (told.money !== null) carryMoney(topic, told.money.sense)
     else if (scene.amounts.length === 0) headMoney(topic, scene)
@@ -79,6 +82,10 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
   const { facts, places, rejections, aside } = gathered
   return { facts: withoutRepeats(facts, places), rejections, aside, issues: [] }
 }
+
+/** The sentence of a fact; what stands behind a dash that closes a headline is a sentence of its own. */
+const placeOf = ({ text, sentence }: Scene, fact: Candidate | undefined): number =>
+  sentence.index + (text.slice(sentence.start, fact?.span.start).includes(' — ') ? 0.5 : 0)
 
 /** Figures of a text that speaks neither of AI nor of analysts' views are none of ours. */
 function setOthersAside(marks: Context['marks'], { aside }: Gathered): void {
@@ -127,29 +134,6 @@ function setDate(topic: Topic, scene: Scene, told: boolean): void {
   topic.dateAge = 0
 }
 
-/** Whether a sentence itself speaks of AI. */
-const speaksOfAi = (scene: Scene): boolean =>
-  scene.chips.length > 0 ||
-  scene.cues.some((cue) => cue.cue === 'ai') ||
-  scene.actors.some(
-    ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
-  )
-
-/** Whether a sentence tells of a platform's capital spending, or goes on with a list of it begun before. */
-const spendsOnAi = (scene: Scene, topic: Topic): boolean =>
-  (hasCue(scene, 'capex') && scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))) ||
-  (hasCue(scene, 'tech') && (hasCue(scene, 'capex') || hasCue(scene, 'invest') || hasCue(scene, 'spend'))) ||
-  isListed(scene, topic)
-
-/** Whether platforms are named whose capital spending the sentence before spoke of: `Amazon leads with $125 billion`. */
-const isListed = (scene: Scene, { money, moneyAge }: Topic): boolean =>
-  money?.cue?.cue === 'capex' &&
-  moneyAge <= CAPEX_AGE &&
-  scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))
-
-/** Sentences over which sums of capital spending go on. */
-const CAPEX_AGE = 1
-
 /** Sums that no AI investment has: under a million dollars, or so many won or yen. */
 const isSmall = (amount: AmountMark): boolean =>
   toNumber(amount.high ?? amount.value) < (amount.unit === 'KRW' ? 1e9 : amount.unit === 'JPY' ? 1e8 : 1e6)
@@ -171,13 +155,20 @@ const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boo
 const HELD_AGAINST =
   /\((?:was|from|previously|vs\.?) (?:about )?$|\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than) (?:the |about |roughly )*$/
 
+/** Whether a chip stands beside a sum behind a sentence that told another's price: `… MI300X는 1만5000달러 수준이다`. */
+const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge }: Topic): boolean =>
+  priceAge === 0 && (chipBeside(scene, amount)?.gap ?? Infinity) < NEXT_PRICE
+const NEXT_PRICE = 24
+
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
 const FLEET_AGE = 2
 const LIST_AGE = 12
 const TOTAL_AGE = 2
 
-/** Whether a sum goes on with those told before: as the next row of a list, or as their total. */
-const goesOn = (scene: Scene, topic: Topic, { moneyAge } = topic): boolean =>
+/** Whether a sum goes on with those told before: in so many words, as the next row of a list, or as their total. */
+const goesOn = (scene: Scene, topic: Topic, { start }: AmountMark, { moneyAge } = topic): boolean =>
+  (moneyAge === 0 &&
+    scene.grammar.goesOn(scene.text.slice(Math.max(scene.sentence.start, start - 40), start))) ||
   (moneyAge <= LIST_AGE && isRow(scene)) ||
   (moneyAge <= TOTAL_AGE && hasCue(scene, 'total')) ||
   (moneyAge <= 1 && GOES_ON.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 24))) ||
@@ -224,6 +215,7 @@ function read(
   }
   if (allowed && scene.grammar.denies(scene.text, scene.sentence, amount)) {
     const { start, end } = amount
+    if (!isCurrency(amount.unit)) told.fleet ||= countsChips(scene, amount, told.fleet, told.counted)
     gathered.aside.push({ start, end, reason: 'denied' })
     gathered.rejections.push({ start, end, rule: 'denied', kind: 'investment' })
     return
@@ -243,7 +235,7 @@ function read(
   }
   let sense = senseOf(scene, amount, topic)
   if (
-    told.price &&
+    (told.price || isPricedNext(scene, amount, topic)) &&
     !isChange(scene, amount) &&
     sense.family !== 'share-price' &&
     sense.family !== 'valuation' &&
@@ -259,7 +251,7 @@ function read(
       (amount.start - told.money.end < gapOf(told.money.sense) || isPartOf(scene, amount))
     )
       sense = told.money.sense
-    else if (topic.money !== null && goesOn(scene, topic)) sense = { family: 'investment', cue: null }
+    else if (topic.money !== null && goesOn(scene, topic, amount)) sense = { family: 'investment', cue: null }
   }
   if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
     gathered.sums.add(toNumber(amount.value))

@@ -241,7 +241,7 @@ const DIVERT_REACH = 130
 /** Whom chips were taken from and given to: `테슬라에 공급될 GPU … X에 배정`, `diverted from Tesla to X`. */
 function movedOf(scene: Scene, amount: AmountMark) {
   const cue = nearest(scene, amount, DIVERT, DIVERT_REACH)?.cue
-  if (cue === undefined) return null
+  if (cue === undefined || isPartMoved(scene, amount, cue)) return null
   const last = scene.grammar.verbLast ? cue.start : Math.max(amount.end, cue.end) + 40
   let to: Cited<string> | null = null
   let from: Cited<string> | null = null
@@ -257,5 +257,16 @@ function movedOf(scene: Scene, amount: AmountMark) {
   }
   return to === null ? null : { cue, to, from }
 }
+
+/** Whether another count stands before the verb, which is what was moved: `3만개를 취소하고 이 가운데 1만8000개를 돌렸다`. */
+const isPartMoved = ({ amounts, grammar, text }: Scene, amount: AmountMark, verb: Span): boolean =>
+  grammar.verbLast &&
+  amounts.some(
+    ({ start, end, unit }) =>
+      start >= amount.end &&
+      end <= verb.start &&
+      unit === amount.unit &&
+      /이 ?(?:중|가운데)/.test(text.slice(amount.end, start)),
+  )
 
 const DIVERT: ReadonlySet<Cue> = new Set<Cue>(['divert'])

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly verbLast: boolean
   /** The role of a name by the words that touch it, in the folded text. */
   readonly role: (text: string, name: Span, sentence: Span) => Role
+  /** The role of a name that opens the brackets behind another form of itself: `鴻海(훙하이)가`; null when it is none. */
+  readonly glossed: (text: string, name: Span, sentence: Span) => Role | null
   /**
    * Where a name outside the lexicon opens the sentence as its subject (`HMG는 …`, `Vy Capital will …`), and whether its
    * form tells that it is a company's; null when the opening is none.
@@ -41,6 +43,8 @@ export interface Grammar {
   readonly acting: (text: string) => readonly Span[]
   /** A place outside the lexicon where the chips of an amount stand: `in Kenosha, Wisconsin`, `its Goodyear campus`; else null. */
   readonly unknownSite: (text: string, sentence: Span, amount: Span) => Span | null
+  /** Whether the words before a sum tell that it goes on with the one told before: `이 가운데`, `당초 목표는`. */
+  readonly goesOn: (before: string) => boolean
   /** Whether a clause ends before the comma or space at an index: `…했지만, `, `, while `. */
   readonly clauseEnds: (text: string, index: number) => boolean
   /** What an amount is per where the words around it tell that it is a chip's: `for a single card`, `per A100-hour`, `월`. */

@@ -63,7 +63,7 @@ function isEndOfRange(
   const sum = x['amount']?.value
   return all.some((other, at) => {
     const y = loose(other.fields)
-    if (other.kind !== kind || sentences[at] === 0 || !compatible(x, y) || !sameYear(x, y)) return false
+    if (other.kind !== kind || sentences[at] === 0 || !compatible(x, y) || !sameYear(x, y, kind)) return false
     if (x['currency']?.value === 'KRW' && y['krw']?.value === sum) return true
     return (
       y['amount_high'] !== undefined &&
@@ -97,7 +97,9 @@ function repeats(a: Candidate | undefined, b: Candidate): boolean {
   const x = loose(a.fields)
   const y = loose(b.fields)
   if (a.kind !== b.kind || EQUAL.some((field) => x[field]?.value !== y[field]?.value)) return false
-  return compatible(x, y) && a.rules.join() === b.rules.join() && (a.kind === 'metric' || sameYear(x, y))
+  return (
+    compatible(x, y) && a.rules.join() === b.rules.join() && (a.kind === 'metric' || sameYear(x, y, a.kind))
+  )
 }
 
 const compatible = (x: Loose, y: Loose): boolean =>
@@ -108,15 +110,26 @@ const compatible = (x: Loose, y: Loose): boolean =>
 /** Whether two names are the same, or one is in the other's list: `삼성전자` in `삼성전자, SK그룹`. */
 const within = (a: unknown, b: unknown): boolean =>
   a === b ||
+  isGeneric(a) ||
+  isGeneric(b) ||
   (typeof a === 'string' &&
     typeof b === 'string' &&
     (`, ${a}, `.includes(`, ${b}, `) || `, ${b}, `.includes(`, ${a}, `)))
 
+/** What may be any of its kind: chips told without their family, a government without its ministry. */
+const isGeneric = (name: unknown): boolean =>
+  name === 'GPU' ||
+  name === 'AI chip' ||
+  name === 'AI accelerator' ||
+  name === '정부' ||
+  name === 'government'
+
 const loose = (fields: CitedFields<Fact['kind']>): Loose => fields as Loose
 
-function sameYear(x: Loose, y: Loose): boolean {
+/** The day a fleet was told on is not its time: the same count may be told again. */
+function sameYear(x: Loose, y: Loose, kind: Fact['kind']): boolean {
   const years = (fields: Loose) =>
-    ['period', 'as_of', 'said_on'].flatMap((field) => {
+    ['period', 'as_of', ...(kind === 'fleet' ? [] : ['said_on'])].flatMap((field) => {
       const value = fields[field]?.value
       return typeof value === 'string' ? [value.slice(0, 4)] : []
     })

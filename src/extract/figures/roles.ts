@@ -96,13 +96,17 @@ const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accel
 /** Whether a chip's name tells no family. */
 export const isGenericChip = (name: string): boolean => GENERIC.has(name)
 
+/** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
+const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:)/
+
 /** Whether a name heads a row of a table or list: `| 메타 | H100 |`, `- Microsoft: $80B`. */
 export function opensRow(text: string, name: Span, sentence: Span): boolean {
   for (let i = sentence.start; i < name.start; i++) {
     const code = text.charCodeAt(i)
     if (isWord(code) || code === 34 || code === 39) return false
   }
-  let at = name.end
+  const behind = ROW_END.exec(text.slice(name.end, name.end + 30))
+  let at = name.end + (behind?.[0].length ?? 0)
   while (text.charCodeAt(at) === 32) at++
   const next = text.charCodeAt(at)
   return next === 124 || next === 58 || next === 9

@@ -55,7 +55,7 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
         const role = opensRow(text, mark, sentence)
           ? 'topic'
           : isBracketed(text, mark, sentence)
-            ? 'aside'
+            ? (grammar.glossed(text, mark, sentence) ?? 'aside')
             : grammar.role(text, mark, sentence)
         if (role === 'along') lists = true
         actors.push({

@@ -134,10 +134,20 @@ function tellsSaying(
       (cue.end <= mark.start && SAID_ON.test(scene.text.slice(cue.end, mark.start))))
   if (scene.cues.some(saying)) return true
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
+  if (tellsDay(scene, mark, date)) return true
   if (ahead && issued !== null && date.length === 10 && date <= issued) return true
   const first = scene.actors.find((actor) => actor.role === 'subject' || actor.role === 'topic')
   return first === undefined ? mark.start - scene.sentence.start < 3 : mark.end <= first.mark.start
 }
+
+/** In Korean a day right behind who says it is that of the saying at the end: `네이버는 3일 …을 발표했다`. */
+const tellsDay = (scene: Scene, mark: DateMark, date: string): boolean =>
+  scene.grammar.verbLast &&
+  date.length === 10 &&
+  hasCue(scene, 'said', mark.end) &&
+  /[은는이가도] (?:지난 )?$/.test(
+    scene.text.slice(Math.max(scene.sentence.start, mark.start - 5), mark.start),
+  )
 
 function cited(mark: DateMark | null): Cited<string> | null {
   if (mark?.date == null) return null

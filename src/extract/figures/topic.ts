@@ -24,6 +24,8 @@ export interface Topic {
   last: Cited<string> | null
   /** The state named last, whose `government` is meant. */
   state: string | null
+  /** The companies that acted so far, the last one at the end: of those a person speaks for he means the one spoken of. */
+  met: readonly string[]
   /** The paragraph of the last sentence. */
   paragraph: number
   /** Into whom the sentence before put money: what it is worth and raises is his. */
@@ -32,6 +34,8 @@ export interface Topic {
   siteAge: number
   chip: Cited<string> | null
   chipAge: number
+  /** How many sentences ago a price of a chip was told. */
+  priceAge: number
   /** The word for chips in general that was used last: `GPU`. */
   generic: Cited<string> | null
   /** A past date that a sentence set for those after it, with the sentence's index. */
@@ -55,12 +59,14 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   listed: [],
   last: null,
   state: null,
+  met: [],
   paragraph: -1,
   funded: null,
   site: null,
   siteAge: 0,
   chip: null,
   chipAge: 0,
+  priceAge: Infinity,
   generic: null,
   date: null,
   dateAge: 0,
@@ -85,7 +91,8 @@ export function ownerBehind(actor: Actor, topic: Topic): string | null {
   const owners = reading.of
   if (owners === undefined || owners.length === 0) return null
   const carried = topic.owner?.value
-  return (carried !== undefined && owners.includes(carried) ? carried : owners[0]) ?? null
+  if (carried !== undefined && owners.includes(carried)) return carried
+  return topic.met.findLast((name) => owners.includes(name)) ?? owners[0] ?? null
 }
 
 /** Tells of those who take part in what another does: they are not what the next sentence is about. */
@@ -123,8 +130,11 @@ function listIn({ actors, text }: Scene): readonly Actor[] {
   return best
 }
 
+/** Companies kept in mind. */
+const MOST_MET = 12
+
 /** What stands between the names of a list. */
-export const LIST_JOINT = /^(?:,? (?:and|&) |, |·|-|(?:와|과) | 및 |, and )$/
+export const LIST_JOINT = /^(?:,? (?:and|&) |, |·| ?[-–] ?|(?:와|과) | 및 |, and )$/
 
 /** Whose site a person speaks of, where it is one of his: `머스크는 콜로서스 2에 …` tells of xAI. */
 function spokenFor({ actors }: Scene, { reading }: Actor): string | null {
@@ -149,8 +159,12 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.ownerAge++
   topic.siteAge++
   topic.chipAge++
+  topic.priceAge++
   topic.dateAge++
   topic.paragraph = scene.sentence.paragraph
+  for (const { reading, role } of scene.actors)
+    if (reading.kind === 'company' && (role === 'subject' || role === 'topic' || role === 'owner'))
+      topic.met = [...topic.met.slice(1 - MOST_MET), reading.name]
   for (const { reading, role, mark, maker } of scene.actors)
     if (reading.kind === 'company' && !maker && (role === 'subject' || role === 'topic'))
       topic.last = derived(reading.name, mark, 'carried-owner')

@@ -78,6 +78,8 @@ export const grammar: Grammar = {
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return role ?? 'subject'
   },
+  glossed: () => null,
+  goesOn: () => false,
   unknownSubject: (text, sentence, before) => {
     const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(before, sentence.start + 60)))
     const first = sentence.start + (dateline?.[0].length ?? 0)

@@ -1,21 +1,19 @@
 import {
   ACTING,
   CHIPS,
-  DESCRIBED,
   DRIVERS,
   FACILITY_NAME,
   FOR_ONE,
   FUNDED,
-  GLOSS,
-  GLOSSED,
+  GOES_ON,
   JOINS,
   OPENING,
   TAIL,
+  THING,
 } from './figure-words'
-import type { Grammar } from '../../figures/grammar'
+import type { Grammar, Role } from '../../figures/grammar'
 import {
   CLAUSE_ENDS,
-  COMMON_WORDS,
   COMPANY_FORM,
   DROPPED,
   NOT_DONE,
@@ -23,12 +21,16 @@ import {
   PLURALS,
   ROLE_WORDS,
 } from './figure-words'
+import { isCommon, lastNamed } from './named'
 import type { Span } from '../../../text/span'
 
 /** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
 const MONTHLY = /월 (?:약 |최대 |최소 )?$/
 
 const LAST_OF_CLAUSE = '만며고나데서써'
+
+/** Whether a syllable ends in ㅆ, as verbs of the past do: 썼, 샀, 냈. */
+const isPast = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3 && (code - 0xac00) % 28 === 20
 
 /** Whether nothing but a tag, a bullet or a quotation mark stands before a name: `[속보] 메타, …`. */
 const opens = (text: string, start: number, name: number): boolean =>
@@ -42,33 +44,53 @@ const COMPANIES = /(?:스타트업|기업|회사|업체|은행|대학|기관|개
 const toThousand = (text: string, amount: Span): boolean =>
   !/[천만억]/.test(text.slice(amount.start, amount.end))
 
+/** Two names joined by a dash: `코어위브-메타, 142억달러 계약`. */
+const PAIRED = /^ ?[-–] ?[가-힣A-Z]/
+
+/** A company's name in Chinese characters. */
+const FOREIGN = /[一-鿿]/
+
+/** Characters of a sentence in which the name of its company is looked for. */
+const NAMED_WITHIN = 160
+
+function roleOf(text: string, name: Span, sentence: Span): Role {
+  TAIL.lastIndex = name.end
+  const particle = TAIL.exec(text)?.[1]
+  JOINS.lastIndex = TAIL.lastIndex || name.end
+  if (JOINS.test(text)) return 'aside'
+  if (particle === undefined)
+    return PAIRED.test(text.slice(name.end, name.end + 3))
+      ? 'along'
+      : /^ (?:지분|주식|전환사채)/.test(text.slice(name.end, name.end + 5))
+        ? 'object'
+        : 'bare'
+  if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
+  return ROLE_WORDS.get(particle) ?? 'aside'
+}
+
 /** How names and counted things work in a Korean sentence: by the particle behind a name. */
 export const grammar: Grammar = {
   verbLast: true,
-  role: (text, name, sentence) => {
-    TAIL.lastIndex = name.end
-    const particle = TAIL.exec(text)?.[1]
-    JOINS.lastIndex = TAIL.lastIndex || name.end
-    if (JOINS.test(text)) return 'aside'
-    if (particle === undefined)
-      return /^ (?:지분|주식|전환사채)/.test(text.slice(name.end, name.end + 5)) ? 'object' : 'bare'
-    if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
-    return ROLE_WORDS.get(particle) ?? 'aside'
+  role: roleOf,
+  glossed: (text, name, sentence) => {
+    const end = text.indexOf(')', name.end)
+    return text.charAt(name.start - 1) === '(' &&
+      FOREIGN.test(text.charAt(name.start - 2)) &&
+      end - name.end < 12
+      ? roleOf(text, { start: name.start, end: end + 1 }, sentence)
+      : null
   },
   unknownSubject: (text, sentence, before) => {
-    const opening = text.slice(sentence.start, Math.min(before, sentence.start + 60))
-    const first = text.slice(sentence.start, Math.min(before, sentence.start + 90))
-    const described = DESCRIBED.exec(first) ?? FUNDED.exec(first)
-    const near = Math.max(sentence.start, before - 90)
-    const gloss = near + ([...text.slice(near, before).matchAll(GLOSS)].pop()?.index ?? -Infinity)
-    const glossed = GLOSSED.exec(text.slice(Math.max(sentence.start, gloss - 17), Math.max(0, gloss)))?.[1]
-    if (glossed !== undefined) return { start: gloss - glossed.length, end: gloss, sure: true }
-    const found = described ?? OPENING.exec(opening)
+    const told = text.slice(sentence.start, Math.min(before, sentence.start + NAMED_WITHIN))
+    const named = lastNamed(told)
+    if (named !== null)
+      return { start: sentence.start + named.start, end: sentence.start + named.end, sure: true }
+    const found = FUNDED.exec(told) ?? OPENING.exec(told.slice(0, 60))
     const name = found?.[1]
-    if (found === null || name === undefined || COMMON_WORDS.test(name)) return null
+    if (found === null || name === undefined || isCommon(name) || /[를을의은는에로와과] /.test(name))
+      return null
     const start = sentence.start + found.index + found[0].lastIndexOf(name)
-    const sure = described !== null || /^[A-Z]/.test(name) || COMPANY_FORM.test(name)
-    return { start, end: start + name.length, sure }
+    return { start, end: start + name.length, sure: /^[A-Z]/.test(name) || COMPANY_FORM.test(name) }
   },
   denies: (text, sentence, { end }) => {
     const behind = text.slice(end, Math.min(sentence.end, end + 60))
@@ -79,7 +101,7 @@ export const grammar: Grammar = {
       const [all, name = ''] = found
       const start = found.index + all.indexOf(name)
       return { start, end: start + name.length }
-    }).filter(({ start, end }) => !COMMON_WORDS.test(text.slice(start, end))),
+    }).filter(({ start, end }) => !isCommon(text.slice(start, end))),
   perChip: (text, amount) => {
     const before = text.slice(Math.max(0, amount.start - 40), amount.start)
     return MONTHLY.test(before) ? 'month' : FOR_ONE.test(before) ? 'unit' : null
@@ -92,8 +114,11 @@ export const grammar: Grammar = {
     const start = from + found.index + found[0].indexOf(name)
     return { start, end: start + name.length }
   },
+  goesOn: (before) => GOES_ON.test(before),
   clauseEnds: (text, index) =>
-    LAST_OF_CLAUSE.includes(text.charAt(index - 1)) && CLAUSE_ENDS.has(text.slice(index - 2, index)),
+    LAST_OF_CLAUSE.includes(text.charAt(index - 1)) &&
+    (CLAUSE_ENDS.has(text.slice(index - 2, index)) ||
+      (text.charAt(index - 1) === '고' && isPast(text.charCodeAt(index - 2)))),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
     if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳'))
@@ -103,7 +128,8 @@ export const grammar: Grammar = {
         : 'companies'
     if (CHIPS.test(behind)) return 'chips'
     if (DRIVERS.test(text.slice(Math.max(0, amount.start - 8), amount.start))) return 'drivers'
-    const thing = OTHER_THINGS.exec(behind)?.[1]
+    const thing = (OTHER_THINGS.exec(behind) ??
+      (text.charAt(amount.end - 1) === '개' ? THING.exec(behind) : null))?.[1]
     return thing === undefined ? null : (PLURALS.get(thing) ?? thing)
   },
 }

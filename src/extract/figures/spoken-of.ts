@@ -1,0 +1,26 @@
+import { hasCue, type Scene } from './scene'
+import { PLATFORMS } from './scope'
+import type { Topic } from './topic'
+
+/** Whether a sentence itself speaks of AI. */
+export const speaksOfAi = (scene: Scene): boolean =>
+  scene.chips.length > 0 ||
+  scene.cues.some((cue) => cue.cue === 'ai') ||
+  scene.actors.some(
+    ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
+  )
+
+/** Whether a sentence tells of a platform's capital spending, or goes on with a list of it begun before. */
+export const spendsOnAi = (scene: Scene, topic: Topic): boolean =>
+  (hasCue(scene, 'capex') && scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))) ||
+  (hasCue(scene, 'tech') && (hasCue(scene, 'capex') || hasCue(scene, 'invest') || hasCue(scene, 'spend'))) ||
+  isListed(scene, topic)
+
+/** Whether platforms are named whose capital spending the sentence before spoke of: `Amazon leads with $125 billion`. */
+export const isListed = (scene: Scene, { money, moneyAge }: Topic): boolean =>
+  money?.cue?.cue === 'capex' &&
+  moneyAge <= CAPEX_AGE &&
+  scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))
+
+/** Sentences over which sums of capital spending go on. */
+const CAPEX_AGE = 1
