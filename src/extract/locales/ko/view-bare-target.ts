@@ -27,7 +27,7 @@ export function goesOn(line: Line, sentence: Sentence, context: Context): boolea
 }
 
 const isGiven = (line: Line, mark: Line['marks'][number]): mark is AmountMark =>
-  isPrice(mark) && mark.unit === 'KRW' && GIVEN.test(after(line, mark.end, 12))
+  isPrice(mark) && mark.unit !== null && GIVEN.test(after(line, mark.end, 12))
 
 /** What such a sentence says was done to a target: one that stays is kept; a step is told by its two prices. */
 export function keptIn(line: Line, from: number, to: number): readonly Cited<ViewAction>[] {

@@ -10,7 +10,7 @@ export interface Ratings {
 
 /** What makes a rating of the word before it: `매수 의견`, `Buy를 유지`, `매수를 권장`, `'매수'로 상향`. */
 const BEHIND =
-  /^['"`)]?\s?(?:\([A-Za-z ]{2,14}\s?\))?['"]?(?:를|을|로|으로|에서|하기를|적인|하기)?\s{0,2}(?:의\s)?(?:투자\s?)?(?:의견|추천|유지|권고|권장|권하|권유|등급|전략(?!이?\s?유효)|제시|평가|상향|하향|조정|설정|재개|제안|커버리지|접근|고수|견지|지켰|지키|한 (?:단계|계단)|내[려렸리린]|올[려렸리린]|낮[추췄춰]|높[이였여인]|바꾸|바꿨|돌[려렸리]|변경|부여|매겼|전망|선호|(?:전환|강세로)\s(?:추천|예상)|\((?:유지|신규|상향|하향)|하(?:는\s투자\s?의견|며\s목표))/
+  /^['"`)]?\s?(?:\([A-Za-z ]{2,14}\s?\))?['"]?(?:를|을|로|으로|에서|하기를|적인|하기)?\s{0,2}(?:의\s)?(?:투자\s?)?(?:의견|추천|유지|권고|권장|권하|권유|등급|전략(?!이?\s?유효)|제시|평가|상향|하향|조정|설정|재개|제안|커버리지|접근|고수|견지|지켰|지키|한 (?:단계|계단)|내[려렸리린]|올[려렸리린]|낮[추췄춰]|높[이였여인]|바꾸|바꿨|돌[려렸리]|변경|부여|매겼|외[치친쳤]|전망|선호|(?:전환|강세로)\s(?:추천|예상)|\((?:유지|신규|상향|하향)|하(?:는\s투자\s?의견|며\s목표))/
 /** A rating beside a target: `매수·목표주가`, `목표주가 2만1000원 매수`. */
 const BESIDE = /^['"`)]?(?:의견)?\s?(?:[,/·&…]|\.{2,3}|및|와|과|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
 /** Words that make a trade or a wish of it: 매수세, 매수자, 매수 기회. */
@@ -72,7 +72,9 @@ function isBeside(line: Line, mark: RatingMark): boolean {
   )
   const isTarget =
     next !== undefined &&
-    (isCue(next, 'price-target') || /^원?의\s(?:\d+개월\s)?목표/.test(after(line, next.end, 12)))
+    (isCue(next, 'price-target') ||
+      isQuoted(line, mark) ||
+      /^원?의\s(?:\d+개월\s)?목표/.test(after(line, next.end, 12)))
   if (isTarget && BESIDE.test(between(line, mark, next))) return true
   const last = line.marks.findLast(
     (each) =>
