@@ -82,6 +82,8 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     last = sentence.index
   }
   if (last >= 0) behind(Math.min(last + 1 + AHEAD, context.sentences.length))
+  const end = context.sentences.length - 1
+  if (last >= 0 && end > last + AHEAD) readInto(gathered, context, grammar, end)
   return finish(signed(gathered.views, context), gathered.rejections, gathered.aside)
 }
 
@@ -116,6 +118,7 @@ function readInto(
   }
   if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph)
     nameBehind(views, reading.topic, sentence.start)
+  if (reading.drafts.length === 0 && isSignature(context.article.folded, sentence)) sign(views, reading)
   remember(memory, { ...reading, drafts: told }, sentence.paragraph)
   if (reading.analyst !== null) credit(views, memory, reading.analyst)
   memory.paragraph = sentence.paragraph
@@ -158,6 +161,19 @@ function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Fin
     if (view.company === null) issues.push({ code: 'unknown-company', ...view.span, fact: null })
   }
   return { facts, issues, rejections, aside }
+}
+
+/** How long a line is at most that signs a report: `다라증권 김○○`, `(다라증권 보고서)`. */
+const SIGNATURE = 32
+
+const isSignature = (text: string, { start, end }: Sentence): boolean =>
+  end - start <= SIGNATURE && !'.!?'.includes(text.charAt(end - 1))
+
+/** Gives the view that names no institution the one that a short line behind it names. */
+function sign(views: ViewDraft[], { speaker, analyst }: Reading): void {
+  const view = views.at(-1)
+  if (view?.institution === null && speaker !== null)
+    views[views.length - 1] = { ...view, institution: speaker, analyst: view.analyst ?? analyst }
 }
 
 /** How far behind a view the sentence may stand that first names its company, in characters. */

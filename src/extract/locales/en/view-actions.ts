@@ -7,10 +7,19 @@ import { isPassive, objectOf, type ViewVerb } from './view-verbs'
 export function verbsOf(line: Line): readonly ViewVerb[] {
   return line.marks
     .filter(isVerb)
-    .filter((mark) => (!isNoun(line, mark) || isTold(line, mark)) && !isOtherStart(line, mark))
+    .filter(
+      (mark) =>
+        (!isNoun(line, mark) || isTold(line, mark)) && !isOtherStart(line, mark) && !isRating(line, mark),
+    )
     .map((mark) => ({ mark, action: actionOf(line, mark), ...objectOf(line, mark) }))
     .filter((verb) => verb.action !== null)
 }
+
+/** `from Reduce` tells a rating, no cut. */
+const isRating = (line: Line, { start, end }: CueMark): boolean =>
+  line.marks.some((mark) => mark.type === 'rating' && mark.start === start && mark.end === end) &&
+  /\b(?:from|to) (?:an? )?['"]?$/i.test(before(line, start, 10)) &&
+  !/^ (?:its|the|price|target|pt)\b/i.test(after(line, end, 8))
 
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
 function isOtherStart(line: Line, mark: CueMark): boolean {

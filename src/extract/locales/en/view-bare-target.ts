@@ -1,7 +1,7 @@
 import { toNumber } from '../../../values/decimal'
 import type { AmountMark } from '../../mark'
 import type { TargetReading } from '../../views/draft'
-import { before, between, type Line } from '../../views/line'
+import { before, between, cuesOf, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
 import { HELD } from './view-words'
@@ -23,11 +23,20 @@ export function valuedAt(line: Line, from: number, to: number, isRated: boolean)
     (price) =>
       toNumber(price.value) < 1e7 &&
       (VALUED.test(before(line, price.start, 60)) ||
+        isOwn(line, price.start) ||
         WORTH.test(line.text.slice(price.start - 18, price.end + 10)) ||
         (isRated && isHeld(line, price))),
   )
   return at < 0 ? NONE : roles(line, prices.slice(at, at + 2))
 }
+
+/** The own of one in a list of those who move theirs: `Among those raising targets: <Acme> to $190, …`. */
+const isOwn = (line: Line, at: number): boolean =>
+  cuesOf(line, 'price-target', 'opinion').some(({ end }) => end < at) &&
+  line.marks.some(
+    (mark) =>
+      readingAs(mark, 'institution') !== null && between(line, mark, { start: at, end: at }) === ' to ',
+  )
 
 /** Behind such words, or beside the rating itself: `Buy, $400`, `at buy with 82,000 won`. */
 const isHeld = (line: Line, price: AmountMark): boolean =>

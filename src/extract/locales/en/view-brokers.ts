@@ -76,7 +76,7 @@ const ANALYST =
   /\b(?:analysts?|strategist)[,]?\s+((?:[A-Z][a-z'’-]+\.?|[A-Z]\.)(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.)){1,2})/
 const ANALYST_OF =
   /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
-const POSSESSIVE = /^['’]s\s+((?:[A-Z][a-z'’-]+)\s+[A-Z][A-Za-z'’-]+)\b/
+const POSSESSIVE = /^['’]s?\s+((?:[A-Z][a-z'’-]+)\s+[A-Z][A-Za-z'’-]+)\b/
 
 /** The analyst a stretch names: `analyst Jane Doe`, `Jane Doe of B`, `B's Jane Doe`. */
 export function analystOf(line: Line, start: number, end: number): Named | null {
@@ -107,7 +107,7 @@ const isMarked = (line: Line, start: number, length: number): boolean =>
   )
 
 const isPerson = (line: Line, at: number): boolean =>
-  /^(?:,| (?:said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|thinks|believes))/i.test(
+  /^(?:,| (?:on [MTWFS]|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes))/i.test(
     after(line, at, 14),
   )
 

@@ -79,6 +79,9 @@ export const namedBy = (mark: NameMark): Named => ({
   how: 'stated',
 })
 
+/** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
+const SAYS = /^(?: analysts? (?:said|say|wrote)| to [$€£]\d)/i
+
 const isInstitution = (mark: NameMark | null): boolean =>
   mark !== null && readingAs(mark, 'institution') !== null
 
@@ -94,7 +97,7 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
     /^(?: (?:stock )?(?:price target|target|PT|rating))?/i.exec(after(line, mark.end, 24))?.[0].length ?? 0
   const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
   if (passive !== undefined && isPassive(line, passive.mark) && agentsOf(line).length > 0) return false
-  if (WORTH.test(after(line, mark.end, 160))) return true
+  if (WORTH.test(after(line, mark.end, 160)) || SAYS.test(after(line, mark.end, 40))) return true
   return line.marks.some(
     (each) =>
       each.start >= mark.end &&

@@ -11,7 +11,7 @@ export interface Ratings {
 }
 
 const HEAD =
-  /^['"’”`]{0,2}\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b|and (?:an? )?\$\d)/i
+  /^['"’”`]{0,2}(?:-equivalent)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b|and (?:an? )?\$\d)/i
 const ENDS =
   /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b)/i
 const LEAD =
@@ -53,7 +53,7 @@ export function ratingsOf(line: Line): Ratings {
 function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
   const behind = before(line, mark.start, 28)
-  if (/^-[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
+  if (/^-(?!equivalent)[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
   if (
     /analysts?,? (?:have |has )?(?:rated|assigned|issued|gave)|(?:have|has) (?:assigned|issued|rated|given)|\b(?:two|three|four|five|six|seven|eight|nine|ten|one) (?:gave|rated|have)|gave$/i.test(
       before(line, mark.start, 60),

@@ -27,7 +27,7 @@ export const viewWords: readonly Term[] = [
   cue(
     'price-target',
     'price target|price targets|price-target|target price|target prices|price objective|price objectives|price forecast|' +
-      'share price target|stock price target|fair value estimate|price tgt|price tag',
+      'share price target|stock price target|fair value estimate|fair value of|price tgt|price tag',
   ),
   cue('price-target', 'PT|PTs|PO|TP|Pt', true),
   cue('opinion', 'target|targets|tgt|objective'),

@@ -130,19 +130,27 @@ function byEnding(line: Line, known: readonly NameMark[]): readonly Broker[] {
   return []
 }
 
-const TITLE = '(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트|파트장|센터장|팀장)'
+const TITLE = '(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트|파트장|센터장|본부장|팀장|이사)'
 const NAME_BEFORE = /([가-힣]{2,4})\s$/
 const NAME_BEHIND = new RegExp(
-  `^(?:의|\\s소속(?:의)?|\\s리서치센터|\\s리서치센터의)?\\s(?:애널리스트\\s)?([가-힣]{2,6}(?:\\s[가-힣]{1,6}){0,2}?)\\s?${TITLE}`,
+  `^(?:\\([A-Za-z .&]+\\))?(?:의|\\s소속(?:의)?|\\s리서치센터|\\s리서치센터의)?\\s(?:애널리스트\\s)?([가-힣]{2,6}(?:\\s[가-힣]{1,6}){0,2}?|[가-힣]\\s[가-힣]{1,6})\\s?${TITLE}`,
 )
-const TITLE_BEHIND = new RegExp(`^(?:의)?\\s(?:리서치센터\\s)?${TITLE}`)
+const TITLE_BEHIND = new RegExp(`^(?:의)?\\s(?:리서치(?:센터)?\\s?)?${TITLE}`)
+const ALONE = new RegExp(`^[가-힣]{2,4}(?=\\s${TITLE}[은는이가도])`)
 const ANALYST_NAME =
-  /^(?:의)?\s애널리스트(?:인)?\s([가-힣]{2,6}(?:\s[가-힣]{1,6}){1,2}?)(?=은|는|이|가|도|,|\s)/
+  /^(?:의\s|(?:의)?\s애널리스트(?:인)?\s)([가-힣]{1,6}(?:\s[가-힣]{2,6}){1,2}?)(?=[은는이가도] |,)/
+
+/** The analyst of a sentence that names no broker: `곽○○ 연구원은 …`. */
+export function analystAlone(line: Line): Named | null {
+  const name = ALONE.exec(after(line, line.start, 24))?.[0]
+  return name === undefined ? null : at(line.start, name)
+}
 
 /** The analyst a broker is named with: `최○○ 삼성증권 연구원`, `UBS의 패트릭 ○ 연구원`. */
 export function analystOf(line: Line, broker: Broker): Named | null {
   const behind = after(line, broker.span.end, 40)
-  const person = NAME_BEHIND.exec(behind)?.[1] ?? ANALYST_NAME.exec(behind)?.[1]
+  const person =
+    NAME_BEHIND.exec(behind)?.[1] ?? (isForeign(broker) ? ANALYST_NAME.exec(behind)?.[1] : undefined)
   if (person !== undefined && !TITLE_BEHIND.test(behind))
     return at(broker.span.end + behind.indexOf(person), person)
   if (!TITLE_BEHIND.test(behind)) return null

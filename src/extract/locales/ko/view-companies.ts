@@ -76,6 +76,10 @@ function companyMarks(line: Line, brokers: readonly Broker[]): readonly NameMark
   )
 }
 
+/** All companies that a line names. */
+export const companiesIn = (line: Line, brokers: readonly Broker[]): readonly Company[] =>
+  companyMarks(line, brokers).map((mark) => companyAt(line, mark))
+
 const first = (line: Line, marks: readonly NameMark[], test: (mark: NameMark) => boolean): Company | null => {
   const mark = marks.find(test)
   return mark === undefined ? null : companyAt(line, mark)

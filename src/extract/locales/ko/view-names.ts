@@ -46,7 +46,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   NOBODY.test(value) ||
   PLURAL.test(value) ||
   /^[\d.,%]+/.test(value) ||
-  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|의견|적)$|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
+  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
     value,
   )
     ? null

@@ -75,7 +75,9 @@ function isBeside(line: Line, mark: RatingMark): boolean {
     return true
   const isTarget =
     next !== undefined &&
-    (isCue(next, 'price-target') || /^원?의\s(?:\d+개월\s)?목표/.test(after(line, next.end, 12)))
+    (isCue(next, 'price-target') ||
+      isQuoted(line, mark) ||
+      /^원?의\s(?:\d+개월\s)?목표/.test(after(line, next.end, 12)))
   if (isTarget && BESIDE.test(between(line, mark, next))) return true
   const last = line.marks.findLast(
     (each) =>

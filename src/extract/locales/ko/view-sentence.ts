@@ -14,8 +14,8 @@ import {
 } from '../../views/draft'
 import { actionsOf } from './view-actions'
 import { goesOn, keptIn } from './view-bare-target'
-import { analystOf, brokersOf, type Broker } from './view-brokers'
-import { companyOf, listOf, topicOf } from './view-companies'
+import { analystAlone, analystOf, brokersOf, type Broker } from './view-brokers'
+import { companiesIn, companyOf, listOf, topicOf } from './view-companies'
 import type { Company } from './view-names'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
@@ -45,10 +45,11 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const brokers = brokersOf(line)
   const topic = (): Topic | null => topicOf(line, brokers)
   const speaker = brokers.at(-1) ?? null
-  const analyst = speaker === null ? null : analystOf(line, speaker)
+  const analyst = speaker === null ? analystAlone(line) : analystOf(line, speaker)
   const nothing: Reading = { ...NOTHING, topic, speaker: namedBy(speaker), analyst }
-  const isMore = cuesOf(line, 'price-target').length === 0 && goesOn(line, sentence, context)
-  if (!isMore && !hasTrigger(line)) return nothing
+  const isMore = !hasTrigger(line)
+  const isBare = cuesOf(line, 'price-target').length === 0 && goesOn(line, sentence, context)
+  if (isMore && !isBare) return nothing
   const words = line.text.slice(line.start, line.end)
   const rule = LISTS.test(words)
     ? 'list-of-views'
@@ -63,7 +64,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     listed(line, brokers, isMore) ??
     partsOf(line, brokers)
       .flatMap((part) => draftOf(line, part, brokers, context, earlier))
-      .map((draft) => (isMore ? goingOn(line, draft) : draft))
+      .map((draft) => (isMore ? goingOn(line, draft) : isBare ? barelyPriced(line, draft) : draft))
   return {
     ...nothing,
     drafts: drafts.filter((draft) => isView(line, draft)),
@@ -113,9 +114,31 @@ const isSectorLine = (line: Line): boolean =>
     line.text.slice(line.start, line.end),
   )
 
+/** `가나전자 목표가를 15만원으로, 다라전자는 30만원에서 40만원으로 올렸다`: each company with what follows it. */
+function shared(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
+  const named = companiesIn(line, brokers).filter(({ span }) => PRICED.test(after(line, span.end, 28)))
+  if (named.length < 2) return null
+  return named.map((company, index) => {
+    const end = named[index + 1]?.span.start ?? line.end
+    const draft = {
+      ...emptyDraft({ start: company.span.start, end: trimEnd(line, end) }),
+      institution: namedBy(brokers[0] ?? null),
+      actions: actionsOf(line, line.start, line.end, []),
+      price: barePrices(line, company.span.end, end),
+      rules: ['views-ko', 'list-of-companies'],
+    }
+    return about(draft, company)
+  })
+}
+
+const PRICED =
+  /^(?:의|은|는)? ?(?:목표 ?주?가[를는]? ?)?(?:기존 |종전 )?[\d,.천만]+ ?(?:원|달러|엔|유로)(?:에서|으로|로)/
+
 /** `A증권(8만원), B증권(8만5000원) 등이 목표주가를 …`: each its own view. */
 function listed(line: Line, brokers: readonly Broker[], isMore: boolean): readonly ViewDraft[] | null {
   if (!isMore && cuesOf(line, 'price-target').length === 0) return null
+  const companies = shared(line, brokers)
+  if (companies !== null) return companies
   const pairs = brokers.flatMap((broker) => {
     const price = line.marks.find(
       (mark): mark is AmountMark =>
@@ -143,11 +166,16 @@ function listed(line: Line, brokers: readonly Broker[], isMore: boolean): readon
   }))
 }
 
-/** A draft of a sentence that goes on about targets: its prices stand without the word for them. */
-const goingOn = (line: Line, draft: ViewDraft): ViewDraft => ({
+/** A draft of a sentence whose prices stand without the word for them: `'매수'와 250달러를 고수했다`. */
+const barelyPriced = (line: Line, draft: ViewDraft): ViewDraft => ({
   ...draft,
-  company: draft.company?.rule === 'company-by-position' ? null : draft.company,
   price: barePrices(line, draft.span.start, draft.span.end),
+})
+
+/** A draft of a sentence that goes on about targets and has no word of its own for them. */
+const goingOn = (line: Line, draft: ViewDraft): ViewDraft => ({
+  ...barelyPriced(line, draft),
+  company: draft.company?.rule === 'company-by-position' ? null : draft.company,
   actions: keptIn(line, draft.span.start, draft.span.end),
   rules: [...draft.rules, 'goes-on-about-targets'],
 })

@@ -11,7 +11,7 @@ const cue = (name: Cue, forms: string, boundary: Boundary = 'start'): Term => ({
 export const viewWords: readonly Term[] = [
   cue(
     'price-target',
-    '목표주가|목표가|목표 주가|목표가격|목표 가격|목표株價|적정주가|적정 주가|적정가치|적정가|타깃 주가',
+    '목표주가|목표가|목표 주가|목표가격|목표 가격|목표株價|적정주가|적정 주가|적정가치|적정가는|적정가를|타깃 주가',
     'anywhere',
   ),
   {
@@ -34,7 +34,11 @@ export const viewWords: readonly Term[] = [
     '낮춰|낮췄|낮춘|낮추|낮아져|낮아졌|낮아진|낮아지|내려|내렸|내린|내리고|내리며|내리면서|인하|깎|하락|DOWN|떨어뜨',
   ),
   cue('lower', '↓|▼|⇩|⬇', 'anywhere'),
-  cue('maintain', '유지|재확인|고수|지속 제시', 'anywhere'),
+  cue(
+    'maintain',
+    '유지|재확인|고수|지속 제시|그대로 뒀|그대로 둔|그대로 두|바꾸지 않|변경하지 않',
+    'anywhere',
+  ),
   cue('set', '제시|설정|책정|산정'),
   cue('prior', '기존|종전|직전|이전|당초|앞서'),
   cue('consensus', '컨센서스|평균|괴리율|괴리'),
@@ -51,7 +55,7 @@ export const viewWords: readonly Term[] = [
   cue('trade', '순매수|순매도|공매도|매수세|매도세|매수 우위|매도 우위', 'anywhere'),
   cue(
     'analyst-title',
-    '연구원|애널리스트|연구위원|선임연구원|책임연구원|수석연구원|선임연구위원|센터장|파트장|이코노미스트',
+    '연구원|애널리스트|연구위원|본부장|선임연구원|책임연구원|수석연구원|선임연구위원|센터장|파트장|이코노미스트',
     'anywhere',
   ),
 ]
