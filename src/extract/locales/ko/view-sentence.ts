@@ -61,7 +61,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (rule !== null)
     return { ...nothing, rejections: [{ start: line.start, end: line.end, kind: 'analyst-view', rule }] }
   const drafts =
-    listed(line, brokers, isMore) ??
+    listed(line, brokers, isMore || isBare) ??
     partsOf(line, brokers)
       .flatMap((part) => draftOf(line, part, brokers, context, earlier))
       .map((draft) => (isMore ? goingOn(line, draft) : isBare ? barelyPriced(line, draft) : draft))
