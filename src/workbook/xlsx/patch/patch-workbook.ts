@@ -108,7 +108,7 @@ function changeTables(
   const sheet = parts.styles === undefined ? undefined : draft.xml(parts.styles)
   if (sheet?.ok === false) return err(packageRefusal(sheet.error))
   const styles = new CellStyles(sheet?.value ?? null)
-  const puts = putCells(tables, moves, styles, defaultFormats(request.state?.state))
+  const puts = putCells(tables, moves, styles, defaultFormats(request.state?.state), parts.date1904)
   if (!puts.ok) return puts
   const styled = addStyles(draft, styles, sheet?.value)
   if (!styled.ok) return styled
