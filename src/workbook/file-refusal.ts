@@ -7,7 +7,6 @@ import type { PackageErrorCode } from './xlsx/package/package-error'
  * | code | why |
  * |---|---|
  * | `strict-dialect` | written as Strict Open XML, of which no part is written here |
- * | `dates-from-1904` | its dates count from 1904, the tracker's from 1900 |
  * | `signed` | bears a digital signature, which any change breaks |
  * | `shared-workbook` | shared the old way, with a log of changes that would not fit |
  * | `locked-structure` | no sheet may be added |
@@ -21,7 +20,6 @@ import type { PackageErrorCode } from './xlsx/package/package-error'
 export type FileRefusal =
   | PackageErrorCode
   | 'strict-dialect'
-  | 'dates-from-1904'
   | 'signed'
   | 'shared-workbook'
   | 'locked-structure'

@@ -103,6 +103,23 @@ test('what is written for a private file is private from the first byte', async 
   expect(modes).toEqual([0o600, 0o600, 0o600, 0o600])
 })
 
+test('owner and permissions are those of the old file before the new one takes its name', async () => {
+  const steps: string[] = []
+  const files = watchedFiles(async (name, operate) => {
+    steps.push(name)
+    return operate()
+  })
+  const setOwner: typeof files.setOwner = (file, like) => {
+    steps.push(`owner ${like.uid} ${like.gid}`)
+    return files.setOwner(file, like)
+  }
+  const { uid, gid } = statSync(target)
+  await replaceFile(target, NEW, { backup: false }, { ...files, setOwner })
+  const from = steps.indexOf(`owner ${uid} ${gid}`)
+  expect(steps.slice(from)).toEqual([`owner ${uid} ${gid}`, 'setOwner', 'setMode', 'rename', 'flushFolder'])
+  expect(steps.indexOf('flush')).toBeLessThan(from)
+})
+
 const run = (stop: number, when: string, size = LARGE.length) =>
   spawnSync(process.execPath, [worker, target, 'n', String(size), String(stop), when], { encoding: 'utf8' })
 

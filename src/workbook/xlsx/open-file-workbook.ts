@@ -75,7 +75,6 @@ const refuseStopped = (): WorkbookError => ({ code: 'cancelled', detail: '' })
 /** Why a workbook can't be changed at all, or null. */
 function refusal({ parts }: OpenWorkbook): WorkbookError | null {
   if (parts.dialect === 'strict') return refuse('strict-dialect')
-  if (parts.date1904) return refuse('dates-from-1904')
   if (parts.signed) return refuse('signed')
   const isShared = [...parts.relationships.byId.values()].some(({ kind }) => kind === 'revisionHeaders')
   return isShared ? refuse('shared-workbook') : null

@@ -54,8 +54,6 @@ export const fileRefusals: Readonly<Record<FileRefusal, (detail: string) => stri
   'sheet-missing': zip('a sheet is missing'),
   'table-invalid': zip('a table is wrong'),
   'strict-dialect': () => 'The workbook is saved as Strict Open XML. Save it as a plain .xlsx first.',
-  'dates-from-1904': () =>
-    'The workbook counts dates from 1904, as old Macs did. Use another workbook: turning that off in Excel would move every date in this one by four years.',
   signed: () =>
     'The workbook is digitally signed, and any change would break the signature. Use a copy without it.',
   'shared-workbook': () =>

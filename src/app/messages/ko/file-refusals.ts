@@ -52,8 +52,6 @@ export const fileRefusals: Words['fileRefusals'] = {
   'sheet-missing': zip('시트가 없습니다'),
   'table-invalid': zip('표가 잘못되었습니다'),
   'strict-dialect': () => 'Strict Open XML로 저장된 통합 문서입니다. 먼저 일반 .xlsx로 저장하세요.',
-  'dates-from-1904': () =>
-    '날짜를 1904년부터 세는(옛 Mac 방식) 통합 문서입니다. Excel에서 이 옵션을 끄면 날짜가 모두 4년 밀리니 다른 통합 문서를 쓰세요.',
   signed: () => '디지털 서명이 있어 고치면 서명이 깨집니다. 서명이 없는 복사본을 쓰세요.',
   'shared-workbook': () => '변경 기록을 남기는 옛 방식으로 공유된 통합 문서입니다. 먼저 공유를 해제하세요.',
   'locked-structure': () => '통합 문서 구조가 보호되어 시트를 더할 수 없습니다. 보호를 푸세요.',

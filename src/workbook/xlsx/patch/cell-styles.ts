@@ -4,6 +4,7 @@ import { escapeAttribute } from '../package/xml/escape-xml'
 import type { TextEdit } from '../package/xml/splice-text'
 import { attribute, attributeText, child, childrenNamed, type XmlElement } from '../package/xml/xml-element'
 import type { XmlPart } from '../package/parts/xml-part'
+import { isDateFormat } from '../read/date-cells'
 import { refuse } from '../read/refuse'
 import { appendInside, changeAttribute, prefixOf, prefixed } from './xml-edits'
 
@@ -33,6 +34,7 @@ export class CellStyles {
   readonly #formats = new Map<string, number>()
   readonly #codes = new Map<number, string>()
   readonly #derived = new Map<string, number>()
+  readonly #added = new Map<number, string>()
   readonly #newFormats: string[] = []
   readonly #newCells: string[] = []
   #lastFormat = FIRST_FORMAT - 1
@@ -61,6 +63,13 @@ export class CellStyles {
     return this.#codes.get(Number(cell === undefined ? 0 : attributeText(cell, 'numFmtId')) || 0) ?? null
   }
 
+  /** Whether a style, one that is added included, shows a number as a date. */
+  showsDate(style: number): boolean {
+    const cell = this.#cells[style]
+    const id = Number(cell === undefined ? 0 : attributeText(cell, 'numFmtId')) || 0
+    return isDateFormat(id, this.#added.get(style) ?? this.#codes.get(id))
+  }
+
   /** The number of a style that is another's but for its number format. */
   withFormat(style: number, code: string): number {
     const cell = this.#cells[style]
@@ -71,6 +80,7 @@ export class CellStyles {
     const id = this.#cells.length + this.#newCells.length
     this.#newCells.push(this.#derive(cell, this.#formatId(code)))
     this.#derived.set(key, id)
+    this.#added.set(id, code)
     return id
   }
 

@@ -25,6 +25,7 @@ import { putCells } from './put-cells'
 import { rewriteSheets } from './rewrite-sheets'
 import { surveyTables, type RequestedTable } from './survey-tables'
 import { tableEdits } from './table-edits'
+import { followVolatileCells } from './volatile-cells'
 import { calculationEdits, dropCalculationChain, nameEdits } from './workbook-edits'
 import { writeState } from './write-state'
 
@@ -108,7 +109,7 @@ function changeTables(
   const sheet = parts.styles === undefined ? undefined : draft.xml(parts.styles)
   if (sheet?.ok === false) return err(packageRefusal(sheet.error))
   const styles = new CellStyles(sheet?.value ?? null)
-  const puts = putCells(tables, moves, styles, defaultFormats(request.state?.state))
+  const puts = putCells(tables, moves, styles, defaultFormats(request.state?.state), parts.date1904)
   if (!puts.ok) return puts
   const styled = addStyles(draft, styles, sheet?.value)
   if (!styled.ok) return styled
@@ -147,6 +148,8 @@ function follow(
   if (!chain.ok) return chain
   const placed = followInSheetParts(draft, parts.sheets, moves)
   if (!placed.ok) return placed
+  const waiting = followVolatileCells(draft, parts, moves)
+  if (!waiting.ok) return waiting
   const drawn = followInCharts(draft, parts, moves)
   return drawn.ok ? followInPivots(draft, parts, moves, tables) : drawn
 }

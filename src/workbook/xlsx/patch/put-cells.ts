@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../values/result'
 import type { WorkbookError } from '../../port'
 import { meet } from '../read/a1-range'
+import { DAYS_TO_1904 } from '../read/date-cells'
 import { refuse } from '../read/refuse'
 import type { DefaultFormats } from './default-formats'
 import type { CellStyles } from './cell-styles'
@@ -21,6 +22,7 @@ export function putCells(
   moves: Moves,
   styles: CellStyles,
   formats: DefaultFormats,
+  dates1904: boolean,
 ): Result<SheetPuts, WorkbookError> {
   const puts: SheetPuts = new Map()
   for (const table of tables) {
@@ -32,7 +34,17 @@ export function putCells(
     putRows(table, { moves, styles, formats: formats.get(table.table.shape.name) ?? NO_FORMATS }, puts)
     putTotals(table, moves, puts)
   }
+  if (dates1904)
+    for (const rows of puts.values()) for (const cells of rows.values()) countFrom1904(cells, styles)
   return ok(puts)
+}
+
+function countFrom1904(cells: Map<number, PutCell>, styles: CellStyles): void {
+  for (const [column, put] of cells) {
+    const { cell, style } = put
+    if (typeof cell.value !== 'number' || !styles.showsDate(style)) continue
+    cells.set(column, { ...put, cell: { ...cell, value: cell.value - DAYS_TO_1904 } })
+  }
 }
 
 const NO_FORMATS: ReadonlyMap<string, string> = new Map()

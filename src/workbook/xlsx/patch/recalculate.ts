@@ -14,11 +14,13 @@ import type { XmlPart } from '../package/parts/xml-part'
 import type { TextEdit } from '../package/xml/splice-text'
 import { attributeText } from '../package/xml/xml-element'
 import { cellValue, FormulaReader, type CellFormula } from '../read/cell-content'
+import { dateShift } from '../read/date-cells'
 import { packageRefusal } from '../read/refuse'
 import { readSharedStrings } from '../read/shared-strings'
 import { readSheetRows, type SheetCell } from '../read/sheet-rows'
 import { tableShapes, type TableShape } from '../read/table-shape'
 import { refreshChartCaches } from './chart-caches'
+import type { CellReading } from './sheet-survey'
 import { heldValue, valueEdits, type HeldValue } from './value-edits'
 import type { PackageDraft } from './package-draft'
 
@@ -41,7 +43,9 @@ export function recalculateTracker(
   if (own.size === 0) return ok(null)
   const strings = readSharedStrings(draft.current, parts.sharedStrings)
   if (!strings.ok) return err(packageRefusal(strings.error))
-  const read = readBook(draft.current, parts, strings.value, own)
+  const shift = dateShift({ source: draft.current, parts })
+  if (!shift.ok) return err(packageRefusal(shift.error))
+  const read = readBook(draft.current, parts, { strings: strings.value, shift: shift.value }, own)
   if (!read.ok) return err(packageRefusal(read.error))
   const { book, held } = read.value
   recalculate(book, 0)
@@ -83,14 +87,14 @@ interface ReadBook {
 function readBook(
   source: Package,
   { sheets, definedNames }: WorkbookParts,
-  strings: readonly string[],
+  reading: CellReading,
   own: ReadonlySet<string>,
 ): Result<ReadBook, PackageError> {
   const read: Sheet[] = []
   const held: HeldSheet[] = []
   for (const [index, sheet] of sheets.entries()) {
     const values = own.has(sheet.name) ? [] : null
-    const one = readSheet(source, sheet, strings, values)
+    const one = readSheet(source, sheet, reading, values)
     if (!one.ok) return one
     read.push(one.value.sheet)
     const { part } = one.value
@@ -119,7 +123,7 @@ const bookTable = (
 function readSheet(
   source: Package,
   { name, part, kind }: SheetPart,
-  strings: readonly string[],
+  { strings, shift }: CellReading,
   values: HeldValue[] | null,
 ): Result<{ readonly sheet: Sheet; readonly part: XmlPart | null }, PackageError> {
   const hidden = new Set<number>()
@@ -131,10 +135,10 @@ function readSheet(
     if (isHidden === '1' || isHidden === 'true') hidden.add(row)
     for (const cell of cells) {
       const formula = formulas.read(cell)
-      const stored = cellValue(cell.element, strings)
+      const stored = cellValue(cell.element, strings, shift)
       const made = bookCell(cell, formula, stored)
       if (made !== null) putCell(sheet, row, cell.column, made)
-      if (formula !== null) values?.push(heldValue(cell, formula.element, stored))
+      if (formula !== null) values?.push(heldValue(cell, formula.element, stored, shift(cell.element)))
     }
   })
   return read.ok ? ok({ sheet, part: read.value }) : read

@@ -7,6 +7,7 @@ import type { XmlPart } from '../package/parts/xml-part'
 import { attributeText, child, childrenNamed } from '../package/xml/xml-element'
 import { parseRange, type CellArea } from '../read/a1-range'
 import { cellValue, FormulaReader } from '../read/cell-content'
+import type { DateShift } from '../read/date-cells'
 import { isProtected } from '../read/read-snapshot'
 import { translated } from '../read/formula-references'
 import { readSheetRows, type SheetCell } from '../read/sheet-rows'
@@ -72,11 +73,17 @@ const styleOf = ({ element }: SheetCell): number => Number(attributeText(element
 
 const NO_ROWS: ReadonlySet<number> = new Set()
 
+/** What must be known to read a workbook's cells. */
+export interface CellReading {
+  readonly strings: readonly string[]
+  readonly shift: DateShift
+}
+
 /** Looks through a sheet that has tables; `kept` are rows whose cells are asked for, by table. Errors: its XML's. */
 export function surveySheet(
   { source }: OpenWorkbook,
   sheet: SheetPart,
-  strings: readonly string[],
+  { strings, shift }: CellReading,
   kept: ReadonlyMap<string, ReadonlySet<number>>,
 ): Result<SheetSurvey, PackageError> {
   const gathered = tableShapes(sheet).map((shape) => new Gathered(shape, kept.get(shape.name) ?? NO_ROWS))
@@ -92,7 +99,7 @@ export function surveySheet(
         const list = formula.kind === 'array' && mark !== '' ? spills : arrays
         if (area !== undefined) list.push(area)
       }
-      const value = cellValue(cell.element, strings)
+      const value = cellValue(cell.element, strings, shift)
       const { start, end } = cell.element
       const { row, column } = cell
       const array = formula?.kind === 'array' ? mark : null

@@ -4,6 +4,7 @@ import type { OpenWorkbook } from '../package/open-workbook'
 import { partsOfKind } from '../package/parts/relationships'
 import type { SheetPart } from '../package/parts/sheet-parts'
 import type { CellArea } from '../read/a1-range'
+import { dateShift } from '../read/date-cells'
 import { packageRefusal, refuse } from '../read/refuse'
 import { readSharedStrings } from '../read/shared-strings'
 import { tableShapes, type TableShape } from '../read/table-shape'
@@ -28,6 +29,9 @@ export function surveyTables(
 ): Result<readonly RequestedTable[], WorkbookError> {
   const strings = readSharedStrings(workbook.source, workbook.parts.sharedStrings)
   if (!strings.ok) return err(packageRefusal(strings.error))
+  const shift = dateShift(workbook)
+  if (!shift.ok) return err(packageRefusal(shift.error))
+  const reading = { strings: strings.value, shift: shift.value }
   const shapes = new Map(
     workbook.parts.sheets.flatMap(tableShapes).map((shape): [string, TableShape] => [shape.name, shape]),
   )
@@ -38,7 +42,7 @@ export function surveyTables(
   for (const sheet of workbook.parts.sheets) {
     const names = tableShapes(sheet).map(({ name }) => name)
     if (!names.some((name) => request.tables.has(name))) continue
-    const survey = surveySheet(workbook, sheet, strings.value, kept)
+    const survey = surveySheet(workbook, sheet, reading, kept)
     if (!survey.ok) return err(packageRefusal(survey.error))
     const objects = objectsOn(draft, sheet)
     if (!objects.ok) return objects

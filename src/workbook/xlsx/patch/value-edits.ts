@@ -13,6 +13,8 @@ export interface HeldValue {
   readonly row: number
   readonly column: number
   readonly value: CellValue
+  /** Days by which a date in it counts from another day than in a tracker. */
+  readonly shift: number
   readonly type: string | undefined
   /** Prefix of the cell's element name with its colon. */
   readonly prefix: string
@@ -29,6 +31,7 @@ export function heldValue(
   { row, column, element }: SheetCell,
   formula: XmlElement,
   value: CellValue,
+  shift: number,
 ): HeldValue {
   const typed = attribute(element, 't')
   const stored = child(element, 'v')
@@ -37,6 +40,7 @@ export function heldValue(
     row,
     column,
     value,
+    shift,
     type: typed?.value,
     prefix: prefixOf(element),
     typeStart: typed?.valueStart ?? named,
@@ -51,7 +55,7 @@ export function valueEdits(held: HeldValue, next: Scalar): readonly TextEdit[] {
   if (isSame(held, next)) return []
   const { prefix, start, end, typeStart, typeEnd } = held
   const type = typeOf(next)
-  const text = textOf(next)
+  const text = textOf(typeof next === 'number' ? next - held.shift : next)
   const edits: TextEdit[] = []
   // A number without a type of its own, written plainly as one where another type was stated.
   if (held.type !== undefined) edits.push({ start: typeStart, end: typeEnd, text: type ?? 'n' })

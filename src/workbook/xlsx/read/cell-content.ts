@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../tracker/cell'
 import { attributeText, child, elementText, type XmlElement } from '../package/xml/xml-element'
 import { readSpreadsheetString } from '../package/xml/spreadsheet-string'
+import type { DateShift } from './date-cells'
 import { translated } from './formula-references'
 import { itemText } from './shared-strings'
 import type { SheetCell } from './sheet-rows'
@@ -9,8 +10,11 @@ import type { SheetCell } from './sheet-rows'
 const EPOCH = 25_569
 const DAY = 86_400_000
 
-/** The value of a cell; an error as its text (`#N/A`), a date written as ISO text as its serial number. */
-export function cellValue(cell: XmlElement, strings: readonly string[]): CellValue {
+/**
+ * The value of a cell; an error as its text (`#N/A`), a date written as ISO text as its serial number, which counts from
+ * 1900 by the workbook's shift.
+ */
+export function cellValue(cell: XmlElement, strings: readonly string[], shift: DateShift): CellValue {
   const type = attributeText(cell, 't') ?? 'n'
   if (type === 'inlineStr') {
     const item = child(cell, 'is')
@@ -25,7 +29,7 @@ export function cellValue(cell: XmlElement, strings: readonly string[]): CellVal
   if (type === 'b') return text === '1' || text === 'true'
   if (type === 'd') return serialOf(text)
   const number = Number(text)
-  return Number.isFinite(number) ? number : text
+  return Number.isFinite(number) ? number + shift(cell) : text
 }
 
 function serialOf(text: string): CellValue {

@@ -1,6 +1,7 @@
 import type { FoundCell } from '../../../tracker/cell'
 import type { FoundTable } from '../../../tracker/snapshot'
 import { cellValue, type FormulaReader } from './cell-content'
+import type { DateShift } from './date-cells'
 import { translated } from './formula-references'
 import type { SheetRow } from './sheet-rows'
 import type { TableShape } from './table-shape'
@@ -68,8 +69,9 @@ export const foundCells = (
   { cells }: SheetRow,
   formulas: FormulaReader,
   strings: readonly string[],
+  shift: DateShift,
 ): readonly FoundCell[] =>
   cells.map((cell) => ({
-    value: cellValue(cell.element, strings),
+    value: cellValue(cell.element, strings, shift),
     formula: formulas.read(cell)?.text ?? null,
   }))

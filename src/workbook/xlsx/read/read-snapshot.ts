@@ -7,6 +7,7 @@ import type { PackageError } from '../package/package-error'
 import type { SheetPart } from '../package/parts/sheet-parts'
 import { attributeText, child, type XmlElement } from '../package/xml/xml-element'
 import { FormulaReader } from './cell-content'
+import { dateShift, type DateShift } from './date-cells'
 import { placedCharts } from './chart-names'
 import { foundCells, TableGatherer } from './found-table'
 import { readSharedStrings } from './shared-strings'
@@ -24,12 +25,14 @@ export function readSnapshot(workbook: OpenWorkbook): Result<Snapshot, PackageEr
   const { source, parts } = workbook
   const strings = readSharedStrings(source, parts.sharedStrings)
   if (!strings.ok) return strings
+  const shift = dateShift(workbook)
+  if (!shift.ok) return shift
   const sheets: Snapshot['sheets'][number][] = []
   const tables: FoundTable[] = []
   const charts: Snapshot['charts'][number][] = []
   let state: Snapshot['state'] = null
   for (const sheet of parts.sheets) {
-    const read = readSheet(workbook, sheet, strings.value)
+    const read = readSheet(workbook, sheet, strings.value, shift.value)
     if (!read.ok) return read
     const placed = placedCharts(source, sheet)
     if (!placed.ok) return placed
@@ -58,6 +61,7 @@ function readSheet(
   { source }: OpenWorkbook,
   sheet: SheetPart,
   strings: readonly string[],
+  shift: DateShift,
 ): Result<ReadSheet, PackageError> {
   if (!isWorksheet(sheet) || sheet.part === undefined) {
     return ok({ protected: false, tables: [], state: null })
@@ -68,7 +72,7 @@ function readSheet(
   const formulas = new FormulaReader()
   const read = readSheetRows(source, sheet.part, (row) => {
     if (gatherers.length === 0 && !holdsState) return
-    const cells = foundCells(row, formulas, strings)
+    const cells = foundCells(row, formulas, strings, shift)
     for (const gatherer of gatherers) gatherer.take(row, cells)
     if (holdsState) pieces[row.row] = firstText(row.cells.map(({ column }) => column).indexOf(0), cells)
   })

@@ -35,7 +35,6 @@ const CODES: ReadonlyMap<FileRefusal, WorkbookError['code']> = new Map<FileRefus
   ['sheet-full', 'too-large'],
   ['too-many-styles', 'too-large'],
   ['strict-dialect', 'not-supported'],
-  ['dates-from-1904', 'not-supported'],
   ['signed', 'not-supported'],
   ['shared-workbook', 'not-supported'],
   ['locked-structure', 'protected-sheet'],

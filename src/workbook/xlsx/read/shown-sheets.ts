@@ -4,6 +4,7 @@ import type { OpenWorkbook } from '../package/open-workbook'
 import type { PackageError } from '../package/package-error'
 import { attributeText, child, childrenNamed, type XmlElement } from '../package/xml/xml-element'
 import { cellValue, FormulaReader } from './cell-content'
+import { dateShift } from './date-cells'
 import { readSharedStrings } from './shared-strings'
 import { readSheetRows } from './sheet-rows'
 import { readShownStyles, type ShownStyle } from './shown-styles'
@@ -41,6 +42,8 @@ export function readShownSheets(workbook: OpenWorkbook): Result<readonly ShownSh
   if (!strings.ok) return strings
   const styles = readShownStyles(workbook)
   if (!styles.ok) return styles
+  const shift = dateShift(workbook)
+  if (!shift.ok) return shift
   const shown: ShownSheet[] = []
   for (const { name, part, kind, state } of workbook.parts.sheets) {
     if (part === undefined || kind !== 'worksheet' || state !== 'visible') continue
@@ -54,7 +57,7 @@ export function readShownSheets(workbook: OpenWorkbook): Result<readonly ShownSh
       }
       for (const cell of row.cells) {
         const formula = formulas.read(cell)?.text ?? null
-        const value = cellValue(cell.element, strings.value)
+        const value = cellValue(cell.element, strings.value, shift.value)
         const style = styles.value(Number(attributeText(cell.element, 's') ?? 0))
         if (cell.column < MOST_COLUMNS && (value !== null || formula !== null))
           cells.push({ row: cell.row, column: cell.column, value, formula, style })

@@ -5,9 +5,10 @@ import { readRelationships, relationshipsPart } from '../package/parts/relations
 import type { WorkbookParts } from '../package/parts/workbook-parts'
 import type { TextEdit } from '../package/xml/splice-text'
 import { spliceText } from '../package/xml/splice-text'
-import { attribute, attributeText, type XmlElement } from '../package/xml/xml-element'
+import { attribute, attributeText, child, elementText, type XmlElement } from '../package/xml/xml-element'
 import type { PackageDraft } from '../patch/package-draft'
-import { changeAttribute } from '../patch/xml-edits'
+import { changeAttribute, setText } from '../patch/xml-edits'
+import { DAYS_TO_1904, dateStyles } from '../read/date-cells'
 import type { StyleNumbers } from './graft-styles'
 import { addContentTypes, type TypedPart } from './package-lists'
 import type { Donor } from './transplant'
@@ -30,6 +31,9 @@ export function graftParts(
   const sheets = donor.parts.sheets.flatMap(({ part }) => part ?? [])
   const names = namesFor(draft, donor, sheets)
   if (!names.ok) return names
+  const dates = dateStyles(donor.source, donor.parts.styles)
+  if (!dates.ok) return dates
+  const isLate = (style: number): boolean => parts.date1904 && dates.value(style)
   const types: TypedPart[] = [{ name: '.vml', type: VML }]
   let table = highestTableId(parts)
   for (const [from, to] of names.value) {
@@ -37,7 +41,8 @@ export function graftParts(
     if (!read.ok) return read
     const { text, root } = read.value
     const edits = root.local === 'table' ? changeAttribute(root, 'id', String(++table)) : []
-    const styled = root.local === 'worksheet' ? sheetEdits(root, text, styles) : edits
+    const styled =
+      root.local === 'worksheet' ? [...sheetEdits(root, text, styles), ...dateEdits(root, isLate)] : edits
     draft.put(to, ENCODER.encode(spliceText(text, styled)))
     const type = contentType(donor.parts.contentTypes, from)
     if (type !== undefined && type !== VML) types.push({ name: to, type })
@@ -89,6 +94,20 @@ function graftLinks(
 
 const highestTableId = ({ sheets }: WorkbookParts): number =>
   sheets.flatMap(({ tables }) => tables).reduce((most, { id }) => Math.max(most, Number(id) || 0), 0)
+
+/** The edits that make the dates of a sheet count from 1904. */
+function dateEdits(root: XmlElement, isLate: (style: number) => boolean): readonly TextEdit[] {
+  const edits: TextEdit[] = []
+  const visit = (element: XmlElement): void => {
+    const value = element.local === 'c' ? child(element, 'v') : undefined
+    const isNumber = (attributeText(element, 't') ?? 'n') === 'n'
+    if (value !== undefined && isNumber && isLate(Number(attributeText(element, 's') ?? 0))) {
+      edits.push(setText(value, String(Number(elementText(value)) - DAYS_TO_1904)))
+    } else element.children.forEach(visit)
+  }
+  visit(root)
+  return edits
+}
 
 /** The edits that make a sheet of the tracker fit: its styles' numbers, and that another sheet is shown first. */
 function sheetEdits(

@@ -237,6 +237,20 @@ test('cells that shapes, linked pictures and controls of other sheets show are f
   expect(changedParts(edited, after)).not.toContain(SOURCES)
 })
 
+test('cells that wait for a price service are known where they stand now', async () => {
+  const PRICES = 'xl/volatileDependencies.xml'
+  const waiting = (row: number): string =>
+    `${HEAD}<volTypes xmlns="${MAIN}"><volType type="realTimeData"><main first="prices.rtd"><tp t="n"><v>7</v><stp/><stp>TSLA</stp><tr r="A${row}" s="2"/><tr r="A10" s="9"/><tr r="A3" s="2"/></tp></main></volType></volTypes>`
+  const edited = editedBy(file, part(PRICES, 'volatileDependencies', waiting(10)), {
+    [BOOK_RELATIONS]: relation('rId90', 'volatileDependencies', 'volatileDependencies.xml'),
+    [SHEET]: below('<row r="10"><c r="A10"><f>RTD("prices.rtd",,"TSLA")</f><v>7</v></c></row>'),
+  })
+  const after = (await refreshed(edited, five)).bytes()
+  expect(changedParts(edited, after)).toEqual([...CHANGED.slice(0, 1), PRICES, ...CHANGED.slice(1)])
+  expect(partOf(after, PRICES)).toBe(waiting(12))
+  expect(partOf(after, SHEET)).toContain('<c r="A12"><f>RTD("prices.rtd",,"TSLA")</f><v>7</v></c>')
+})
+
 test('what is consolidated from the sheet of the views is followed', async () => {
   const sums = (row: number): string =>
     `<dataConsolidate><dataRefs count="1"><dataRef ref="A${row}:B${row}" sheet="Analyst Views"/></dataRefs></dataConsolidate>`
