@@ -60,7 +60,10 @@ export function recalculateTracker(
 const isUnknown = (value: Scalar): boolean => isError(value) && value.error === 'unsupported'
 
 /** Sheets on which a table of the tracker stands. */
-export function trackerSheets({ sheets }: WorkbookParts, state: TrackerState | undefined): ReadonlySet<string> {
+export function trackerSheets(
+  { sheets }: WorkbookParts,
+  state: TrackerState | undefined,
+): ReadonlySet<string> {
   const tables = new Set(state?.tables.map(([, { name }]) => name))
   const own = sheets.filter((sheet) => sheet.tables.some(({ displayName }) => tables.has(displayName)))
   return new Set(own.map(({ name }) => name))
