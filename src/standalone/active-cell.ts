@@ -1,3 +1,4 @@
+import { blockBetween, isInBlock, type CellBlock } from './cell-block'
 import type { CellPlace } from './draw-cell'
 
 /** What the active cell of a grid needs from it. */
@@ -14,11 +15,17 @@ export interface ActiveCellHost {
   readonly pressed: (event: KeyboardEvent, place: CellPlace) => void
 }
 
-/** One cell of a grid is active: it has the focus when the grid has, and the arrow keys move it. */
+/**
+ * One cell of a grid is active: it has the focus when the grid has, and the arrow keys move it. With Shift they, or the
+ * mouse held down, select a block of cells from it on.
+ */
 export interface ActiveCell {
   readonly place: () => CellPlace
+  readonly block: () => CellBlock
   readonly cellElement: () => HTMLElement | null
   readonly move: (rows: number, columns: number) => void
+  /** Selects from the active cell to another. */
+  readonly selectTo: (place: CellPlace) => void
   /** Marks the active cell again after cells were drawn anew; gives back the focus that was on it. */
   readonly remark: (focused: boolean) => void
 }
@@ -31,13 +38,16 @@ export function keepActiveCell(host: ActiveCellHost, first: CellPlace): ActiveCe
   const { element } = host
   const holder = element.querySelector<HTMLElement>('.tabulator-tableholder')
   let at = first
-  const cellElement = (): HTMLElement | null =>
-    element.querySelector<HTMLElement>(`.tabulator-cell[data-place="${at.row},${at.column}"]`)
+  let end = first
+  const elementAt = ({ row, column }: CellPlace): HTMLElement | null =>
+    element.querySelector<HTMLElement>(`.tabulator-cell[data-place="${row},${column}"]`)
+  const cellElement = (): HTMLElement | null => elementAt(at)
   const mark = (): HTMLElement | null => {
     for (const old of element.querySelectorAll<HTMLElement>('.is-active')) {
       old.classList.remove('is-active')
       old.tabIndex = -1
     }
+    markBlock(element, blockBetween(at, end))
     const cell = cellElement()
     cell?.classList.add('is-active')
     if (cell !== null) cell.tabIndex = 0
@@ -45,43 +55,78 @@ export function keepActiveCell(host: ActiveCellHost, first: CellPlace): ActiveCe
     if (holder !== null) holder.tabIndex = cell === null ? 0 : -1
     return cell
   }
+  const show = async (place: CellPlace): Promise<void> => {
+    if (elementAt(place) === null && place.row >= host.frozenRows) await host.scrollToRow(place.row)
+    const shown = elementAt(place)
+    if (shown !== null && holder !== null) reveal(shown, holder)
+  }
   const goTo = async (place: CellPlace): Promise<void> => {
     at = place
-    if (cellElement() === null && place.row >= host.frozenRows) await host.scrollToRow(place.row)
-    const cell = mark()
-    cell?.focus({ preventScroll: true })
-    if (cell !== null && holder !== null) reveal(cell, holder)
+    end = place
+    await show(place)
+    mark()?.focus({ preventScroll: true })
     host.moved(place)
   }
-  const move = (rows: number, columns: number): void => {
-    const shown = host.rows()
-    const index = Math.max(0, shown.indexOf(at.row)) + rows
-    const row = shown[Math.min(Math.max(index, 0), shown.length - 1)] ?? at.row
-    void goTo({ row, column: Math.min(Math.max(at.column + columns, 0), host.columns - 1) })
+  const selectTo = async (place: CellPlace): Promise<void> => {
+    end = place
+    await show(place)
+    mark()
   }
+  const beside = (from: CellPlace, rows: number, columns: number): CellPlace => {
+    const shown = host.rows()
+    const index = Math.max(0, shown.indexOf(from.row)) + rows
+    const row = shown[Math.min(Math.max(index, 0), shown.length - 1)] ?? from.row
+    return { row, column: Math.min(Math.max(from.column + columns, 0), host.columns - 1) }
+  }
+  const move = (rows: number, columns: number): void => void goTo(beside(at, rows, columns))
   element.addEventListener('mousedown', (event) => {
     const place = placeUnder(event.target)
     if (place === null || event.button !== 0) return
     event.preventDefault()
-    void goTo(place)
+    void (event.shiftKey ? selectTo(place) : goTo(place))
+  })
+  element.addEventListener('mousemove', (event) => {
+    const place = (event.buttons & 1) === 1 ? placeUnder(event.target) : null
+    if (place === null || (place.row === end.row && place.column === end.column)) return
+    end = place
+    mark()
   })
   element.addEventListener('keydown', (event) => {
     const step = stepOf(event)
     if (step === null) return host.pressed(event, at)
     event.preventDefault()
-    move(...step)
+    if (event.shiftKey) void selectTo(beside(end, ...step))
+    else move(...step)
   })
   holder?.addEventListener('scroll', () => mark(), { passive: true })
   holder?.addEventListener('focus', () => void goTo(at))
   mark()
   return {
     place: () => at,
+    block: () => blockBetween(at, end),
     cellElement,
     move,
+    selectTo: (place) => void selectTo(place),
     remark: (focused) => {
       const cell = mark()
       if (focused) cell?.focus({ preventScroll: true })
     },
+  }
+}
+
+/** Marks the cells of a block among those that are drawn; one cell alone is no block. */
+function markBlock(element: HTMLElement, block: CellBlock): void {
+  const isBlock = block.top < block.bottom || block.left < block.right
+  for (const cell of element.querySelectorAll<HTMLElement>('.is-selected')) {
+    cell.classList.remove('is-selected')
+    cell.removeAttribute('aria-selected')
+  }
+  if (!isBlock) return
+  for (const cell of element.querySelectorAll<HTMLElement>('.tabulator-cell[data-place]')) {
+    const place = placeUnder(cell)
+    if (place === null || !isInBlock(block, place)) continue
+    cell.classList.add('is-selected')
+    cell.setAttribute('aria-selected', 'true')
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type MemorySheet,
   type MemoryTable,
 } from '../workbook/memory/book'
+import { areaOf } from './cell-area'
 import type { ShownCell, ShownSheet } from '../workbook/xlsx/read/shown-sheets'
 import type { ShownStyle } from '../workbook/xlsx/read/shown-styles'
 
@@ -47,11 +48,13 @@ function sheetOf(
   name: string,
   isProtected: boolean,
   sheet: ShownSheet | undefined,
-  { tables }: Snapshot,
+  snapshot: Snapshot,
 ): MemorySheet {
+  const { tables } = snapshot
   const own = tables.filter((table) => table.sheet === name)
   const outside = (sheet?.cells ?? []).filter((cell) => !own.some((table) => holds(table, cell)))
   const columns = [...(sheet?.widths.keys() ?? [])]
+  const inputs = new Map(inputPlaces(snapshot, name).map((place) => [place, BLANK_INPUT]))
   return {
     layout: {
       name,
@@ -66,8 +69,31 @@ function sheetOf(
       printedColumns: null,
     },
     protected: isProtected,
-    cells: new Map(outside.map((cell) => [placeOf(cell.row, cell.column), outsideCell(cell)])),
+    cells: new Map([
+      ...(sheet === undefined ? [] : inputs),
+      ...outside.map((cell) => {
+        const place = placeOf(cell.row, cell.column)
+        const drawn = outsideCell(cell)
+        return [
+          place,
+          inputs.has(place) && cell.formula === null ? { ...drawn, look: INPUT } : drawn,
+        ] as const
+      }),
+    ]),
   }
+}
+
+const INPUT: BlockLook = 'input'
+const BLANK_INPUT: NonNullable<BlockCell> = { value: null, look: INPUT }
+
+/** Where the tracker's inputs stand on a sheet that are in no table: the cells that its names lead to. */
+function inputPlaces({ state, names }: Snapshot, sheet: string): readonly string[] {
+  if (state === null || state === 'damaged') return []
+  const own = new Set(state.names.settings.map(([, name]) => name))
+  return names.flatMap(({ name, refersTo }) => {
+    const area = own.has(name) ? areaOf(refersTo) : null
+    return area?.sheet === sheet ? [placeOf(area.first, area.column)] : []
+  })
 }
 
 /** Characters of a column about which the file says nothing. */

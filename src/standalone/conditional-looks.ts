@@ -1,45 +1,50 @@
+import { emptySheet, putCell, type Book } from '../formula/book'
 import { Calculation } from '../formula/calculation'
-import type { Cell } from '../tracker/cell'
-import { bookOf, type Draft } from '../tracker/plan-book'
-import type { MemoryBook } from '../workbook/memory/book'
+import type { MemoryBook, MemoryTable } from '../workbook/memory/book'
 import { translated } from '../workbook/xlsx/read/formula-references'
-import { draftOf } from './recalculate-book'
-import type { GridCell, Tint } from './sheet-grid'
+import type { GridCell, Tint } from './grid-cell'
 
 /**
  * Tells which look the conditional formats of a workbook's tables give a cell: that of the first condition that is true,
- * as a spreadsheet does. Nothing is worked out until the first cell is asked for, since most cells are never seen.
+ * as a spreadsheet does. Conditions of the tracker read their own row and nothing else, so that is all that is laid out
+ * for them, when the first cell of a row is asked for: most rows of a long table are never seen.
  */
-export function conditionalLooks(book: MemoryBook): (cell: GridCell) => Tint | null {
-  const sheets = book.sheets.map(({ layout }) => layout.name)
-  const tables = new Map(book.tables.map((table) => [table.name, table]))
-  let calculation: Calculation | null = null
+export function conditionalLooks({ tables, sheets }: MemoryBook): (cell: GridCell) => Tint | null {
+  const names = sheets.map(({ layout }) => layout.name)
+  const byName = new Map(tables.map((table) => [table.name, table]))
+  const rows = new Map<string, Calculation>()
+  const calculationOf = (table: MemoryTable, row: number): Calculation => {
+    const key = `${row} ${table.name}`
+    const known = rows.get(key)
+    if (known !== undefined) return known
+    const made = new Calculation(bookOfRow(table, row, names), 0)
+    rows.set(key, made)
+    return made
+  }
   return ({ place }) => {
-    const table = place === null ? undefined : tables.get(place.table)
+    const table = place === null ? undefined : byName.get(place.table)
     if (place === null || table === undefined) return null
     for (const { formula, look } of table.columns[place.column]?.layout?.conditional ?? []) {
-      calculation ??= new Calculation(bookOf(valuesOf(draftOf(book))), 0)
       const position = {
-        sheet: sheets.indexOf(table.sheet),
+        sheet: names.indexOf(table.sheet),
         row: table.row + 1 + place.row,
         column: table.column + place.column,
       }
+      const calculation = calculationOf(table, place.row)
       if (calculation.evaluate(translated(formula, place.row, 0), position) === true) return look
     }
     return null
   }
 }
 
-/** The draft with the values of its formulas in their place, so that nothing is calculated twice. */
-const valuesOf = (draft: Draft): Draft => ({
-  ...draft,
-  tables: draft.tables.map((table) => ({ ...table, rows: table.rows.map((cells) => cells.map(asValue)) })),
-  blocks: draft.blocks.map((block) => ({
-    ...block,
-    cells: block.cells.map((cells) =>
-      cells.map((cell) => (cell === null ? null : { value: cell.value, look: cell.look })),
-    ),
-  })),
-})
-
-const asValue = ({ value }: Cell): Cell => ({ value })
+/** A book that holds the values of one row of a table, in their places, and no formula. */
+function bookOfRow(table: MemoryTable, row: number, names: readonly string[]): Book {
+  const sheets = names.map(emptySheet)
+  const sheet = sheets[names.indexOf(table.sheet)]
+  if (sheet !== undefined) {
+    table.rows[row]?.forEach(({ value }, column) =>
+      putCell(sheet, table.row + 1 + row, table.column + column, { value }),
+    )
+  }
+  return { sheets, tables: [], names: [] }
+}

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../values/result'
 import type { MemoryBook } from '../workbook/memory/book'
 import type { Workbook, WorkbookError } from '../workbook/port'
+import { createEditHistory } from './edit-history'
 import type { CellEdit, HeldWorkbook } from './held-workbook'
 
 /** The workbook on the desk, whichever it is now: the port to it, what is shown of it, and what becomes of it. */
@@ -9,7 +10,10 @@ export interface DeskWorkbook extends Workbook {
   /** Whether anything changed since it was opened or saved. */
   readonly isUnsaved: () => boolean
   readonly markSaved: () => void
-  readonly edit: (edit: CellEdit) => Promise<Result<null, WorkbookError>>
+  /** What goes on with it that takes a while; null for nothing. */
+  readonly busy: () => 'calculating' | 'saving' | null
+  /** Gives cells other values: one step, however many there are. */
+  readonly edit: (edits: readonly CellEdit[]) => Promise<Result<null, WorkbookError>>
   readonly bytes: HeldWorkbook['bytes']
   readonly cutSheets: HeldWorkbook['cutSheets']
   readonly fileName: () => string
@@ -17,9 +21,9 @@ export interface DeskWorkbook extends Workbook {
   readonly replace: (workbook: HeldWorkbook, name: string) => void
   /** Takes the last write back; nothing happens when there was none. */
   readonly undo: () => Promise<Result<null, WorkbookError>>
-  /** Takes the last edit of a cell back, or does it again; nothing happens when there is none. */
-  readonly undoEdit: () => Promise<Result<null, WorkbookError>>
-  readonly redoEdit: () => Promise<Result<null, WorkbookError>>
+  /** Takes the last step of edits back, or does it again; nothing happens when there is none. */
+  readonly undoEdit: () => void
+  readonly redoEdit: () => void
   readonly listen: (listener: () => void) => () => void
 }
 
@@ -29,75 +33,77 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
   let held = first
   let before: HeldWorkbook | null = null
   let unsaved = false
-  let done: readonly CellEdit[] = []
-  let undone: readonly CellEdit[] = []
+  let saving = 0
+  let editing = 0
   let fileName = 'analyst-views.xlsx'
-  const changed = (isUnsaved: boolean): void => {
-    unsaved = isUnsaved
+  const history = createEditHistory(() => held)
+  const told = (): void => {
     for (const listener of listeners) listener()
   }
-  const forgetEdits = (): void => {
-    done = []
-    undone = []
+  const changed = (isUnsaved: boolean): void => {
+    unsaved = isUnsaved
+    told()
   }
-  const carriedOut = async (edit: CellEdit): Promise<Result<null, WorkbookError>> => {
-    const edited = await held.edit(edit)
-    if (edited.ok) changed(true)
-    return edited
+  const hold = (workbook: HeldWorkbook): void => {
+    held = workbook
+    held.tell(told)
+    history.forget()
   }
+  hold(first)
   return {
     read: (watch) => held.read(watch),
     apply: async (plan, watch) => {
       const copy = await held.copy()
       const applied = await held.apply(plan, watch)
       if (applied.ok && copy.ok) before = copy.value
-      forgetEdits()
+      history.forget()
       changed(true)
       return applied
     },
     book: () => held.book(),
     isUnsaved: () => unsaved,
     markSaved: () => changed(false),
-    edit: async (edit) => {
-      const edited = await carriedOut(edit)
-      // A row that was typed below a table stays: there is no step that takes a row away.
-      if (edited.ok) done = edit.cell.newRow ? [] : [...done, edit]
-      if (edited.ok) undone = []
-      return edited
+    busy: () => (saving > 0 ? 'saving' : editing > 0 || held.isCalculating() ? 'calculating' : null),
+    edit: async (edits) => {
+      const step = history.begin()
+      editing += 1
+      const edited = held.edit(edits).finally(() => {
+        editing -= 1
+      })
+      changed(true)
+      const result = await edited
+      if (result.ok) step.done()
+      told()
+      return result
     },
-    undoEdit: async () => {
-      const last = done.at(-1)
-      const edited = last === undefined ? ok(null) : await carriedOut(reversed(last))
-      if (!edited.ok || last === undefined) return edited
-      done = done.slice(0, -1)
-      undone = [...undone, last]
-      return edited
+    undoEdit: () => {
+      if (history.undo()) changed(true)
     },
-    redoEdit: async () => {
-      const last = undone.at(-1)
-      const edited = last === undefined ? ok(null) : await carriedOut(last)
-      if (!edited.ok || last === undefined) return edited
-      undone = undone.slice(0, -1)
-      done = [...done, last]
-      return edited
+    redoEdit: () => {
+      if (history.redo()) changed(true)
     },
-    bytes: () => held.bytes(),
+    bytes: async () => {
+      saving += 1
+      told()
+      const bytes = await held.bytes()
+      saving -= 1
+      told()
+      return bytes
+    },
     cutSheets: () => held.cutSheets(),
     fileName: () => fileName,
     replace: (workbook, name) => {
       held.close()
-      held = workbook
       before = null
       fileName = name
-      forgetEdits()
+      hold(workbook)
       changed(false)
     },
     undo: () => {
       if (before !== null) {
         held.close()
-        held = before
+        hold(before)
         before = null
-        forgetEdits()
         changed(true)
       }
       return Promise.resolve(ok(null))
@@ -108,10 +114,3 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
     },
   }
 }
-
-/** The edit that takes an edit back. */
-const reversed = (edit: CellEdit): CellEdit => ({
-  ...edit,
-  cell: { ...edit.cell, value: edit.value },
-  value: edit.cell.value,
-})

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { wordsOf } from '../app/messages/languages'
+import type { Words } from '../app/messages/words'
 import { workbookErrorSentence } from '../app/messages/workbook-errors'
 import { languageIn, tell, type Flow } from '../taskpane/flow/pane-flow'
 import { Icon } from '../taskpane/view/icon'
@@ -9,6 +10,9 @@ import { snapshotOf } from '../workbook/memory/snapshot'
 import type { DeskWorkbook } from './desk-workbook'
 import type { FileWorker } from './file-worker'
 import { openFile, saveFile, type FileFlow } from './files'
+import type { GridCell } from './grid-cell'
+import { useLasting } from './lasting-work'
+import { whenResting } from './when-resting'
 import type { WorkbookView } from './workbook-view'
 
 interface Props {
@@ -27,12 +31,14 @@ export function Desk({ flow, workbook, worker }: Props) {
   // The grid and the charts are most of the page's code: they come while the first article is being read.
   const [View, setView] = useState<typeof WorkbookView | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const selection = useRef(whenResting())
   useEffect(() => {
     void import(/* webpackChunkName: "workbook-view" */ './workbook-view').then((loaded) =>
       setView(() => loaded.WorkbookView),
     )
   }, [])
   useEffect(() => flow.store.listen(() => setState(flow.store.get())), [flow])
+  const busy = useLasting(workbook)
   useEffect(
     () =>
       workbook.listen(() => {
@@ -60,7 +66,9 @@ export function Desk({ flow, workbook, worker }: Props) {
         <img class="logo" src="assets/icons/views-32.png" alt="" width={24} height={24} />
         <span class="strong">{words.pane.name}</span>
         <span class="detail" role="status">
-          {[fileName, unsaved ? words.tracker.unsaved : null].filter((each) => each !== null).join(' · ')}
+          {[fileName, busy === null ? null : words.tracker[busy], unsaved ? words.tracker.unsaved : null]
+            .filter((each) => each !== null)
+            .join(' · ')}
         </span>
         <span class="grow" />
         <div class="switch" role="group">
@@ -127,17 +135,17 @@ export function Desk({ flow, workbook, worker }: Props) {
           <View
             workbook={workbook}
             words={words}
-            select={(sheet, row, column) => {
-              const selected = selectedCell(snapshotOf(workbook.book()), sheet, row, column)
-              flow.store.set((before) => ({ ...before, selected }))
-            }}
+            select={(sheet, row, column) =>
+              selection.current.tell(() => {
+                const selected = selectedCell(snapshotOf(workbook.book()), sheet, row, column)
+                flow.store.set((before) => ({ ...before, selected }))
+              })
+            }
             edited={(result) => {
               if (!result.ok)
                 tell(flow, 'bad', workbookErrorSentence(result.error, languageIn(state, flow.home)))
             }}
-            refuse={(cell) =>
-              tell(flow, 'plain', cell?.formula ? words.tracker.editRefused : words.tracker.editElsewhere)
-            }
+            refuse={(cell, beside) => tell(flow, 'plain', refusal(words.tracker, cell, beside))}
           />
         )}
       </section>
@@ -146,4 +154,10 @@ export function Desk({ flow, workbook, worker }: Props) {
       </div>
     </div>
   )
+}
+
+/** Why cells were not changed: one alone is told what it is, among others they are counted. */
+function refusal(words: Words['tracker'], cell: GridCell | null, beside: number): string {
+  if (beside > 0) return words.leftAlone(beside)
+  return cell?.formula ? words.editRefused : words.editElsewhere
 }

@@ -1,5 +1,6 @@
 import type { CellComponent } from 'tabulator-tables'
-import type { GridCell, SheetGrid } from './sheet-grid'
+import type { GridCell } from './grid-cell'
+import type { SheetGrid } from './sheet-grid'
 
 /** Pixels of one character of the grid's font, and of the padding of a cell. */
 const CHARACTER = 7
@@ -22,8 +23,7 @@ export const placeOf = (cell: CellComponent): CellPlace => ({
 })
 
 /** The cell of a place; null where the sheet has none. */
-export const cellAt = (grid: SheetGrid, { row, column }: CellPlace): GridCell | null =>
-  grid.cells.get(row)?.get(column) ?? null
+export const cellAt = (grid: SheetGrid, { row, column }: CellPlace): GridCell | null => grid.cell(row, column)
 
 /** Gives a cell its look, and its text as a text node, whatever it holds. */
 export function drawCell(element: HTMLElement, place: CellPlace, grid: SheetGrid): Node {
@@ -45,7 +45,7 @@ export function drawCell(element: HTMLElement, place: CellPlace, grid: SheetGrid
 function roomBeside({ row, column }: CellPlace, grid: SheetGrid): number {
   let room = widthOf(grid, column)
   for (let next = column + 1; next < grid.columns; next++) {
-    if ((grid.cells.get(row)?.get(next)?.text ?? '') !== '') return room
+    if ((grid.cell(row, next)?.value ?? '') !== '') return room
     room += widthOf(grid, next)
   }
   return room

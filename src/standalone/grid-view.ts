@@ -8,21 +8,25 @@ import {
 } from 'tabulator-tables'
 import { columnLetters } from '../tracker/a1'
 import { keepActiveCell, type ActiveCell } from './active-cell'
+import { isEditable, type Incoming } from './block-edits'
+import { blockBetween, placesOf, type CellBlock } from './cell-block'
 import { editCell, type EditEnd } from './cell-editor'
 import { cellAt, drawCell, placeOf, widthOf, type CellPlace } from './draw-cell'
-import { pastedBlock } from './pasted-block'
-import type { GridCell, SheetGrid } from './sheet-grid'
+import { followClipboard } from './grid-clipboard'
+import type { GridCell } from './grid-cell'
+import type { SheetGrid } from './sheet-grid'
 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, ResizeColumnsModule])
 
 /** What the grid tells of the user: a cell selected, a cell typed into, an undo or redo wished. */
 export interface GridEvents {
   readonly select: (place: CellPlace) => void
-  readonly edit: (cell: GridCell, place: CellPlace, typed: string) => void
   readonly refused: (cell: GridCell | null) => void
   readonly undo: (again: boolean) => void
-  /** A copied block, rows of texts, whose first cell comes to the place. */
-  readonly paste: (place: CellPlace, block: readonly (readonly string[])[]) => void
+  /** What was typed or pasted, row by row, its first cell at the place: one step. */
+  readonly put: (place: CellPlace, block: readonly (readonly Incoming[])[]) => void
+  /** A block to be emptied: one step. */
+  readonly clear: (block: CellBlock) => void
   readonly choices: (cell: GridCell) => readonly string[]
 }
 
@@ -66,7 +70,7 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     editing = false
     const cell = cellAt(grid, place)
     if (waiting) redraw(by !== 'leaving')
-    if (cell !== null && typed !== null && typed !== began) events.edit(cell, place, typed)
+    if (cell !== null && typed !== null && typed !== began) events.put(place, [[{ typed }]])
     if (by === 'Escape') active?.remark(true)
     if (by === 'Enter') active?.move(back ? -1 : 1, 0)
     if (by === 'Tab') active?.move(0, back ? -1 : 1)
@@ -89,11 +93,7 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     if (wish === null) return
     if (wish !== 'type-composed') event.preventDefault()
     if (wish === 'undo' || wish === 'redo') return events.undo(wish === 'redo')
-    if (wish === 'clear') {
-      const cell = cellAt(grid, place)
-      if (cell === null || !isEditable(cell)) return events.refused(cell)
-      return events.edit(cell, place, '')
-    }
+    if (wish === 'clear') return events.clear(active?.block() ?? blockBetween(place, place))
     edit(place, wish === 'edit' ? undefined : wish === 'type' ? event.key : '')
   }
 
@@ -116,14 +116,16 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     const inCell = target instanceof Element && target.closest('[data-place]') !== null
     if (active !== null && inCell && !target.matches('.cell-field')) edit(active.place())
   })
-  element.addEventListener('copy', (event) =>
-    copyCell(event, active === null ? null : cellAt(grid, active.place())),
-  )
-  element.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (active === null || editing || text === '') return
-    event.preventDefault()
-    events.paste(active.place(), pastedBlock(text))
+  followClipboard(element, {
+    isEditing: () => editing,
+    block: () => active?.block() ?? null,
+    cells: (block) => placesOf(block, rows).map((places) => places.map((place) => cellAt(grid, place))),
+    put: (place, block) => {
+      events.put(place, block)
+      const last = { row: place.row + block.length - 1, column: place.column + (block[0]?.length ?? 1) - 1 }
+      if (block.length > 1 || (block[0]?.length ?? 0) > 1) active?.selectTo(last)
+    },
+    clear: events.clear,
   })
   return {
     show: (next) => {
@@ -150,13 +152,6 @@ function wishOf(event: KeyboardEvent): 'edit' | 'clear' | 'undo' | 'redo' | 'typ
   return [...key].length === 1 ? 'type' : null
 }
 
-/** Copies the active cell as it is shown; a selection of words inside a cell stays the browser's. */
-function copyCell(event: ClipboardEvent, cell: GridCell | null): void {
-  if (cell === null || event.target instanceof HTMLInputElement || String(getSelection()) !== '') return
-  event.clipboardData?.setData('text/plain', cell.text)
-  event.preventDefault()
-}
-
 /** A grid may hold groups of rows and nothing else: the part that scrolls and takes the focus is that group. */
 function nameParts(element: HTMLElement): void {
   element.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup')
@@ -173,10 +168,6 @@ function shownRows({ rows, covered }: SheetGrid): readonly number[] {
 /** The text that a cell is edited as. */
 const editText = ({ value, text }: GridCell): string =>
   typeof value === 'number' && /[%:/-]/.test(text) ? text : String(value ?? '')
-
-/** Whether a cell takes what is typed: not a formula, and in a table or an input. */
-export const isEditable = ({ formula, place, look }: GridCell): boolean =>
-  formula === null && (place !== null || look === 'input')
 
 /** The numbers of rows; a double line, as Excel draws it, tells that rows before one are not shown. */
 const rowNumbers = (gridNow: () => SheetGrid): ColumnDefinition => ({

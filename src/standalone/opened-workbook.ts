@@ -1,10 +1,13 @@
 import { err, ok, type Result } from '../values/result'
-import type { Plan } from '../tracker/plan'
+import type { Plan, Step } from '../tracker/plan'
+import type { MemoryBook } from '../workbook/memory/book'
 import type { Receipt, Watch, WorkbookError } from '../workbook/port'
+import { withValues } from './book/cell-values'
+import { followFormulas } from './book/follow-formulas'
 import { bookOfSnapshot } from './book-of-snapshot'
 import type { FileContent } from './file-job'
 import type { FileWorker } from './file-worker'
-import { editStep, type HeldWorkbook } from './held-workbook'
+import { newRowSteps, valuesOf, valueSteps, type CellEdit, type HeldWorkbook } from './held-workbook'
 
 /**
  * Opens a workbook file; every change is made in the file, which keeps what it need not change as it is. All work on it
@@ -16,10 +19,14 @@ export async function openWorkbookFile(
 ): Promise<Result<HeldWorkbook, WorkbookError>> {
   const file = nextFile++
   const opened = await worker.run({ do: 'open', file, bytes })
-  return opened.ok ? ok(heldFile(opened.value, worker, { file, since: worker.started() })) : opened
+  if (!opened.ok) return opened
+  const state = { content: opened.value, book: bookOf(opened.value), pending: [] }
+  return ok(heldFile(state, worker, { file, since: worker.started() }))
 }
 
 let nextFile = 0
+
+const bookOf = ({ snapshot, sheets }: FileContent): MemoryBook => bookOfSnapshot(snapshot, sheets)
 
 /** Under which number the worker holds a file, and since which start of it. */
 interface Hold {
@@ -27,21 +34,39 @@ interface Hold {
   readonly since: number
 }
 
+/** A file as it is, what the page shows of it, and the edits that are shown and wait to be put into the file. */
+interface FileState {
+  readonly content: FileContent
+  readonly book: MemoryBook
+  readonly pending: readonly CellEdit[]
+}
+
 /** A file as the page holds it; the worker holds a copy only when it is to be changed. */
-function heldFile(first: FileContent, worker: FileWorker, opened: Hold | null): HeldWorkbook {
-  let content = first
-  let book = bookOfSnapshot(first.snapshot, first.sheets)
+function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): HeldWorkbook {
+  let now = first
   let hold = opened
+  let followed = (): void => undefined
+  const formulas = followFormulas(worker, {
+    source: () => {
+      const { state } = now.content.snapshot
+      const kept = state === null || state === 'damaged' ? undefined : state
+      return { from: { bytes: now.content.bytes, state: kept }, given: valuesOf(now.pending) }
+    },
+    arrived: (values) => {
+      now = { ...now, book: withValues(now.book, values) }
+      followed()
+    },
+  })
   const held = async (): Promise<Result<Hold, WorkbookError>> => {
     if (hold !== null && hold.since === worker.started()) return ok(hold)
     const file = nextFile++
-    const again = await worker.run({ do: 'open', file, bytes: content.bytes })
+    const again = await worker.run({ do: 'open', file, bytes: now.content.bytes })
     if (!again.ok) return again
     hold = { file, since: worker.started() }
     return ok(hold)
   }
   /** A stop ends what the worker does; it then begins with the file as it was before. */
-  const apply = async (
+  const carryOut = async (
     plan: Plan,
     { signal, progress }: Watch = {},
   ): Promise<Result<Receipt, WorkbookError>> => {
@@ -52,28 +77,77 @@ function heldFile(first: FileContent, worker: FileWorker, opened: Hold | null): 
     const applied = await worker.run({ do: 'apply', file: ready.value.file, plan })
     signal?.removeEventListener('abort', worker.stop)
     if (!applied.ok) return applied
-    content = applied.value
-    book = bookOfSnapshot(content.snapshot, content.sheets)
+    formulas.forget()
+    now = { content: applied.value, book: bookOf(applied.value), pending: [] }
     progress?.(plan.steps.length, plan.steps.length)
     return ok(applied.value.receipt)
   }
-  return {
-    read: () => Promise.resolve(ok(content.snapshot)),
-    apply,
-    book: () => book,
-    cutSheets: () => content.sheets.filter(({ cut }) => cut).map(({ name }) => name),
-    edit: async (edit) => {
-      const table = book.tables.find(({ name }) => name === edit.cell.place?.table)
-      const step = editStep(edit, table?.columns.length ?? 0)
-      if (step === null) return err<WorkbookError>({ code: 'not-supported', detail: '' })
-      const written = await apply({ steps: [step] })
-      return written.ok ? ok(null) : written
-    },
-    bytes: () => Promise.resolve(ok(content.bytes)),
-    copy: () => Promise.resolve(ok(heldFile(content, worker, null))),
-    close: () => {
-      if (hold?.since === worker.started()) void worker.run({ do: 'close', file: hold.file })
-      hold = null
-    },
+  /** Puts the edits that wait into the file, with more steps; the state goes with them, so that formulas follow there. */
+  const flush = async (more: readonly Step[] = []): Promise<Result<null, WorkbookError>> => {
+    const steps = [...valueSteps(now.pending), ...more]
+    if (steps.length === 0) return ok(null)
+    const written = await carryOut({ steps: [...steps, ...stateStep(now.content)] })
+    return written.ok ? ok(null) : written
   }
+  const close = (): void => {
+    if (hold?.since === worker.started()) void worker.run({ do: 'close', file: hold.file })
+    hold = null
+  }
+  return {
+    read: async () => {
+      const flushed = await flush()
+      return flushed.ok ? ok(now.content.snapshot) : flushed
+    },
+    apply: async (plan, watch) => {
+      const flushed = await flush()
+      return flushed.ok ? carryOut(plan, watch) : flushed
+    },
+    book: () => now.book,
+    cutSheets: () => now.content.sheets.filter(({ cut }) => cut).map(({ name }) => name),
+    edit: async (edits) => {
+      const before = now
+      const steady = edits.filter(({ cell }) => !cell.newRow)
+      const values = valuesOf(steady)
+      now = { ...now, book: withValues(now.book, values), pending: [...now.pending, ...steady] }
+      const width = (name: string): number =>
+        now.book.tables.find((table) => table.name === name)?.columns.length ?? 0
+      const rows = newRowSteps(edits, width)
+      if (rows.length === 0) {
+        formulas.set(values)
+        return ok(null)
+      }
+      const flushed = await flush(rows)
+      if (!flushed.ok) now = before
+      return flushed
+    },
+    mark: () => {
+      const before = now
+      const isStale = formulas.isBusy()
+      return () => {
+        if (before.content !== now.content) close()
+        now = before
+        formulas.forget()
+        if (isStale) formulas.set(valuesOf(before.pending))
+      }
+    },
+    tell: (listener) => {
+      followed = listener
+    },
+    isCalculating: formulas.isBusy,
+    bytes: async () => {
+      const flushed = await flush()
+      return flushed.ok ? ok(now.content.bytes) : flushed
+    },
+    copy: () => Promise.resolve(ok(heldFile(now, worker, null))),
+    close,
+  }
+}
+
+/** The step that writes the tracker's state again as it is; none without a tracker. */
+function stateStep({ snapshot: { state, sheets } }: FileContent): readonly Step[] {
+  if (state === null || state === 'damaged') return []
+  const sheet = state.names.sheets.find(([id]) => id === 'state')?.[1]
+  return sheet === undefined || sheets.every(({ name }) => name !== sheet)
+    ? []
+    : [{ do: 'write-state', sheet, state }]
 }

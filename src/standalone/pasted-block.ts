@@ -16,3 +16,10 @@ export function pastedBlock(text: string): readonly (readonly string[])[] {
 
 /** A quotation mark counts only at the start of a cell that also ends in one. */
 const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/g
+
+/** Rows of texts as a spreadsheet copies them; what `pastedBlock` reads back is the same. */
+export const copiedBlock = (rows: readonly (readonly string[])[]): string =>
+  rows.map((texts) => `${texts.map(quoted).join('\t')}\r\n`).join('')
+
+/** Only a text that would be read otherwise stands in quotation marks. */
+const quoted = (text: string): string => (/[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -6,16 +6,17 @@ import type { Words } from '../app/messages/words'
 import { chartContent, valuesAt } from './charts/chart-data'
 import { ChartView } from './charts/chart-view'
 import type { DeskWorkbook } from './desk-workbook'
-import type { CellPlace } from './draw-cell'
-import { drawGrid, isEditable, type GridEvents, type GridView } from './grid-view'
-import { sheetGrid, type GridCell, type SheetGrid } from './sheet-grid'
-import { typedValue } from './typed-value'
+import { clearing, editsOf, type BlockEdits } from './block-edits'
+import { drawGrid, type GridEvents, type GridView } from './grid-view'
+import { type GridCell } from './grid-cell'
+import { sheetGrid, type SheetGrid } from './sheet-grid'
 
 interface Props {
   readonly workbook: DeskWorkbook
   readonly words: Words
   readonly select: (sheet: string, row: number, column: number) => void
-  readonly refuse: (cell: GridCell | null) => void
+  /** Told of a cell that can't be changed; `beside` counts those among others of a block that can. */
+  readonly refuse: (cell: GridCell | null, beside: number) => void
   readonly edited: (result: Result<null, WorkbookError>) => void
 }
 
@@ -35,21 +36,19 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
     .filter(({ sheet }) => sheet === grid.name)
     .map((chart) => chartContent(chart, (sheet) => (sheet === grid.name ? grid : sheetGrid(book, sheet))))
   // One after the other, each on what the one before it left: the blank row below a table becomes a row once.
-  const typeIn = (from: CellPlace, block: readonly (readonly string[])[]): void => {
+  const next = (step: () => unknown): void => {
     queue.current = queue.current.then(async () => {
-      for (const { row, column, typed } of placed(from, block)) {
-        const cell = sheetGrid(workbook.book(), grid.name)?.cells.get(row)?.get(column)
-        if (cell === undefined || !isEditable(cell)) {
-          refuse(cell ?? null)
-          continue
-        }
-        const value = typedValue(typed, isText(cell))
-        const result = await workbook.edit({ sheet: grid.name, row, column, cell, value })
-        edited(result)
-        if (!result.ok) return
-      }
+      await step()
     })
   }
+  const change = (editsIn: (sheet: SheetGrid) => BlockEdits): void =>
+    next(async () => {
+      const sheet = sheetGrid(workbook.book(), grid.name)
+      if (sheet === null) return
+      const { edits, refused } = editsIn(sheet)
+      if (refused.length > 0) refuse(refused[0] ?? null, edits.length === 0 ? 0 : refused.length)
+      if (edits.length > 0) edited(await workbook.edit(edits))
+    })
   return (
     <>
       <div class="sheet" role="region" aria-label={words.tracker.gridOf(grid.name)} id="sheet">
@@ -66,10 +65,10 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
           grid={grid}
           events={{
             select: ({ row, column }) => select(grid.name, row, column),
-            refused: refuse,
-            edit: (_cell, place, typed) => typeIn(place, [[typed]]),
-            paste: typeIn,
-            undo: (again) => void (again ? workbook.redoEdit() : workbook.undoEdit()).then(edited),
+            refused: (cell) => refuse(cell, 0),
+            put: (place, block) => change((sheet) => editsOf(sheet, place, block)),
+            clear: (block) => change((sheet) => clearing(sheet, block)),
+            undo: (again) => next(again ? workbook.redoEdit : workbook.undoEdit),
             choices: ({ validation }) => choicesOf(validation, (sheet) => sheetGrid(book, sheet)),
           }}
         />
@@ -78,15 +77,6 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
     </>
   )
 }
-
-/** Where each text of a block comes to, row by row. */
-const placed = (from: CellPlace, block: readonly (readonly string[])[]) =>
-  block.flatMap((texts, down) =>
-    texts.map((typed, right) => ({ row: from.row + down, column: from.column + right, typed })),
-  )
-
-/** A cell that held text keeps taking text as it is: 005930 stays a code, 3-4 stays no date. */
-const isText = ({ value, look }: GridCell): boolean => typeof value === 'string' && look !== 'input'
 
 /** What a cell offers to be typed; whatever it offers, anything else may be typed too. */
 function choicesOf(
@@ -113,9 +103,9 @@ function Grid({ grid, events }: GridProps) {
     view.current = drawGrid(element.current, grid, {
       select: (place) => now.current.select(place),
       refused: (cell) => now.current.refused(cell),
-      edit: (...edited) => now.current.edit(...edited),
+      put: (...given) => now.current.put(...given),
+      clear: (block) => now.current.clear(block),
       undo: (again) => now.current.undo(again),
-      paste: (...pasted) => now.current.paste(...pasted),
       choices: (cell) => now.current.choices(cell),
     })
     return () => view.current?.close()

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../tracker/cell'
 import type { ChartLayout } from '../../tracker/layout'
+import { areaOf } from '../cell-area'
 import type { SheetGrid } from '../sheet-grid'
 
 /** One series of a chart with the values its cells hold now. */
@@ -45,17 +46,6 @@ export function valuesAt(
   if (area === null || grid === null) return []
   return Array.from(
     { length: area.last - area.first + 1 },
-    (_, index) => grid.cells.get(area.first + index)?.get(area.column)?.value ?? null,
+    (_, index) => grid.cell(area.first + index, area.column)?.value ?? null,
   )
-}
-
-const REFERENCE = /^'?((?:[^']|'')*?)'?!\$([A-Z]{1,3})\$(\d{1,7}):\$[A-Z]{1,3}\$(\d{1,7})$/
-
-/** Sheet, column and rows (counted from 0) of a reference to one column: `'GPU Fleets'!$B$6:$B$9`. */
-function areaOf(reference: string) {
-  const found = REFERENCE.exec(reference)
-  if (found === null) return null
-  const [, sheet = '', letters = '', first, last] = found
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { sheet: sheet.replaceAll("''", "'"), column, first: Number(first) - 1, last: Number(last) - 1 }
 }

@@ -1,6 +1,6 @@
 import type { ChartOptions, TooltipItem } from 'chart.js'
 import { startsAtZero } from '../../tracker/chart-layout'
-import { shownText } from '../sheet-grid'
+import { shownText } from '../grid-cell'
 import { brokenLabel } from './broken-label'
 import type { ChartContent } from './chart-data'
 import type { ChartTheme } from './chart-theme'

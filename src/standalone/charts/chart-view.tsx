@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { shownText } from '../sheet-grid'
+import { shownText } from '../grid-cell'
 import type { ChartContent } from './chart-data'
 import { ChartLegend } from './chart-legend'
 import { drawChart } from './chart-drawing'

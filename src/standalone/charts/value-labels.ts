@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { shownText } from '../sheet-grid'
+import { shownText } from '../grid-cell'
 import type { ChartContent } from './chart-data'
 import type { ChartTheme } from './chart-theme'
 

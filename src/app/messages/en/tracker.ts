@@ -34,6 +34,12 @@ export const tracker = {
   chartOf: (title: string) => `Chart: ${title}`,
   workbook: 'Workbook',
   pane: 'Pane',
+  calculating: 'Calculating…',
+  saving: 'Saving…',
+  leftAlone: (count: number) =>
+    count === 1
+      ? '1 cell takes no entry and stayed as it was.'
+      : `${count} cells take no entry and stayed as they were.`,
   editRefused: 'Computed cells follow their formula. Change an input instead.',
   editElsewhere:
     'This cell can’t be changed here: tables, the row below them and yellow cells can. Save the workbook and change it in Excel.',

@@ -35,6 +35,9 @@ export const tracker: Words['tracker'] = {
   chartOf: (title) => `차트: ${title}`,
   workbook: '통합 문서',
   pane: '작업창',
+  calculating: '계산 중…',
+  saving: '저장 중…',
+  leftAlone: (count: number) => `입력할 수 없는 셀 ${count}개는 그대로 두었습니다.`,
   editRefused: '계산 셀은 수식을 따릅니다. 입력 셀을 바꾸세요.',
   editElsewhere:
     '이 셀은 여기서 고칠 수 없습니다. 표와 표 바로 아래 행, 노란 셀만 고칠 수 있습니다. 저장한 뒤 Excel에서 고치세요.',

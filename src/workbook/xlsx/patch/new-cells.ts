@@ -103,7 +103,11 @@ function styleFor(styles: CellStyles, start: number, cell: Cell): number {
 }
 
 /** A cell written over one that is there: its looks stay, its number format only as far as it shows the new value right. */
-export function overwritten(styles: CellStyles, found: SurveyedCell | undefined, cell: Cell): PutCell {
+export function overwritten(
+  styles: CellStyles,
+  found: Pick<SurveyedCell, 'style'> | undefined,
+  cell: Cell,
+): PutCell {
   const style = found?.style ?? 0
   const { format } = cell
   const keeps =

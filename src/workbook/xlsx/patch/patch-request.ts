@@ -1,5 +1,5 @@
 import type { Cell } from '../../../tracker/cell'
-import type { ChartLayout, ColumnLayout, SeriesLayout } from '../../../tracker/layout'
+import type { BlockLayout, ChartLayout, ColumnLayout, SeriesLayout } from '../../../tracker/layout'
 import type { CellWrite, FormulaRenewal, Step } from '../../../tracker/plan'
 import type { TrackerState } from '../../../tracker/state'
 
@@ -22,12 +22,14 @@ export interface PatchRequest {
     readonly added: readonly string[]
   }[]
   readonly newCharts: ChartLayout[]
+  /** Values of cells outside tables. */
+  readonly blocks: BlockLayout[]
   state: { readonly sheet: string; readonly state: TrackerState } | null
 }
 
 /** Gathers the steps that change what is there; steps that add sheets, tables and names are not among them. */
 export function patchRequest(steps: readonly Step[]): PatchRequest {
-  const request: PatchRequest = { tables: new Map(), charts: [], newCharts: [], state: null }
+  const request: PatchRequest = { tables: new Map(), charts: [], newCharts: [], blocks: [], state: null }
   const of = (table: string): TableRequest => {
     const known = request.tables.get(table) ?? { writes: [], renewals: [], rows: [], columns: [] }
     request.tables.set(table, known)
@@ -42,6 +44,7 @@ export function patchRequest(steps: readonly Step[]): PatchRequest {
       const { chart, series, added } = step
       request.charts.push({ chart, series, added })
     }
+    if (step.do === 'write-block') request.blocks.push(step.block)
     if (step.do === 'add-chart') request.newCharts.push(step.chart)
     if (step.do === 'write-state') request.state = { sheet: step.sheet, state: step.state }
   }

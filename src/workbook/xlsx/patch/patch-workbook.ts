@@ -21,6 +21,7 @@ import type { PackageDraft } from './package-draft'
 import { patchRequest, type PatchRequest } from './patch-request'
 import { followInPivots } from './pivot-sources'
 import { planGrowth } from './plan-growth'
+import { putBlocks } from './put-blocks'
 import { putCells } from './put-cells'
 import { rewriteSheets } from './rewrite-sheets'
 import { surveyTables, type RequestedTable } from './survey-tables'
@@ -104,13 +105,15 @@ function changeTables(
   moves: Moves,
   request: PatchRequest,
 ): Result<null, WorkbookError> {
-  if (tables.length === 0) return ok(null)
+  if (tables.length === 0 && request.blocks.length === 0) return ok(null)
   const { parts } = workbook
   const sheet = parts.styles === undefined ? undefined : draft.xml(parts.styles)
   if (sheet?.ok === false) return err(packageRefusal(sheet.error))
   const styles = new CellStyles(sheet?.value ?? null)
   const puts = putCells(tables, moves, styles, defaultFormats(request.state?.state), parts.date1904)
   if (!puts.ok) return puts
+  const blocks = putBlocks({ draft, sheets: parts.sheets, styles, moves }, request.blocks, puts.value)
+  if (!blocks.ok) return blocks
   const styled = addStyles(draft, styles, sheet?.value)
   if (!styled.ok) return styled
   const followed = follow(workbook, draft, tables, moves)

@@ -49,7 +49,8 @@ function countFrom1904(cells: Map<number, PutCell>, styles: CellStyles): void {
 
 const NO_FORMATS: ReadonlyMap<string, string> = new Map()
 
-function putAt(puts: SheetPuts, sheet: string, row: number, column: number, put: PutCell): void {
+/** Puts a cell in its place. */
+export function putAt(puts: SheetPuts, sheet: string, row: number, column: number, put: PutCell): void {
   const rows = puts.get(sheet) ?? new Map<number, Map<number, PutCell>>()
   puts.set(sheet, rows)
   const cells = rows.get(row) ?? new Map<number, PutCell>()

@@ -66,7 +66,10 @@ export function recalculateTracker(
 const isUnknown = (value: Scalar): boolean => isError(value) && value.error === 'unsupported'
 
 /** Sheets on which a table of the tracker stands. */
-function trackerSheets({ sheets }: WorkbookParts, state: TrackerState | undefined): ReadonlySet<string> {
+export function trackerSheets(
+  { sheets }: WorkbookParts,
+  state: TrackerState | undefined,
+): ReadonlySet<string> {
   const tables = new Set(state?.tables.map(([, { name }]) => name))
   const own = sheets.filter((sheet) => sheet.tables.some(({ displayName }) => tables.has(displayName)))
   return new Set(own.map(({ name }) => name))
@@ -79,12 +82,14 @@ interface HeldSheet {
   readonly values: readonly HeldValue[]
 }
 
-interface ReadBook {
+/** A workbook as the evaluator sees it, and what the formulas of the tracker's sheets hold. */
+export interface ReadBook {
   readonly book: Book
   readonly held: readonly HeldSheet[]
 }
 
-function readBook(
+/** Reads all that formulas can see; `own` names the tracker's sheets. Errors: those of the parts. */
+export function readBook(
   source: Package,
   { sheets, definedNames }: WorkbookParts,
   reading: CellReading,

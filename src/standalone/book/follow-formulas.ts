@@ -1,0 +1,58 @@
+import type { CalculationSource } from '../file-job'
+import type { FileWorker } from '../file-worker'
+import type { SheetValues } from './cell-values'
+
+/** Lets the formulas of a workbook follow what is typed, in a worker, so that the page answers meanwhile. */
+export interface Following {
+  /** Tells of cells that have another value now; what their formulas become comes later. */
+  readonly set: (given: readonly SheetValues[]) => void
+  /** The workbook is another one now: what is still being calculated is of no use, and the next time all is read anew. */
+  readonly forget: () => void
+  /** Waits until nothing is being calculated. */
+  readonly settled: () => Promise<void>
+  readonly isBusy: () => boolean
+}
+
+/** What a workbook brings for that. */
+export interface Followed {
+  /** What is calculated, and which cells of it have another value by now. */
+  readonly source: () => { readonly from: CalculationSource; readonly given: readonly SheetValues[] }
+  /** Gets the values of formulas; told with none when a calculation failed. */
+  readonly arrived: (values: readonly SheetValues[]) => void
+}
+
+let calculations = 0
+
+/** Begins with nothing read: that waits for the first change. */
+export function followFormulas(worker: FileWorker, { source, arrived }: Followed): Following {
+  let own: { readonly calculation: number; readonly since: number } | null = null
+  let running: Promise<void> = Promise.resolve()
+  let waiting = 0
+  const jobOf = (given: readonly SheetValues[]): Parameters<typeof worker.run<'calculate'>>[0] => {
+    if (own !== null && own.since === worker.started())
+      return { do: 'calculate', calculation: own.calculation, from: null, given }
+    own = { calculation: ++calculations, since: worker.started() }
+    return { do: 'calculate', calculation: own.calculation, ...source() }
+  }
+  const follow = async (given: readonly SheetValues[]): Promise<void> => {
+    const job = jobOf(given)
+    const answer = await worker.run<'calculate'>(job)
+    if (own?.calculation !== job.calculation) return
+    if (!answer.ok) own = null
+    arrived(answer.ok ? answer.value : [])
+  }
+  return {
+    set: (given) => {
+      waiting += 1
+      const followed = follow(given).finally(() => {
+        waiting -= 1
+      })
+      running = Promise.all([running, followed]).then(() => undefined)
+    },
+    forget: () => {
+      own = null
+    },
+    settled: () => running,
+    isBusy: () => waiting > 0,
+  }
+}

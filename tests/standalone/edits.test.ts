@@ -1,0 +1,138 @@
+import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
+import { contentOf, row, valueOf, view } from '../workbook/xlsx/tracker-file'
+import { gridOf, onDesk, put, settled, valueAt } from './on-desk'
+import type { DeskWorkbook } from '../../src/standalone/desk-workbook'
+
+const CONTENT = contentOf({
+  AnalystViews: [view('one', 'UBS', 197), view('two', 'Morgan Stanley', 400)].map((each) => ({
+    ...each,
+    // 28 August 2024.
+    cells: { ...each.cells, date: 45_532 },
+  })),
+})
+
+const DAYS = [6, 3] as const
+
+/** The place of a table's cell by its header. */
+function placeIn(desk: DeskWorkbook, table: string, header: string, at: number): readonly [number, number] {
+  const found = desk.book().tables.find(({ name }) => name === table)
+  const column = found?.columns.findIndex((each) => each.header === header) ?? -1
+  if (found === undefined || column < 0) throw new Error(`no ${table}.${header}`)
+  return [found.row + 1 + at, found.column + column]
+}
+
+/** What each cell of the workbook shows. */
+const shown = (desk: DeskWorkbook): readonly unknown[] =>
+  desk.book().sheets.map(({ layout: { name } }) => {
+    const grid = gridOf(desk, name)
+    return Array.from({ length: grid.rows }, (_row, at) =>
+      Array.from({ length: grid.columns }, (_column, column) => grid.cell(at, column)?.value ?? null),
+    )
+  })
+
+const savedOf = async (desk: DeskWorkbook) => {
+  const file = valueOf(openFileWorkbook(valueOf(await desk.bytes())))
+  return valueOf(await file.read())
+}
+
+describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %s', (as) => {
+  test('should let formulas follow an assumption that stands in no table, and save both', async () => {
+    const { desk } = await onDesk(CONTENT, as)
+    expect(await put(desk, 'Assumptions', DAYS, [['30']])).toBe(0)
+    expect(valueAt(desk, 'Assumptions', ...DAYS)).toBe(30)
+    const price = placeIn(desk, 'Prices', 'Company', 0)
+    await put(desk, 'Assumptions', price, [['Tesla', 'USD', '2024-08-28', '200']])
+    const upside = placeIn(desk, 'AnalystViews', 'Upside now', 0)
+    // 197 ÷ 200 − 1
+    expect(valueAt(desk, 'Analyst Views', ...upside)).toBeCloseTo(-0.015, 12)
+    const before = shown(desk)
+    const saved = valueOf(openFileWorkbook(valueOf(await desk.bytes())))
+    const snapshot = valueOf(await saved.read())
+    const views = snapshot.tables.find(({ name }) => name === 'AnalystViews')
+    expect(views?.rows[0]?.[upside[1]]?.value).toBeCloseTo(-0.015, 12)
+    // A save changes nothing of what is seen.
+    expect(shown(desk)).toEqual(before)
+  })
+
+  test('should paste a block as one step, rows below a table too, and take it back and do it again as one', async () => {
+    const { desk } = await onDesk(CONTENT, as)
+    const before = shown(desk)
+    const rows = (): number => desk.book().tables.find(({ name }) => name === 'FxRates')?.rows.length ?? 0
+    const count = rows()
+    const block = [
+      ['EUR', 'USD', '2024-08-28', '1.11'],
+      ['JPY', 'USD', '2024-08-28', '0.0069', 'mine'],
+      ['GBP'],
+    ]
+    await put(desk, 'Assumptions', placeIn(desk, 'FxRates', 'Currency', count), block)
+    expect(rows()).toBe(count + 3)
+    expect(valueAt(desk, 'Assumptions', ...placeIn(desk, 'FxRates', 'Currency', count + 2))).toBe('GBP')
+    const after = shown(desk)
+    desk.undoEdit()
+    await settled(desk)
+    expect(shown(desk)).toEqual(before)
+    desk.redoEdit()
+    await settled(desk)
+    expect(shown(desk)).toEqual(after)
+    const saved = await savedOf(desk)
+    expect(saved.tables.find(({ name }) => name === 'FxRates')?.rows).toHaveLength(count + 3)
+  })
+
+  test('should keep as text whatever is pasted that begins as a formula', async () => {
+    const { desk } = await onDesk(CONTENT, as)
+    const texts = ['=1+1', '+1+1', '-1+1', '@SUM(1,1)', '=HYPERLINK("http://example.invalid/","x")']
+    const from = placeIn(desk, 'Prices', 'Remark', 0)
+    await put(
+      desk,
+      'Assumptions',
+      from,
+      texts.map((text) => [text]),
+    )
+    const saved = await savedOf(desk)
+    const prices = saved.tables.find(({ name }) => name === 'Prices')
+    const remarks = prices?.rows.map((cells) => cells[prices.headers.indexOf('Remark')])
+    expect(remarks?.map((cell) => cell?.value)).toEqual(texts)
+    expect(remarks?.map((cell) => cell?.formula)).toEqual(texts.map(() => null))
+  })
+
+  test('should leave calculated cells as they are, and a table that stands below a block', async () => {
+    const { desk } = await onDesk(CONTENT, as)
+    const asOf = [5, 3] as const
+    const was = valueAt(desk, 'Assumptions', ...asOf)
+    // As-of date in use is a formula; the days below it are not.
+    expect(await put(desk, 'Assumptions', asOf, [['1'], ['45']])).toBe(1)
+    expect(valueAt(desk, 'Assumptions', ...asOf)).toBe(was)
+    expect(valueAt(desk, 'Assumptions', ...DAYS)).toBe(45)
+    expect(await put(desk, 'Assumptions', [0, 0], [['x', 'y']])).toBe(2)
+  })
+
+  test('should take edits back in their order, and forget them when the tracker is written', async () => {
+    const { desk } = await onDesk(CONTENT, as)
+    const first = shown(desk)
+    await put(desk, 'Assumptions', DAYS, [['10']])
+    const second = shown(desk)
+    await put(desk, 'Analyst Views', placeIn(desk, 'AnalystViews', 'Institution', 0), [['UBS AG']])
+    await desk.bytes()
+    desk.undoEdit()
+    expect(shown(desk)).toEqual(second)
+    desk.undoEdit()
+    expect(shown(desk)).toEqual(first)
+    desk.undoEdit()
+    expect(shown(desk)).toEqual(first)
+    await put(desk, 'Assumptions', DAYS, [['11']])
+    valueOf(await desk.read())
+    valueOf(await desk.apply({ steps: [] }))
+    desk.undoEdit()
+    expect(valueAt(desk, 'Assumptions', ...DAYS)).toBe(11)
+  })
+})
+
+test('should show an edit of an opened file at once and put it into the file when that is saved, with others', async () => {
+  const { desk, worker } = await onDesk(contentOf({ AnalystViews: [row('one', { target: 1 })] }), 'file')
+  worker.jobs.length = 0
+  for (const days of ['10', '20', '30']) await put(desk, 'Assumptions', DAYS, [[days]])
+  expect(worker.jobs).toEqual(['calculate', 'calculate', 'calculate'])
+  const saved = await savedOf(desk)
+  expect(worker.jobs.slice(3)).toEqual(['apply'])
+  expect(saved.state).toMatchObject({ version: 1 })
+})
