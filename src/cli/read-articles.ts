@@ -30,8 +30,14 @@ export async function readArticles(
       run.remark(explain(run.words, read.error))
     }
   }
-  if (failures.length > 0 && files.length > 1) run.remark(run.words.failedFiles(failures.length))
   return failures
+}
+
+/** Lists what failed of several files, which has scrolled away while the others were read. */
+export function tellFailures(run: Run, failures: readonly Failure[], files: number): void {
+  if (failures.length === 0 || files < 2) return
+  run.remark(run.words.failedFiles(failures.length))
+  for (const each of failures) run.remark(explain(run.words, each))
 }
 
 async function readArticle(run: Run, file: string): Promise<Result<ReadArticle, Failure>> {

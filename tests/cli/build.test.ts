@@ -48,6 +48,7 @@ test('takes folders with those below them, and tells progress and what failed at
     '1 file failed',
     expect.stringMatching(/bad\.txt: is not a text file/),
   ])
+  expect(err.match(/files? failed/g)).toHaveLength(1)
   expect(await views()).toEqual([
     ['Morgan Stanley', 310],
     ['UBS', 197],
@@ -83,8 +84,29 @@ test('a dry run tells each row that would change and writes nothing', async () =
   const { status, out } = await build(article('b.txt', MORGAN), '--dry-run')
   expect(status).toBe(0)
   expect(out).toMatch(/1 added, 0 updated, 0 kept, 0 in conflict, 0 no longer in the articles/)
+  expect(out).toContain('\nNothing was written: this is what would be.\n')
   expect(out).toMatch(/\nadd: Analyst views › analyst-view\|morgan-stanley\|tesla/)
   expect(readFileSync(at('tracker.xlsx')).equals(before)).toBe(true)
+})
+
+test('a workbook that is as the articles say already is said to be so, in either language', async () => {
+  const first = await build(article('a.txt', UBS))
+  expect(first.out).not.toMatch(/already/)
+  for (const options of [[], ['--dry-run']])
+    expect((await build(article('a.txt', UBS), ...options)).out).toMatch(
+      /: 0 added.*\nThe workbook is as the articles say already/,
+    )
+  expect((await build(article('a.txt', UBS), '--headers', 'ko')).out).toMatch(/이미 기사와 같아/)
+})
+
+test('when no file can be read each is listed once more, with their number', async () => {
+  const { status, err } = await build(at('none.txt'), at('neither.txt'))
+  expect(status).toBe(1)
+  expect(err.trim().split('\n').slice(-3)).toEqual([
+    '2 files failed',
+    expect.stringMatching(/none\.txt: no such file/),
+    expect.stringMatching(/neither\.txt: no such file/),
+  ])
 })
 
 test('a conflict is one line, and is settled for either side', async () => {

@@ -10,6 +10,9 @@ export interface CommandLineWords {
   readonly reading: (index: number, all: number, file: string) => string
   readonly accounted: (claimed: number, all: number) => string
   readonly built: (file: string, counts: BuiltCounts) => string
+  /** Said after what a dry run would do. */
+  readonly dryRun: string
+  readonly unchanged: string
   readonly failedFiles: (count: number) => string
 }
 

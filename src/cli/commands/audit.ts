@@ -1,7 +1,7 @@
 import { findingSentence } from '../../app/messages/findings'
 import { failure } from '../failure'
 import { printable } from '../printable'
-import { readArticles } from '../read-articles'
+import { readArticles, tellFailures } from '../read-articles'
 import { explain, STATUS, type Run } from '../run'
 
 /** `audit FILE…`: the findings, one a line: file, severity, sentence, arithmetic. Status 1 if there are any. */
@@ -25,5 +25,6 @@ export async function auditCommand(run: Run): Promise<number> {
       )
     }
   })
+  tellFailures(run, failures, files.length)
   return failures.length + found > 0 ? STATUS.failed : STATUS.done
 }

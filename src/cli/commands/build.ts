@@ -8,7 +8,7 @@ import { newFileWorkbook, openFileWorkbook, type FileWorkbook } from '../../work
 import { err, ok, type Result } from '../../values/result'
 import { failure, type Failure } from '../failure'
 import { fromSystem } from '../read-text'
-import { readArticles } from '../read-articles'
+import { readArticles, tellFailures } from '../read-articles'
 import { lockOf } from '../file-lock'
 import { replaceFile } from '../replace-file'
 import { explain, STATUS, type Run } from '../run'
@@ -38,17 +38,12 @@ export async function buildCommand(run: Run): Promise<number> {
     return STATUS.failed
   }
   run.print(run.words.built(output, refreshed.counts))
+  if (refreshed.unchanged) run.print(run.words.unchanged)
+  else if (dryRun) run.print(run.words.dryRun)
   if (dryRun) for (const line of describeChanges(refreshed, words)) run.print(line)
   for (const line of describeConflicts(refreshed, words)) run.print(line)
-  return tellFailures(run, failures)
-}
-
-/** What failed scrolled away while the other files were read. */
-function tellFailures(run: Run, failures: readonly Failure[]): number {
-  if (failures.length === 0) return STATUS.done
-  run.remark(run.words.failedFiles(failures.length))
-  for (const each of failures) run.remark(explain(run.words, each))
-  return STATUS.failed
+  tellFailures(run, failures, files.length + failures.length)
+  return failures.length > 0 ? STATUS.failed : STATUS.done
 }
 
 interface Target {
@@ -74,7 +69,11 @@ async function buildInto(run: Run, output: string): Promise<Result<Built, Failur
   if (!opened.ok) return opened
   const analyses: Analysis[] = []
   const unread = await readArticles(run, files, ({ analysis }) => analyses.push(analysis))
-  if (analyses.length === 0) return err(null)
+  const failures = [...absent, ...unread]
+  if (analyses.length === 0) {
+    tellFailures(run, failures, files.length)
+    return err(null)
+  }
   if (!analyses.some(({ extraction }) => extraction.facts.length > 0)) {
     return err(failure('no-facts', run.arguments.files.join(' ')))
   }
@@ -85,7 +84,7 @@ async function buildInto(run: Run, output: string): Promise<Result<Built, Failur
     dryRun,
   })
   return refreshed.ok
-    ? ok({ workbook, seen, refreshed: refreshed.value, failures: [...absent, ...unread] })
+    ? ok({ workbook, seen, refreshed: refreshed.value, failures })
     : err(failure('workbook', output, workbookErrorSentence(refreshed.error, words)))
 }
 

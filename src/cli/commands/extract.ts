@@ -4,7 +4,7 @@ import type { Analysis } from '../../audit/finding'
 import { describeFact } from '../describe-fact'
 import { failure } from '../failure'
 import { printable } from '../printable'
-import { readArticles, type ReadArticle } from '../read-articles'
+import { readArticles, tellFailures, type ReadArticle } from '../read-articles'
 import { explain, STATUS, type Run } from '../run'
 import { describeTrace, traceToJson } from '../trace'
 
@@ -25,6 +25,7 @@ export async function extractCommand(run: Run): Promise<number> {
     run.remark(explain(run.words, failure('no-facts', article.file)))
   })
   if (form === 'json') run.print(asJson(run, all, files.length > 1))
+  tellFailures(run, failures, files.length)
   return failures.length + barren > 0 ? STATUS.failed : STATUS.done
 }
 

@@ -220,3 +220,39 @@ test('a renamed table of few columns is known though only a blank row is left of
   }))
   expect(emptied?.found.name).toBe('Scale')
 })
+
+test('a renamed table of many columns is not known by most of its headers alone', async () => {
+  const other = await found('AnalystViews', (table) => ({
+    ...renamed(table, 'Institution'),
+    name: 'Mine',
+    columnIds: table.columnIds.map((_id, index) => String(index + 40)),
+    rows: table.rows.map((row) => row.with(at(table, 'Key'), { value: 'another', formula: null })),
+  }))
+  expect(other).toBeNull()
+})
+
+test('a renamed column is told from one that has its header and holds the same by now', async () => {
+  const located = await found('AnalystViews', (table) => {
+    const [institution, company] = [at(table, 'Institution'), at(table, 'Company')]
+    return {
+      ...renamed(table, 'Institution'),
+      columnIds: table.columnIds.map((_id, index) => String(index + 40)),
+      rows: table.rows.map((row) => row.with(company, row[institution] ?? { value: null, formula: null })),
+    }
+  })
+  expect(located?.columns.get('institution')).toBe(located?.found.headers.indexOf('Institution of mine'))
+})
+
+test('a renamed column is known by what was written in it, whatever the user put into its blank cells', async () => {
+  const located = await found('AnalystViews', (table) => {
+    const analyst = at(table, 'Analyst')
+    return {
+      ...renamed(table, 'Analyst'),
+      columnIds: table.columnIds.map((_id, index) => String(index + 40)),
+      rows: table.rows.map((row) =>
+        row[analyst]?.value === null ? row.with(analyst, { value: 'mine', formula: null }) : row,
+      ),
+    }
+  })
+  expect(located?.columns.get('analyst')).toBe(located?.found.headers.indexOf('Analyst of mine'))
+})
