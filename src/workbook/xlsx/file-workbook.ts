@@ -5,7 +5,7 @@ import type { Receipt, Watch, Workbook, WorkbookError } from '../port'
 import { openFileWorkbook } from './open-file-workbook'
 import { writeNewFile } from './write/new-file'
 import { EMPTY_DRAFT, withPlan } from './write/draft'
-import { sheetTooLarge } from './write/written-size'
+import { sheetTooLong } from './write/written-size'
 
 export { openFileWorkbook }
 
@@ -66,8 +66,8 @@ function makeFile(plan: Plan, { signal, progress }: Watch): Result<Made, Workboo
   if (signal?.aborted === true) return err({ code: 'cancelled', detail: '' })
   const draft = withPlan(EMPTY_DRAFT, plan)
   if (!draft.ok) return err({ code: 'not-supported', detail: draft.error })
-  const large = sheetTooLarge(draft.value)
-  if (large !== null) return err({ code: 'too-large', detail: large })
+  const long = sheetTooLong(draft.value)
+  if (long !== null) return err({ code: 'too-large', detail: long })
   const bytes = writeNewFile(draft.value)
   if (!bytes.ok) return err({ code: 'too-large', detail: bytes.error.part ?? '' })
   const steps = plan.steps.length

@@ -5,6 +5,8 @@
 export const packageLimits = {
   parts: 10_000,
   unpackedBytes: 512 * 1024 * 1024,
+  /** What is written new may be larger than what is read: spreadsheets take more. A zip's sizes have 32 bits. */
+  writtenBytes: 2 * 1024 * 1024 * 1024,
   /** Unpacked over packed size, held against parts of more than `ratioFromBytes` only. */
   ratio: 200,
   ratioFromBytes: 1024 * 1024,

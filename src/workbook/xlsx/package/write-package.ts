@@ -25,6 +25,7 @@ function refusal(
   source: Package,
   parts: readonly PackedPart[],
   names: Iterable<string>,
+  most: number,
 ): PackageError | undefined {
   for (const name of names) {
     const known = source.parts.has(name)
@@ -33,7 +34,7 @@ function refusal(
   }
   if (parts.length > packageLimits.parts) return { code: 'too-many-parts' }
   const total = parts.reduce((sum, part) => sum + part.size, 0)
-  return total > packageLimits.unpackedBytes ? { code: 'too-large' } : undefined
+  return total > most ? { code: 'too-large' } : undefined
 }
 
 /**
@@ -43,11 +44,12 @@ function refusal(
  * part is there, byte for byte.
  *
  * Errors: `part-name` for a new name no part can have, `too-many-parts` or `too-large` for what the reader would
- * refuse again.
+ * refuse again; `most` are the bytes that all parts may have.
  */
 export function writePackage(
   source: Package,
   changes: PartChanges = noChanges,
+  most: number = packageLimits.unpackedBytes,
 ): Result<Uint8Array, PackageError> {
   const pending = underWrittenNames(source, changes)
   const parts: PackedPart[] = []
@@ -59,6 +61,6 @@ export function writePackage(
   for (const [name, content] of pending) {
     if (!source.parts.has(name) && content !== null) parts.push(packPart(name, content))
   }
-  const refused = refusal(source, parts, pending.keys())
+  const refused = refusal(source, parts, pending.keys(), most)
   return refused === undefined ? ok(writeZip(parts)) : err(refused)
 }

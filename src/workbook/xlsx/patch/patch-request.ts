@@ -36,9 +36,9 @@ export function patchRequest(steps: readonly Step[]): PatchRequest {
     return known
   }
   for (const step of steps) {
-    if (step.do === 'write-cells') of(step.table).writes.push(...step.cells)
+    if (step.do === 'write-cells') add(of(step.table).writes, step.cells)
     if (step.do === 'renew-formulas') of(step.table).renewals.push(step)
-    if (step.do === 'append-rows') of(step.table).rows.push(...step.rows)
+    if (step.do === 'append-rows') add(of(step.table).rows, step.rows)
     if (step.do === 'add-columns') of(step.table).columns.push(...step.columns)
     if (step.do === 'bind-chart') {
       const { chart, series, added } = step
@@ -49,4 +49,9 @@ export function patchRequest(steps: readonly Step[]): PatchRequest {
     if (step.do === 'write-state') request.state = { sheet: step.sheet, state: step.state }
   }
   return request
+}
+
+/** One by one: a call takes no more than some 100,000 arguments. */
+function add<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each)
 }

@@ -1,6 +1,7 @@
 import { stateToPieces } from '../../../tracker/state-text'
 import type { BlockLayout, ChartLayout, SheetLayout } from '../../../tracker/layout'
 import type { Result } from '../../../values/result'
+import { packageLimits } from '../package/limits'
 import { emptyPackage } from '../package/package'
 import type { PackageError } from '../package/package-error'
 import { writePackage } from '../package/write-package'
@@ -30,7 +31,7 @@ const BLANK_SHEET: SheetLayout = {
 
 /** The bytes of a new workbook, the same for the same draft. Errors: those of `writePackage` for what is too much. */
 export const writeNewFile = (draft: FileDraft): Result<Uint8Array, PackageError> =>
-  writePackage(emptyPackage, partsOf(draft))
+  writePackage(emptyPackage, partsOf(draft), packageLimits.writtenBytes)
 
 /** The parts of a new workbook by zip name. */
 export function partsOf(draft: FileDraft): ReadonlyMap<string, Uint8Array> {

@@ -9,7 +9,7 @@ export const formulaBytes = (rows: number, formulas: readonly (string | null)[])
 /** Whether a part of at least so many bytes is more than a reader would take; it is then not begun. */
 export const isTooLarge = (bytes: number): boolean => bytes > packageLimits.unpackedBytes
 
-/** The first sheet of a draft that would be too large, or null. */
+/** The first sheet of a draft that would be too large to be read again, or null. */
 export function sheetTooLarge({ sheets, tables }: FileDraft): string | null {
   const found = sheets.find(({ name }) => {
     const own = tables.filter(({ sheet }) => sheet === name)
@@ -23,3 +23,9 @@ export function sheetTooLarge({ sheets, tables }: FileDraft): string | null {
   })
   return found?.name ?? null
 }
+
+/** The first sheet of a draft with more rows than a spreadsheet has, or null. */
+export const sheetTooLong = ({ tables }: FileDraft): string | null =>
+  tables.find(({ row, rows }) => row + rows.length >= SHEET_ROWS)?.sheet ?? null
+
+const SHEET_ROWS = 1_048_576

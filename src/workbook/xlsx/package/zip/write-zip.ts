@@ -34,7 +34,7 @@ const sharedFields = (part: PackedPart): readonly (readonly [2 | 4, number])[] =
 
 /**
  * A zip of packed parts in the order given: no data descriptors, no extra fields, no comment, no clock. Its caller
- * keeps to 10,000 parts and 512 MB, far below where 64-bit records begin.
+ * keeps to 10,000 parts and 2 GB, below where 64-bit records begin.
  */
 export function writeZip(parts: readonly PackedPart[]): Uint8Array {
   const directoryOffset = parts.reduce(
