@@ -20,7 +20,7 @@ import {
   PLURALS,
   ROLE_WORDS,
 } from './figure-words'
-import { isCommon, lastNamed } from './named'
+import { isCommon, lastNamed } from '../../lexicon/korean-names'
 import type { Span } from '../../../text/span'
 
 /** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
