@@ -52,7 +52,7 @@ export function countsChips(
   )
     return amount.unit === 'count' || isRow(scene)
   if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
-  if (fleetBefore && isOwnCount(scene, amount)) return true
+  if (fleetBefore && (isOwnCount(scene, amount) || isManyMore(scene, amount))) return true
   if (counted && isAlone(scene, amount)) return true
   if (isPartOfCount(scene, amount)) return true
   if (
@@ -88,6 +88,21 @@ const isAlone = (scene: Scene, amount: AmountMark): boolean =>
   ) &&
   scene.grammar.counted(scene.text, amount) === null
 const FEWEST_ALONE = 500
+
+/** Many more of what was counted before: `기존 6000개를 더하면 1만개가 넘는다`; not `일자리 6000개를`. */
+const isManyMore = (
+  { text, sentence, grammar, chips }: Scene,
+  { unit, start, end, value }: AmountMark,
+): boolean =>
+  grammar.verbLast &&
+  unit === 'count' &&
+  chips.length === 0 &&
+  toNumber(value) >= FEWEST_ALONE &&
+  /[개장대]$/.test(text.slice(start, end)) &&
+  /^(?:를|을|가|이|로|까지| 이상|,|\.)/.test(text.slice(end, end + 3)) &&
+  !/(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/.test(
+    text.slice(Math.max(sentence.start, start - 8), start),
+  )
 
 /** Those of a count that are told of: `the first 4,000 of 16,384 H100s`, `700 of the 5,000 GPUs`. */
 const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, end }: AmountMark): boolean =>

@@ -228,7 +228,8 @@ function read(
       told.fleet ||= told.counted
       return
     }
-    const metric = allowed ? metricOf(scene, amount, topic, article, scope.whole) : null
+    const metric =
+      allowed || (scope.whole && scope.mixed) ? metricOf(scene, amount, topic, article, scope.whole) : null
     if (metric !== null) gathered.facts.push(metric)
     return
   }

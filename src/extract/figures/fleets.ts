@@ -36,7 +36,9 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     moved === null ? statusIn(scene, amount, topic, owner) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
-  const planned = AHEAD.has(status.value) || (status.value === 'running' && isAhead(timing, amount, article))
+  const later = status.value === 'running' && isLater(scene, timing, article)
+  const planned =
+    later || AHEAD.has(status.value) || (status.value === 'running' && isAhead(timing, amount, article))
   const fields = {
     owner,
     site: siteOf(scene, amount, topic),
@@ -44,7 +46,11 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     count: stated(toNumber(amount.value), amount),
     count_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
     equivalent: equivalentOf(amount, chip),
-    status: planned && timing.by && !isPlan(scene, status) ? { ...status, value: 'target' as const } : status,
+    status: later
+      ? derived('planned' as const, timing.at?.span ?? scene.sentence, 'date-ahead')
+      : planned && timing.by && !isPlan(scene, status)
+        ? { ...status, value: 'target' as const }
+        : status,
     as_of: moved === null ? asOf(scene, article, planned ? 'planned' : status.value, timing) : null,
     from_owner: moved?.from ?? null,
     to_owner: moved?.to ?? null,
@@ -105,6 +111,14 @@ const isAhead = ({ at, by }: ReturnType<typeof timingOf>, amount: AmountMark, ar
   (at.span.end <= amount.start || at.span.start - amount.end <= NEXT) &&
   article.published !== null &&
   at.value > article.published
+
+/** Whether a date ahead puts off what runs: `내년 3분기부터 GPU 5만개를 쓴다`. */
+const isLater = (
+  { grammar }: Scene,
+  { at, by }: ReturnType<typeof timingOf>,
+  { published }: Article,
+): boolean =>
+  grammar.verbLast && at !== null && !by && published !== null && at.value.slice(0, 4) > published.slice(0, 4)
 
 /** How close behind a count its end stands: `GB200 6만4000장이 내년 말까지 설치된다`. */
 const NEXT = 4

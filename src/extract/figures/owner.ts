@@ -6,6 +6,7 @@ import type { Role } from './grammar'
 import { SHARE_FOR } from './chip-counts'
 import { isListedShare, listed, shareOfListed } from './owner-list'
 import { makesChips } from './roles'
+import { isSupplied, supplied } from './supply'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
 import { unknownOwner } from './unknown-owner'
@@ -76,10 +77,6 @@ const ADJACENT = 103
 
 /** Between the owners of a list and their sums: `followed by Microsoft at $94 billion`. */
 const AT = /^ (?:at|with)(?: about| around| roughly)? $/
-
-/** Of chips supplied the receiver is the owner, not who supplies them. */
-const supplied = (role: Role, weight: number): number =>
-  role === 'goal' ? 104 : role === 'subject' || role === 'topic' ? weight - 40 : weight
 
 /** What is bought or valued is what a value is of. */
 const WORTH_OBJECT = 101
@@ -199,7 +196,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = ADJACENT
   if (before && !scene.grammar.verbLast && AT.test(scene.text.slice(actor.mark.end, amount.start)))
     weight = ADJACENT
-  if (sort === 'holder' && (before || !scene.grammar.verbLast) && hasCue(scene, 'supply'))
+  if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))
     weight = supplied(actor.role, weight)
   if (
     sort === 'holder' &&

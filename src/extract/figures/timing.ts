@@ -90,12 +90,14 @@ const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
   scene.amounts.some(({ start }) => start >= date.end && start - date.end <= NEXT_AMOUNT)
 const NEXT_AMOUNT = 16
 
-/** What a clause before tells the time of another sum of: `지난 2월 2억달러를 조달했고 누적 조달액은 5억달러다`. */
+/** What tells the time of another clause: `지난 2월 2억달러를 조달했고 누적 조달액은 5억달러다`, `H100을 들여놨고 올해 B300을 더 들인다`. */
 function isOfLast({ text, grammar, amounts }: Scene, amount: AmountMark, date: DateMark): boolean {
-  if (!grammar.verbLast || date.end > amount.start) return false
+  if (!grammar.verbLast) return false
+  const isBehind = date.start >= amount.end
   const other = amounts.filter(({ start, end }) => start >= date.end && end <= amount.start).pop()
-  if (other === undefined) return false
-  for (let at = other.end; at < amount.start; at++)
+  if (!isBehind && other === undefined) return false
+  const to = isBehind ? date.start : amount.start
+  for (let at = isBehind ? amount.end : (other?.end ?? to); at < to; at++)
     if ((text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) && grammar.clauseEnds(text, at))
       return true
   return false

@@ -10,7 +10,7 @@ const COMMON_ENDS =
 
 /** The last part of a word for what the company is whose name stands behind. */
 const DESCRIBER =
-  /(?:업체|기업|스타트업|회사|개발사|운영사|운용사|제조사|사업자|유니콘|팹리스|통신사|벤처|연구소|자회사)$/
+  /(?:업체|기업|스타트업|회사|개발사|운영사|운용사|제조사|사업자|유니콘|팹리스|통신사|벤처|연구소|자회사|(?:투자|설립|창업)한)$/
 
 /** A word with the particle of one that acts or has. */
 const ACTS = /^['"]?(.{2,40}?)['"]?(?:은|는|이|가|의|도|역시|,)$/

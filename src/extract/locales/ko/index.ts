@@ -6,6 +6,7 @@ import { labelTerms } from '../../labels/label-words'
 import type { Locale } from '../../locale'
 import { attachEquivalent } from '../../refiners/attach-equivalent'
 import { joinMinorUnit } from '../../refiners/join-minor-unit'
+import { multipliedChip } from '../../refiners/multiplied-chip'
 import { nameCrown } from '../../refiners/name-crown'
 import { resolveAnaphora } from '../../refiners/resolve-anaphora'
 import { dateParser, relationAt } from './date'
@@ -26,6 +27,6 @@ export const ko: Locale = {
     amountParser(compileAmountWords(amountData)),
     nameLabels,
   ],
-  refiners: [joinMinorUnit, nameCrown, attachEquivalent, resolveAnaphora],
+  refiners: [multipliedChip, joinMinorUnit, nameCrown, attachEquivalent, resolveAnaphora],
   builders: [...viewBuilders, ...figureBuilders],
 }

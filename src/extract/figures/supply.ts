@@ -1,0 +1,19 @@
+import type { AmountMark } from '../mark'
+import type { Role } from './grammar'
+import type { Scene } from './scene'
+
+/** Of chips supplied the receiver is the owner, not who supplies them. */
+export const supplied = (role: Role, weight: number): number =>
+  role === 'goal' ? 104 : role === 'subject' || role === 'topic' ? weight - 40 : weight
+
+/** Whether the chips counted are supplied: in Korean no clause ends between the verb and its count (`공급했고, KT도 1000장을`). */
+export function isSupplied({ text, cues, grammar }: Scene, { start }: AmountMark): boolean {
+  return cues.some(({ cue, end }) => {
+    if (cue !== 'supply') return false
+    if (!grammar.verbLast || end > start) return true
+    for (let at = end; at < start; at++)
+      if ((text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) && grammar.clauseEnds(text, at))
+        return false
+    return true
+  })
+}
