@@ -52,7 +52,8 @@ export function countsChips(
   )
     return amount.unit === 'count' || isRow(scene)
   if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
-  if ((counted && isAlone(scene, amount)) || (fleetBefore && isManyMore(scene, amount))) return true
+  if (fleetBefore && (isOwnCount(scene, amount) || isManyMore(scene, amount))) return true
+  if (counted && isAlone(scene, amount)) return true
   if (isPartOfCount(scene, amount)) return true
   if (
     fleetBefore &&
@@ -65,6 +66,17 @@ export function countsChips(
   if (other !== null) return other === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
+
+/** The count of the next owner of a Korean list: `메타는 22만4000개, 구글은 16만9000개였다`. */
+const isOwnCount = ({ text, actors, grammar }: Scene, { start, end, unit }: AmountMark): boolean =>
+  grammar.verbLast &&
+  unit === 'count' &&
+  text.charAt(end - 1) === '개' &&
+  actors.some(
+    ({ mark, reading }) =>
+      reading.kind === 'company' && mark.end <= start && OWN.test(text.slice(mark.end, start)),
+  )
+const OWN = /^(?:은|는|이|가|도)? (?:각각 |약 |최대 |총 )?$/
 
 /** A large bare number with no noun of its own, in a sentence that has counted chips: `250,000 GPUs, from 53,000`. */
 const isAlone = (scene: Scene, amount: AmountMark): boolean =>

@@ -26,9 +26,12 @@ export function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<st
 /** Of as many amounts as companies, each has its own: `A and B bought 5 and 7, respectively`, `A와 B는 각각 5개, 7개`. */
 function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Actor | null {
   if (joined.length < 2 || !hasCue(scene, 'each')) return null
-  const same = scene.amounts.filter(
+  const alike = scene.amounts.filter(
     ({ unit }) => unit === amount.unit || (unit === null) !== (amount.unit === null),
   )
+  const last = joined.at(-1)?.mark.end ?? 0
+  const behind = alike.filter(({ start }) => start >= last)
+  const same = behind.length > 0 ? behind : alike
   return same.length === joined.length ? (joined[same.indexOf(amount)] ?? null) : null
 }
 

@@ -1,7 +1,7 @@
 import type { Cited } from '../../facts/fact'
-import { overlaps, type Span } from '../../text/span'
+import { overlaps } from '../../text/span'
 import type { Cue } from '../cue'
-import type { AmountMark, Mark, NameMark } from '../mark'
+import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
 import { SHARE_FOR } from './chip-counts'
 import { isListedShare, listed, shareOfListed } from './owner-list'
@@ -9,6 +9,7 @@ import { makesChips } from './roles'
 import { isSupplied, supplied } from './supply'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
+import { unknownOwner } from './unknown-owner'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
@@ -182,23 +183,6 @@ function meantBy(person: Actor, scene: Scene, amount: AmountMark): Cited<string>
       return derived(whose, mark, 'belongs-to')
   }
   return null
-}
-
-/** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
-const isWithin = ({ readings, start, end }: NameMark, whole: Span | null): boolean =>
-  whole !== null &&
-  start === whole.start &&
-  end < whole.end &&
-  (readings[0]?.kind === 'country' || readings[0]?.kind === 'place')
-
-/** A subject outside the lexicon, where its form or a new paragraph tells that the owner before is not meant. */
-function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
-  const found = scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
-  const known = (mark: Mark): boolean =>
-    mark.type === 'name' && overlaps(mark, found ?? mark) && !isWithin(mark, found)
-  if (found === null || scene.sentence.marks.some(known)) return null
-  if (topic.owner !== null && !found.sure && topic.paragraph === scene.sentence.paragraph) return null
-  return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }
 
 function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): number {

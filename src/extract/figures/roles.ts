@@ -64,11 +64,11 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
     const actor = done[index]
     const other = done[grammar.verbLast ? index + 1 : index - 1]
     if (actor === undefined) continue
-    if (other === undefined) {
-      if (actor.role === 'along' && PARTNER.test(text.slice(actor.mark.end, actor.mark.end + 9)))
-        done[index] = { ...actor, role: 'aside' }
+    if (actor.role === 'along' && PARTNER.test(text.slice(actor.mark.end, actor.mark.end + 9))) {
+      done[index] = { ...actor, role: 'aside' }
       continue
     }
+    if (other === undefined) continue
     const listed = actor.role === 'along' || (actor.role === 'topic' && other.role === 'aside')
     if (!listed) continue
     const between = grammar.verbLast

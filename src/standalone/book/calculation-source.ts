@@ -6,6 +6,7 @@ import type { MemoryBook } from '../../workbook/memory/book'
 import type { WorkbookError } from '../../workbook/port'
 import { openWorkbook } from '../../workbook/xlsx/package/open-workbook'
 import { readBook, trackerSheets } from '../../workbook/xlsx/patch/recalculate'
+import { dateShift } from '../../workbook/xlsx/read/date-cells'
 import { packageRefusal } from '../../workbook/xlsx/read/refuse'
 import { readSharedStrings } from '../../workbook/xlsx/read/shared-strings'
 import type { CalculationSource } from '../file-job'
@@ -24,7 +25,9 @@ export function calculationOf(source: CalculationSource): Result<HeldCalculation
   const own = trackerSheets(workbook, source.state)
   const strings = readSharedStrings(parts, workbook.sharedStrings)
   if (!strings.ok) return err(packageRefusal(strings.error))
-  const read = readBook(parts, workbook, strings.value, own)
+  const shift = dateShift({ source: parts, parts: workbook })
+  if (!shift.ok) return err(packageRefusal(shift.error))
+  const read = readBook(parts, workbook, { strings: strings.value, shift: shift.value }, own)
   return read.ok
     ? ok(holdCalculation(read.value.book, (sheet) => own.has(sheet)))
     : err(packageRefusal(read.error))

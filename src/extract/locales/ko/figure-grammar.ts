@@ -4,7 +4,6 @@ import {
   DRIVERS,
   FACILITY_NAME,
   FOR_ONE,
-  FUNDED,
   GOES_ON,
   JOINS,
   OPENING,
@@ -21,7 +20,7 @@ import {
   PLURALS,
   ROLE_WORDS,
 } from './figure-words'
-import { isCommon, lastNamed } from './named'
+import { isCommon, lastNamed } from '../../lexicon/korean-names'
 import type { Span } from '../../../text/span'
 
 /** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
@@ -85,7 +84,7 @@ export const grammar: Grammar = {
     const named = lastNamed(told)
     if (named !== null)
       return { start: sentence.start + named.start, end: sentence.start + named.end, sure: true }
-    const found = FUNDED.exec(told) ?? OPENING.exec(told.slice(0, 60))
+    const found = OPENING.exec(told.slice(0, 60))
     const name = found?.[1]
     if (found === null || name === undefined || isCommon(name) || /[를을의은는에로와과] /.test(name))
       return null

@@ -1,0 +1,36 @@
+import type { Cited } from '../../facts/fact'
+import { overlaps, type Span } from '../../text/span'
+import type { AmountMark, Mark, NameMark } from '../mark'
+import { derived, type Scene } from './scene'
+import type { Topic } from './topic'
+
+/** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
+const isWithin = ({ readings, start, end }: NameMark, whole: Span | null): boolean =>
+  whole !== null &&
+  start === whole.start &&
+  end < whole.end &&
+  (readings[0]?.kind === 'country' || readings[0]?.kind === 'place')
+
+/** A subject outside the lexicon, where its form or a new paragraph tells that the owner before is not meant. */
+export function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
+  const found = scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
+  const known = (mark: Mark): boolean =>
+    mark.type === 'name' && overlaps(mark, found ?? mark) && !isWithin(mark, found)
+  if (found === null || scene.sentence.marks.some(known)) return null
+  if (
+    topic.owner !== null &&
+    !found.sure &&
+    topic.paragraph === scene.sentence.paragraph &&
+    !actsOn(scene, amount, found)
+  )
+    return null
+  return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
+}
+
+/** Whether a Korean sentence opens with a word of its own that does something with the amount: `요타는 H100 1만6384개를 주문했다`. */
+const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject: Span): boolean =>
+  grammar.verbLast &&
+  subject.start === sentence.start &&
+  /^[은는] /.test(text.slice(subject.end, subject.end + 2)) &&
+  !text.slice(subject.start, subject.end).includes(' ') &&
+  /^[을를] /.test(text.slice(end, end + 2))
