@@ -1,12 +1,13 @@
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
-import { after, before, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
 import { isPassive, objectOf, type ViewVerb } from './view-verbs'
 
 /** The verbs of a line with what they do; a raise or cut acts on the target, the rating or on something else. */
 export function verbsOf(line: Line): readonly ViewVerb[] {
   return line.marks
     .filter(isVerb)
+    .filter((mark) => nameAt(line, mark.start) === null)
     .filter(
       (mark) =>
         (!isNoun(line, mark) || isTold(line, mark)) && !isOtherStart(line, mark) && !isRating(line, mark),

@@ -35,7 +35,11 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
     if (mark !== null && mark.start === at) {
       end = mark.end
     } else {
-      if (stops(line, at) || (words > 0 && matchEnd(MOVE, line.text, at) > 0)) break
+      if (
+        (stops(line, at) && !(words === 0 && opensName(line, at))) ||
+        (words > 0 && matchEnd(MOVE, line.text, at) > 0)
+      )
+        break
       const wordEnd = matchEnd(WORD, line.text, at)
       if (wordEnd < 0) break
       end = Math.min(wordEnd, line.end)
@@ -49,6 +53,16 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
   }
   return phraseOf(line, from, end)
 }
+
+/** Whether a month or a number begins a name: `March Networks`, `Three Rivers`. */
+export const opensName = (line: Line, at: number): boolean =>
+  line.marks.some(
+    (mark) =>
+      mark.start === at &&
+      (mark.type === 'date' || (mark.type === 'amount' && mark.unit === null)) &&
+      /^[A-Z][a-z]+ [A-Z][a-z]/.test(after(line, at, mark.end - at + 3)) &&
+      !stops(line, mark.end + 1),
+  )
 
 /** Whether a name cannot go on with the word at an offset. */
 function stops(line: Line, at: number): boolean {
@@ -89,7 +103,10 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
   let head = start
   while (head < end && ' \'"'.includes(line.text.charAt(head))) head++
   let words = trimmed(line.text.slice(head, end))
-  const possessive = /['’]s$/.test(words) && isHeadNext(line, head + words.length)
+  const possessive =
+    /['’]s$/.test(words) &&
+    knownAs(line, head, head + words.length) === null &&
+    isHeadNext(line, head + words.length)
   if (possessive) words = words.slice(0, -2)
   if (words.length < 1 || !/[A-Za-z가-힣]/.test(words) || words.length > 70) return null
   const span = { start: head, end: head + words.length }

@@ -94,7 +94,9 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
     return false
   if (/^: /.test(after(line, mark.end, 2)) && isInstitution(nameAt(line, mark.end + 2))) return false
   const gap =
-    /^(?: (?:stock )?(?:price target|target|PT|rating))?/i.exec(after(line, mark.end, 24))?.[0].length ?? 0
+    /^(?: \([^)]{1,24}\))?(?: (?:stock )?(?:price target|target|PT|rating))?(?: (?:was|were|is|has been))?/i.exec(
+      after(line, mark.end, 60),
+    )?.[0].length ?? 0
   const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
   if (passive !== undefined && isPassive(line, passive.mark) && agentsOf(line).length > 0) return false
   if (WORTH.test(after(line, mark.end, 160)) || SAYS.test(after(line, mark.end, 40))) return true

@@ -49,7 +49,12 @@ const REMOVED = /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)) (?:it
 /** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */
 export function targetOf(line: Line, from: number, to: number): TargetReading {
   const inside = (mark: { start: number; end: number }) => mark.start >= from && mark.end <= to
-  const prices = line.marks.filter((mark): mark is AmountMark => isPrice(mark) && inside(mark))
+  const prices = line.marks.filter(
+    (mark): mark is AmountMark =>
+      isPrice(mark) &&
+      inside(mark) &&
+      (mark.unit !== null || /\d/.test(line.text.slice(mark.start, mark.end))),
+  )
   if (prices.length === 0) return NONE
   const heads = cuesOf(line, 'price-target', 'opinion').filter(inside)
   for (const head of heads) {

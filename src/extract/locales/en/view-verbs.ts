@@ -1,7 +1,7 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
-import { phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
+import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { PRONOUN } from './view-words'
 
 /** A verb of a view: what it does, and the companies it names. */
@@ -37,7 +37,7 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
     while (at < line.end && ' \u00a0\'"`'.includes(line.text.charAt(at))) at++
     const mark = line.marks.find((each) => each.start <= at && each.end > at && each.type !== 'name')
     const name = nameAt(line, at)
-    if (name === null && mark !== undefined && isSkipped(mark)) {
+    if (name === null && mark !== undefined && isSkipped(mark) && !opensName(line, at)) {
       at = mark.end
       isHead = true
       isLoose = mark.type === 'amount' || mark.type === 'rating'
@@ -136,7 +136,8 @@ function lastBreak(text: string, mark: string): number {
   const index = text.lastIndexOf(mark)
   if (index < 0) return -1
   const isForm =
-    mark === ', ' && /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i.test(text.slice(index))
+    (mark === ': ' && text.lastIndexOf('(') > text.lastIndexOf(')', index)) ||
+    (mark === ', ' && /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i.test(text.slice(index)))
   return isForm || (mark === '. ' && /\b(?:inc|corp|co|ltd|[a-z])\. $/i.test(text.slice(0, index + 2)))
     ? -1
     : index + mark.length

@@ -56,11 +56,17 @@ const brokerOf = (mark: NameMark): Broker => ({
 
 /** A broker right before the head is what is rated when another one acts or no company is named: `NH투자증권 목표주가 상향`. */
 function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompany: boolean): boolean {
-  const head = line.marks.find((each) => each.start >= mark.end && isCue(each, 'price-target', 'opinion'))
+  const head = line.marks.find(
+    (each) =>
+      each.start >= mark.end &&
+      isCue(each, 'price-target', 'opinion', all.length > 1 ? 'coverage' : 'opinion'),
+  )
   const gap = head === undefined ? null : line.text.slice(mark.end, head.start)
   const isBefore = gap !== null && /^\s?['"]?\s?$/.test(gap)
   if (isBefore) return all.length > 1 || (!hasCompany && mark.start === bodyStart(line) && isKorean(mark))
   if (all.length < 2 || hasCompany) return false
+  const isQuoted = /["']/.test(line.text.charAt(mark.start - 1)) && /^,/.test(after(line, mark.end, 1))
+  if (isQuoted && all[0] !== mark) return true
   const first = mark.start <= bodyStart(line) + 2
   if (/^(?:의\s(?:목표|투자의견|투자 의견|주가)|를 매수|을 매수|의 매수)/.test(after(line, mark.end, 8)))
     return all[0] !== mark
@@ -69,7 +75,7 @@ function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompan
     /^,\s/.test(after(line, mark.end, 2)) &&
     isCue(head ?? line.marks[0] ?? mark, 'price-target', 'opinion') &&
     all.at(-1) !== mark &&
-    (isLast(line, all.at(-1)) || /["']/.test(line.text.charAt(mark.start - 1)))
+    (isLast(line, all.at(-1)) || isQuoted)
   )
 }
 
