@@ -3,6 +3,7 @@ import { tables } from '../catalogue'
 import type { Table, TableId } from '../column'
 import type { Plan, Step } from '../plan'
 import type { TrackerContent, TrackerRow } from '../row'
+import { compareText } from '../rows/told-fact'
 import type { Snapshot } from '../snapshot'
 import type { Choice, StoredArticle, TrackerState, WrittenTable } from '../state'
 import { appendedRows } from './appended-rows'
@@ -177,7 +178,7 @@ function articlesAfter(
   const corrected = correctedArticles(articles, content.articles)
   return [...articles.filter(({ id }) => !read.has(id) && !corrected.has(id)), ...read.values()]
     .map((article) => (settings.keep === 'articles' ? article : { ...article, text: null }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .sort((a, b) => compareText(a.id, b.id))
 }
 
 function tableAfter(

@@ -38,6 +38,12 @@ export const withoutEffect: readonly WithoutEffect[] = [
   },
   {
     file: merge('names-in-use'),
+    source: "const keyAt = located.columns.get('key') ?? -1",
+    what: '1 → 2',
+    why: 'no column stands at any index below 0',
+  },
+  {
+    file: merge('names-in-use'),
     source: 'const last = known.get(name) ?? { rows: 0, own: false }',
     what: '0 → 1',
     why: 'every name has one vote more',

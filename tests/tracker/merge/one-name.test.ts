@@ -1,3 +1,6 @@
+import { namesInUse } from '../../../src/tracker/merge/names-in-use'
+import type { TrackerState } from '../../../src/tracker/state'
+import { snapshotOf } from '../../../src/workbook/memory/snapshot'
 import { article, desk } from './desk'
 
 const korean = (published: string) =>
@@ -165,4 +168,14 @@ test('the user’s name for a company is known where no text is kept', async () 
   found.type('AnalystViews', key, 'company', { value: 'My cloud' })
   await found.add([english('2026-11-12', 'UBS')])
   expect(found.cell('AnalystViews', view('ubs', '2026-11-12'), 'company')).toBe('My cloud')
+})
+
+test('of a cell that was left blank no name is known', async () => {
+  const found = desk()
+  await found.add([article('Tesla is running 35,000 H100 chips.', '2026-11-10')])
+  const snapshot = snapshotOf(found.workbook.book())
+  const [key = ''] = found.keys('Fleets')
+  const { written } = namesInUse(snapshot, snapshot.state as TrackerState)
+  expect(written('Fleets', key, 'owner')?.name).toBe('Tesla')
+  expect([written('Fleets', key, 'to_owner'), written('Fleets', 'none', 'owner')]).toEqual([null, null])
 })

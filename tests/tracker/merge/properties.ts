@@ -203,6 +203,23 @@ const comesBack: Property = ({ base, mine, after, second }) => {
   ]
 }
 
+/** The rows that a preview names are those that are written, and no others. */
+const previewIsExact: Property = ({ mine, merged, after }) =>
+  tablesLeft(mine).flatMap((id) => {
+    const told = merged.merged.get(id)
+    const [before, now] = [rowsOf(tableIn(mine, id)), rowsOf(tableIn(after, id))]
+    const added = [...now.keys()].filter((key) => !before.has(key))
+    const updated = [...before].flatMap(([key, row]) =>
+      JSON.stringify(now.get(key)) === JSON.stringify(row) ? [] : [key],
+    )
+    const same = (found: readonly string[], wanted: readonly string[]): boolean =>
+      JSON.stringify([...found].sort()) === JSON.stringify([...wanted].sort())
+    return [
+      ...(same(told?.added.map(({ key }) => key) ?? [], added) ? [] : [`${id}: other rows are added`]),
+      ...(same(told?.updated ?? [], updated) ? [] : [`${id}: other rows are updated`]),
+    ]
+  })
+
 /** The properties by the sentence that each holds. */
 export const properties: ReadonlyMap<string, Property> = new Map([
   ['a cell of the user keeps its value, whatever the articles say', userWins],
@@ -214,6 +231,7 @@ export const properties: ReadonlyMap<string, Property> = new Map([
   ['a conflict is listed exactly where both sides changed, to different values', conflictsAreExact],
   ['a refresh after a refresh changes nothing', settles],
   ['a table that the user deleted stays away', staysDeleted],
+  ['what the preview names is what is written', previewIsExact],
   ['a deleted row that is asked for comes back as the articles have it', comesBack],
   ['the order of rows in the articles changes nothing', isDetermined],
   ['a conflict taken for the articles is written', theirsIsWritten],
