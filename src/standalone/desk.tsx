@@ -6,6 +6,7 @@ import { languageIn, tell, type Flow } from '../taskpane/flow/pane-flow'
 import { Icon } from '../taskpane/view/icon'
 import { Pane } from '../taskpane/view/pane'
 import { selectedCell } from '../app/selected-cell'
+import type { MemoryBook } from '../workbook/memory/book'
 import { snapshotOf } from '../workbook/memory/snapshot'
 import type { DeskWorkbook } from './desk-workbook'
 import type { FileWorker } from './file-worker'
@@ -137,7 +138,12 @@ export function Desk({ flow, workbook, worker }: Props) {
             words={words}
             select={(sheet, row, column) =>
               selection.current.tell(() => {
-                const selected = selectedCell(snapshotOf(workbook.book()), sheet, row, column)
+                const selected = selectedCell(
+                  snapshotOf(seenFrom(workbook.book(), sheet)),
+                  sheet,
+                  row,
+                  column,
+                )
                 flow.store.set((before) => ({ ...before, selected }))
               })
             }
@@ -161,3 +167,9 @@ function refusal(words: Words['tracker'], cell: GridCell | null, beside: number)
   if (beside > 0) return words.leftAlone(beside)
   return cell?.formula ? words.editRefused : words.editElsewhere
 }
+
+/** A workbook with the rows of one sheet's tables alone: all that a cell of the sheet is looked up in. */
+const seenFrom = (book: MemoryBook, sheet: string): MemoryBook => ({
+  ...book,
+  tables: book.tables.map((table) => (table.sheet === sheet ? table : { ...table, rows: [] })),
+})
