@@ -66,7 +66,7 @@ test('should know tables from code', () => {
 })
 
 /** What it holds today, with what a rule or two more may add. */
-const REACHED = 64
+const REACHED = 76
 
 test(`should not outgrow ${REACHED} KB of code`, () => {
   expect(code).toBeLessThanOrEqual(REACHED)
