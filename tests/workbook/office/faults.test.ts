@@ -16,7 +16,7 @@ const PLACES = 6
 /** How many refreshes are tried, each failing at five places: some hundred failures a minute. */
 const REFRESHES = Number(process.env['REFRESHES'] ?? 100)
 
-const MINUTES = 10 * 60_000
+const MINUTES = 20 * 60_000
 
 test(
   'a first writing that fails at any action is finished by the next attempt',
