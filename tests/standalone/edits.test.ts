@@ -1,7 +1,8 @@
 import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import { contentOf, row, valueOf, view } from '../workbook/xlsx/tracker-file'
-import { gridOf, onDesk, put, settled, valueAt } from './on-desk'
-import type { DeskWorkbook } from '../../src/standalone/desk-workbook'
+import { createDeskWorkbook, type DeskWorkbook } from '../../src/standalone/desk-workbook'
+import { openWorkbookFile } from '../../src/standalone/opened-workbook'
+import { gridOf, onDesk, put, settled, valueAt, workerHere } from './on-desk'
 
 const CONTENT = contentOf({
   AnalystViews: [view('one', 'UBS', 197), view('two', 'Morgan Stanley', 400)].map((each) => ({
@@ -50,6 +51,10 @@ describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %
     const snapshot = valueOf(await saved.read())
     const views = snapshot.tables.find(({ name }) => name === 'AnalystViews')
     expect(views?.rows[0]?.[upside[1]]?.value).toBeCloseTo(-0.015, 12)
+    const again = createDeskWorkbook(
+      valueOf(await openWorkbookFile(valueOf(await desk.bytes()), workerHere())),
+    )
+    expect(valueAt(again, 'Assumptions', ...DAYS)).toBe(30)
     // A save changes nothing of what is seen.
     expect(shown(desk)).toEqual(before)
   })
