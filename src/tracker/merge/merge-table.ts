@@ -105,9 +105,12 @@ class Merge {
     )
   }
 
+  /** A row that the sheet gets: a column that the user deleted is written in none, so nothing is remembered of it. */
   add(row: TrackerRow): void {
+    const { columns } = this.sides.located
     this.added.push(row)
-    this.rows.push([row.key, writtenRow(row, row.cells)])
+    const cells = Object.entries(row.cells).filter(([column]) => columns.has(column))
+    this.rows.push([row.key, writtenRow(row, Object.fromEntries(cells))])
   }
 
   /** A row that is in the sheet and in the articles. */

@@ -40,8 +40,14 @@ function renewalsOf(
     const at = columns.get(column)
     const texts = former[column]
     if (at === undefined || formula === undefined || texts === undefined) return []
-    const ours = new Set(texts.map((text) => comparable(expandFormula(text, id, names), found.name)))
-    const isOurs = remembered((text: string) => ours.has(comparable(text, found.name)))
+    const current = expandFormula(formula, id, names)
+    // Parsed only where a cell holds another formula than the one of now: hardly ever.
+    let ours: ReadonlySet<string> | undefined
+    const isOurs = remembered((text: string) => {
+      if (text === current) return false
+      ours ??= new Set(texts.map((each) => comparable(expandFormula(each, id, names), found.name)))
+      return ours.has(comparable(text, found.name))
+    })
     const rows = found.rows.flatMap((cells, row) => {
       const text = cells[at]?.formula ?? null
       return text !== null && isOurs(text) ? [row] : []
@@ -55,7 +61,7 @@ function renewalsOf(
         table: found.name,
         column: at,
         rows,
-        formula: expandFormula(formula, id, names),
+        formula: current,
         whole,
       },
     ]

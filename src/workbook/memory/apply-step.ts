@@ -132,14 +132,31 @@ const freshColumnId = ({ columns }: MemoryTable, ahead: number): string =>
 
 const filled = (formula: string | null): Cell => (formula === null ? EMPTY : { formula, value: null })
 
-/** A null cell of a calculated column gets the column's formula, as a spreadsheet fills it in. */
-const appendRows = (table: MemoryTable, rows: readonly (readonly (Cell | null)[])[]): MemoryTable => ({
-  ...table,
-  rows: [
-    ...table.rows.filter((row) => table.rows.length > 1 || row.some((cell) => cell.value !== null)),
-    ...rows.map((row) => table.columns.map(({ formula }, index) => row[index] ?? filled(formula))),
-  ],
-})
+/**
+ * A null cell of a calculated column gets the column's formula, as a spreadsheet fills it in; a column of an empty table
+ * that had lost its formula is calculated again when its first cells hold one of the row's.
+ */
+function appendRows(table: MemoryTable, rows: readonly (readonly (Cell | null)[])[]): MemoryTable {
+  const before = table.rows.filter((row) => table.rows.length > 1 || row.some((cell) => cell.value !== null))
+  const columns =
+    before.length > 0
+      ? table.columns
+      : table.columns.map((column, index) => ({ ...column, formula: column.formula ?? commonOf(rows, index) }))
+  return {
+    ...table,
+    columns,
+    rows: [...before, ...rows.map((row) => columns.map(({ formula }, index) => row[index] ?? filled(formula)))],
+  }
+}
+
+const formulaOf = (cell: Cell): string | null => ('formula' in cell ? cell.formula : null)
+
+/** The formula that all rows hold in a column and that reads its own row; null where there is none. */
+function commonOf(rows: readonly (readonly (Cell | null)[])[], column: number): string | null {
+  const [first, ...others] = rows.map((row) => formulaOf(row[column] ?? EMPTY))
+  const isCommon = first?.includes('[#This Row]') === true && others.every((formula) => formula === first)
+  return isCommon ? first : null
+}
 
 function writeCells(table: MemoryTable, writes: readonly CellWrite[]): Result<MemoryTable, WorkbookError> {
   const moved = writes.find(({ row, column, expected }) => table.rows[row]?.[column]?.value !== expected)

@@ -81,7 +81,7 @@ export const afterEdits = (book: MemoryBook, before: MemoryBook, made: readonly 
     const known = before.tables.find(({ id }) => id === table.id)
     if (known === undefined) return table
     const keys = keysOf(known)
-    return made.reduce((now, edit) => edited(now, keys[edit.row % Math.max(keys.length, 1)], edit), table)
+    return made.reduce((now, edit) => edited(now, keys, edit), table)
   }),
 })
 
@@ -90,11 +90,18 @@ const keysOf = (table: MemoryTable): readonly string[] => {
   return [...new Set(table.rows.map((row) => row[at]?.value).filter((key) => typeof key === 'string'))].sort()
 }
 
-function edited(table: MemoryTable, key: string | undefined, edit: Edit): MemoryTable {
+function edited(table: MemoryTable, keys: readonly string[], edit: Edit): MemoryTable {
+  const key = keys[edit.row % Math.max(keys.length, 1)]
   if (key === undefined || key === '') return table
   const keyAt = columnsOf(table).get('key') ?? -1
   const isOf = (row: readonly Cell[]): boolean => row[keyAt]?.value === key
-  if (edit.edit === 'delete') return { ...table, rows: table.rows.filter((row) => !isOf(row)) }
+  if (edit.edit === 'delete') {
+    // A table without rows tells no more which columns were typed over: an edit before the failure, not after it.
+    const left = table.rows.filter((row) => !isOf(row))
+    return left.some((row) => keys.some((each) => each !== '' && each === row[keyAt]?.value))
+      ? { ...table, rows: left }
+      : table
+  }
   const at = edit.column % table.columns.length
   if (at === keyAt) return table
   const index = table.rows.findIndex(isOf)

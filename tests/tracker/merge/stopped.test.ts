@@ -256,3 +256,26 @@ test('where tables are there already, blocks are written again without their val
   expect(formulasIn(steps)).toBe(formulasIn(planNewTracker(ONE, SETTINGS, snapshotOf(EMPTY_BOOK)).steps))
   expect(blocks(steps).some((cell) => cell !== null && !('formula' in cell))).toBe(false)
 })
+
+test('nothing is remembered of a new row’s cells in a column that the user deleted, stopped or not', async () => {
+  const first = await attempt(EMPTY_BOOK, ONE)
+  const without: MemoryBook = {
+    ...first.book,
+    tables: first.book.tables.map((table) => {
+      const at = table.columns.findIndex(({ layout }) => layout?.id === 'target')
+      if (table.name !== 'AnalystViews') return table
+      const rows = table.rows.map((row) => row.toSpliced(at, 1))
+      return { ...table, columns: table.columns.toSpliced(at, 1), rows }
+    }),
+  }
+  const whole = await attempt(without, TWO)
+  const stopped = { ...whole.book, state: without.state }
+  const done = await attempt(stopped, TWO)
+  const remembered = (book: MemoryBook) =>
+    book.state?.tables
+      .flatMap(([id, { rows }]) => (id === 'AnalystViews' ? rows : []))
+      .map(([, { cells }]) => cells['target'] ?? null)
+  expect(remembered(whole.book)).toContain(197)
+  expect(remembered(whole.book)).toContain(null)
+  expect(remembered(done.book)).toEqual(remembered(whole.book))
+})
