@@ -40,8 +40,13 @@ const nothingInvented: Property = ({ mine, after, second }) =>
   tablesLeft(mine).flatMap((id) => {
     const [before, now] = [tableIn(mine, id), tableIn(after, id)]
     const wanted = wantedOf(second, id)
-    if (JSON.stringify(now.columns) !== JSON.stringify(before.columns)) return [`${id}: columns changed`]
-    if (isBlankTable(before)) return []
+    const isEmpty = before.rows.length === 0 || isBlankTable(before)
+    // What was typed over is forgotten with a table's last row: the column is calculated again in new ones.
+    const columns = now.columns.map((column, at) =>
+      isEmpty && before.columns[at]?.formula === null ? { ...column, formula: null } : column,
+    )
+    if (JSON.stringify(columns) !== JSON.stringify(before.columns)) return [`${id}: columns changed`]
+    if (isEmpty) return []
     const keyAt = columnsOf(before).get('key') ?? -1
     return before.rows.flatMap((row, index) =>
       row.flatMap((old, at) => {

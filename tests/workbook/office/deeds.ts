@@ -12,6 +12,7 @@ const KINDS = [
   'type',
   'type',
   'type',
+  'paint',
   'add-row',
   'delete-row',
   'hide-row',
@@ -20,10 +21,12 @@ const KINDS = [
   'rename-column',
   'own-column',
   'move-column',
+  'delete-column',
   'rename-table',
   'rename-sheet',
   'note-below',
   'delete-chart',
+  'delete-table',
 ] as const
 
 /** Something a user does to a table of a tracker; places count modulo what is there. */
@@ -48,8 +51,8 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
 type Excel = Pick<OfficeHost, 'user' | 'uncalculated'>
 
 /**
- * Does deeds one after the other. Each leaves a text of its own, `mine 3`, so that what is lost is known by it; they are
- * counted from `first`.
+ * Does deeds one after the other. Each leaves a text of its own, `mine 3`, or a colour, `#C0FFE3`, so that what is lost is
+ * known by it; they are counted from `first`.
  */
 export const doAll = (excel: Excel, done: readonly Deed[], first = 0): void =>
   done.forEach((deed, index) => {
@@ -57,7 +60,7 @@ export const doAll = (excel: Excel, done: readonly Deed[], first = 0): void =>
     const sheet = sheets.find(({ tables }) => tables.some(isOf(deed)))
     const table = sheet?.tables.find(isOf(deed))
     if (sheet !== undefined && table !== undefined)
-      act(excel.user, sheets, sheet.name, table, deed, `mine ${first + index}`)
+      act(excel.user, sheets, sheet.name, table, deed, first + index)
   })
 
 const isOf =
@@ -71,9 +74,10 @@ function act(
   sheet: string,
   table: InspectedTable,
   deed: Deed,
-  text: string,
+  count: number,
 ): void {
   const { name, columns, values } = table
+  const text = `mine ${count}`
   const at = deed.column % columns.length
   const row = deed.row % values.length
   const column = columns[at]?.name ?? ''
@@ -81,6 +85,17 @@ function act(
     case 'type':
       if (column !== 'Key') user.typeInTable(name, row, column, text)
       return
+    case 'paint': {
+      const cell = `${letters(leftOf(table) + at)}${topOf(table) + 1 + row}`
+      user.format(
+        sheet,
+        cell,
+        'fill.color',
+        `#C0FF${(count % 256).toString(16).toUpperCase().padStart(2, '0')}`,
+      )
+      user.format(sheet, cell, 'numberFormat', '0.000')
+      return
+    }
     case 'add-row':
       user.insertRow(name, row)
       user.typeInTable(name, row, columns.find((each) => each.name !== 'Key')?.name ?? '', text)
@@ -109,6 +124,12 @@ function act(
     case 'move-column':
       user.moveColumn(name, column, deed.row % columns.length)
       return
+    case 'delete-column':
+      if (column !== 'Key') user.deleteColumn(name, column)
+      return
+    case 'delete-table':
+      user.deleteTable(name)
+      return
     case 'rename-table':
       if (!name.startsWith('My_')) user.renameTable(name, `My_${name}`)
       return
@@ -128,10 +149,24 @@ function act(
 /** The line of a table's headers. */
 const topOf = ({ address }: InspectedTable): number => Number(/\d+/.exec(address)?.[0] ?? 1)
 
-/** The texts of deeds that stand somewhere: in a cell, a header, a sheet's name. */
+/** The column of a table's first cell, from 0. */
+const leftOf = ({ address }: InspectedTable): number =>
+  [...(/^[A-Z]+/.exec(address)?.[0] ?? 'A')].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  ) - 1
+
+/** A column's letters by its number from 0. */
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+
+/** The texts and colours of deeds that stand somewhere: in a cell, a header, a sheet's name. */
 export const marks = ({ sheets }: InspectedWorkbook): readonly string[] =>
   sheets
     .filter(({ visibility }) => visibility === 'Visible')
-    .flatMap(({ name, cells }) => [name, ...[...cells.values()].map(({ value }) => String(value))])
-    .filter((text) => /^mine \d+$/.test(text))
+    .flatMap(({ name, cells }) => [
+      name,
+      ...[...cells.values()].flatMap(({ value, style }) => [String(value), String(style['fill.color'])]),
+    ])
+    .filter((text) => /^(?:mine \d+|#C0FF[\dA-F]{2})$/.test(text))
     .sort()
