@@ -109,8 +109,8 @@ function lastHeaders(table: Table, written: WrittenTable | undefined): readonly 
 
 /**
  * By header first, since a program that saves the file anew may give other ids; a column that was renamed is found by
- * its id, where all columns found by header kept theirs or what stands in it does not speak against that, else by what
- * was last written in it.
+ * its id, where all columns found by header kept theirs or what stands in it does not speak against that; where they did
+ * not, by what was last written in it.
  */
 function locateColumns(
   table: Table,
@@ -146,7 +146,8 @@ function locateColumns(
       take(id, at)
   }
   for (const [id] of keyFirst(table, written)) {
-    if (columns.has(id)) continue
+    // Where the ids are still ours, a column whose id is gone was deleted, whatever another one holds.
+    if (columns.has(id) || (idsHold && columns.size > 0)) continue
     const free = found.headers.map((_header, index) => index).filter((index) => !taken.has(index))
     take(
       id,

@@ -56,6 +56,18 @@ test('a column of which half was retyped as well is not guessed at', async () =>
   expect(located?.columns.has('institution')).toBe(false)
 })
 
+test('a column of the user’s own is not taken for a deleted one that held the same, while the ids are ours', async () => {
+  const located = await found('AnalystViews', (table) => {
+    const own = at(table, 'Articles')
+    return {
+      ...table,
+      headers: table.headers.with(own, 'Mine'),
+      columnIds: table.columnIds.with(own, '99'),
+    }
+  })
+  expect(located?.columns.has('articles')).toBe(false)
+})
+
 test('of two columns that hold the same none is taken for the renamed one', async () => {
   const located = await found('AnalystViews', (table) => {
     const copied = at(table, 'Institution')
