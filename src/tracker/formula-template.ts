@@ -35,6 +35,16 @@ export function expandFormula(template: string, table: TableId | null, names: Tr
   return formula
 }
 
+/** The columns that a template reads: `{@target}` of the table it is for, `{Prices.price}` of another. */
+export const columnsRead = (
+  template: string,
+  table: TableId,
+  names: TrackerNames,
+): readonly (readonly [table: TableId, column: string])[] =>
+  [...template.matchAll(TOKEN)].flatMap(([, sign, name = '', column]) =>
+    sign === '@' ? [[table, name]] : column === undefined ? [] : [[tableId(name, names), column]],
+  )
+
 function expand(template: string, table: TableId | null, names: TrackerNames): string {
   const expanded = template.replace(NEWER, '_xlfn.$&')
   return expanded.replace(

@@ -1,11 +1,11 @@
 import { tableOf } from '../catalogue'
 import type { Cell } from '../cell'
 import type { Column, TableId } from '../column'
-import { expandFormula } from '../formula-template'
-import type { TrackerNames } from '../names'
 import type { TrackerRow } from '../row'
 import type { Located } from './locate'
+import { standingFormula } from './standing-formula'
 import { isTypedOver } from './typed-over'
+import type { Whereabouts } from './workbook-names'
 
 /**
  * New rows in the table's column order now. A computed column that the user rewrote as a whole gets the user's formula;
@@ -15,11 +15,11 @@ export function appendedRows(
   id: TableId,
   rows: readonly TrackerRow[],
   located: Located,
-  names: TrackerNames,
+  where: Whereabouts,
 ): readonly (readonly (Cell | null)[])[] {
   const filled = tableOf(id).columns.flatMap((column) => {
     const at = located.columns.get(column.id)
-    return at === undefined ? [] : [{ column, at, formula: formulaOf(column, at, id, located, names) }]
+    return at === undefined ? [] : [{ column, at, formula: formulaOf(column, at, id, located, where) }]
   })
   return rows.map((row) => {
     const cells: (Cell | null)[] = located.found.headers.map(() => null)
@@ -39,8 +39,8 @@ const formulaOf = (
   at: number,
   id: TableId,
   located: Located,
-  names: TrackerNames,
+  where: Whereabouts,
 ): string | null =>
   formula === undefined || isTypedOver(located, at)
     ? null
-    : (located.found.formulas[at] ?? expandFormula(formula, id, names))
+    : (located.found.formulas[at] ?? standingFormula(formula, id, where))

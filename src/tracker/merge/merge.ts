@@ -13,8 +13,7 @@ import { emptiedSlots } from './emptied-slots'
 import { writtenTable, type Located } from './locate'
 import { correctedArticles } from './corrected-articles'
 import { unreadArticles } from './remembered-rows'
-import { expandFormula } from '../formula-template'
-import type { TrackerNames } from '../names'
+import { standingFormula } from './standing-formula'
 import { followCharts } from './follow-charts'
 import { tableNow, type TableChanges } from './table-now'
 import { mergeTable, type TableMerge } from './merge-table'
@@ -55,7 +54,7 @@ export function mergeTracker(
   for (const table of tables) {
     const located = where.located.get(table.id)
     if (located === undefined) continue
-    merged.set(table.id, mergeOne(table, located, { state, content, options, choices, names: where.names }))
+    merged.set(table.id, mergeOne(table, located, { state, content, options, choices, where }))
   }
   const rest = stateAfter(state, content, where, merged, choices)
   const changes = new Map([...merged].map(([id, merge]) => [id, changesOf(id, merge, where)]))
@@ -84,13 +83,13 @@ interface Sides {
   readonly content: TrackerContent
   readonly options: MergeOptions
   readonly choices: readonly Choice[]
-  readonly names: TrackerNames
+  readonly where: Whereabouts
 }
 
 function mergeOne(
   table: Table,
   located: Located,
-  { state, content, options, choices, names }: Sides,
+  { state, content, options, choices, where }: Sides,
 ): TableMerge {
   const written = writtenTable(state, table.id)
   const restored = new Set(options.restore.filter(([id]) => id === table.id).map(([, key]) => key))
@@ -99,6 +98,11 @@ function mergeOne(
     const format = row.formats[column]
     return { value: row.cells[column] ?? null, ...(format === undefined ? {} : { format }) }
   }
+  const formulas = new Map(
+    table.columns.flatMap(({ id, formula }) =>
+      formula === undefined ? [] : [[id, standingFormula(formula, table.id, where)]],
+    ),
+  )
   return mergeTable({
     table,
     written: written && { ...written, ...forgotten(written, restored) },
@@ -108,10 +112,7 @@ function mergeOne(
     take: options.take,
     isUnreadable: (articles) => articles.some((id) => unread.has(id)),
     cell,
-    formula: (id) => {
-      const formula = table.columns.find((column) => column.id === id)?.formula
-      return formula === undefined ? null : expandFormula(formula, table.id, names)
-    },
+    formula: (id) => formulas.get(id) ?? null,
   })
 }
 
@@ -129,7 +130,7 @@ const latest = (choices: readonly Choice[]): readonly Choice[] => [
 function changesOf(id: TableId, { writes, added }: TableMerge, where: Whereabouts): TableChanges {
   const located = where.located.get(id)
   if (located === undefined) return { writes: [], rows: [] }
-  return { writes, rows: appendedRows(id, added, located, where.names) }
+  return { writes, rows: appendedRows(id, added, located, where) }
 }
 
 /** The tables that charts draw, as they will be. */

@@ -193,3 +193,19 @@ test("a chart keeps the user's place and title when its rows grow; one of their 
   expect(after?.series[0]?.values).not.toBe(ours?.series[0]?.values)
   expect(chartOf('Mine')).toEqual(mine)
 })
+
+test('new rows of an emptied table lack the formulas alone that read a table or a column the user deleted', async () => {
+  await write(FIRST)
+  host.user.deleteColumn('Fleets', 'Chip')
+  for (const table of ['Fleets', 'Investments'])
+    for (const _row of host.table(table).values) host.user.deleteRow(table, 0)
+  host.user.deleteTable('Prices')
+  await write(FIRST, WEEK, LATER)
+  const formulas = (table: string): readonly string[] => {
+    const { columns, formulas: rows } = host.table(table)
+    return columns.flatMap(({ name }, at) => (String(rows.at(-1)?.[at]).startsWith('=') ? [name] : []))
+  }
+  expect(formulas('Fleets')).toContain('Share of largest')
+  expect(formulas('Fleets')).not.toContain('H100-equivalents')
+  expect((await write(FIRST, WEEK, LATER)).unchanged).toBe(true)
+})
