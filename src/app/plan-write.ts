@@ -8,6 +8,7 @@ import { applyDecisions } from './apply-decisions'
 import { decisionsOf, type ReviewedReading } from './decisions'
 import { nothingToWrite, previewOf, type Preview } from './preview'
 import { prepare } from './refresh'
+import { rowChanges } from './row-changes'
 
 /** What a write of reviewed articles would do to a workbook, and how it is told. */
 export interface WritePlan {
@@ -51,10 +52,11 @@ export function planWrite(
   if (!prepared.ok) return prepared
   const { refreshed } = prepared.value
   const plan = applyDecisions(prepared.value.plan, snapshot, decisions)
-  const { added, updated, kept } = refreshed.counts
+  const updates = rowChanges(plan, snapshot, refreshed.changes, settings.language)
+  const { added, kept } = refreshed.counts
   return ok({
     plan,
-    preview: previewOf(plan, refreshed, snapshot, settings.language),
-    counts: { added, updated, kept },
+    preview: previewOf(plan, refreshed, updates, snapshot, settings.language),
+    counts: { added, updated: updates.length, kept },
   })
 }

@@ -4,8 +4,12 @@ import type { TableId } from '../tracker/column'
 import type { Conflict } from '../tracker/merge/conflict'
 import { whereabouts } from '../tracker/merge/workbook-names'
 import type { Plan } from '../tracker/plan'
+import { FACT_TABLES } from '../tracker/rows/fact-fields'
 import type { Snapshot } from '../tracker/snapshot'
+import { conflictTexts } from './conflict-texts'
 import type { Change, Refreshed } from './refresh'
+import type { RowChange } from './row-changes'
+import { rowNames, type RowNames } from './row-names'
 
 /** What a write would do to one table, counted in rows. */
 export interface TableChange {
@@ -13,6 +17,7 @@ export interface TableChange {
   /** The table's name for people. */
   readonly title: string
   readonly added: number
+  /** Rows with a cell that gets another value, of those that an article still yields. */
   readonly updated: number
   /** Rows no article yields any more; they are marked, not removed. */
   readonly gone: number
@@ -23,8 +28,8 @@ export interface CellConflict extends Conflict {
   readonly tableTitle: string
   /** What the row is about, as the workbook says it: its first words. */
   readonly row: string
-  /** Whether the values are days, as serial numbers. */
-  readonly isDate: boolean
+  /** Both values as text; an empty text is an empty cell. */
+  readonly texts: { readonly mine: string; readonly theirs: string }
 }
 
 /** What a write would do, without doing it. */
@@ -45,13 +50,22 @@ export interface Preview {
   /** Rows with a cell that the user changed and that stays. */
   readonly kept: number
   readonly changes: readonly TableChange[]
+  /** The updated rows with the old and new value of each cell. */
+  readonly updates: readonly RowChange[]
   readonly conflicts: readonly CellConflict[]
 }
 
 /** Tells what a plan would do, table by table, in a language. */
-export function previewOf(plan: Plan, refreshed: Refreshed, snapshot: Snapshot, language: Language): Preview {
-  const rowOf = rowNames(snapshot)
-  const ids = [...new Set(refreshed.changes.map(({ table }) => table))]
+export function previewOf(
+  plan: Plan,
+  refreshed: Refreshed,
+  updates: readonly RowChange[],
+  snapshot: Snapshot,
+  language: Language,
+): Preview {
+  const nameOf = namesIn(snapshot)
+  const changed = new Set([...refreshed.changes, ...updates].map(({ table }) => table))
+  const ids = FACT_TABLES.filter((table) => changed.has(table))
   const titleOf = (table: TableId): string => tableOf(table).title[language]
   const count = (table: TableId, kind: Change['kind']): number =>
     refreshed.changes.filter((change) => change.table === table && change.kind === kind).length
@@ -66,38 +80,25 @@ export function previewOf(plan: Plan, refreshed: Refreshed, snapshot: Snapshot, 
       table,
       title: titleOf(table),
       added: count(table, 'add'),
-      updated: count(table, 'update'),
+      updated: updates.filter((update) => update.table === table).length,
       gone: count(table, 'gone'),
     })),
+    updates,
     conflicts: refreshed.conflicts.map((conflict) => ({
       ...conflict,
       tableTitle: titleOf(conflict.table),
-      row: rowOf(conflict),
-      isDate: tableOf(conflict.table).columns.some(
-        ({ id, format }) => id === conflict.column && format === 'date',
-      ),
+      row: nameOf(conflict.table, conflict.key, conflict.column),
+      texts: conflictTexts(conflict, language),
     })),
   }
 }
 
-/** How many words name a row: institution, analyst and company, or owner, site and chip. */
-const NAMING = 3
-
-/** What the row of a conflict is about: its first texts that stand there now. */
-function rowNames(snapshot: Snapshot): (conflict: Conflict) => string {
+/** Names rows as the workbook does; without a tracker that can be read, by their keys. */
+const namesIn = (snapshot: Snapshot): RowNames => {
   const { state } = snapshot
-  if (state === null || state === 'damaged') return ({ key }) => key
-  const { located } = whereabouts(snapshot, state)
-  return ({ table, key, column }) => {
-    const at = located.get(table)
-    const index = (id: string): number => at?.columns.get(id) ?? -1
-    const cells = at?.found.rows.find((row) => row[index(tableOf(table).key)]?.value === key)
-    const texts = tableOf(table).columns.flatMap(({ id, kind }) => {
-      const value = cells?.[index(id)]?.value
-      return kind === 'source' && id !== column && typeof value === 'string' && value !== '' ? [value] : []
-    })
-    return texts.length === 0 ? key : texts.slice(0, NAMING).join(' · ')
-  }
+  return state === null || state === 'damaged'
+    ? (_table, key) => key
+    : rowNames(whereabouts(snapshot, state).located)
 }
 
 /** The preview where something is wanting. */
@@ -109,5 +110,6 @@ export const nothingToWrite = (wanting: Preview['wanting']): Preview => ({
   unchanged: true,
   kept: 0,
   changes: [],
+  updates: [],
   conflicts: [],
 })

@@ -20,6 +20,7 @@ import type { Watch, Workbook, WorkbookError } from '../workbook/port'
 import { analyse } from './analyse'
 import type { BuiltCounts } from './messages/command-line'
 import { findingSentence } from './messages/findings'
+import { rowChanges, type RowChange } from './row-changes'
 
 /** How a refresh is done. */
 export interface RefreshOptions {
@@ -48,6 +49,8 @@ export interface Change {
 export interface Refreshed {
   readonly counts: BuiltCounts
   readonly changes: readonly Change[]
+  /** Old and new values of the updated rows; told by a dry run only. */
+  readonly updates: readonly RowChange[]
   readonly conflicts: readonly Conflict[]
   /** Tables the user deleted. */
   readonly missing: readonly TableId[]
@@ -71,11 +74,15 @@ export async function refresh(
   const read = await workbook.read(options.watch)
   if (!read.ok) return read
   const prepared = prepare(read.value, analyses, options)
-  if (!prepared.ok || options.dryRun === true || prepared.value.plan.steps.length === 0) {
-    return prepared.ok ? ok(prepared.value.refreshed) : prepared
+  if (!prepared.ok) return prepared
+  const { plan, refreshed } = prepared.value
+  if (options.dryRun === true) {
+    const updates = rowChanges(plan, read.value, refreshed.changes, options.settings.language)
+    return ok({ ...refreshed, updates })
   }
-  const applied = await workbook.apply(prepared.value.plan, options.watch, read.value)
-  return applied.ok ? ok(prepared.value.refreshed) : applied
+  if (plan.steps.length === 0) return ok(refreshed)
+  const applied = await workbook.apply(plan, options.watch, read.value)
+  return applied.ok ? ok(refreshed) : applied
 }
 
 interface Prepared {
@@ -184,6 +191,7 @@ function prepared(
         gone: count('gone'),
       },
       changes,
+      updates: [],
       conflicts,
       missing,
       stored,

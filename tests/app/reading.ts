@@ -9,7 +9,16 @@ export const TEXT =
   'Tesla plans to invest $1 billion in AI this year.'
 
 /** The article read, with a review of it. */
-export const readingOf = (review: Review = UNTOUCHED, text = TEXT): ReviewedReading => ({
-  analysis: analyse(text, { published: '2024-08-31', title: 'Two views' }),
+export const readingOf = (
+  review: Review = UNTOUCHED,
+  text = TEXT,
+  published: string | null = null,
+): ReviewedReading => ({
+  analysis: analyse(
+    text,
+    published === null
+      ? { published: '2024-08-31', title: 'Two views' }
+      : { published, title: `News of ${published}` },
+  ),
   review,
 })

@@ -89,6 +89,17 @@ test('a dry run tells each row that would change and writes nothing', async () =
   expect(readFileSync(at('tracker.xlsx')).equals(before)).toBe(true)
 })
 
+test.each([
+  ['en', /\nupdate: Analyst views › [^\n]+\n(?: {2}[^\n]+\n)* {2}Target: 1,197 → 1,190\n/],
+  ['ko', /\n갱신: 애널리스트 의견 › [^\n]+\n(?: {2}[^\n]+\n)* {2}Target: 1,197 → 1,190\n/],
+] as const)('a dry run tells the old and new values of an updated row (%s)', async (language, lines) => {
+  const dated = (target: string): string =>
+    `UBS cut its price target on Tesla to $${target} on Aug. 20, 2024.`
+  await build(article('a.txt', dated('1,197')))
+  const { out } = await build(article('b.txt', dated('1,190')), '--dry-run', '--headers', language)
+  expect(out).toMatch(lines)
+})
+
 test('a workbook that is as the articles say already is said to be so, in either language', async () => {
   const first = await build(article('a.txt', UBS))
   expect(first.out).not.toMatch(/already/)

@@ -1,5 +1,3 @@
-import type { CellValue } from '../../tracker/cell'
-import { dateOfSerial } from '../../values/calendar-date'
 import { placeOfConflict, settle, sideOf } from '../flow/settle'
 import type { CellConflict } from '../../app/preview'
 import { usePane } from './pane-context'
@@ -44,7 +42,9 @@ export function ConflictList({ conflicts }: Props) {
                       onChange={() => settle(flow, [conflict], side)}
                     />
                     <span class="label">{words.write[side]}</span>
-                    <span class="value">{shown(conflict[side], conflict.isDate, words.write.blank)}</span>
+                    <span class="value">
+                      {conflict.texts[side] === '' ? words.write.blank : conflict.texts[side]}
+                    </span>
                   </label>
                 ))}
               </fieldset>
@@ -55,12 +55,3 @@ export function ConflictList({ conflicts }: Props) {
     </section>
   )
 }
-
-const shown = (value: CellValue, isDate: boolean, blank: string): string =>
-  value === null || value === ''
-    ? blank
-    : typeof value === 'number'
-      ? isDate
-        ? dateOfSerial(value)
-        : value.toLocaleString(undefined, { maximumFractionDigits: 6 })
-      : String(value)

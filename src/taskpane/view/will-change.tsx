@@ -2,6 +2,7 @@ import type { Preview, TableChange } from '../../app/preview'
 import { preview, write } from '../flow/write-tracker'
 import { ConflictList } from './conflict-list'
 import { Icon } from './icon'
+import { RowChanges } from './row-changes'
 import { usePane } from './pane-context'
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** What a write would change, the conflicts to settle first, and the way to do it. */
 export function WillChange({ preview: found }: Props) {
   const { flow, words } = usePane()
-  const { fresh, unchanged, kept, changes, conflicts } = found
+  const { fresh, unchanged, kept, changes, updates, conflicts } = found
   if (unchanged && conflicts.length === 0) {
     return (
       <>
@@ -28,6 +29,12 @@ export function WillChange({ preview: found }: Props) {
       <KeptArticles preview={found} />
       {fresh ? <p>{words.write.fresh}</p> : null}
       {changes.length > 0 ? <ChangeTable changes={changes} /> : <p>{words.write.onlyNotes}</p>}
+      {updates.length > 0 ? (
+        <RowChanges
+          updates={updates}
+          titleOf={(table) => changes.find((change) => change.table === table)?.title ?? table}
+        />
+      ) : null}
       {kept > 0 ? <p class="detail">{words.write.keptRows(kept)}</p> : null}
       {conflicts.length > 0 ? <ConflictList conflicts={conflicts} /> : null}
       <div class="bottom">

@@ -14,6 +14,13 @@ export const write = {
       : `Only quotes are kept of ${count} articles (${titles}): they can’t be read again and their rows stay as they are. To refresh them, read the articles once more.`,
   looking: 'Comparing with the workbook…',
   willChange: 'What will change',
+  updates: (rows: number) =>
+    rows === 1 ? 'Old and new values of 1 row' : `Old and new values of ${rows} rows`,
+  from: 'before',
+  to: 'after',
+  showAll: (count: number) => `Show all ${count} rows`,
+  showMore: (count: number) => `Show ${count} more rows`,
+  showFewer: 'Show fewer rows',
   fresh: 'A new tracker will be added to this workbook. Your own sheets stay as they are.',
   nothing: 'The workbook is up to date: nothing would change.',
   onlyNotes: 'No row changes. Only the tracker’s own notes and charts are brought up to date.',
