@@ -51,11 +51,11 @@ export async function* paneStates(pane: PaneInExcel, language: 'en' | 'ko'): Asy
   await tab(pane, 'write')
   await frame.locator('fieldset.conflict').waitFor()
   yield 'conflict'
-  broken.delay = 2500
+  const release = broken.holdWrites()
   await primary.click()
   await frame.getByRole('progressbar').waitFor()
-  broken.delay = 0
   yield 'progress'
+  release()
   await frame.locator('.message.good').waitFor()
   await tab(pane, 'tracker')
   const sheet = pane.workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === 'AnalystViews'))

@@ -65,7 +65,7 @@ export class Channel {
   async receive(message: readonly unknown[]): Promise<Answer> {
     const flags = Number(message[6])
     await new Promise((resolve) => setImmediate(resolve))
-    if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay))
+    if ((flags & writes) !== 0) await this.faults.held
     while (this.faults.cellEdit && (flags & waitsForCellEdit) !== 0)
       await new Promise((resolve) => setTimeout(resolve, 5))
     return this.answer(String(message[4]), (flags & writes) !== 0)

@@ -43,8 +43,8 @@ export class Faults {
   struck = 0
   /** Excel is in cell-edit mode: every request fails with InvalidOperationInCellEditMode. */
   cellEdit = false
-  /** Milliseconds that every request takes longer, as over a slow line. */
-  delay = 0
+  /** What requests that write wait for, as over a slow line. */
+  held: Promise<void> = Promise.resolve()
 
   constructor(private readonly workbook: { isReadOnly: boolean }) {}
 
@@ -71,13 +71,19 @@ export class Faults {
     this.struck = 0
   }
 
+  /** Lets every request that writes wait, however long, until the function given back is called. */
+  holdWrites(): () => void {
+    let release = (): void => undefined
+    this.held = new Promise((resolve) => (release = resolve))
+    return release
+  }
+
   /** No more failures. */
   clear(): void {
     this.trips = undefined
     this.actions = undefined
     this.cellEdit = false
     this.readOnly = false
-    this.delay = 0
   }
 
   /** Counts a round trip; throws where it must fail before anything is done. */
