@@ -7,6 +7,7 @@ import { whereabouts } from '../tracker/merge/workbook-names'
 import type { CellWrite, Plan } from '../tracker/plan'
 import { FACT_TABLES } from '../tracker/rows/fact-fields'
 import type { Snapshot } from '../tracker/snapshot'
+import { citationColumns } from '../tracker/tables/citation-columns'
 import type { Language } from '../text/article'
 import { cellText } from './cell-text'
 import type { Change } from './refresh'
@@ -19,7 +20,16 @@ export interface RowChange {
   /** What the row is about, as the workbook says it: its first words. */
   readonly row: string
   /** Each with the column's header now and both values as text; an empty text is an empty cell. */
-  readonly cells: readonly { readonly header: string; readonly from: string; readonly to: string }[]
+  readonly cells: readonly CellChange[]
+}
+
+/** One cell of it. */
+export interface CellChange {
+  readonly header: string
+  readonly from: string
+  readonly to: string
+  /** Whether it tells where the row comes from (the words, the article, how many) rather than what is so. */
+  readonly isCitation: boolean
 }
 
 /**
@@ -59,7 +69,8 @@ export function rowChanges(
         // A date may have been less fine, or finer; all other formats stay with the row.
         const before = at.found.rows[index]?.[column]?.format ?? (format === 'date' ? undefined : to.format)
         const header = at.found.headers[column] ?? ''
-        return [{ header, from: text(from, before), to: text(to.value, to.format) }]
+        const isCitation = citationColumns.some((each) => each.id === id)
+        return [{ header, from: text(from, before), to: text(to.value, to.format), isCitation }]
       })
       return cells.length === 0 || gone.has(`${table} ${name}`)
         ? []

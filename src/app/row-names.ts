@@ -3,10 +3,10 @@ import type { FoundCell } from '../tracker/cell'
 import type { TableId } from '../tracker/column'
 import type { Located } from '../tracker/merge/locate'
 
-/** How many words name a row: institution, analyst and company, or owner, site and chip. */
+/** How many columns of text name a row: company, institution and analyst, or owner, site and chip. */
 const NAMING = 3
 
-/** What a row of a table in the workbook is about: its first texts that stand there now, but for one column's; else its key. */
+/** What a row of a table in the workbook is about: its first texts as they stand now, but for one column's; else its key. */
 export type RowNames = (table: TableId, key: string, but?: string) => string
 
 /** Names rows of tables that were found in a workbook. */
@@ -20,11 +20,12 @@ export function rowNames(located: ReadonlyMap<TableId, Located>): RowNames {
   return (table, key, but) => {
     const columns = located.get(table)?.columns
     const cells = rowsOf(table).get(key)
-    const texts = tableOf(table).columns.flatMap(({ id, kind }) => {
+    const naming = tableOf(table).columns.filter(({ kind, format }) => kind === 'source' && format === 'text')
+    const texts = naming.slice(0, NAMING).flatMap(({ id }) => {
       const value = cells?.[columns?.get(id) ?? -1]?.value
-      return kind === 'source' && id !== but && typeof value === 'string' && value !== '' ? [value] : []
+      return id !== but && typeof value === 'string' && value !== '' ? [value] : []
     })
-    return texts.length === 0 ? key : texts.slice(0, NAMING).join(' · ')
+    return texts.length === 0 ? key : texts.join(' · ')
   }
 }
 

@@ -87,9 +87,10 @@ describeBuilt('access to the pane in Excel', (built) => {
   )
 
   test('should have the steps and the way on in sight however long the article is', async () => {
-    const pane = await openPane(built, { width: 400 })
+    const pane = await openPane(built, { width: 320 })
     await pane.press('Try the sample article')
     await pane.frame.locator('.headline').last().click()
+    await pane.frame.getByRole('button', { name: 'Continue to Write', exact: true }).focus()
     const inSight = (name: string, role: 'tab' | 'button') =>
       pane.frame.getByRole(role, { name, exact: true }).evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect()

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/article'
 import { tableOf } from '../../tracker/catalogue'
 import type { Change } from '../refresh'
-import type { RowChange } from '../row-changes'
+import type { CellChange } from '../row-changes'
 
 const KINDS: Readonly<Record<Language, Readonly<Record<Change['kind'], string>>>> = {
   en: { add: 'add', update: 'update', gone: 'mark (no longer in an article)' },
@@ -13,7 +13,7 @@ export const changeSentence = ({ kind, table, key }: Change, language: Language)
   `${KINDS[language][kind]}: ${tableOf(table).title[language]} › ${key}`
 
 /** A change of a cell in one line: the column's header, the old value, the new one. */
-export const cellSentence = ({ header, from, to }: RowChange['cells'][number]): string =>
+export const cellSentence = ({ header, from, to }: CellChange): string =>
   `${header}: ${shown(from)} → ${shown(to)}`
 
 /** How an empty cell is shown in a line. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { isTaken } from '../../app/review'
 import { describeFact } from '../../app/describe-fact'
 import { claimKey } from '../../app/claim'
@@ -25,8 +26,12 @@ export function FactCard({ fact, reading, current }: Props) {
   const shown = state.shown?.key === fact.key
   const { subject, figure, detail } = describeFact(fact, language)
   const stop = current ? 0 : -1
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open || shown) card.current?.scrollIntoView({ block: open ? 'start' : 'nearest' })
+  }, [open, shown])
   return (
-    <li class={`card${kept ? '' : ' out'}${shown ? ' current' : ''}`}>
+    <li ref={card} class={`card${kept ? '' : ' out'}${shown ? ' current' : ''}`}>
       <div class="head">
         <input
           type="checkbox"

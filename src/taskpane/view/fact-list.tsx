@@ -38,6 +38,10 @@ export function FactList({ facts, reading }: Props) {
   const press = (event: KeyboardEvent) => {
     const at = current === undefined ? -1 : order.indexOf(current)
     const target = event.target as HTMLElement
+    if (event.key === 'Escape' && state.open !== null) {
+      focusFact(state.open)
+      openFact(flow, null)
+    }
     if (current === undefined || !target.classList.contains('headline')) return
     const kept = isTaken(reading.review, current.key)
     const acts: Readonly<Record<string, () => void>> = {

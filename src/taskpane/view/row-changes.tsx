@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { RowChange } from '../../app/row-changes'
+import type { CellChange, RowChange } from '../../app/row-changes'
 import { usePane } from './pane-context'
 
 interface Props {
@@ -26,17 +26,7 @@ export function RowChanges({ updates, titleOf }: Props) {
         {updates.slice(0, shown).map((update) => (
           <li key={`${update.table} ${update.key}`} class="card">
             <span class="strong">{update.row}</span> <span class="detail">{titleOf(update.table)}</span>
-            <dl>
-              {update.cells.map(({ header, from, to }) => (
-                <div key={header}>
-                  <dt class="label">{header}</dt>
-                  <dd>
-                    <Side name={words.write.from} text={from} /> <span aria-hidden="true">→</span>{' '}
-                    <Side name={words.write.to} text={to} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <Cells cells={update.cells} />
           </li>
         ))}
       </ul>
@@ -52,6 +42,32 @@ export function RowChanges({ updates, titleOf }: Props) {
         </div>
       ) : null}
     </section>
+  )
+}
+
+/** What is so with both values; where it comes from only by name, since a quote says twice what the values say. */
+function Cells({ cells }: { readonly cells: readonly CellChange[] }) {
+  const { words } = usePane()
+  const citations = cells.filter(({ isCitation }) => isCitation).map(({ header }) => header)
+  return (
+    <>
+      <dl>
+        {cells
+          .filter(({ isCitation }) => !isCitation)
+          .map(({ header, from, to }) => (
+            <div key={header}>
+              <dt class="label">{header}</dt>
+              <dd>
+                <Side name={words.write.from} text={from} /> <span aria-hidden="true">→</span>{' '}
+                <Side name={words.write.to} text={to} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {citations.length === 0 ? null : (
+        <p class="detail">{words.write.citations(citations.join(', '), citations.length < cells.length)}</p>
+      )}
+    </>
   )
 }
 

@@ -5,7 +5,8 @@ export const review = {
   goToArticle: 'Go to Article',
   choose: 'Article to review',
   tally: (accounted: number, all: number) => `${accounted} of ${all} numbers accounted for`,
-  tallyAll: (all: number) => `All ${all} numbers accounted for`,
+  tallyAll: (all: number) =>
+    all === 1 ? 'The only number is accounted for' : `All ${all} numbers accounted for`,
   noNumbers: 'The article holds no numbers',
   captured: 'Captured',
   repeat: 'Repeat',

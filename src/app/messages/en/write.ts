@@ -16,6 +16,7 @@ export const write = {
   willChange: 'What will change',
   updates: (rows: number) =>
     rows === 1 ? 'Old and new values of 1 row' : `Old and new values of ${rows} rows`,
+  citations: (headers: string, also: boolean) => `${also ? 'Also new' : 'New'}: ${headers}`,
   from: 'before',
   to: 'after',
   showAll: (count: number) => `Show all ${count} rows`,

@@ -11,6 +11,7 @@ export const write: Words['write'] = {
   looking: '통합 문서와 비교하는 중…',
   willChange: '바뀔 내용',
   updates: (rows) => `${rows}개 행의 이전 값과 새 값`,
+  citations: (headers, also) => `${also ? '함께 바뀜' : '바뀜'}: ${headers}`,
   from: '이전',
   to: '이후',
   showAll: (count) => `${count}개 행 모두 보기`,
