@@ -4,6 +4,7 @@ import type { MemoryBook } from '../workbook/memory/book'
 import type { Receipt, Watch, WorkbookError } from '../workbook/port'
 import { withValues } from './book/cell-values'
 import { followFormulas } from './book/follow-formulas'
+import { valueDifference } from './book/value-difference'
 import { bookOfSnapshot } from './book-of-snapshot'
 import type { FileContent } from './file-job'
 import type { FileWorker } from './file-worker'
@@ -124,10 +125,13 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
       const before = now
       const isStale = formulas.isBusy()
       return () => {
-        if (before.content !== now.content) close()
-        now = before
-        formulas.forget()
-        if (isStale) formulas.set(valuesOf(before.pending))
+        const back = before.content === now.content ? valueDifference(now.book, before.book) : null
+        if (back === null) {
+          close()
+          formulas.forget()
+        }
+        now = isStale && back !== null ? { ...before, book: withValues(now.book, back) } : before
+        if (isStale || back !== null) formulas.set(back ?? valuesOf(before.pending))
       }
     },
     tell: (listener) => {

@@ -3,6 +3,7 @@ import type { MemoryBook } from '../workbook/memory/book'
 import { createMemoryWorkbook } from '../workbook/memory/workbook'
 import { withValues } from './book/cell-values'
 import { followFormulas } from './book/follow-formulas'
+import { valueDifference } from './book/value-difference'
 import { bookPlan } from './book-plan'
 import type { FileWorker } from './file-worker'
 import { newRowSteps, valuesOf, type HeldWorkbook } from './held-workbook'
@@ -52,8 +53,12 @@ export function createPageWorkbook(first: MemoryBook, worker: FileWorker): HeldW
       const before = memory.book()
       const isStale = formulas.isBusy()
       return () => {
-        formulas.forget()
-        memory.change(() => (isStale ? recalculated(before) : before))
+        const back = valueDifference(memory.book(), before)
+        if (back === null) formulas.forget()
+        const stale = (book: MemoryBook): MemoryBook =>
+          back === null ? recalculated(before) : withValues(book, back)
+        memory.change((book) => (isStale ? stale(book) : before))
+        if (back !== null) formulas.set(back)
       }
     },
     tell: (listener) => {

@@ -2,6 +2,7 @@ import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import { contentOf, row, valueOf, view } from '../workbook/xlsx/tracker-file'
 import { createDeskWorkbook, type DeskWorkbook } from '../../src/standalone/desk-workbook'
 import { openWorkbookFile } from '../../src/standalone/opened-workbook'
+import { editsOf } from '../../src/standalone/block-edits'
 import { gridOf, onDesk, put, settled, valueAt, workerHere } from './on-desk'
 
 const CONTENT = contentOf({
@@ -21,6 +22,8 @@ function placeIn(desk: DeskWorkbook, table: string, header: string, at: number):
   if (found === undefined || column < 0) throw new Error(`no ${table}.${header}`)
   return [found.row + 1 + at, found.column + column]
 }
+
+const at = ([row, column]: readonly [number, number]) => ({ row, column })
 
 /** What each cell of the workbook shows. */
 const shown = (desk: DeskWorkbook): readonly unknown[] =>
@@ -45,6 +48,11 @@ describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %
     await put(desk, 'Assumptions', price, [['Tesla', 'USD', '2024-08-28', '200']])
     const upside = placeIn(desk, 'AnalystViews', 'Upside now', 0)
     // 197 ÷ 200 − 1
+    expect(valueAt(desk, 'Analyst Views', ...upside)).toBeCloseTo(-0.015, 12)
+    // The first edit after rows were written is calculated with all of the workbook read anew.
+    await put(desk, 'Assumptions', placeIn(desk, 'Prices', 'Price', 0), [['100']])
+    expect(valueAt(desk, 'Analyst Views', ...upside)).toBeCloseTo(0.97, 12)
+    await put(desk, 'Assumptions', placeIn(desk, 'Prices', 'Price', 0), [['200']])
     expect(valueAt(desk, 'Analyst Views', ...upside)).toBeCloseTo(-0.015, 12)
     const before = shown(desk)
     const saved = valueOf(openFileWorkbook(valueOf(await desk.bytes())))
@@ -109,6 +117,41 @@ describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %
     expect(valueAt(desk, 'Assumptions', ...asOf)).toBe(was)
     expect(valueAt(desk, 'Assumptions', ...DAYS)).toBe(45)
     expect(await put(desk, 'Assumptions', [0, 0], [['x', 'y']])).toBe(2)
+  })
+
+  test('should go on with the calculation that is held when an edit is taken back, done or still under way', async () => {
+    const { desk, worker } = await onDesk(CONTENT, as)
+    await put(desk, 'Assumptions', placeIn(desk, 'Prices', 'Company', 0), [
+      ['Tesla', 'USD', '2024-08-28', '200'],
+    ])
+    const price = placeIn(desk, 'Prices', 'Price', 0)
+    await put(desk, 'Assumptions', price, [['100']])
+    const begun = worker.begun()
+    const upside = () => valueAt(desk, 'Analyst Views', ...placeIn(desk, 'AnalystViews', 'Upside now', 0))
+    const [first, edit] = [shown(desk), editsOf(gridOf(desk, 'Assumptions'), at(price), [[{ typed: '50' }]])]
+    valueOf(await desk.edit(edit.edits))
+    await settled(desk)
+    const second = shown(desk)
+    desk.undoEdit()
+    await settled(desk)
+    expect(shown(desk)).toEqual(first)
+    desk.redoEdit()
+    await settled(desk)
+    expect(shown(desk)).toEqual(second)
+    desk.undoEdit()
+    // Formulas still follow what was taken back, and what is edited now, when that is taken back in its turn.
+    valueOf(await desk.edit(edit.edits))
+    desk.undoEdit()
+    desk.redoEdit()
+    expect(desk.busy()).toBe('calculating')
+    await settled(desk)
+    expect(upside()).toBeCloseTo(2.94, 12)
+    expect(shown(desk)).toEqual(second)
+    desk.undoEdit()
+    await settled(desk)
+    expect(upside()).toBeCloseTo(0.97, 12)
+    expect(shown(desk)).toEqual(first)
+    expect(worker.begun()).toBe(begun)
   })
 
   test('should take edits back in their order, and forget them when the tracker is written', async () => {

@@ -16,17 +16,22 @@ import { SETTINGS, trackerFile, valueOf } from '../workbook/xlsx/tracker-file'
 /** The page's worker in this process: what goes in and comes out is copied, as between threads; jobs it did by kind. */
 export interface WorkerHere extends FileWorker {
   readonly jobs: FileJob['do'][]
+  /** How many calculations were begun with all of a workbook read anew. */
+  readonly begun: () => number
 }
 
 export function workerHere(): WorkerHere {
   const work = createFileWork()
   const jobs: FileJob['do'][] = []
+  let begun = 0
   let last: Promise<unknown> = Promise.resolve()
   return {
     jobs,
+    begun: () => begun,
     run: <K extends FileJob['do']>(job: Extract<FileJob, { do: K }>) => {
       jobs.push(job.do)
       const copy = structuredClone(job) as FileJob
+      if (copy.do === 'calculate' && copy.from !== null) begun += 1
       const answer = last.then(async () => structuredClone(await work(copy)))
       last = answer.catch(() => undefined)
       return answer as Promise<FileAnswers[K]>

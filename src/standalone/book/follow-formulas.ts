@@ -15,7 +15,7 @@ export interface Following {
 
 /** What a workbook brings for that. */
 export interface Followed {
-  /** What is calculated, and which cells of it have another value by now. */
+  /** What is calculated, and which cells of it have had another value before those that are told. */
   readonly source: () => { readonly from: CalculationSource; readonly given: readonly SheetValues[] }
   /** Gets the values of formulas; told with none when a calculation failed. */
   readonly arrived: (values: readonly SheetValues[]) => void
@@ -32,7 +32,8 @@ export function followFormulas(worker: FileWorker, { source, arrived }: Followed
     if (own !== null && own.since === worker.started())
       return { do: 'calculate', calculation: own.calculation, from: null, given }
     own = { calculation: ++calculations, since: worker.started() }
-    return { do: 'calculate', calculation: own.calculation, ...source() }
+    const { from, given: before } = source()
+    return { do: 'calculate', calculation: own.calculation, from, given: [...before, ...given] }
   }
   const follow = async (given: readonly SheetValues[]): Promise<void> => {
     const job = jobOf(given)
