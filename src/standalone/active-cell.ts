@@ -26,6 +26,8 @@ export interface ActiveCell {
   readonly move: (rows: number, columns: number) => void
   /** Selects from the active cell to another. */
   readonly selectTo: (place: CellPlace) => void
+  /** Selects a block around the active cell, which stays where it is. */
+  readonly selectAround: (block: CellBlock) => void
   /** Marks the active cell again after cells were drawn anew; gives back the focus that was on it. */
   readonly remark: (focused: boolean) => void
 }
@@ -38,6 +40,8 @@ export function keepActiveCell(host: ActiveCellHost, first: CellPlace): ActiveCe
   const { element } = host
   const holder = element.querySelector<HTMLElement>('.tabulator-tableholder')
   let at = first
+  // The corners of what is selected: the first is the active cell, but where a block was selected around it.
+  let start = first
   let end = first
   const elementAt = ({ row, column }: CellPlace): HTMLElement | null =>
     element.querySelector<HTMLElement>(`.tabulator-cell[data-place="${row},${column}"]`)
@@ -47,7 +51,7 @@ export function keepActiveCell(host: ActiveCellHost, first: CellPlace): ActiveCe
       old.classList.remove('is-active')
       old.tabIndex = -1
     }
-    markBlock(element, blockBetween(at, end))
+    markBlock(element, blockBetween(start, end))
     const cell = cellElement()
     cell?.classList.add('is-active')
     if (cell !== null) cell.tabIndex = 0
@@ -62,12 +66,14 @@ export function keepActiveCell(host: ActiveCellHost, first: CellPlace): ActiveCe
   }
   const goTo = async (place: CellPlace): Promise<void> => {
     at = place
+    start = place
     end = place
     await show(place)
     mark()?.focus({ preventScroll: true })
     host.moved(place)
   }
   const selectTo = async (place: CellPlace): Promise<void> => {
+    start = at
     end = place
     await show(place)
     mark()
@@ -88,6 +94,7 @@ export function keepActiveCell(host: ActiveCellHost, first: CellPlace): ActiveCe
   element.addEventListener('mousemove', (event) => {
     const place = (event.buttons & 1) === 1 ? placeUnder(event.target) : null
     if (place === null || (place.row === end.row && place.column === end.column)) return
+    start = at
     end = place
     mark()
   })
@@ -103,10 +110,15 @@ export function keepActiveCell(host: ActiveCellHost, first: CellPlace): ActiveCe
   mark()
   return {
     place: () => at,
-    block: () => blockBetween(at, end),
+    block: () => blockBetween(start, end),
     cellElement,
     move,
     selectTo: (place) => void selectTo(place),
+    selectAround: ({ top, left, bottom, right }) => {
+      start = { row: top, column: left }
+      end = { row: bottom, column: right }
+      mark()
+    },
     remark: (focused) => {
       const cell = mark()
       if (focused) cell?.focus({ preventScroll: true })

@@ -19,11 +19,14 @@ export interface BlockEdits {
 export const isEditable = ({ formula, place, look }: GridCell): boolean =>
   formula === null && (place !== null || look === 'input')
 
-/** The edits that bring a block to a sheet, its first cell to a place; rows below a table become rows of it. */
+/**
+ * The edits that bring a block to a sheet, its first cell to a place; rows below a table become rows of it, and null
+ * leaves a cell as it is.
+ */
 export function editsOf(
   grid: SheetGrid,
   from: CellPlace,
-  block: readonly (readonly Incoming[])[],
+  block: readonly (readonly (Incoming | null)[])[],
 ): BlockEdits {
   const edits: CellEdit[] = []
   const refused: (GridCell | null)[] = []
@@ -33,6 +36,7 @@ export function editsOf(
     stopAtTaken(grid, row, growing)
     for (const [column, cell] of blankRows(grid, row, from.column, cells.length)) growing.set(column, cell)
     cells.forEach((incoming, right) => {
+      if (incoming === null) return
       const column = from.column + right
       const cell = grid.cell(row, column) ?? growing.get(column) ?? null
       if (cell === null || !isEditable(cell)) {

@@ -14,6 +14,7 @@ import { editCell, type EditEnd } from './cell-editor'
 import { cellAt, drawCell, placeOf, widthOf, type CellPlace } from './draw-cell'
 import { followClipboard } from './grid-clipboard'
 import type { GridCell } from './grid-cell'
+import { allFrom } from './select-all'
 import type { SheetGrid } from './sheet-grid'
 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, ResizeColumnsModule])
@@ -27,6 +28,8 @@ export interface GridEvents {
   readonly put: (place: CellPlace, block: readonly (readonly Incoming[])[]) => void
   /** A block to be emptied: one step. */
   readonly clear: (block: CellBlock) => void
+  /** A block to be filled with what its first row holds: one step. */
+  readonly fillDown: (block: CellBlock) => void
   readonly choices: (cell: GridCell) => readonly string[]
 }
 
@@ -93,7 +96,10 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     if (wish === null) return
     if (wish !== 'type-composed') event.preventDefault()
     if (wish === 'undo' || wish === 'redo') return events.undo(wish === 'redo')
-    if (wish === 'clear') return events.clear(active?.block() ?? blockBetween(place, place))
+    const block = active?.block() ?? blockBetween(place, place)
+    if (wish === 'clear') return events.clear(block)
+    if (wish === 'fill-down') return events.fillDown(block)
+    if (wish === 'all') return active?.selectAround(allFrom(grid, place, block))
     edit(place, wish === 'edit' ? undefined : wish === 'type' ? event.key : '')
   }
 
@@ -138,12 +144,22 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   }
 }
 
+type Wish = 'edit' | 'clear' | 'undo' | 'redo' | 'fill-down' | 'all' | 'type' | 'type-composed'
+
+/** Letters that ask something with Control, or Command on a Mac, as in spreadsheets. */
+const WITH_CONTROL: ReadonlyMap<string, Wish> = new Map([
+  ['z', 'undo'],
+  ['y', 'redo'],
+  ['d', 'fill-down'],
+  ['a', 'all'],
+])
+
 /** What a key asks of the active cell; null for nothing. A syllable that is being composed goes on in the field. */
-function wishOf(event: KeyboardEvent): 'edit' | 'clear' | 'undo' | 'redo' | 'type' | 'type-composed' | null {
+function wishOf(event: KeyboardEvent): Wish | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   if (ctrlKey || metaKey) {
-    if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
-    return key.toLowerCase() === 'y' ? 'redo' : null
+    const wish = WITH_CONTROL.get(key.toLowerCase()) ?? null
+    return wish === 'undo' && shiftKey ? 'redo' : wish
   }
   if (altKey) return null
   if (key === 'F2' || key === 'Enter') return 'edit'

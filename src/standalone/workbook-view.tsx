@@ -7,6 +7,7 @@ import { chartContent, valuesAt } from './charts/chart-data'
 import { ChartView } from './charts/chart-view'
 import type { DeskWorkbook } from './desk-workbook'
 import { clearing, editsOf, type BlockEdits } from './block-edits'
+import { filledDown } from './fill-down'
 import { drawGrid, type GridEvents, type GridView } from './grid-view'
 import { type GridCell } from './grid-cell'
 import { sheetGrid, type SheetGrid } from './sheet-grid'
@@ -68,6 +69,7 @@ export function WorkbookView({ workbook, words, select, refuse, edited }: Props)
             refused: (cell) => refuse(cell, 0),
             put: (place, block) => change((sheet) => editsOf(sheet, place, block)),
             clear: (block) => change((sheet) => clearing(sheet, block)),
+            fillDown: (block) => change((sheet) => filledDown(sheet, block)),
             undo: (again) => next(again ? workbook.redoEdit : workbook.undoEdit),
             choices: ({ validation }) => choicesOf(validation, (sheet) => sheetGrid(book, sheet)),
           }}
@@ -105,6 +107,7 @@ function Grid({ grid, events }: GridProps) {
       refused: (cell) => now.current.refused(cell),
       put: (...given) => now.current.put(...given),
       clear: (block) => now.current.clear(block),
+      fillDown: (block) => now.current.fillDown(block),
       undo: (again) => now.current.undo(again),
       choices: (cell) => now.current.choices(cell),
     })

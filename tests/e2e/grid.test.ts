@@ -116,6 +116,27 @@ describeBuilt('the grid of the standalone page', (built) => {
     await page.getByRole('gridcell', { name: '-4.3%' }).first().waitFor()
   })
 
+  test('should select a table, then the sheet, and fill a block down as one step', async () => {
+    await toSheet('Analyst Views')
+    await cell(5, 1).click()
+    const selected = page.locator('[aria-selected="true"].tabulator-cell')
+    await page.keyboard.press('Control+a')
+    expect(await selected.first().getAttribute('data-place')).toBe('5,0')
+    await page.keyboard.press('Control+a')
+    expect(await selected.first().getAttribute('data-place')).toBe('0,0')
+    expect(await focused()).toBe('5,1')
+    await page.keyboard.press('ArrowDown')
+    expect(await selected.count()).toBe(0)
+    await toSheet('Assumptions')
+    await cell(6, 3).click()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Control+d')
+    await holds(cell(7, 3), '90')
+    expect(await focused()).toBe('6,3')
+    await page.keyboard.press('Control+z')
+    await holds(cell(7, 3), '3')
+  })
+
   test('should select a block by keys and by mouse, copy it, paste it as one step, and empty it', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await toSheet('Assumptions')
