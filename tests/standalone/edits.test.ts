@@ -127,6 +127,8 @@ describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %
     const price = placeIn(desk, 'Prices', 'Price', 0)
     await put(desk, 'Assumptions', price, [['100']])
     const begun = worker.begun()
+    let told = desk.busy()
+    desk.listen(() => (told = desk.busy()))
     const upside = () => valueAt(desk, 'Analyst Views', ...placeIn(desk, 'AnalystViews', 'Upside now', 0))
     const [first, edit] = [shown(desk), editsOf(gridOf(desk, 'Assumptions'), at(price), [[{ typed: '50' }]])]
     valueOf(await desk.edit(edit.edits))
@@ -152,6 +154,8 @@ describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %
     expect(upside()).toBeCloseTo(0.97, 12)
     expect(shown(desk)).toEqual(first)
     expect(worker.begun()).toBe(begun)
+    // What is shown as going on ends with it.
+    expect(told).toBe(null)
   })
 
   test('should take edits back in their order, and forget them when the tracker is written', async () => {

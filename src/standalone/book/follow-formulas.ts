@@ -17,7 +17,7 @@ export interface Following {
 export interface Followed {
   /** What is calculated, and which cells of it have had another value before those that are told. */
   readonly source: () => { readonly from: CalculationSource; readonly given: readonly SheetValues[] }
-  /** Gets the values of formulas; told with none when a calculation failed. */
+  /** Gets the values of formulas; told with none when a calculation failed or is of no use any more. */
   readonly arrived: (values: readonly SheetValues[]) => void
 }
 
@@ -38,17 +38,16 @@ export function followFormulas(worker: FileWorker, { source, arrived }: Followed
   const follow = async (given: readonly SheetValues[]): Promise<void> => {
     const job = jobOf(given)
     const answer = await worker.run<'calculate'>(job)
-    if (own?.calculation !== job.calculation) return
-    if (!answer.ok) own = null
-    arrived(answer.ok ? answer.value : [])
+    // In one go with what arrives: a mark is set in no moment between, and who is told finds it ended.
+    waiting -= 1
+    const isForgotten = own?.calculation !== job.calculation
+    if (!answer.ok && !isForgotten) own = null
+    arrived(answer.ok && !isForgotten ? answer.value : [])
   }
   return {
     set: (given) => {
       waiting += 1
-      const followed = follow(given).finally(() => {
-        waiting -= 1
-      })
-      running = Promise.all([running, followed]).then(() => undefined)
+      running = Promise.all([running, follow(given)]).then(() => undefined)
     },
     forget: () => {
       own = null
