@@ -32,6 +32,7 @@ export function Desk({ flow, workbook, worker }: Props) {
   // The grid and the charts are most of the page's code: they come while the first article is being read.
   const [View, setView] = useState<typeof WorkbookView | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const selection = useRef(whenResting())
   useEffect(() => {
     void import(/* webpackChunkName: "workbook-view" */ './workbook-view').then((loaded) =>
@@ -61,6 +62,11 @@ export function Desk({ flow, workbook, worker }: Props) {
     ask(workbook.isUnsaved() && !sure ? file : null)
     if (sure || !workbook.isUnsaved()) void openFile(files, file)
   }
+  // The question goes away with its buttons: the focus goes back to where it came from.
+  const answer = (then: () => void) => {
+    opener.current?.focus()
+    then()
+  }
   return (
     <div class={`desk show-${side}`}>
       <header class="bar">
@@ -86,6 +92,7 @@ export function Desk({ flow, workbook, worker }: Props) {
           ))}
         </div>
         <button
+          ref={opener}
           type="button"
           class="button"
           title={words.tracker.open}
@@ -121,10 +128,10 @@ export function Desk({ flow, workbook, worker }: Props) {
         <div class="message bad asking" role="alert">
           <Icon name="warning" />
           <p class="grow">{words.tracker.replaceUnsaved}</p>
-          <button type="button" class="button" onClick={() => open(asking, true)}>
+          <button type="button" class="button" onClick={() => answer(() => open(asking, true))}>
             {words.tracker.openAnyway}
           </button>
-          <button type="button" class="button" onClick={() => ask(null)}>
+          <button type="button" class="button" onClick={() => answer(() => ask(null))}>
             {words.pane.cancel}
           </button>
         </div>

@@ -84,7 +84,23 @@ describeBuilt('the standalone page', (built) => {
     await page.keyboard.type('0')
     await page.keyboard.press('Enter')
     await page.getByRole('tab', { name: 'Analyst Views' }).click()
-    await page.getByRole('gridcell', { name: 'stale', exact: true }).first().waitFor({ state: 'attached' })
+    // One view is stale before; the other becomes so.
+    await page.getByRole('gridcell', { name: 'stale', exact: true }).nth(1).waitFor({ state: 'attached' })
+    await page.context().close()
+  })
+
+  test('should tell on a phone, beside the workbook, that a file can’t be opened, and keep the focus', async () => {
+    const { page } = await openWatched(built, { viewport: { width: 375, height: 700 } })
+    await writeSample(page)
+    await button(page, 'Workbook').click()
+    const damaged = { name: 'damaged.xlsx', mimeType: '', buffer: Buffer.from('PK\x03\x04 and no more') }
+    await page.getByLabel('Open .xlsx').setInputFiles(damaged)
+    await button(page, 'Open anyway').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.notice-bad', { hasText: 'damaged' }).waitFor({ state: 'visible' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe('Open .xlsx')
+    await button(page, 'Close').click()
+    expect(await page.locator('.notice').count()).toBe(0)
     await page.context().close()
   })
 
