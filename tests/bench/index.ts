@@ -2,6 +2,7 @@
 import { measureExtraction, measureFirstReading, measureHostile, measureLibraries, print } from './extraction'
 import { measureExcel } from './excel'
 import { measureFiles } from './files'
+import { measureLargePage } from './large-page'
 import { measureMerge } from './merge'
 import { measurePages } from './pages'
 
@@ -13,4 +14,5 @@ print(await measureMerge())
 print(await measureExcel())
 print(await measureFiles())
 print(await measurePages())
+print(await measureLargePage())
 print(await measureLibraries())

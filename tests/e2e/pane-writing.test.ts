@@ -76,6 +76,39 @@ describeBuilt('writing from the pane in Excel', (built) => {
     await pane.close()
   }, 90_000)
 
+  test('should show old and new values, of the first rows until all are asked for, in a narrow pane', async () => {
+    const brokers = ['UBS', 'Citi', 'Barclays', 'Jefferies', 'Bernstein', 'Morgan Stanley', 'Goldman Sachs']
+    const views = (target: number, more: string) =>
+      brokers
+        .map(
+          (name, at) => `${name} set a price target of $${target + at} on Tesla on August ${10 + at}, 2024.`,
+        )
+        .join('\n') + more
+    const pane = await openPane(built, { width: 320 })
+    const { frame, page } = pane
+    await pane.read(views(1100, ''), 'First', '2024-08-31')
+    await pane.press('Continue to Write')
+    await pane.press('Write to workbook')
+    await frame.getByRole('button', { name: 'See the tracker' }).waitFor()
+    await pane.read(views(1200, ' That is all.'), 'Second', '2024-09-20')
+    await pane.press('Continue to Write')
+    const rows = frame.locator('.updates .card')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(5)
+    await tabTo(pane, 'Show all 7 rows')
+    await page.keyboard.press('Enter')
+    expect(await rows.filter({ hasText: /Target/ }).count()).toBe(7)
+    const ubs = rows.filter({ hasText: 'Tesla · UBS' })
+    expect(await ubs.locator('dd').first().textContent()).toMatch(/1,100 → .*1,200/)
+    const { scrollWidth, clientWidth } = await frame.evaluate(() => document.documentElement)
+    expect(scrollWidth).toBe(clientWidth)
+    // The button stays, with the focus on it.
+    await tabTo(pane, 'Show fewer rows')
+    await page.keyboard.press('Enter')
+    expect(await rows.count()).toBe(5)
+    await pane.close()
+  }, 90_000)
+
   test('should show progress beyond a second, stop in the middle, and end right afterwards', async () => {
     // As long as the state that one request to Excel on the web just holds, so that the tables go before it in another.
     const long = `${story(197, '25,000')}\n${'No figure stands in this line of the text at all. '.repeat(66_500)}`
