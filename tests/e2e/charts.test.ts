@@ -92,8 +92,8 @@ describeBuilt('the charts of the standalone page', (built) => {
     expect(inLight).toBe('#2F5597')
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.waitForFunction(
-      (old) => document.querySelector('.legend rect')?.getAttribute('fill') !== old,
-      inLight,
+      (old) => document.querySelector('.legend rect')?.getAttribute('fill')?.toLowerCase() !== old,
+      '#2f5597',
     )
     await page.context().close()
   })

@@ -36,14 +36,16 @@ export function TrackerStep() {
 function Unseen({ error }: { readonly error: WorkbookError }) {
   const { flow, words } = usePane()
   return (
-    <div class="message bad" role="alert">
-      <Icon name="error" />
-      <div class="stack grow">
-        <p>{words.workbookErrors[error.code](error.detail)}</p>
-        <div class="row">
-          <button type="button" class="button" onClick={() => void lookAgain(flow)}>
-            {words.pane.retry}
-          </button>
+    <div class="stack">
+      <div class="message bad" role="alert">
+        <Icon name="error" />
+        <div class="stack grow">
+          <p>{words.workbookErrors[error.code](error.detail)}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => void lookAgain(flow)}>
+              {words.pane.retry}
+            </button>
+          </div>
         </div>
       </div>
     </div>
