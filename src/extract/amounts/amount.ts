@@ -271,6 +271,8 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   const a = unitOf(low)
   const b = unitOf(high)
   if (a !== null && b !== null && a !== b) return null
+  if (a === null && high.prefix !== null && /^(?:19|20)\d\d$/.test(text.slice(low.start, low.end)))
+    return null
   if (a !== null && b === null && low.prefix === null) return null
   return compare(signed(low, high), signed(high, null)) < 0 ? high : null
 }

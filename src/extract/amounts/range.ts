@@ -21,8 +21,10 @@ const MOVED =
   /\b(?:rose|rises?|fell|falls?|slid|slides?|slipped|slips?|gained|gains?|lost|added|dropped|drops?|climbed|climbs?|jumped|jumps?|sank|shed|soared|tumbled|plunged|eased|edged|up|down|higher|lower) (?:by )?$/
 
 /** What makes a range of `from … to …`, which tells of a change otherwise. */
-const SPREAD = /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|running|var(?:y|ies|ied|ying)|spans?) from $/
-const HEDGE = /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to) /
+const SPREAD =
+  /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|running|var(?:y|ies|ied|ying)|spans?) from (?:about |around |roughly |nearly |just |as little as |as low as )?$/
+const HEDGE =
+  /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to|as much as|as high as|well over) /
 
 /** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
 const REPLACED =
@@ -45,7 +47,9 @@ export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number 
   if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
   if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
   if (at === low.end) return -1
-  const before = text.slice(Math.max(0, low.start - 16), low.start).toLowerCase()
+  const before = text.slice(Math.max(0, low.start - 32), low.start).toLowerCase()
+  if (text.startsWith('to ', at) && SPREAD.test(before))
+    return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
   if (
     text.startsWith('to ', at) &&
     (!before.endsWith('from ') || isEarlier(text, low)) &&
@@ -53,7 +57,5 @@ export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number 
     !(isCurrency(unit) && MOVED.test(before))
   )
     return at + 3
-  if (text.startsWith('to ', at) && SPREAD.test(before))
-    return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
   return text.startsWith('and ', at) && before.endsWith('between ') ? at + 4 : -1
 }

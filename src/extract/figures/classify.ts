@@ -101,12 +101,13 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   return { family: 'share-price', cue: best }
 }
 
-/** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`. */
-const isMoneyFor = ({ text, sentence, grammar }: Scene, { end }: AmountMark): boolean =>
+/** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
+const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>
   (grammar.verbLast
     ? /^[을를]? ?확보|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
     : /^ at [$€£¥]\d[^ ]{0,8} (?:post|pre)\b/
-  ).test(text.slice(end, Math.min(sentence.end, end + 40)))
+  ).test(text.slice(end, Math.min(sentence.end, end + 40))) ||
+  (!grammar.verbLast && actors.some(({ mark, reading }) => reading.kind === 'site' && mark.start === end + 1))
 
 /** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
 const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
@@ -165,6 +166,16 @@ const CALLED_EN =
   /^s?[^,.;]{0,20}?(?: (?:is|are|were|was|flat|now|still|at|around|about|near|just|only|from)){1,4} (?:~ ?)?$/
 const CALLED_KO = /^(?:은|는|이|가|도|의 경우)? ?(?:약|대략|최대|최소|대개|보통)? ?$/
 
+/** Whether `one` or `it` means the chip that the sentence before named: `Buying one cost $50,000`. */
+const isOneSpokenOf = (
+  { text, sentence, chips }: Scene,
+  { start }: AmountMark,
+  { chipAge }: Topic,
+): boolean =>
+  chipAge === 0 &&
+  chips.length === 0 &&
+  /\b(?:[Oo]ne|[Ii]t|[Tt]he (?:chip|card|part)) /.test(text.slice(sentence.start, start))
+
 /** The word by which an amount is the price of a chip, `per` when it is said in the amount itself; else null. */
 function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'per' | null {
   if (!isPriceLike(amount)) return null
@@ -182,5 +193,5 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return beside !== null && isCalledPrice(scene, amount, beside.actor) ? 'per' : null
   if (found.cue.cue !== 'cost') return found.cue
-  return beside !== null && beside.gap < 60 ? found.cue : null
+  return (beside === null ? isOneSpokenOf(scene, amount, topic) : beside.gap < 60) ? found.cue : null
 }

@@ -31,7 +31,14 @@ export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): Cue
   const before = scene.cues.filter(
     ({ cue, end }) => DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),
   )
-  return before.pop() ?? goodsWorth(scene, worth)
+  const opening = scene.cues.find(
+    ({ cue, start }) => cue === 'contract' && start - scene.sentence.start < OPENING,
+  )
+  return (
+    before.pop() ??
+    goodsWorth(scene, worth) ??
+    (opening !== undefined && opening.end < worth.start ? opening : null)
+  )
 }
 
 /** What bought goods are worth is what is paid for them: `has ordered 400,000 GB200 chips worth $40 billion`. */
@@ -42,6 +49,9 @@ function goodsWorth(scene: Scene, worth: CueMark): CueMark | null {
 }
 
 const BUYING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'purchase', 'contract', 'invest', 'committed'])
+
+/** A deal that opens the sentence is its subject: `The Norlane deal covers 750 MW and is worth $10 billion`. */
+const OPENING = 24
 
 const BETWEEN =
   /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/

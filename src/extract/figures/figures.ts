@@ -6,6 +6,7 @@ import { isCurrency } from '../../values/unit'
 import type { Candidate, Context, Findings, Rejection } from '../context'
 import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
+import { withBareMoney } from './bare-money'
 import { countsChips } from './chip-counts'
 import { isChange, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
 import { eventsOf } from './events'
@@ -57,7 +58,8 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
   const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [], sums: new Set() }
   let protagonist: ReturnType<Topic['protagonist']> | undefined
   const topic = noTopic(() => (protagonist ??= protagonistOf(article.folded, marks, grammar)))
-  for (const scene of scenesOf(sentences, article.folded, grammar)) {
+  for (const found of scenesOf(sentences, article.folded, grammar)) {
+    const scene = withBareMoney(found, marks)
     const before = gathered.facts.length
     meetState(topic, scene)
     const told: Told = {

@@ -3,6 +3,7 @@ import { overlaps } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
+import { GIVEN, PARTICIPLE, TAKEN, VALUE_OF } from '../lexicon/deal-words'
 import { SHARE_FOR } from './chip-counts'
 import { isListedShare, listed, shareOfListed } from './owner-list'
 import { makesChips } from './roles'
@@ -72,6 +73,9 @@ const SUBJECT_BEHIND = 44
 const CARRIED = 45
 const PERSON = 58
 const PRODUCT_DISCOUNT = 12
+/** `is worth $1 trillion for Tesla` */
+const WORTH_FOR = 5
+
 /** Whose the amount is in so many words: `메타의 8억달러 제안`, `Meta's $800 million offer`. */
 const ADJACENT = 103
 
@@ -80,11 +84,6 @@ const AT = /^ (?:at|with)(?: about| around| roughly)? $/
 
 /** What is bought or valued is what a value is of. */
 const WORTH_OBJECT = 101
-/** `a venture between Norlane and Aker, investing about $1 billion` */
-const PARTICIPLE = /^, (?:investing|spending|committing|pledging|paying) (?:[a-z]+ ){0,3}$/
-
-/** `스케일AI의 기업가치`, `Anthropic's valuation` */
-const VALUE_OF = /^(?:의|['’]s) (?:기업 ?가치|몸값|가치|valuation|value)/
 const MAKER_DISCOUNT = 50
 const COUNTRY_DISCOUNT = 30
 const COUNTRY_OWNER_DISCOUNT = 50
@@ -95,6 +94,9 @@ const BESIDE = 9
  * that a speaker speaks for, else the one the sentences before were about. Null when nobody fits.
  */
 export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: Sort): Cited<string> | null {
+  const taken = sort === 'holder' && TAKEN.test(scene.text.slice(scene.sentence.start, amount.start))
+  if (taken && !scene.actors.some(({ role, reading }) => role === 'source' && reading.kind === 'company'))
+    return null
   const share = shareOfListed(scene, amount, topic)
   if (share !== null) return derived(share.reading.name, share.mark, 'carried-list')
   let best: Cited<string> | null = null
@@ -126,7 +128,9 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   if (opensWithSelf(scene) && topic.last !== null) return topic.last
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
-  return carried ?? best ?? topic.protagonist()
+  const isGiven =
+    chosen?.role === 'goal' && !scene.grammar.verbLast && sort === 'payer' && hasCue(scene, 'spend')
+  return carried ?? (isGiven ? null : best) ?? topic.protagonist()
 }
 
 /** A subject outside the lexicon that stands nearer than the one known: `메타는 …했고, 한울(Hanul)은 5000만달러를 확보했다`. */
@@ -166,9 +170,6 @@ const isOfSeveral = ({ text, sentence }: Scene): boolean =>
 const isSubjectBehind = ({ mark, role }: Actor, scene: Scene, amount: AmountMark): boolean =>
   scene.grammar.verbLast && mark.start >= amount.end && (role === 'subject' || role === 'topic')
 
-/** What tells that what stands before goes to the one named next: `100,000 chips, going to G42`. */
-const GIVEN = /^[^,.;]{0,12},? (?:going|destined|earmarked|reserved|bound|allocated|which (?:will )?go)\b/
-
 /** How far behind an amount the one stands for whom a person acts. */
 const FOR_WHOM = 30
 
@@ -200,6 +201,12 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = supplied(actor.role, weight)
   if (
     sort === 'holder' &&
+    actor.role === 'source' &&
+    TAKEN.test(scene.text.slice(scene.sentence.start, amount.start))
+  )
+    weight = ADJACENT
+  if (
+    sort === 'holder' &&
     !before &&
     actor.role === 'goal' &&
     GIVEN.test(scene.text.slice(amount.end, actor.mark.start))
@@ -207,6 +214,8 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = 104
   if (sort === 'holder' && !before && SHARE_FOR.test(scene.text.slice(amount.end, actor.mark.start)))
     weight = 104
+  if (sort === 'worth' && actor.role === 'way' && !before && actor.mark.start - amount.end === WORTH_FOR)
+    weight = WORTH_OBJECT
   if (sort === 'worth' && (actor.role === 'object' || (actor.role === 'goal' && hasCue(scene, 'invest'))))
     weight = WORTH_OBJECT
   if (
@@ -219,6 +228,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   if (
     sort === 'worth' &&
     actor.role === 'owner' &&
+    (before || scene.grammar.verbLast) &&
     VALUE_OF.test(scene.text.slice(actor.mark.end, actor.mark.end + 14))
   )
     weight = WORTH_OBJECT + 1
@@ -227,7 +237,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = scene.text.slice(amount.end, actor.mark.start).includes(';') ? 0 : SUBJECT_BEHIND
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
   const apart = before ? amount.start - actor.mark.end : actor.mark.start - amount.end
-  if (actor.role === 'owner' && before && apart > 24) weight -= 12
+  if (actor.role === 'owner' && before && apart > 24 && weight < WORTH_OBJECT) weight -= 12
   if (sort === 'worth' && (actor.reading.kind === 'country' || actor.reading.kind === 'government')) return 0
   switch (actor.reading.kind) {
     case 'company':

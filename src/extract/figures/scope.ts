@@ -31,6 +31,7 @@ export const PLATFORMS: ReadonlySet<string> = new Set([
   'Meta',
   'Microsoft',
   'Alphabet',
+  'Google',
   'Amazon',
   'Oracle',
   '오라클',

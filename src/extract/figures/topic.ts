@@ -225,6 +225,10 @@ const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean 
         scene.text.slice(other.end, amount.start),
       )))
 
+/** Whether an amount is what the one before it came from: `to $1.93 an hour in December, from $2.60 in July`. */
+const isFormer = ({ text }: Scene, { start }: AmountMark, { end }: AmountMark): boolean =>
+  /^[^.;]{0,24}\bfrom (?:about |around |over )?$/.test(text.slice(end, start))
+
 /** `H100 한 장 가격은 4000만원`: the one that is priced is no amount of its own. */
 const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumber(value) === 1
 
@@ -264,7 +268,11 @@ export function chipBeside(
     const to = after ? actor.mark.start : amount.start
     if (
       scene.amounts.some(
-        (other) => other.start >= from && other.end <= to && !isOne(other) && !isListed(scene, amount, other),
+        (other) =>
+          other.start >= from &&
+          other.end <= to &&
+          !isOne(other) &&
+          !(isListed(scene, amount, other) || (!after && isFormer(scene, amount, other))),
       )
     )
       continue

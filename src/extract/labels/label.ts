@@ -68,10 +68,15 @@ function enclosed(text: string, index: number): LabelMark | null {
   const before = text.charCodeAt(index - 1)
   const after = text.charCodeAt(at)
   if (before === 91 && after === 93) return mark(index, at, 'citation')
-  if (before === 40 && after === 41 && at - index < 3) return mark(index, at, 'list-marker')
+  if (before === 40 && after === 41 && at - index < 3)
+    return isBehindNumber(text, index) ? null : mark(index, at, 'list-marker')
   if (at - index > 2 || (after !== 46 && after !== 41) || isDigit(text.charCodeAt(at + 1))) return null
   return beginsLine(text, index) && text.charCodeAt(at + 1) === 32 ? mark(index, at, 'list-marker') : null
 }
+
+/** Whether the bracket before an index stands behind a number, whose former value is in it: `95 (90) francs`. */
+const isBehindNumber = (text: string, index: number): boolean =>
+  isDigit(text.charCodeAt(index - (text.charCodeAt(index - 2) === 32 ? 3 : 2)))
 
 /** A share's code: six digits alone in brackets, `(005930)`. */
 function coded(text: string, index: number): LabelMark | null {

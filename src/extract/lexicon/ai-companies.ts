@@ -8,27 +8,27 @@ import { cueTerms, nameTerms } from './rows'
 export const aiCompanyTerms: readonly Term[] = nameTerms(
   'company',
   `
-  Tesla|테슬라
+  Tesla|테슬라|TSLA
   SpaceX
   스페이스X|스페이스엑스
   xAI|XAI|xAi
   엑스AI
   X|X Corp|X Corp.|X(옛 트위터)|옛 트위터|Twitter|트위터
   엑스|엑스(X)
-  Meta|Meta Platforms|메타|메타플랫폼스|메타 플랫폼스|Facebook|페이스북
+  Meta|Meta Platforms|메타|메타플랫폼스|메타 플랫폼스|Facebook|페이스북|META
   Microsoft|마이크로소프트|MSFT
-  Google|구글
+  Google|구글|GOOGL|GOOG
   Alphabet|알파벳
-  Amazon|아마존|Amazon.com
+  Amazon|아마존|Amazon.com|AMZN
   =Amazon Web Services|AWS|Amazon Web Services|아마존웹서비스|아마존 웹서비스
-  Apple|애플
-  Oracle
+  Apple|애플|AAPL
+  Oracle|ORCL
   오라클
-  Nvidia|NVIDIA|엔비디아
+  Nvidia|NVIDIA|엔비디아|NVDA
   AMD|Advanced Micro Devices
-  Intel
+  Intel|INTC
   인텔
-  Broadcom
+  Broadcom|AVGO
   브로드컴
   Marvell
   마벨
@@ -49,7 +49,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   IBM
   Salesforce
   세일즈포스
-  Palantir
+  Palantir|PLTR
   팔란티어
   Netflix|넷플릭스
   Uber
@@ -107,9 +107,9 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   캠브리콘
   Xiaomi
   샤오미
-  CoreWeave
+  CoreWeave|CRWV
   코어위브
-  Nebius|Nebius Group
+  Nebius|Nebius Group|NBIS
   네비우스
   Lambda|Lambda Labs
   람다

@@ -9,7 +9,8 @@ export const SIZE_OF =
   /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI) ){0,2}$/
 
 /** Bought goods. */
-export const GOODS = /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks) $/
+export const GOODS =
+  /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks),? $/
 
 /** What leads from a deal to what it is worth. */
 export const WORTH =
@@ -22,3 +23,17 @@ export const SHARES_SOLD =
 /** One unit of power. */
 export const POWER_BEFORE =
   /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|[MG]W ?당/
+
+/** Who takes an order is not who gives it: `has booked orders for 4,000 GPUs from Amazon`. */
+export const TAKEN =
+  /\b(?:w[io]ns?|won|book(?:s|ed)|receiv(?:es|ed)|land(?:s|ed)|secur(?:es|ed)|t[ao]kes?|took|fill(?:s|ed|ing)) (?:[a-z-]+ ){0,2}orders? \b/
+
+/** `a venture between Norlane and Aker, investing about $1 billion` */
+export const PARTICIPLE = /^, (?:investing|spending|committing|pledging|paying) (?:[a-z]+ ){0,3}$/
+
+/** `스케일AI의 기업가치`, `Anthropic's valuation` */
+export const VALUE_OF = /^(?:의|['’]s) (?:기업 ?가치|몸값|가치|valuation|value)/
+
+/** What tells that what stands before goes to the one named next: `100,000 chips, going to G42`. */
+export const GIVEN =
+  /^[^,.;]{0,12},? (?:going|destined|earmarked|reserved|bound|allocated|which (?:will )?go)\b/

@@ -21,4 +21,4 @@ export const RACKS = /\b(?:racks|servers|pods|nodes|cabinets)\b/
 
 /** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
 export const MADE_CHIPS =
-  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)? )?(?:most )?(?:(?:AI|advanced|powerful|latest|newest|best|top|flagship|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors|parts|semiconductors)\b/
+  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)?|most|AI|advanced|powerful|latest|newest|best|top|flagship|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors|parts|semiconductors)\b/

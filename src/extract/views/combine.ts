@@ -265,6 +265,7 @@ function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
 
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */
 function take(views: ViewDraft[], draft: ViewDraft): void {
+  if (draft.date !== null && lastIndex(views, (view) => isBefore(draft, view)) >= 0) return
   const isMore = draft.doubts.includes('institution-carried')
   const index = isMore
     ? lastIndex(views, (view) => sameNames(view, draft))
@@ -275,6 +276,14 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
   else if (again < 0) views[index] = merge(known, draft)
   else views[again] = merge(known, { ...draft, company: null, institution: null, ticker: null })
 }
+
+/** Whether a view is one of long before that a newer one of the same institution and company has replaced. */
+const isBefore = (old: ViewDraft, view: ViewDraft): boolean =>
+  old.date !== null &&
+  view.date !== null &&
+  old.date.value.slice(0, 7) < view.date.value.slice(0, 7) &&
+  view.institution !== null &&
+  sameNames(old, view)
 
 /** The smallest span over all that is not null. */
 export function spanOf(...spans: readonly (Span | null | undefined)[]): Span | null {

@@ -1,5 +1,6 @@
 import type { Cited } from '../../facts/fact'
 import { join } from '../../text/span'
+import { sameName as canonical } from '../lexicon/same-names'
 import type { Named, ViewDraft } from './draft'
 
 /** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
@@ -27,15 +28,23 @@ export function lastIndex(views: readonly ViewDraft[], test: (view: ViewDraft) =
 export const sameName = (a: Named | null, b: Named | null): boolean =>
   a === null || b === null || fold(a.value) === fold(b.value)
 
-const fold = (name: string): string => name.toLowerCase().replace(/[\s.,&']/g, '')
+const fold = (name: string): string =>
+  canonical(name.toLowerCase().replaceAll(' ', '-')).replace(/[-.,&']/g, '')
 
 /** Whether two drafts are of the same institution and company; sentences that name neither go on about the view before. */
 export const sameNames = (a: ViewDraft, b: ViewDraft): boolean =>
   sameName(a.institution, b.institution) && sameName(a.company, b.company)
 
+/** Whether each is told of another analyst, where an institution is not told of both. */
+const isAnothers = (a: ViewDraft, b: ViewDraft): boolean =>
+  (a.institution === null || b.institution === null) &&
+  a.analyst !== null &&
+  b.analyst !== null &&
+  fold(a.analyst.value.split(' ').at(-1) ?? '') !== fold(b.analyst.value.split(' ').at(-1) ?? '')
+
 /** Two drafts tell of one view when names agree and nothing that both tell differs. */
 export function sameView(a: ViewDraft, b: ViewDraft): boolean {
-  if (!sameNames(a, b)) return false
+  if (!sameNames(a, b) || isAnothers(a, b)) return false
   if (a.price.target !== null && b.price.target !== null && a.price.target.low !== b.price.target.low)
     return false
   if (a.date !== null && b.date !== null && a.date.value !== b.date.value) return false

@@ -1,5 +1,6 @@
 import {
   ACTING,
+  BESIDE,
   BOUGHT,
   COUNTED,
   DATELINE,
@@ -10,6 +11,7 @@ import {
   LED,
   OPENING,
   PAID,
+  PERSON,
   TAKING_PART,
   TOWN,
 } from './figure-words'
@@ -71,9 +73,10 @@ export const grammar: Grammar = {
     if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
     if (PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
     if (TAKING_PART.test(text.slice(name.end, name.end + 50))) return 'aside'
-    if (LED.test(text.slice(Math.max(sentence.start, name.start - 12), name.start))) return 'aside'
+    if (LED.test(text.slice(Math.max(sentence.start, name.start - 40), name.start))) return 'aside'
     if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
-    if (/^-(?:backed|owned|led|based|funded|style)/.test(text.slice(name.end, name.end + 8))) return 'aside'
+    if (BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
+    if (/^Shares (?:of|in) $/.test(text.slice(sentence.start, name.start))) return 'subject'
     const before = BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 20), name.start))?.[1]
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return role ?? 'subject'
@@ -99,6 +102,8 @@ export const grammar: Grammar = {
         continue
       const from = pattern === SECOND ? Math.max(first, before - 90) : first
       const start = from + found.index + found[0].indexOf(name)
+      if (PERSON.test(text.slice(first + found.index + found[0].indexOf(name) + name.length, before)))
+        continue
       if (pattern === INSIDE && SPEAKS.test(text.slice(start + name.length, start + name.length + 10)))
         continue
       return {

@@ -7,13 +7,13 @@ const money = `
   invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
   spend|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
   raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|brought in|private credit|equity raise|fund-raising
-  purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
+  purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|placed orders|placed an order|place orders|placing orders|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
   cost|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
-  result|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
-  none|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
+  result|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  none|a share sale|a share offering|a share swap|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
   analyse|analysts|estimates|estimated
@@ -23,7 +23,7 @@ const money = `
 /** Chips, their places and their prices. */
 const chips = `
   chip-count|chips|chip|processors|semiconductors|units
-  unit-price|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|trades at|trading at|per GPU-hour|rate|rates
+  unit-price|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
   sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|offers
   rent|rent|rents|rental|renting|lease|on-demand|rented
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
@@ -33,7 +33,8 @@ const chips = `
   supply|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
   tech|semiconductor|semiconductors|chipmaker|chipmakers|cloud|foundry|wafer|wafers|chips|chip plant|chip plants|chip production|chip designer|chip maker|chip makers|chipmaking|fab|fabs|DRAM|NAND|HBM|memory chip|memory chips|lithography
   facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
-  users|users|user|daily active people|DAP|MAU|DAU|WAU|customers|subscribers|drivers|members|developers|employees|people|jobs|workers|engineers|researchers|active users|viewers
+  trade|of stock|of shares|worth of stock|worth of shares
+  users|users|user|businesses|daily active people|DAP|MAU|DAU|WAU|customers|subscribers|drivers|members|developers|employees|people|jobs|workers|engineers|researchers|active users|viewers
   distance|driven|mileage|miles driven|distance
   train|train|trains|trained|training
   power|power|capacity|electricity|energy|cooling|consuming|consumes|load
@@ -104,7 +105,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
+  'Emerging IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
     ' ',
   ),
 )
@@ -146,7 +147,7 @@ export const REPORT = /\b(?:reports?|rumou?rs?|claims?|speculation|suggestion|th
 
 /** A name behind a word for what it is: `Crypto miner Cipher said`, `Paris-based startup Poolside raised`. */
 export const DESCRIBED =
-  /^[^.,;]{0,50}?\b(?:miner|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?:, [^,]{1,60},)? [a-z]/
+  /^[^.,;]{0,50}?\b(?:miner|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group|(?:startups|companies|firms|players) (?:like|such as)) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?:, [^,]{1,60}(?=,)|(?=, with)){0,1},? [a-z]/
 
 /** A name with what companies have or do behind it. */
 export const ACTING =
@@ -165,7 +166,8 @@ export const TAKING_PART =
   /^(?:,? (?:and )?[A-Z][A-Za-z]{1,14}){0,2},? (?:taking part|participating|joining|also (?:participat|took part|joined|invest))/
 
 /** Who leads a round or stands behind a company is not whose it is. */
-export const LED = /\b(?:led|backed|founded|owned|headed|financed|funded|arranged|designed) by $/
+export const LED =
+  /\b(?:led|backed|founded|owned|headed|financed|funded|arranged|designed) by (?:(?:new |existing |early )?(?:investors?|backers?) |a group including )?$/
 
 /** A name with its price behind a verb of buying is what is bought: `to buy a unit for $5 billion and Ampere for $6 billion`. */
 export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
@@ -190,3 +192,11 @@ export const PAID =
 
 /** Of whom somebody was: `former OpenAI CTO`. */
 export const FORMER = /\b(?:former|ex)[ -]$|-turned $/i
+
+/** Names that only tell whom another is beside: `Nvidia-backed`, `the OpenAI partner`, `AMD rival Intel`. */
+export const BESIDE =
+  /^(?:-(?:backed|owned|led|based|funded|style)| (?:partner|rival|supplier|customer|backer|investor|ally|competitor|spinoff|shareholder|client)s?\b)/
+
+/** What stands behind the name of a person: `Jane Doe, chief analyst of …`. */
+export const PERSON =
+  /^, (?:an? |the )?(?:[A-Za-z'-]+ ){0,3}(?:analyst|Analyst|CEO|CFO|CTO|[Pp]resident|[Ff]ounder|[Cc]o-founder|[Dd]irector|[Ee]conomist|[Ss]trategist|[Pp]rofessor|[Rr]esearcher|[Cc]hairman|[Mm]anager)\b/

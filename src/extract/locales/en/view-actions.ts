@@ -19,7 +19,7 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
 /** `from Reduce` tells a rating, no cut. */
 const isRating = (line: Line, { start, end }: CueMark): boolean =>
   line.marks.some((mark) => mark.type === 'rating' && mark.start === start && mark.end === end) &&
-  /\b(?:from|to) (?:an? )?['"]?$/i.test(before(line, start, 10)) &&
+  /\b(?:from|to) (?:an? )?['"]?$|\b(?:an?|its|the) ['"]$/i.test(before(line, start, 10)) &&
   !/^ (?:its|the|price|target|pt)\b/i.test(after(line, end, 8))
 
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
@@ -75,7 +75,10 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   const ahead = heads.findLast((each) => each.end <= mark.start)
   if ((head !== undefined && !/;/.test(between(line, mark, head))) || isHeadBefore(line, ahead, mark))
     return ofTarget
-  if (/^\s*to\s+\$/i.test(after(line, mark.end, 8)) || TO_PRICE.test(after(line, mark.end, 60)))
+  if (
+    /^\s*(?:(?:its|his|hers|theirs) )?to\s+\$/i.test(after(line, mark.end, 12)) ||
+    TO_PRICE.test(after(line, mark.end, 60))
+  )
     return ofTarget
   const isRating =
     /\brating (?:was |is )?$/i.test(before(line, mark.start, 14)) &&

@@ -1,18 +1,22 @@
 import { toNumber } from '../../../values/decimal'
-import type { AmountMark } from '../../mark'
+import type { AmountMark, Mark } from '../../mark'
 import type { TargetReading } from '../../views/draft'
 import { before, between, cuesOf, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
-import { HELD } from './view-words'
-
-/** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme hitting $325`. */
-const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg)[a-z]{0,4} (?:(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:to|at|hitting) $/
+import { HELD, VALUED } from './view-words'
 
 /** What a share is said to be worth: `thinks Acme is worth $455 a share`. */
 export const WORTH =
   /\bworth (?:at least |up to |about |around )?[$€£]?\d[\d.,]*(?: ?\/ ?share| (?:an?|per) share| apiece| each)/i
+
+/** Whether a price is one at which somebody sees a known company: `sees Acme reaching $210`, not `sees Brent at $95`. */
+export const isSeenAt = (line: Line, price: Mark): boolean =>
+  isMoney(price) &&
+  VALUED.test(before(line, price.start, 60)) &&
+  line.marks.some(
+    (mark) => mark.end < price.start && price.start - mark.end < 40 && readingAs(mark, 'company') !== null,
+  )
 
 /** The target a broker tells without a head for it; none when the price is no share's. */
 export function valuedAt(line: Line, from: number, to: number, isRated: boolean): TargetReading {
@@ -25,18 +29,24 @@ export function valuedAt(line: Line, from: number, to: number, isRated: boolean)
       (VALUED.test(before(line, price.start, 60)) ||
         isOwn(line, price.start) ||
         WORTH.test(line.text.slice(price.start - 18, price.end + 10)) ||
-        (isRated && isHeld(line, price))),
+        ((isRated || (from > line.start && hasHead(line, price.start))) && isHeld(line, price))),
   )
   return at < 0 ? NONE : roles(line, prices.slice(at, at + 2))
 }
 
+/** Whether the line has spoken of targets before a place. */
+const hasHead = (line: Line, at: number): boolean =>
+  cuesOf(line, 'price-target', 'opinion').some(({ end }) => end < at)
+
 /** The own of one in a list of those who move theirs: `Among those raising targets: <Acme> to $190, …`. */
 const isOwn = (line: Line, at: number): boolean =>
-  cuesOf(line, 'price-target', 'opinion').some(({ end }) => end < at) &&
+  hasHead(line, at) &&
   line.marks.some(
     (mark) =>
-      readingAs(mark, 'institution') !== null && between(line, mark, { start: at, end: at }) === ' to ',
+      readingAs(mark, 'institution') !== null && OWN.test(between(line, mark, { start: at, end: at })),
   )
+
+const OWN = /^(?: went| goes| moved| moves)? to $/
 
 /** Behind such words, or beside the rating itself: `Buy, $400`, `at buy with 82,000 won`. */
 const isHeld = (line: Line, price: AmountMark): boolean =>

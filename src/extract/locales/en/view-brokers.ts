@@ -73,16 +73,19 @@ export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
 }
 
 const ANALYST =
-  /\b(?:analysts?|strategist)[,]?\s+((?:[A-Z][a-z'’-]+\.?|[A-Z]\.)(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.)){1,2})/
+  /\b(?:analysts?|strategist)[,]?\s+((?:[A-Z][a-z'’-]+\.?|(?:[A-Z]\.){1,2})(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.)){1,2})/
+/** `the upgrade from Ives, who lifted his target` */
+const ANALYST_WHO =
+  /\b(?:from|by) ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?), who (?:rais|lift|lower|cut|trim|upgrad|downgrad|boost|hik|rates|has|also)/
 const ANALYST_OF =
   /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
-const POSSESSIVE = /^['’]s?\s+((?:[A-Z][a-z'’-]+)\s+[A-Z][A-Za-z'’-]+)\b/
+const POSSESSIVE = /^['’]s?\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+[A-Z][A-Za-z'’-]+)\b/
 
 /** The analyst a stretch names: `analyst Jane Doe`, `Jane Doe of B`, `B's Jane Doe`. */
 export function analystOf(line: Line, start: number, end: number): Named | null {
   const words = line.text.slice(start, Math.min(end, start + 400))
-  const found = ANALYST.exec(words)
-  if (found?.[1] !== undefined) return at(start + found.index + found[0].length - found[1].length, found[1])
+  const found = ANALYST.exec(words) ?? ANALYST_WHO.exec(words)
+  if (found?.[1] !== undefined) return at(start + found.index + found[0].indexOf(found[1]), found[1])
   for (const mark of line.marks) {
     if (mark.start < start || mark.end > end || readingAs(mark, 'institution') === null) continue
     const behind = before(line, mark.start, 60)

@@ -5,6 +5,7 @@ import { isHead, type Line, after, before, isVerb, readingAs } from '../../views
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
+import { EXCHANGE, FIGURE, MOVES, NO_COMPANY } from './view-words'
 
 export function companiesOf(
   line: Line,
@@ -130,15 +131,11 @@ export function topicOf(line: Line): Topic | null {
     : null
 }
 
-/** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
-const NO_COMPANY =
-  /^(?:(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?)$/
-
 /** Whether a sentence only mentions a company beside the one it is about: `its acquisition of Core Scientific`. */
 const isInPassing = (line: Line, { start }: Mark): boolean =>
   start - line.start > 24 &&
-  /\b(?:acquisition of|deals? with|contract with|agreement with|merger with|stake in|client|customer|customers like|supplier|rivals?|peers?|competitors?|compete with|including|such as|like|than|partner) $/i.test(
-    before(line, start, 24),
+  /\b(?:acquisition of|deals? with|contract with|agreement with|merger with|stake in|client|customer|customers like|supplier|rivals?|peers?|competitors?|compete with|including|such as|like|than|partner|(?:citing|thanks to|due to|because of|on the back of)(?: the| its| strong)?) $/i.test(
+    before(line, start, 28),
   )
 
 /** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
@@ -166,7 +163,6 @@ const isRater = (line: Line, mark: Mark): boolean =>
 const POSSESSIVE =
   /^(?!(?:it|that|here|there|what|who|today|let|analyst|street)\b)(\S+(?: [A-Z&]\S*){0,3}?)['’]s [A-Z]/i
 
-const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
 /** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */
 function beforeTicker(line: Line): Phrase | null {
   const at = line.start + line.text.slice(line.start, line.end).search(EXCHANGE)
@@ -179,9 +175,6 @@ function beforeTicker(line: Line): Phrase | null {
   return name === '' ? null : phraseFrom(line, line.text.lastIndexOf(name, at))
 }
 
-const MOVES =
-  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|rises?\b|slips?\b|jumps?\b|gains?\b|drops?\b|trad(?:es|ing)\b|tumbles?\b|surges?\b|climbs?\b|sinks?\b|soars?\b|plunges?\b|dips?\b|slides?\b|pops?\b|price target|PT\b|\+|-\d)/i
-
 /** A company that the verb before acts on as well, and the stretch that tells of it. */
 export interface Further extends Span {
   readonly company: Phrase
@@ -189,9 +182,6 @@ export interface Further extends Span {
 
 const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
 const LINK = /^ (?:from|to|at) (?:an? )?['"]?/i
-/** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
-const FIGURE =
-  /\b(?:Add(?:ed|s)|Removed|EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|outlook|guidance|rating|view)\b/i
 
 /**
  * The companies that one verb goes on to: `Downgrades Acme from Buy to Hold <and Northwind from Hold to Sell>`. Before a

@@ -2,7 +2,7 @@ import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
 import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
-import { INDEX, PLURAL } from './view-words'
+import { INDEX, PLURAL, TICKER } from './view-words'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
 export interface Phrase extends Named {
@@ -23,8 +23,6 @@ const LOWER = /[a-z]/y
 const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e)\b/y
 const TAIL =
   / (?:class [a-c]|common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
-const TICKER =
-  / ?(?:shares |stock |common stock )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?(?!AD[RS]s?\b|ETF\b)([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;][^)]{0,40})?\)/iy
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {

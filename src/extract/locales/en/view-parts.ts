@@ -2,7 +2,7 @@ import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
-import { WORTH } from './view-bare-target'
+import { isSeenAt, WORTH } from './view-bare-target'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
@@ -12,7 +12,8 @@ export const PRONOUN =
   /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
 
 /** The same of a house that a paragraph before named. */
-export const HOUSE_BEFORE = /^the (?:broker|brokerage|investment bank|research firm|brokerage firm)\b/i
+export const HOUSE_BEFORE =
+  /^the (?:broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
 
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {
@@ -80,7 +81,8 @@ export const namedBy = (mark: NameMark): Named => ({
 })
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
-const SAYS = /^(?: analysts? (?:said|say|wrote)| to [$€£]\d)/i
+const SAYS =
+  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|(?: went| goes| moved| moves)? to [$€£]\d)/
 
 const isInstitution = (mark: NameMark | null): boolean =>
   mark !== null && readingAs(mark, 'institution') !== null
@@ -103,6 +105,9 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   return line.marks.some(
     (each) =>
       each.start >= mark.end &&
-      (isVerb(each) || each.type === 'rating' || isCue(each, 'price-target', 'opinion', 'coverage')),
+      (isVerb(each) ||
+        each.type === 'rating' ||
+        isCue(each, 'price-target', 'opinion', 'coverage') ||
+        isSeenAt(line, each)),
   )
 }

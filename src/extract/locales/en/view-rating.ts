@@ -2,7 +2,8 @@ import { byPosition } from '../../../text/span'
 import { normOf, type RatingScore } from '../../../values/rating'
 import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
-import { after, before, isCue, isVerb, readingAs, type Line } from '../../views/line'
+import { after, before, between, isCue, isVerb, readingAs, type Line } from '../../views/line'
+import { RATING_EVERYDAY, RATING_HEAD, RATING_LEAD, RATING_STANDS } from './view-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -10,21 +11,12 @@ export interface Ratings {
   readonly prior: readonly RatingMark[]
 }
 
-const HEAD =
-  /^['"’”`]{0,2}(?:-equivalent)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b|and (?:an? )?\$\d)/i
+/** What may stand behind a rating that a verb tells. */
 const ENDS =
-  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b)/i
-const LEAD =
-  /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|his|her|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
+  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|[MTWF][a-z]+day\b)/i
 const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
-/** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
-const STANDS =
-  /\b(?:went|goes|mov(?:es|ed)|stay(?:s|ed)|stuck|sticks|remain(?:s|ed)|sits|unmoved)(?: put)?(?:[:,]| to| at| with)? (?:an? )?['"]?$/i
 /** What it was until now: `which had the name at Market Perform`. */
 const HAD = /\bhad (?:it|them|the (?:name|stock|shares|company)) at (?:an? )?['"]?$/i
-/** Words that rate only where nothing else can be meant. */
-const EVERYDAY =
-  /^(?:positive|negative|mixed|average|increase|add|trim|reduce|perform|avoid|cautious|attractive|favorable|in line|restricted|suspended|unattractive|tender)$/i
 const QUOTE_BEFORE = /['"‘“`]\s?$/
 
 /** A sentence on all the views before it: `All three rate it Buy`, `Both have it at Overweight`. */
@@ -39,7 +31,7 @@ export function ratingsOf(line: Line): Ratings {
     OF_ALL.test(after(line, line.start, 48)) ||
     line.marks.some((mark) => isVerb(mark) || isCue(mark, 'set')) ||
     (line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
-      marks.some((mark) => STANDS.test(before(line, mark.start, 24))))
+      marks.some((mark) => RATING_STANDS.test(before(line, mark.start, 24))))
   const current: RatingMark[] = []
   const prior: RatingMark[] = []
   for (const mark of marks) {
@@ -63,18 +55,26 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
     return false
   const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
-  if (HEAD.test(ahead)) return capital || quoted || hasVerb || LEAD.test(behind)
-  if (quoted) return hasVerb || LEAD.test(behind)
+  if (RATING_HEAD.test(ahead))
+    return /^average$/.test(mark.text) ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)
+  if (quoted) return hasVerb || RATING_LEAD.test(behind)
   if (!hasVerb || !ENDS.test(ahead)) return false
-  if (LEAD.test(behind)) return !/\b(?:out|an?) $/i.test(behind) || !EVERYDAY.test(mark.text)
-  if (EVERYDAY.test(mark.text)) return capital && verbBefore(line, mark)
+  if (RATING_LEAD.test(behind)) return !/\b(?:out|an?) $/i.test(behind) || !RATING_EVERYDAY.test(mark.text)
+  if (RATING_EVERYDAY.test(mark.text)) return capital && verbBefore(line, mark)
   if (!capital) return verbBefore(line, mark)
   return verbBefore(line, mark) || /[\w)'.]\s$/.test(behind)
 }
 
 /** `a consensus rating of "Hold"`: the mean of many. */
 const isConsensus = (line: Line, mark: RatingMark): boolean =>
-  line.marks.some((each) => isCue(each, 'consensus') && each.end <= mark.start && mark.start - each.end <= 20)
+  line.marks.some(
+    (each) =>
+      isCue(each, 'consensus') &&
+      each.end <= mark.start &&
+      mark.start - each.end <= 44 &&
+      CONSENSUS.test(between(line, each, mark)),
+  )
+const CONSENSUS = /^.{0,20}$|^ (?:rating|recommendation)\b/
 
 /** Counts of a poll (`three gave hold`, `Ten analysts have rated …`) are nobody's view. */
 const isPoll = (line: Line): boolean =>
@@ -100,7 +100,16 @@ const SCORES: ReadonlyMap<string, RatingScore> = new Map([
 
 /** `Upgrades Target to Buy`, `Buy on Target, …`, `Target price target raised`: the company of that name. */
 const TARGET_CORP =
-  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|on|of|for)[a-z]{0,3} )Target(?=['’,(]| (?:\(|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated))/i
+  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|keep|maintain|rat|on|of|for)[a-z]{0,3} )Target(?=['’,(]| (?:\(|Corp\b|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated))/i
+
+/** A verb with a capital before another, in a sentence whose verbs have none, is part of a name: `upgraded Boost Mobile`. */
+const isNamePart = (line: Line, mark: Mark): boolean =>
+  isVerb(mark) &&
+  mark.start > line.start &&
+  /^[A-Z][a-z]*[^\Wsdg] [A-Z]/.test(after(line, mark.start, mark.end - mark.start + 2)) &&
+  line.marks.some(
+    (each) => isVerb(each) && each.end < mark.start && /[a-z]/.test(line.text.charAt(each.start)),
+  )
 
 const isTargetCorp = (line: Line, mark: Mark): boolean =>
   isCue(mark, 'opinion') &&
@@ -136,9 +145,11 @@ export function withRatings(line: Line): Line {
       },
     ]
   })
-  const isNamed = line.marks.some((mark) => isTargetCorp(line, mark))
+  const isNamed = line.marks.some((mark) => isTargetCorp(line, mark) || isNamePart(line, mark))
   if (covered.length === 0 && !isNamed) return line
-  const marks = line.marks.map((mark) => (isTargetCorp(line, mark) ? targetCorp(mark) : mark))
+  const marks = line.marks
+    .filter((mark) => !isNamePart(line, mark))
+    .map((mark) => (isTargetCorp(line, mark) ? targetCorp(mark) : mark))
   return { ...line, marks: [...marks, ...covered].sort(byPosition) }
 }
 

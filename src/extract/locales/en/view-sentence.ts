@@ -15,7 +15,7 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { verbsOf } from './view-actions'
-import { valuedAt, WORTH } from './view-bare-target'
+import { isSeenAt, valuedAt, WORTH } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
@@ -81,7 +81,9 @@ const hasTrigger = (line: Line): boolean =>
     line.marks.some((each) => readingAs(each, 'institution') !== null && mark.start - each.end === 1),
   ) ||
   (line.marks.some((mark) => mark.type === 'amount') &&
-    (cuesOf(line, 'opinion').length > 0 || WORTH.test(line.text.slice(line.start, line.end))))
+    (cuesOf(line, 'opinion').length > 0 || WORTH.test(line.text.slice(line.start, line.end)))) ||
+  (line.marks.some((mark) => isSeenAt(line, mark)) &&
+    line.marks.some((mark) => readingAs(mark, 'institution') !== null))
 
 /** A credit agency as the one who acts: `Moody's Upgrades …`, not `shares of S&P Global`. */
 const isAgency = (line: Line): boolean =>
@@ -106,7 +108,9 @@ function draftsOf(
     (verb) => (verb.action === 'upgrade' || verb.action === 'downgrade') && verb.objects.length > 0,
   )
   const told = targetOf(line, part.start, part.end)
-  const isBare = told.target === null && part.brokers.length > 0
+  const isBare =
+    told.target === null &&
+    (part.brokers.length > 0 || line.marks.some((mark) => inside(mark) && isSeenAt(line, mark)))
   const price = isBare
     ? valuedAt(line, part.start, part.end, ratings.current.length > 0 || moved !== undefined)
     : told
@@ -191,8 +195,10 @@ const unique = (actions: readonly Cited<ViewAction>[]): readonly Cited<ViewActio
 
 /** Everyday verbs (maintains, initiates, upgrades) tell of a view only beside a rating, a target or a broker. */
 function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): boolean {
-  if (hasValue || verb.action === 'raise-target' || verb.action === 'lower-target') return true
+  if (hasValue) return true
   const broker = part.brokers[0]
+  if (verb.action === 'raise-target' || verb.action === 'lower-target')
+    return broker !== undefined || cuesOf(line, 'price-target', 'opinion').length > 0
   if (broker === undefined)
     return verb.action !== 'maintain' && verb.action !== 'initiate' && isPassive(line, verb.mark)
   if (broker.rule !== undefined && verb.action === 'initiate') return cuesOf(line, 'coverage').length > 0
@@ -222,13 +228,17 @@ function horizonOf(line: Line, part: Part): Cited<number> | null {
   return { value: months, span: { start, end: start + found[0].trimEnd().length }, how: 'stated' }
 }
 
+/** A month with its year tells of a view of before: `first rated it a buy in August 2022`. */
+const isLongAgo = (line: Line, { date, start, end }: DateMark): boolean =>
+  date?.length === 7 && /^[A-Z][a-z]{2,8}\.? \d{4}$/.test(line.text.slice(start, end))
+
 /** The day the view was given: `in a report on Friday, January 3rd`. */
 function dateOf(line: Line, part: Part, context: Context, sentence: Sentence): Cited<string> | null {
   const mark = sentence.marks.find(
     (each): each is DateMark =>
       each.type === 'date' &&
       each.date !== null &&
-      each.date.length === 10 &&
+      (each.date.length === 10 || isLongAgo(line, each)) &&
       each.relation === 'at' &&
       contains(part, each),
   )

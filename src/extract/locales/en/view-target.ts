@@ -4,6 +4,7 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
 import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
+import { NOT_TARGET } from './view-words'
 
 /** The words that may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
 const BEFORE_HEAD: ReadonlySet<string> = new Set([
@@ -38,13 +39,12 @@ const FROM = /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|ea
 const BY = /\bby ?$/i
 const TO =
   /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
-const NOT_TARGET =
-  /\b(?:52-week|high|low|closed|closing|close|trading|current(?:ly)?|eps|revenue|sales|dividend|earnings|average|consensus|mean|median|market cap|quarter|open(?:ed)?|bid|offer|ipo)\b[^,;]{0,24}$/i
 
 /** Between the old target and the new one: `$300 → $315`. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/
 export const NONE: TargetReading = { target: null, prior: null }
-const REMOVED = /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)) (?:its |their )?$/i
+const REMOVED =
+  /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)|pull(?:s|ed|ing)|scrap(?:s|ped)|drop(?:s|ped)) (?:its |their |his |her )?$/i
 
 /** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */
 export function targetOf(line: Line, from: number, to: number): TargetReading {
@@ -105,7 +105,8 @@ function bracketed(line: Line, [target, prior]: readonly AmountMark[]): TargetRe
 
 /** Whether a price is the former one right behind the new: `up to $114 from $80`. */
 const isFormer = (line: Line, price: AmountMark, last: AmountMark | undefined): boolean =>
-  last !== undefined && price.start - last.end < 10 && FROM.test(before(line, price.start, 16))
+  last !== undefined && (price.start - last.end < 10 ? FROM : UP_FROM).test(before(line, price.start, 16))
+const UP_FROM = /\b(?:up|down) from $/
 
 /** Prices that follow each other as many companies' do: `price targets of $250 and $435, respectively`; null when others. */
 export function sharedTargets(

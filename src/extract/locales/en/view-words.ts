@@ -26,7 +26,7 @@ const plain = (stems: string): string =>
 export const viewWords: readonly Term[] = [
   cue(
     'price-target',
-    'price target|price targets|price-target|target price|target prices|price objective|price objectives|price forecast|' +
+    'fair value for|fair value to|fair value from|price target|price targets|price-target|target price|target prices|price objective|price objectives|price forecast|' +
       'share price target|stock price target|fair value estimate|fair value of|price tgt|price tag',
   ),
   cue('price-target', 'PT|PTs|PO|TP|Pt', true),
@@ -45,11 +45,11 @@ export const viewWords: readonly Term[] = [
   cue(
     'maintain',
     `${plain('maintain reaffirm affirm repeat')}|${verbs('reiterat restat')}|reissues|reissued|reissuing|keeps|kept|keeping|` +
-      'sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|reconfirms|reconfirmed|reit',
+      'sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|reconfirms|reconfirmed|reit',
   ),
   cue(
     'raise',
-    `${verbs('rais increas hik')}|${plain('lift boost bump')}|ups|upped|hikes|takes up|moves up|adjusts up|nudges up|bumps up`,
+    `${verbs('rais increas hik')}|${plain('lift boost bump hoist')}|ups|upped|hikes|takes up|moves up|adjusts up|nudges up|bumps up`,
   ),
   cue(
     'lower',
@@ -69,6 +69,10 @@ export const viewWords: readonly Term[] = [
   ),
   cue('analyst-title', 'analyst|analysts|strategist'),
 ]
+
+/** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme climbing to $325`. */
+export const VALUED =
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$/
 
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =
@@ -93,3 +97,42 @@ export const HELD =
 /** Words of the names of houses. */
 export const HOUSE =
   /\b(?:securities|capital|research|partners|markets|bank|financial|advis\w+|investments?|equities|brothers|& co\.?|& company|group|brokerage|wealth|asset management)\b/i
+
+/** What stands behind a rating that is one. */
+export const RATING_HEAD =
+  /^['"’”`]{0,2}(?:-equivalent)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b|and (?:an? )?\$\d)/i
+
+/** What leads to a rating. */
+export const RATING_LEAD =
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|his|her|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
+
+/** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
+export const RATING_STANDS =
+  /\b(?:went|goes|mov(?:es|ed)|stay(?:s|ed)|stuck|sticks|remain(?:s|ed)|held|holds|sits|unmoved)(?: put)?(?:[:,]| to| at| with)? (?:an? )?['"]?$/i
+
+/** Words that rate only where nothing else can be meant. */
+export const RATING_EVERYDAY =
+  /^(?:positive|negative|mixed|average|increase|add|trim|reduce|perform|avoid|cautious|attractive|favorable|in line|restricted|suspended|unattractive|tender)$/i
+
+/** What stands before a price that is no target. */
+export const NOT_TARGET =
+  /\b(?:52-week|high|low|closed|closing|close|trading|current(?:ly)?|eps|revenue|sales|dividend|earnings|average|consensus|mean|median|market cap|quarter|open(?:ed)?|bid|offer|ipo)\b[^,;]{0,24}$/i
+
+/** A ticker in brackets behind a name, with its exchange or without. */
+export const TICKER =
+  / ?(?:shares |stock |common stock )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?(?!AD[RS]s?\b|ETF\b)([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;][^)]{0,40})?\)/iy
+
+/** What the shares of a company do behind its name. */
+export const MOVES =
+  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|fell\b|rises?\b|rose\b|slip|jump|gain(?:s|ed)?\b|drops?|trad(?:es|ed|ing)\b|tumble|surge|climb|sinks?\b|sank\b|soar|plunge|dips?\b|dipped\b|slid(?:es?)?\b|pop(?:s|ped)\b|price target|PT\b|\+|-\d)/i
+
+/** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
+export const FIGURE =
+  /\b(?:Add(?:ed|s)|Removed|EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|outlook|guidance|rating|view)\b/i
+
+/** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
+export const NO_COMPANY =
+  /^(?:(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?)$/
+
+/** An exchange in brackets before a ticker. */
+export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/

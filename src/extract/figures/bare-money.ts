@@ -1,0 +1,36 @@
+import { toNumber } from '../../values/decimal'
+import { isCurrency } from '../../values/unit'
+import type { Cue } from '../cue'
+import type { AmountMark, Mark } from '../mark'
+import { nearest, type Scene } from './scene'
+import { PLATFORMS } from './scope'
+
+/** What a number with no currency is money beside. */
+const SPENT: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])
+const REACH = 60
+const LEAST = 1e8
+const BEHIND =
+  /^(?:[.,;:)]|$| (?:a year|an?|in|for|from|to|up|down|this|next|last|by|on|at|and|over|during|the|that)\b)/
+
+/**
+ * A scene whose large numbers beside capital spending are money, where the writer left the currency out: `its capex came to
+ * 5.1 billion`. The currency is that of the sentence, else that of the shares of who spends, else that of the text.
+ */
+export function withBareMoney(scene: Scene, marks: readonly Mark[]): Scene {
+  if (scene.grammar.verbLast) return scene
+  const bare = scene.amounts.filter((amount) => isBare(scene, amount))
+  if (!bare.some((amount) => nearest(scene, amount, SPENT, REACH) !== null)) return scene
+  const money = [...scene.amounts, ...marks].find((mark) => mark.type === 'amount' && isCurrency(mark.unit))
+  const listed = scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ? 'USD' : null
+  const currency = money?.type === 'amount' && isCurrency(money.unit) ? money.unit : listed
+  if (currency === null) return scene
+  return {
+    ...scene,
+    amounts: scene.amounts.map((amount) => (bare.includes(amount) ? { ...amount, unit: currency } : amount)),
+  }
+}
+
+const isBare = (scene: Scene, amount: AmountMark): boolean =>
+  amount.unit === null &&
+  toNumber(amount.value) >= LEAST &&
+  BEHIND.test(scene.text.slice(amount.end, amount.end + 12))
