@@ -73,7 +73,7 @@ export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
 }
 
 const ANALYST =
-  /\b(?:analysts?|strategist)[,]?\s+((?:[A-Z][a-z'’-]+\.?|(?:[A-Z]\.){1,2})(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.)){1,2})/
+  /\b(?:analysts?|strategist),? ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
 /** `the upgrade from Ives, who lifted his target` */
 const ANALYST_WHO =
   /\b(?:from|by) ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?), who (?:rais|lift|lower|cut|trim|upgrad|downgrad|boost|hik|rates|has|also)/

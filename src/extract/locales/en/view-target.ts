@@ -81,9 +81,12 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
   const right = prices.filter((price) => price.start >= head.end && price.start < limit)
   const pair = bracketed(line, right)
   if (pair !== null) return pair
-  const usable = right.filter(
-    (price, index) => fits(line, head, price, isWeak) || isFormer(line, price, right[index - 1]),
-  )
+  const usable: AmountMark[] = []
+  for (const [index, price] of right.entries()) {
+    const last = right[index - 1]
+    const isPrior = last !== undefined && usable.includes(last) && isFormer(line, price, last)
+    if (isPrior || fits(line, head, price, isWeak)) usable.push(price)
+  }
   return roles(line, usable)
 }
 
@@ -104,8 +107,8 @@ function bracketed(line: Line, [target, prior]: readonly AmountMark[]): TargetRe
 }
 
 /** Whether a price is the former one right behind the new: `up to $114 from $80`. */
-const isFormer = (line: Line, price: AmountMark, last: AmountMark | undefined): boolean =>
-  last !== undefined && (price.start - last.end < 10 ? FROM : UP_FROM).test(before(line, price.start, 16))
+const isFormer = (line: Line, price: AmountMark, last: AmountMark): boolean =>
+  (price.start - last.end < 10 ? FROM : UP_FROM).test(before(line, price.start, 16))
 const UP_FROM = /\b(?:up|down) from $/
 
 /** Prices that follow each other as many companies' do: `price targets of $250 and $435, respectively`; null when others. */
@@ -182,7 +185,8 @@ export function roles(line: Line, prices: readonly AmountMark[]): TargetReading 
       target ??= high
     } else if (leads || FROM.test(behind) || (target !== null && isBracketed(line, price)))
       prior ??= priceOf(price)
-    else target ??= priceOf(price)
+    else if (target === null) target = priceOf(price)
+    else break
   }
   return { target, prior: target === null ? null : prior }
 }
