@@ -12,6 +12,7 @@ import { readArticles, tellFailures } from '../read-articles'
 import { lockOf } from '../file-lock'
 import { replaceFile } from '../replace-file'
 import { explain, STATUS, type Run } from '../run'
+import { nativeCodec } from '../zip-codec'
 import { articleFiles } from '../article-files'
 import { describeChanges, describeConflicts } from '../describe-changes'
 
@@ -99,7 +100,7 @@ async function openTarget(
     if (!found.isFile()) return err(failure(found.isDirectory() ? 'is-directory' : 'not-writable', output))
     const lock = readsOnly ? null : ((await lockOf(await realpath(output))) ?? (await lockOf(output)))
     if (lock !== null) return err(failure('open-elsewhere', output, lock.file))
-    const opened = openFileWorkbook(await readFile(output))
+    const opened = openFileWorkbook(await readFile(output), nativeCodec)
     return opened.ok
       ? ok({ workbook: opened.value, seen: found })
       : err(failure('workbook', output, workbookErrorSentence(opened.error, language)))
@@ -114,7 +115,7 @@ async function newTarget(output: string): Promise<Result<Target, Failure>> {
   const isLink = (await lstat(output).catch(() => null))?.isSymbolicLink() === true
   const folder = isLink ? null : await stat(path.dirname(output)).catch(() => null)
   if (!isLink && folder?.isDirectory() !== true) return err(failure('no-folder', output))
-  return ok({ workbook: newFileWorkbook(), seen: null })
+  return ok({ workbook: newFileWorkbook(nativeCodec), seen: null })
 }
 
 async function sameFile(files: readonly string[], output: string): Promise<string | null> {

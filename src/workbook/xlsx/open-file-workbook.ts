@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../values/result'
 import type { Watch, WorkbookError } from '../port'
 import type { FileWorkbook } from './file-workbook'
 import { openWorkbook, type OpenWorkbook } from './package/open-workbook'
+import type { ZipCodec } from './package/zip/codec'
 import { PackageDraft } from './patch/package-draft'
 import { patchWorkbook } from './patch/patch-workbook'
 import { recalculateTracker } from './patch/recalculate'
@@ -13,10 +14,11 @@ import { addsSheets, transplant } from './transplant/transplant'
 
 /**
  * Opens a workbook file: an .xlsx, .xlsm, .xltx or .xltm of any program. A plan changes what it must and leaves every
- * other part byte for byte; it takes effect whole or not at all. Errors carry the exact reason (see `FileRefusal`).
+ * other part byte for byte; it takes effect whole or not at all. `codec` packs and unpacks; the
+ * portable one where none is given. Errors carry the exact reason (see `FileRefusal`).
  */
-export function openFileWorkbook(bytes: Uint8Array): Result<FileWorkbook, WorkbookError> {
-  const opened = openWorkbook(bytes)
+export function openFileWorkbook(bytes: Uint8Array, codec?: ZipCodec): Result<FileWorkbook, WorkbookError> {
+  const opened = openWorkbook(bytes, codec)
   if (!opened.ok) return err(packageRefusal(opened.error))
   let now = { bytes, workbook: opened.value }
   const read = (): Result<Snapshot, WorkbookError> => {
@@ -57,7 +59,7 @@ function applyPlan(
   const bytes = draft.bytes()
   if (!bytes.ok) return err(packageRefusal(bytes.error))
   // What was made is read again with every check before it may take the place of the old file.
-  const again = openWorkbook(bytes.value)
+  const again = openWorkbook(bytes.value, workbook.source.codec)
   if (!again.ok) return err(packageRefusal(again.error))
   progress?.(steps.length, steps.length)
   return ok({ bytes: bytes.value, workbook: again.value })

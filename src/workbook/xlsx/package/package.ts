@@ -1,3 +1,4 @@
+import { portableCodec, type ZipCodec } from './zip/codec'
 import { partKey } from './zip/part-name'
 
 /** An entry as it stood in the file, so that an unchanged part is written back with the very same packed bytes. */
@@ -23,6 +24,8 @@ export interface Package {
   readonly packed: ReadonlyMap<string, PackedPart>
   /** The name as written, by its case-folded form (see `partKey`). */
   readonly names: ReadonlyMap<string, string>
+  /** What packed and unpacks it. */
+  readonly codec: ZipCodec
 }
 
 /** A part's content and its name as the file writes it; names compare without regard to ASCII case, as OPC says. */
@@ -33,4 +36,9 @@ export function findPart(source: Package, name: string): { name: string; content
 }
 
 /** A package without parts: what a new file starts from. */
-export const emptyPackage: Package = { parts: new Map(), packed: new Map(), names: new Map() }
+export const emptyPackage: Package = {
+  parts: new Map(),
+  packed: new Map(),
+  names: new Map(),
+  codec: portableCodec,
+}

@@ -5,6 +5,7 @@ import type { Package, PackedPart } from './package'
 import type { PackageError } from './package-error'
 import { checkProlog, isXmlPart } from './xml/xml-prolog'
 import { ByteView } from './zip/byte-view'
+import { portableCodec, type ZipCodec } from './zip/codec'
 import { unpackEntry } from './zip/inflate-entry'
 import { partKey } from './zip/part-name'
 import { readZipDirectory } from './zip/zip-directory'
@@ -19,13 +20,17 @@ function locate(view: ByteView): Result<readonly ZipSpan[], PackageError> {
   return entries.ok ? locateEntries(view, entries.value, end.value.directoryOffset) : entries
 }
 
-function unpackAll(bytes: Uint8Array, spans: readonly ZipSpan[]): Result<Package, PackageError> {
+function unpackAll(
+  bytes: Uint8Array,
+  spans: readonly ZipSpan[],
+  codec: ZipCodec,
+): Result<Package, PackageError> {
   const parts = new Map<string, Uint8Array>()
   const packed = new Map<string, PackedPart>()
   const names = new Map<string, string>()
   for (const { entry, dataStart, end } of spans) {
     const data = bytes.subarray(dataStart, end)
-    const content = unpackEntry(data, entry)
+    const content = unpackEntry(data, entry, codec)
     if (!content.ok) return content
     const refused = isXmlPart(entry.name, content.value) ? checkProlog(content.value) : undefined
     if (refused !== undefined) return err({ ...refused, part: entry.name })
@@ -34,7 +39,7 @@ function unpackAll(bytes: Uint8Array, spans: readonly ZipSpan[]): Result<Package
     packed.set(entry.name, { nameBytes, utf8: (entry.flags & zipFlags.utf8) !== 0, method, crc, size, data })
     names.set(partKey(entry.name), entry.name)
   }
-  return ok({ parts, packed, names })
+  return ok({ parts, packed, names, codec })
 }
 
 /**
@@ -45,12 +50,15 @@ function unpackAll(bytes: Uint8Array, spans: readonly ZipSpan[]): Result<Package
  *
  * Whether the parts make a workbook is for `readWorkbookParts`.
  */
-export function readPackage(bytes: Uint8Array): Result<Package, PackageError> {
+export function readPackage(
+  bytes: Uint8Array,
+  codec: ZipCodec = portableCodec,
+): Result<Package, PackageError> {
   const foreign = foreignFormat(bytes)
   if (foreign !== undefined) return err({ code: foreign })
   const spans = locate(new ByteView(bytes))
   if (!spans.ok) return spans
   const total = spans.value.reduce((sum, { entry }) => sum + entry.size, 0)
   if (total > packageLimits.unpackedBytes) return err({ code: 'too-large' })
-  return unpackAll(bytes, spans.value)
+  return unpackAll(bytes, spans.value, codec)
 }

@@ -56,10 +56,10 @@ export function writePackage(
   for (const [name, packed] of source.packed) {
     const change = pending.get(name)
     if (change === undefined || (change !== null && equal(change, source.parts.get(name)))) parts.push(packed)
-    else if (change !== null) parts.push(packPart(packed, change))
+    else if (change !== null) parts.push(packPart(packed, change, source.codec))
   }
   for (const [name, content] of pending) {
-    if (!source.parts.has(name) && content !== null) parts.push(packPart(name, content))
+    if (!source.parts.has(name) && content !== null) parts.push(packPart(name, content, source.codec))
   }
   const refused = refusal(source, parts, pending.keys(), most)
   return refused === undefined ? ok(writeZip(parts)) : err(refused)

@@ -24,16 +24,16 @@ export function formulaEdits(
   const now = moves.formula(text, sheet, 'whole')
   if (group !== null) {
     if (!expanded.has(group)) return []
-    const { start, end, name } = element
+    const { start, end, name } = element()
     return [{ start, end, text: `<${name}>${escapeText(now)}</${name}>` }]
   }
-  const edits = now === text ? [] : [setText(element, now)]
+  const edits = now === text ? [] : [setText(element(), now)]
   if (kind === 'normal') return edits
   return [...REFERENCES.flatMap((attribute) => referenceEdit(attribute)), ...edits]
 
   function referenceEdit(attribute: string): readonly TextEdit[] {
-    const range = parseRange(attributeText(element, attribute) ?? '')
+    const range = parseRange(attributeText(element(), attribute) ?? '')
     if (range === undefined) return []
-    return changeAttribute(element, attribute, formatRange(moves.range(sheet, range, 'none')))
+    return changeAttribute(element(), attribute, formatRange(moves.range(sheet, range, 'none')))
   }
 }

@@ -3,8 +3,8 @@ import type { Package } from '../package/package'
 import type { PackageError } from '../package/package-error'
 import { readXmlPart, type XmlPart } from '../package/parts/xml-part'
 import { writePackage } from '../package/write-package'
-import { encodeXml } from '../package/xml/decode-xml'
-import { spliceText, type TextEdit } from '../package/xml/splice-text'
+import type { TextEdit } from '../package/xml/splice-text'
+import { spliceWindows } from '../package/xml/splice-windows'
 import { partKey } from '../package/zip/part-name'
 
 /** A package with changes on the way: parts read give what they hold by now, the source stays as it is. */
@@ -36,18 +36,17 @@ export class PackageDraft {
   /** Makes edits in a part read before; positions are those of the text given with it. */
   edit(part: XmlPart, edits: readonly TextEdit[]): void {
     if (edits.length === 0) return
-    const text = spliceText(part.text, edits)
-    this.put(part.name, encodeXml({ text, encoding: part.encoding }))
+    this.put(part.name, spliceWindows(part, edits))
   }
 
   /** Puts a part in, new or over what was there. */
   put(name: string, content: Uint8Array): void {
     this.#changes.set(name, content)
-    const { parts, packed, names } = this.#current
+    const { parts, names } = this.#current
     const isNew = !parts.has(name)
     this.#current = {
+      ...this.#current,
       parts: new Map(parts).set(name, content),
-      packed,
       names: isNew ? new Map(names).set(partKey(name), name) : names,
     }
   }
@@ -59,7 +58,7 @@ export class PackageDraft {
     const names = new Map(this.#current.names)
     parts.delete(name)
     names.delete(partKey(name))
-    this.#current = { parts, packed: this.#current.packed, names }
+    this.#current = { ...this.#current, parts, names }
   }
 
   /** A zip name no part has, made of a pattern with `#` for the number. */

@@ -1,9 +1,15 @@
 import type { Package } from '../package/package'
-import { decodeXml } from '../package/xml/decode-xml'
+import { XmlWindows } from '../package/xml/xml-windows'
 
-/** A part's text, whatever its encoding; empty for a part that is not there or no text. */
-export function partText(source: Package, name: string): string {
+/** Whether some of a part's text is what is looked for, seen a stretch at a time; not in a part that is no text. */
+export function someText(source: Package, name: string, isSought: (text: string) => boolean): boolean {
   const content = source.parts.get(name)
-  const decoded = content === undefined ? undefined : decodeXml(content)
-  return decoded?.ok === true ? decoded.value.text : ''
+  if (content === undefined) return false
+  const stretches = new XmlWindows(content)
+  while (!stretches.done) {
+    const text = stretches.next()
+    if (!text.ok) return false
+    if (isSought(text.value)) return true
+  }
+  return false
 }

@@ -41,7 +41,7 @@ function planOne(want: WantedRows, others: readonly WantedRows[]): Result<Growth
   if (survey.protected) return err(refuse('protected-sheet', survey.sheet.name))
   if (shape.area.bottom + rows > LAST_ROW) return err(refuse('sheet-full', shape.name))
   const formulas = shape.columns.map(({ formula }) => formula)
-  if (isTooLarge(survey.part.text.length + formulaBytes(rows, formulas))) {
+  if (isTooLarge(survey.part.content.length + formulaBytes(rows, formulas))) {
     return err({ code: 'too-large', detail: shape.name })
   }
   const growth: Growth = {

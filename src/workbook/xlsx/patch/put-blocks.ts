@@ -2,7 +2,6 @@ import type { BlockLayout } from '../../../tracker/layout'
 import { err, ok, type Result } from '../../../values/result'
 import type { WorkbookError } from '../../port'
 import type { SheetPart } from '../package/parts/sheet-parts'
-import { attributeText, child } from '../package/xml/xml-element'
 import { packageRefusal, refuse } from '../read/refuse'
 import { isProtected } from '../read/read-snapshot'
 import { readSheetRows } from '../read/sheet-rows'
@@ -47,10 +46,10 @@ function putBlock(
   const found = new Map<string, number>()
   let calculates = false
   const read = readSheetRows(draft.current, part, (line) => {
-    for (const { row, column, element } of line.cells) {
+    for (const { row, column, style, calculates: isFormula } of line.cells) {
       if ((cells[row - top]?.[column - left] ?? null) === null) continue
-      found.set(`${row},${column}`, Number(attributeText(element, 's') ?? 0))
-      calculates ||= child(element, 'f') !== undefined
+      found.set(`${row},${column}`, style)
+      calculates ||= isFormula
     }
   })
   if (!read.ok) return err(packageRefusal(read.error))

@@ -27,6 +27,19 @@ import type { PackageDraft } from './package-draft'
 /** Functions whose value depends on more than the cells: their cached value is kept and taken as it is. */
 const MOODY = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO|WEBSERVICE|RTD)\(/i
 
+/** Formulas already looked at: the rows of a column hold one text. */
+const looked = new Map<string, boolean>()
+const MAX_LOOKED = 1000
+
+function isMoody(formula: string): boolean {
+  const known = looked.get(formula)
+  if (known !== undefined) return known
+  if (looked.size >= MAX_LOOKED) looked.clear()
+  const moody = MOODY.test(formula)
+  looked.set(formula, moody)
+  return moody
+}
+
 /**
  * Calculates the tracker's formulas anew and writes their values where they have changed. Everything that its formulas
  * can read is calculated with them, but values of formulas outside the tracker's sheets stay as the file had them, as
@@ -140,18 +153,18 @@ function readSheet(
     if (isHidden === '1' || isHidden === 'true') hidden.add(row)
     for (const cell of cells) {
       const formula = formulas.read(cell)
-      const stored = cellValue(cell.element, strings, shift)
+      const stored = cellValue(cell, strings, shift)
       const made = bookCell(cell, formula, stored)
       if (made !== null) putCell(sheet, row, cell.column, made)
-      if (formula !== null) values?.push(heldValue(cell, formula.element, stored, shift(cell.element)))
+      if (formula !== null) values?.push(heldValue(cell, stored, shift(cell.style)))
     }
   })
   return read.ok ? ok({ sheet, part: read.value }) : read
 }
 
-function bookCell({ element }: SheetCell, formula: CellFormula | null, stored: CellValue): BookCell | null {
-  const value = attributeText(element, 't') === 'e' ? errorOf(String(stored)) : stored
+function bookCell({ type }: SheetCell, formula: CellFormula | null, stored: CellValue): BookCell | null {
+  const value = type === 'e' ? errorOf(String(stored)) : stored
   const calculates = formula !== null && formula.kind !== 'array' && formula.kind !== 'dataTable'
-  if (calculates && !MOODY.test(formula.text)) return { value, formula: formula.text }
+  if (calculates && !isMoody(formula.text)) return { value, formula: formula.text }
   return value === null ? null : { value }
 }

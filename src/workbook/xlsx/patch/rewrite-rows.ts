@@ -115,7 +115,7 @@ class RowRewriter {
         const [column, put] = waiting.shift() ?? [0, undefined]
         if (put !== undefined) before += putXml(now, column, put, prefix)
       }
-      const { start, end } = cell.element
+      const { start, end } = cell
       const own = waiting[0]?.[0] === cell.column ? waiting.shift()?.[1] : undefined
       if (own !== undefined) before += putXml(now, cell.column, own, prefix)
       if (own !== undefined || this.#change.isLifted(cell)) {

@@ -4,7 +4,7 @@ import type { SheetPart } from '../package/parts/sheet-parts'
 import type { SheetCell } from '../read/sheet-rows'
 import type { Moves } from './moves'
 import type { PackageDraft } from './package-draft'
-import { partText } from './part-text'
+import { someText } from './part-text'
 import type { SheetPuts } from './put-cells'
 import { rewriteRows, type PutCells, type RowChange } from './rewrite-rows'
 import { groupsToExpand } from './shared-groups'
@@ -55,6 +55,10 @@ function rewriteSheet(
 /** Whether a sheet's part names a sheet whose cells moved; names that XML writes otherwise are taken to be named. */
 function speaksOf(draft: PackageDraft, part: string, { growths }: Moves): boolean {
   if (growths.length === 0) return false
-  const text = partText(draft.current, part).toLowerCase()
-  return growths.some(({ sheet }) => /[&<>"']/.test(sheet) || text.includes(sheet.toLowerCase()))
+  const names = growths.map(({ sheet }) => sheet.toLowerCase())
+  if (names.some((name) => /[&<>"']/.test(name))) return true
+  return someText(draft.current, part, (text) => {
+    const folded = text.toLowerCase()
+    return names.some((name) => folded.includes(name))
+  })
 }

@@ -1,5 +1,5 @@
 import type { Package } from '../package/package'
-import { partText } from './part-text'
+import { someText } from './part-text'
 import { FormulaReader } from '../read/cell-content'
 import { readSheetRows, type SheetCell } from '../read/sheet-rows'
 
@@ -14,7 +14,7 @@ export function groupsToExpand(
 ): ReadonlySet<string> {
   const groups = new Set<string>()
   // Most sheets have none, which is quicker seen in the text.
-  if (!partText(source, part).includes('shared')) return groups
+  if (!someText(source, part, (text) => text.includes('shared'))) return groups
   const formulas = new FormulaReader()
   readSheetRows(source, part, ({ cells }) => {
     for (const cell of cells) {

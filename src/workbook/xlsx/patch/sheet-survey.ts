@@ -10,7 +10,7 @@ import { cellValue, FormulaReader } from '../read/cell-content'
 import type { DateShift } from '../read/date-cells'
 import { isProtected } from '../read/read-snapshot'
 import { translated } from '../read/formula-references'
-import { readSheetRows, type SheetCell } from '../read/sheet-rows'
+import { readSheetRows } from '../read/sheet-rows'
 import { tableShapes, type TableShape } from '../read/table-shape'
 
 /** A cell as it was found: its style, and where its element stands in the sheet's text. */
@@ -69,8 +69,6 @@ export interface SheetSurvey {
   readonly merged: readonly CellArea[]
 }
 
-const styleOf = ({ element }: SheetCell): number => Number(attributeText(element, 's') ?? 0) || 0
-
 const NO_ROWS: ReadonlySet<number> = new Set()
 
 /** What must be known to read a workbook's cells. */
@@ -93,17 +91,16 @@ export function surveySheet(
   const read = readSheetRows(source, sheet.part ?? '', ({ cells }) => {
     for (const cell of cells) {
       const formula = formulas.read(cell)
-      const mark = attributeText(cell.element, 'cm') ?? ''
+      const isPlain = formula === null || formula.kind === 'normal'
+      const mark = isPlain ? '' : (attributeText(cell.element, 'cm') ?? '')
       if (formula?.kind === 'array' || formula?.kind === 'dataTable') {
-        const area = parseRange(attributeText(formula.element, 'ref') ?? '')
+        const area = parseRange(attributeText(formula.element(), 'ref') ?? '')
         const list = formula.kind === 'array' && mark !== '' ? spills : arrays
         if (area !== undefined) list.push(area)
       }
-      const value = cellValue(cell.element, strings, shift)
-      const { start, end } = cell.element
-      const { row, column } = cell
+      const value = cellValue(cell, strings, shift)
+      const { row, column, style, start, end } = cell
       const array = formula?.kind === 'array' ? mark : null
-      const style = styleOf(cell)
       const found = { row, column, style, value, formula: formula?.text ?? null, array, start, end }
       for (const table of gathered) table.take(found)
     }

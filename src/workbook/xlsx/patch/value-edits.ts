@@ -4,9 +4,7 @@ import type { CellValue } from '../../../tracker/cell'
 import { escapeText } from '../package/xml/escape-xml'
 import { writeSpreadsheetString } from '../package/xml/spreadsheet-string'
 import type { TextEdit } from '../package/xml/splice-text'
-import { attribute, child, type XmlElement } from '../package/xml/xml-element'
 import type { SheetCell } from '../read/sheet-rows'
-import { prefixOf } from './xml-edits'
 
 /** The value that a formula cell holds in a sheet's text, and where it stands there. */
 export interface HeldValue {
@@ -27,27 +25,9 @@ export interface HeldValue {
 }
 
 /** What a cell holds for its formula: places alone, so that a large sheet is read once and its tree is let go. */
-export function heldValue(
-  { row, column, element }: SheetCell,
-  formula: XmlElement,
-  value: CellValue,
-  shift: number,
-): HeldValue {
-  const typed = attribute(element, 't')
-  const stored = child(element, 'v')
-  const named = element.start + 1 + element.name.length
-  return {
-    row,
-    column,
-    value,
-    shift,
-    type: typed?.value,
-    prefix: prefixOf(element),
-    typeStart: typed?.valueStart ?? named,
-    typeEnd: typed?.valueEnd ?? named,
-    start: stored?.start ?? formula.end,
-    end: stored?.end ?? formula.end,
-  }
+export function heldValue(cell: SheetCell, value: CellValue, shift: number): HeldValue {
+  const { row, column, type, prefix } = cell
+  return { row, column, value, shift, type, prefix, ...cell.place }
 }
 
 /** The edits that give a formula cell another value; none where it holds that value. */

@@ -3,7 +3,7 @@ import type { TrackerState } from '../../../tracker/state'
 import { err, ok, type Result } from '../../../values/result'
 import type { WorkbookError } from '../../port'
 import type { SheetPart } from '../package/parts/sheet-parts'
-import { attributeText, child } from '../package/xml/xml-element'
+import { child } from '../package/xml/xml-element'
 import { packageRefusal, refuse } from '../read/refuse'
 import { readSheetRows } from '../read/sheet-rows'
 import { cellXml } from '../write/cell-xml'
@@ -22,7 +22,7 @@ export function writeState(
   let style = 0
   const read = readSheetRows(draft.current, part, ({ row, cells }) => {
     const [first] = cells
-    if (row === 0 && first !== undefined) style = Number(attributeText(first.element, 's') ?? 0) || 0
+    if (row === 0 && first !== undefined) ({ style } = first)
   })
   if (!read.ok) return err(packageRefusal(read.error))
   const { root } = read.value

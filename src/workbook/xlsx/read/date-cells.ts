@@ -8,8 +8,8 @@ import { attributeText, child, childrenNamed, type XmlElement } from '../package
 /** Days from the first day of the 1900 system to that of the 1904 system (ECMA-376-1, 18.17.4.1). */
 export const DAYS_TO_1904 = 1462
 
-/** What is to be added to a cell's stored number, in days, so that a date counts from 1900 as everywhere in a tracker. */
-export type DateShift = (cell: XmlElement) => number
+/** What is to be added to the stored number of a cell of a style, in days, so that a date counts from 1900 as everywhere in a tracker. */
+export type DateShift = (style: number) => number
 
 /** The shift of a workbook whose dates count from 1900. */
 export const NO_SHIFT: DateShift = () => 0
@@ -19,7 +19,7 @@ export function dateShift({ source, parts }: OpenWorkbook): Result<DateShift, Pa
   if (!parts.date1904) return ok(NO_SHIFT)
   const dates = dateStyles(source, parts.styles)
   if (!dates.ok) return dates
-  return ok((cell) => (dates.value(Number(attributeText(cell, 's') ?? 0)) ? DAYS_TO_1904 : 0))
+  return ok((style) => (dates.value(style) ? DAYS_TO_1904 : 0))
 }
 
 /** Tells which of a package's cell styles show a number as a date. Errors: those of the styles' XML. */

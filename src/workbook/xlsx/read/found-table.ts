@@ -72,6 +72,6 @@ export const foundCells = (
   shift: DateShift,
 ): readonly FoundCell[] =>
   cells.map((cell) => ({
-    value: cellValue(cell.element, strings, shift),
+    value: cellValue(cell, strings, shift),
     formula: formulas.read(cell)?.text ?? null,
   }))

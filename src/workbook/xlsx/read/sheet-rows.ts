@@ -4,20 +4,10 @@ import type { PackageError } from '../package/package-error'
 import { readXmlPart, type XmlPart } from '../package/parts/xml-part'
 import { attributeText, childrenNamed, type XmlElement } from '../package/xml/xml-element'
 import { parseRange } from './a1-range'
+import { PlainRows, type SheetRow } from './plain-row'
+import { ElementCell, type SheetCell } from './sheet-cell'
 
-/** A cell of a sheet as it stands in its part; row and column count from 0. */
-export interface SheetCell {
-  readonly row: number
-  readonly column: number
-  readonly element: XmlElement
-}
-
-/** A row of a sheet as it stands in its part. */
-export interface SheetRow {
-  readonly row: number
-  readonly element: XmlElement
-  readonly cells: readonly SheetCell[]
-}
+export type { SheetCell, SheetRow }
 
 /**
  * Reads a sheet row by row; the part it gives holds all of the sheet but its rows. A row or cell that does not say where
@@ -29,14 +19,19 @@ export function readSheetRows(
   visit: (row: SheetRow) => void,
 ): Result<XmlPart, PackageError> {
   let last = -1
+  const plain = new PlainRows()
+  const seen = (row: SheetRow): void => {
+    last = row.row
+    visit(row)
+  }
   return readXmlPart(source, part, 'sheet-missing', {
     take: (local, _namespace, depth) => depth === 2 && local === 'row',
     visit: (element) => {
       const stated = Number(attributeText(element, 'r'))
       const row = Number.isInteger(stated) && stated > 0 ? stated - 1 : last + 1
-      last = row
-      visit({ row, element, cells: cellsOf(element, row) })
+      seen({ row, element, cells: cellsOf(element, row) })
     },
+    skim: (place) => plain.read(place, seen),
   })
 }
 
@@ -46,6 +41,6 @@ function cellsOf(element: XmlElement, row: number): readonly SheetCell[] {
     const stated = parseRange(attributeText(cell, 'r') ?? '')
     const column = stated?.form === 'cell' ? stated.left : last + 1
     last = column
-    return { row, column, element: cell }
+    return new ElementCell(row, column, cell)
   })
 }

@@ -57,8 +57,8 @@ export function readShownSheets(workbook: OpenWorkbook): Result<readonly ShownSh
       }
       for (const cell of row.cells) {
         const formula = formulas.read(cell)?.text ?? null
-        const value = cellValue(cell.element, strings.value, shift.value)
-        const style = styles.value(Number(attributeText(cell.element, 's') ?? 0))
+        const value = cellValue(cell, strings.value, shift.value)
+        const style = styles.value(cell.style)
         if (cell.column < MOST_COLUMNS && (value !== null || formula !== null))
           cells.push({ row: cell.row, column: cell.column, value, formula, style })
       }

@@ -4,6 +4,7 @@ import type { Result } from '../../../values/result'
 import { packageLimits } from '../package/limits'
 import { emptyPackage } from '../package/package'
 import type { PackageError } from '../package/package-error'
+import { portableCodec, type ZipCodec } from '../package/zip/codec'
 import { writePackage } from '../package/write-package'
 import { chartPart } from './chart-part'
 import { orderedSheets, type FileDraft } from './draft'
@@ -30,8 +31,11 @@ const BLANK_SHEET: SheetLayout = {
 }
 
 /** The bytes of a new workbook, the same for the same draft. Errors: those of `writePackage` for what is too much. */
-export const writeNewFile = (draft: FileDraft): Result<Uint8Array, PackageError> =>
-  writePackage(emptyPackage, partsOf(draft), packageLimits.writtenBytes)
+export const writeNewFile = (
+  draft: FileDraft,
+  codec: ZipCodec = portableCodec,
+): Result<Uint8Array, PackageError> =>
+  writePackage({ ...emptyPackage, codec }, partsOf(draft), packageLimits.writtenBytes)
 
 /** The parts of a new workbook by zip name. */
 export function partsOf(draft: FileDraft): ReadonlyMap<string, Uint8Array> {

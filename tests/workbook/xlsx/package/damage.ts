@@ -1,4 +1,6 @@
+import { nativeCodec } from '../../../../src/cli/zip-codec'
 import { readPackage } from '../../../../src/workbook/xlsx/package/read-package'
+import { portableCodec, type ZipCodec } from '../../../../src/workbook/xlsx/package/zip/codec'
 
 /** A generator of whole numbers below a bound, the same for the same seed (mulberry32). */
 export function numbers(seed: number): (below: number) => number {
@@ -42,14 +44,17 @@ export function damaged(bytes: Uint8Array, seed: number): Uint8Array {
 }
 
 /** What reading gave: the code of a refusal, or the whole content. Anything thrown passes through. */
-export function reading(bytes: Uint8Array): string | ReadonlyMap<string, Uint8Array> {
-  const result = readPackage(bytes)
+export function reading(bytes: Uint8Array, codec?: ZipCodec): string | ReadonlyMap<string, Uint8Array> {
+  const result = readPackage(bytes, codec)
   return result.ok ? result.value.parts : result.error.code
 }
 
-/** Whether a damaged file was refused, or read as if it had not been damaged: never as something else. */
+/** Whether a damaged file was refused, or read as if it had not been damaged, by each codec: never as something else. */
 export function refusedOrEqual(bytes: Uint8Array, whole: ReadonlyMap<string, Uint8Array>): boolean {
-  const found = reading(bytes)
+  return [portableCodec, nativeCodec].every((codec) => isSame(reading(bytes, codec), whole))
+}
+
+function isSame(found: ReturnType<typeof reading>, whole: ReadonlyMap<string, Uint8Array>): boolean {
   if (typeof found === 'string') return true
   const same = [...found].every(
     ([name, content]) => Buffer.compare(content, whole.get(name) ?? Buffer.of(0)) === 0,

@@ -7,7 +7,7 @@ import { contentOf, SETTINGS, THREE, trackerFile, valueOf } from '../tracker-fil
 
 /** A spreadsheet has 1,048,576 rows, the first of which are the heading's. */
 const SHEET_ROWS = 1_048_576
-const ROWS = 130_000
+const ROWS = 260_000
 const three = contentOf({ AnalystViews: THREE })
 
 /** A new tracker with its first view written so many times. */

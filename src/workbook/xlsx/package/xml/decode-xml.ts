@@ -42,18 +42,20 @@ function fits(declared: string | undefined, encoding: XmlEncoding): boolean {
 }
 
 /**
- * Decodes a part. Faults: `xml-encoding` for bytes that break the encoding or a declaration that names another;
- * `xml-character` with the offset of a character XML does not allow.
+ * Decodes a part; with an encoding given, a later stretch of one, where nothing is marked or declared. Faults:
+ * `xml-encoding` for bytes that break the encoding or a declaration that names another; `xml-character` with the offset
+ * of a character XML does not allow.
  */
-export function decodeXml(bytes: Uint8Array): Result<XmlText, XmlFault> {
-  const encoding = xmlEncoding(bytes)
+export function decodeXml(bytes: Uint8Array, within?: XmlEncoding): Result<XmlText, XmlFault> {
+  const encoding = within ?? xmlEncoding(bytes)
   let text: string
   try {
-    text = new TextDecoder(label(encoding), { fatal: true }).decode(bytes)
+    text = new TextDecoder(label(encoding), { fatal: true, ignoreBOM: within !== undefined }).decode(bytes)
   } catch {
     return err({ code: 'xml-encoding', offset: 0 })
   }
-  if (!fits(declaredEncoding(text), encoding)) return err({ code: 'xml-encoding', offset: 0 })
+  if (within === undefined && !fits(declaredEncoding(text), encoding))
+    return err({ code: 'xml-encoding', offset: 0 })
   const offset = text.search(FORBIDDEN)
   return offset < 0 ? ok({ text, encoding }) : err({ code: 'xml-character', offset })
 }

@@ -8,11 +8,16 @@ const none: readonly string[] = []
 
 /** The prefixes in force; each holds a stack of namespaces, so that a look-up costs the same at any depth. */
 export class XmlNamespaces {
-  private readonly scopes = new Map<string, string[]>([
-    ['', ['']],
-    ['xml', [XML]],
-    ['xmlns', [XMLNS]],
-  ])
+  private readonly scopes: Map<string, string[]>
+
+  /** `byDefault` is the namespace of names without a prefix, none at the root of a document. */
+  constructor(byDefault = '') {
+    this.scopes = new Map([
+      ['', [byDefault]],
+      ['xml', [XML]],
+      ['xmlns', [XMLNS]],
+    ])
+  }
 
   /** Takes the declarations of the start tag at the scanner; `undefined` where one is not allowed. */
   declare(scanner: XmlScanner): readonly string[] | undefined {

@@ -71,6 +71,16 @@ export function textValue(raw: string): string {
   return lines.includes('&') ? expand(lines) : lines
 }
 
+/** The value of character data that was not checked yet; `undefined` where a reference in it means no character. */
+export function checkedTextValue(raw: string): string | undefined {
+  for (let at = raw.indexOf('&'); at >= 0;) {
+    const reference = readReference(raw, at)
+    if (reference === undefined) return undefined
+    at = raw.indexOf('&', reference.end)
+  }
+  return textValue(raw)
+}
+
 /** The value of a checked attribute: white space as XML reads it (3.3.3), references expanded. */
 export function attributeValue(raw: string): string {
   const spaced = /[\t\n\r]/.test(raw) ? raw.replaceAll('\r\n', ' ').replace(/[\t\n\r]/g, ' ') : raw

@@ -44,12 +44,24 @@ export class XmlScanner {
 
   private readonly open: string[] = []
   private rootSeen = false
-  private readonly nextLess: NextIndex
-  private readonly nextAmpersand: NextIndex
-  private readonly nextCdataEnd: NextIndex
+  private isFirst = true
+  private nextLess: NextIndex
+  private nextAmpersand: NextIndex
+  private nextCdataEnd: NextIndex
   private readonly values = new Map<string, string>()
 
-  constructor(readonly text: string) {
+  constructor(public text: string) {
+    this.nextLess = new NextIndex(text, '<')
+    this.nextAmpersand = new NextIndex(text, '&')
+    this.nextCdataEnd = new NextIndex(text, ']]>')
+  }
+
+  /** Goes on in the text that follows, offsets counted anew from its start; the text before must be read to its end. */
+  goOn(text: string): void {
+    this.text = text
+    this.isFirst = false
+    this.start = 0
+    this.end = 0
     this.nextLess = new NextIndex(text, '<')
     this.nextAmpersand = new NextIndex(text, '&')
     this.nextCdataEnd = new NextIndex(text, ']]>')
@@ -156,7 +168,7 @@ export class XmlScanner {
     if (target.includes(':')) return false
     if (target.toLowerCase() !== 'xml') return true
     const declaration = this.text.slice(this.start, Math.min(close + 2, this.start + 512))
-    return this.start === 0 && DECLARATION.test(declaration)
+    return this.isFirst && this.start === 0 && DECLARATION.test(declaration)
   }
 
   private openTag(): XmlToken {
