@@ -4,13 +4,14 @@ import type { Locator, Page } from 'playwright-core'
 import { analyse } from '../../src/app/analyse'
 import { refresh } from '../../src/app/refresh'
 import { newFileWorkbook, openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
-import { hasLibreOffice, savedByLibreOffice } from '../workbook/xlsx/libre-office'
+import { savedByLibreOffice } from '../workbook/xlsx/libre-office'
 import { columnOf, tableOf, valueOf } from '../workbook/xlsx/tracker-file'
 import { describeBuilt } from './pages/built'
 import { openWatched, type WatchedPage } from './pages/watched-page'
+import { testWith } from '../installed'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const withLibreOffice = hasLibreOffice ? test : test.skip
+const withLibreOffice = testWith('soffice')
 
 const story = (target: number): string =>
   `Citi cut AMD to Neutral from Buy, lowering its target to $${target} from $250.`

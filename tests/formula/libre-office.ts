@@ -14,16 +14,6 @@ const ALWAYS_RECALCULATE =
 /** Comma, double quotes, UTF-8, everything quoted, raw values, every sheet. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1'
 
-/** Whether LibreOffice is installed. */
-export function hasLibreOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 60_000 })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** What LibreOffice calculates for a workbook: rows of values by sheet name. */
 export function calculateInLibreOffice(file: Uint8Array): Map<string, string[][]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'formula-oracle-'))

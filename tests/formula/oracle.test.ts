@@ -2,16 +2,15 @@ import type { Book, Cell } from '../../src/formula/book'
 import { recalculate } from '../../src/formula/calculation'
 import { isError } from '../../src/formula/error'
 import { toFileForm } from '../../src/formula/file-form'
-import { calculateInLibreOffice, hasLibreOffice } from './libre-office'
+import { calculateInLibreOffice } from './libre-office'
 import { arrayCases } from './oracle-array-cases'
 import { oracleBook } from './oracle-book'
 import { cases } from './oracle-cases'
 import { differences } from './oracle-differences'
 import { workbookFile } from './workbook-file'
+import { isInstalled } from '../installed'
 
-const available = hasLibreOffice()
-if (!available && process.env.CI === undefined) console.log('skipped: LibreOffice (soffice) is not installed')
-const withLibreOffice = available || process.env.CI !== undefined ? describe : describe.skip
+const withLibreOffice = isInstalled('soffice') ? describe : describe.skip
 
 /** A value of a cell that differs. */
 interface Difference {

@@ -2,16 +2,15 @@ import { trackerContent } from '../../src/tracker/content'
 import { planNewTracker } from '../../src/tracker/new-plan'
 import type { Plan, Step } from '../../src/tracker/plan'
 import { serialOf } from '../../src/values/calendar-date'
-import { recalculated, soffice } from './libreoffice'
+import { recalculated } from './libreoffice'
 import { article, morgan, ubs } from './merge/desk'
 import { plainXlsx } from './plain-xlsx'
 import { emptyWorkbook, tablesOf } from './view-plan'
+import { testWith } from '../installed'
 
 jest.setTimeout(180_000)
 
-const withLibreOffice = soffice !== null || process.env['CI'] !== undefined ? test : test.skip
-if (soffice === null && process.env['CI'] === undefined)
-  console.log('LibreOffice is missing: the history is not calculated by it')
+const withLibreOffice = testWith('soffice')
 
 const LATER = article('UBS raised its price target on Tesla to $240 on Aug. 25, 2024.', '2024-08-26')
 const content = trackerContent([ubs(197, '2024-07-13'), morgan('2024-08-21'), LATER], {

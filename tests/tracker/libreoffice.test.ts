@@ -6,17 +6,16 @@ import { trackerContent } from '../../src/tracker/content'
 import { planNewTracker } from '../../src/tracker/new-plan'
 import type { Plan } from '../../src/tracker/plan'
 import { firstArticle } from './facts'
-import { recalculated, soffice } from './libreoffice'
+import { recalculated } from './libreoffice'
 import { manyViews, otherFigures, withInputs } from './many-views'
 import { oddViews } from './odd-views'
 import { plainXlsx } from './plain-xlsx'
 import { emptyWorkbook } from './view-plan'
+import { testWith } from '../installed'
 
 jest.setTimeout(180_000)
 
-const present = soffice !== null
-if (!present && process.env['CI'] === undefined) console.log('LibreOffice is missing: its tests are skipped')
-const withLibreOffice = present || process.env['CI'] !== undefined ? test : test.skip
+const withLibreOffice = testWith('soffice')
 
 const planIn = (language: Language): Plan => {
   const content = trackerContent([firstArticle(), manyViews(), otherFigures()], {

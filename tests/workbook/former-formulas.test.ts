@@ -12,7 +12,7 @@ import { newFileWorkbook, openFileWorkbook } from '../../src/workbook/xlsx/file-
 import { startOfficeHost } from '../office-host/start'
 import { formerFormula, planFormerly } from '../tracker/formerly'
 import { evaluate } from './office/evaluate'
-import { hasLibreOffice, savedByLibreOffice } from './xlsx/libre-office'
+import { savedByLibreOffice } from './xlsx/libre-office'
 import {
   contentOf,
   FIVE,
@@ -25,6 +25,7 @@ import {
   valueOf,
   view,
 } from './xlsx/tracker-file'
+import { testWith } from '../installed'
 
 const names = newNames('en', {
   readOnly: false,
@@ -175,7 +176,7 @@ test('a file keeps no formula of then, and the columns have those of now', async
   }
 })
 
-;(hasLibreOffice ? test : test.skip)(
+testWith('soffice')(
   'a file that LibreOffice saved in between gets them too',
   async () => {
     const file = savedByLibreOffice(await earlierFile())

@@ -5,11 +5,12 @@ import { stateFromPieces } from '../../../src/tracker/state-text'
 import { columnLetters } from '../../../src/tracker/a1'
 import { analysisOf, type Sentence } from '../../tracker/facts'
 import { HOSTILE, LONG } from './hostile-texts'
-import { hasLibreOffice, savedByLibreOffice } from './libre-office'
+import { savedByLibreOffice } from './libre-office'
 import { newTracker } from './new-tracker'
 import { opened, partOf, readCells } from './read-cells'
+import { testWith } from '../../installed'
 
-const whenInstalled = hasLibreOffice ? test : test.skip
+const whenInstalled = testWith('soffice')
 
 /** An article that says one text wherever a fact can hold one. */
 const articleOf = (text: string): Analysis => {

@@ -11,21 +11,6 @@ const ALWAYS_RECALCULATE =
   '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
   '<value>0</value></prop></item></oor:items>'
 
-/** Whether LibreOffice is installed; a machine that must have it fails instead. */
-export const hasLibreOffice = isInstalled('soffice')
-
-/** Whether a program can be started. Where it must be there (CI) its absence is a failure. */
-export function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 })
-    return true
-  } catch {
-    if (process.env['CI'] !== undefined) throw new Error(`${program} is missing`)
-    console.log(`skipped: ${program} is not installed`)
-    return false
-  }
-}
-
 /** A workbook as LibreOffice saves it again after it has calculated every formula. */
 export function savedByLibreOffice(file: Uint8Array): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'xlsx-office-'))

@@ -1,11 +1,12 @@
 import type { Cell } from '../../../src/tracker/cell'
 import type { Step } from '../../../src/tracker/plan'
 import { newFileWorkbook } from '../../../src/workbook/xlsx/file-workbook'
-import { hasLibreOffice, savedByLibreOffice } from './libre-office'
+import { savedByLibreOffice } from './libre-office'
 import { newTracker } from './new-tracker'
 import { readCells, type FileCell } from './read-cells'
+import { testWith } from '../../installed'
 
-const whenInstalled = hasLibreOffice ? test : test.skip
+const whenInstalled = testWith('soffice')
 const languages = ['ko', 'en'] as const
 
 type Sheets = ReadonlyMap<string, ReadonlyMap<string, FileCell>>

@@ -1,14 +1,11 @@
 import ExcelJS from 'exceljs'
-import { hasLibreOffice, savedByLibreOffice } from './libre-office'
+import { savedByLibreOffice } from './libre-office'
 import { damaged, reading, refusedOrEqual } from './package/damage'
 import { readCells, type FileCell } from './read-cells'
 import { refreshedFile } from './refreshed-file'
+import { testWith } from '../../installed'
 
-if (!hasLibreOffice) {
-  if (process.env['CI'] !== undefined) throw new Error('LibreOffice is missing')
-  console.log('skipped: LibreOffice is missing')
-}
-const whenInstalled = hasLibreOffice ? test : test.skip
+const whenInstalled = testWith('soffice')
 const languages = ['ko', 'en'] as const
 
 type Cells = ReadonlyMap<string, ReadonlyMap<string, FileCell>>

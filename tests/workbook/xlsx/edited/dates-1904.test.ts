@@ -4,7 +4,7 @@ import { openFileWorkbook, type FileWorkbook } from '../../../../src/workbook/xl
 import { openWorkbook } from '../../../../src/workbook/xlsx/package/open-workbook'
 import { isDateFormat } from '../../../../src/workbook/xlsx/read/date-cells'
 import { readShownSheets } from '../../../../src/workbook/xlsx/read/shown-sheets'
-import { recalculated, soffice } from '../../../tracker/libreoffice'
+import { recalculated } from '../../../tracker/libreoffice'
 import { produced } from '../produced/produced-workbook'
 import { readCells } from '../read-cells'
 import {
@@ -18,6 +18,7 @@ import {
   tableOf,
   valueOf,
 } from '../tracker-file'
+import { testWith } from '../../../installed'
 
 /** Days since 1899-12-30, by which a tracker counts. */
 const day = (text: string): number => Date.parse(text) / 86_400_000 + 25_569
@@ -103,8 +104,7 @@ test('a refresh writes new and changed dates so, and keeps one the user typed', 
   ).toEqual(dates)
 })
 
-const withOffice = soffice === null ? test.skip : test
-if (soffice === null && process.env['CI'] !== undefined) throw new Error('LibreOffice is missing')
+const withOffice = testWith('soffice')
 
 withOffice(
   'formulas that reckon with dates have the values that LibreOffice calculates',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { recalculated, soffice } from '../../../tracker/libreoffice'
+import { recalculated } from '../../../tracker/libreoffice'
 import { openFileWorkbook } from '../../../../src/workbook/xlsx/file-workbook'
 import { contentOf, FIVE, mergeInto, THREE, trackerFile, valueOf } from '../tracker-file'
 import {
@@ -23,10 +23,9 @@ import {
   TABLE,
   WORKBOOK,
 } from './parts'
+import { testWith } from '../../../installed'
 
-if (soffice === null && process.env['CI'] !== undefined) throw new Error('LibreOffice is missing')
-if (soffice === null) console.log('skipped: LibreOffice is missing')
-const withOffice = soffice === null ? test.skip : test
+const withOffice = testWith('soffice')
 const validator = path.resolve(__dirname, '../../../../../shared/tools/validate-xlsx')
 
 const X14 = `${MICROSOFT}/spreadsheetml/2009/9/main`

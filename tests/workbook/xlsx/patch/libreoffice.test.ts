@@ -18,10 +18,9 @@ import {
   valueOf,
 } from '../tracker-file'
 import { openFileWorkbook } from '../../../../src/workbook/xlsx/file-workbook'
+import { testWith } from '../../../installed'
 
-if (soffice === null && process.env['CI'] !== undefined) throw new Error('LibreOffice is missing')
-if (soffice === null) console.log('skipped: LibreOffice is missing')
-const withOffice = soffice === null ? test.skip : test
+const withOffice = testWith('soffice')
 
 const three = contentOf({ AnalystViews: THREE })
 const five = contentOf({

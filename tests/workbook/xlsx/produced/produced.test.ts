@@ -2,7 +2,7 @@ import { planNewTracker } from '../../../../src/tracker/new-plan'
 import { openFileWorkbook } from '../../../../src/workbook/xlsx/file-workbook'
 import { openWorkbook } from '../../../../src/workbook/xlsx/package/open-workbook'
 import { readShownSheets } from '../../../../src/workbook/xlsx/read/shown-sheets'
-import { recalculated, soffice } from '../../../tracker/libreoffice'
+import { recalculated } from '../../../tracker/libreoffice'
 import {
   changedParts,
   columnOf,
@@ -17,6 +17,7 @@ import {
 } from '../tracker-file'
 import { MANNERS } from './manners'
 import { FIRST, produced, VALUES } from './produced-workbook'
+import { testWith } from '../../../installed'
 
 const three = contentOf({ AnalystViews: THREE })
 const five = contentOf({ AnalystViews: FIVE })
@@ -64,8 +65,7 @@ test.each(Object.entries(MANNERS))(
   },
 )
 
-const withOffice = soffice === null ? test.skip : test
-if (soffice === null && process.env['CI'] !== undefined) throw new Error('LibreOffice is missing')
+const withOffice = testWith('soffice')
 
 withOffice.each([
   'with a prefix and targets from the root',

@@ -11,7 +11,7 @@ import {
   elementText,
   type XmlElement,
 } from '../../../../src/workbook/xlsx/package/xml/xml-element'
-import { isInstalled } from '../libre-office'
+import { isInstalled } from '../../../installed'
 import { newTracker } from '../new-tracker'
 import { opened, partOf, readCells } from '../read-cells'
 
