@@ -91,6 +91,27 @@ test('rows that are hidden are left out where the chart draws what is seen, and 
   )
 })
 
+test('points and series that were filtered out stay out, whole ranges and what is drawn of them grow', async () => {
+  const C15 = `${MICROSOFT}/drawing/2012/chart`
+  const extension = (content: string): string =>
+    `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}" xmlns:c15="${C15}">${content}</c:ext></c:extLst>`
+  const full = (range: string): string =>
+    extension(`<c15:fullRef><c15:sqref>${range}</c15:sqref></c15:fullRef>`)
+  const reference = (whole: string, drawn: string, kept: string): string =>
+    `<c:numRef>${full(whole)}<c:f>${drawn}</c:f>${kept}</c:numRef>`
+  const kept =
+    '<c:numCache><c:ptCount val="2"/><c:pt idx="0"><c:v>100</c:v></c:pt><c:pt idx="1"><c:v>300</c:v></c:pt></c:numCache>'
+  const filtered = (bottom: number): string =>
+    extension(
+      `<c15:filteredPieSeries><c15:ser><c:idx val="1"/><c:order val="1"/><c:val><c:numRef><c15:formulaRef><c15:sqref>'Analyst Views'!$L$6:$L$${bottom}</c15:sqref></c15:formulaRef></c:numRef></c:val></c15:ser></c15:filteredPieSeries>`,
+    )
+  const parts = (bottom: number, end: string, cache: string): string =>
+    `<c:val>${reference(`${TARGETS}${bottom}`, `('Analyst Views'!$J$6,'Analyst Views'!$J$8${end})`, cache)}</c:val>` +
+    `<c:bubbleSize>${reference(`${TARGETS}${bottom}`, "('Analyst Views'!$J$6,'Analyst Views'!$J$7)", cache)}</c:bubbleSize>${filtered(bottom)}`
+  const after = (await refreshed(withChart(chart(parts(8, '', kept))), five)).bytes()
+  expect(partOf(after, CHART)).toBe(chart(parts(10, ':$J$10', '')))
+})
+
 test('what can’t be told anew is no longer kept', async () => {
   const levels = (bottom: number, cache: string): string =>
     `<c:cat><c:multiLvlStrRef><c:f>'Analyst Views'!$A$6:$B$${bottom}</c:f>${cache}</c:multiLvlStrRef></c:cat>`
