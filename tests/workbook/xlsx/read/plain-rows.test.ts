@@ -124,7 +124,7 @@ test('should read rows as trees tell them, whatever their form', () => {
       const trees = throughTrees(xml)
       expect(plainly(throughRows(xml))).toEqual(plainly(trees))
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   )
 })
 
@@ -160,7 +160,7 @@ test('should read a text in windows as it reads it whole, to the offset of a fau
       most = Math.max(most, stretches.windows.length)
       expect(root).toEqual(readXml(xml))
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   )
   expect(most).toBeGreaterThan(4)
 })
@@ -184,7 +184,7 @@ test('should splice windows as it splices the whole text', () => {
       const spliced = new TextDecoder('utf-8', { ignoreBOM: true }).decode(spliceWindows(stretches, edits))
       expect(spliced).toBe((marked ? '\ufeff' : '') + spliceText(xml, edits))
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   )
 })
 
