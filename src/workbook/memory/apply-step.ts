@@ -141,11 +141,17 @@ function appendRows(table: MemoryTable, rows: readonly (readonly (Cell | null)[]
   const columns =
     before.length > 0
       ? table.columns
-      : table.columns.map((column, index) => ({ ...column, formula: column.formula ?? commonOf(rows, index) }))
+      : table.columns.map((column, index) => ({
+          ...column,
+          formula: column.formula ?? commonOf(rows, index),
+        }))
   return {
     ...table,
     columns,
-    rows: [...before, ...rows.map((row) => columns.map(({ formula }, index) => row[index] ?? filled(formula)))],
+    rows: [
+      ...before,
+      ...rows.map((row) => columns.map(({ formula }, index) => row[index] ?? filled(formula))),
+    ],
   }
 }
 
