@@ -18,23 +18,26 @@ const NO_BROKER =
   /^(?:유가|미국|국내|해외|중국|외국계?|대형|중소형|주요|국채|채무|다수|상장|이|그|한|동|해당|복수|여러|글로벌|외국|일부|각|타|전|후강퉁|온라인|종합)(?:투자)?(?:증권|證)/
 /** An institution as what is rated: `삼성증권에 대해`, `NH투자증권 주식`. */
 const AS_COMPANY =
-  /^['"]?(?: ?\([^)]{1,40}\))?(?:에 대해|에 대한|에 대하여|을 대상|를 대상|\s?주식|\s?주가|(?:의|에)?\s?실적)/
+  /^['"]?(?: ?\([^)]{1,40}\))?(?:에 대해|에 대한|에 대하여|을 대상|를 대상|\s?주식|\s?주가|(?:의|에)?\s?(?:\d분기\s?)?실적)/
+/** A house with its own stock code where no other company is spoken of: it is rated. */
+const CODED = /^\(\d{6}\)(?:은|는|도)\s/
 
 /** Where the words of a headline begin, behind its tags: `[특징주] …`, `- …`. */
 export const bodyStart = (line: Line): number =>
   line.start + (TAG.exec(line.text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0)
 
-/** The institutions that act in a line, in order. */
-export function brokersOf(line: Line): readonly Broker[] {
+/** The institutions that act in a line, in order; `isSpokenOf` tells whether the lines before name a company. */
+export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broker[] {
   const marks = line.marks.filter(
     (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'institution') !== null,
   )
   const acting = marks.filter((mark) => !AS_COMPANY.test(after(line, mark.end, 60)))
-  const hasCompany = line.marks.some(
-    (mark) => readingAs(mark, 'company') !== null && readingAs(mark, 'institution') === null,
-  )
+  const hasCompany = acting.length > 0 && (line.marks.some(isCompanyAlone) || isSpokenOf())
   const last = trailing(line)
-  const rated = (mark: NameMark) => isRated(line, mark, acting, hasCompany) || isToldByLast(line, mark, last)
+  const rated = (mark: NameMark) =>
+    isRated(line, mark, acting, hasCompany) ||
+    isToldByLast(line, mark, last) ||
+    (!hasCompany && CODED.test(after(line, mark.end, 10)))
   const found = acting.filter((mark) => !rated(mark)).map(brokerOf)
   const edges = [found.length > 0 ? null : leading(line), last].filter(
     (each): each is Broker => each !== null && !found.some((broker) => broker.span.start === each.span.start),
@@ -42,6 +45,10 @@ export function brokersOf(line: Line): readonly Broker[] {
   const all = [...found, ...edges]
   return all.length > 0 ? all.sort((a, b) => a.span.start - b.span.start) : byEnding(line, marks)
 }
+
+/** Whether a mark names a company that is no house. */
+export const isCompanyAlone = (mark: Line['marks'][number]): boolean =>
+  readingAs(mark, 'company') !== null && readingAs(mark, 'institution') === null
 
 /** `나다증권, 실적 기대…목표주가 ↑-가나`: with a broker at the end, the one that opens the line is what is rated. */
 const isToldByLast = (line: Line, mark: NameMark, last: Broker | null): boolean =>
@@ -54,6 +61,9 @@ const brokerOf = (mark: NameMark): Broker => ({
   mark,
 })
 
+/** A house with both its target and its rating: `가나증권 목표가 43만원, 투자의견 Buy`. */
+const RECORD = /^\s?(?:목표주?가|투자의견)[^.]{2,16}[,/·]\s?(?:목표주?가|투자의견)/
+
 /** A broker right before the head is what is rated when another one acts or no company is named: `NH투자증권 목표주가 상향`. */
 function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompany: boolean): boolean {
   const head = line.marks.find(
@@ -63,7 +73,14 @@ function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompan
   )
   const gap = head === undefined ? null : line.text.slice(mark.end, head.start)
   const isBefore = gap !== null && /^\s?['"]?\s?$/.test(gap)
-  if (isBefore) return all.length > 1 || (!hasCompany && mark.start === bodyStart(line) && isKorean(mark))
+  if (isBefore)
+    return (
+      all.length > 1 ||
+      (!hasCompany &&
+        mark.start === bodyStart(line) &&
+        isKorean(mark) &&
+        !RECORD.test(after(line, mark.end, 40)))
+    )
   if (all.length < 2 || hasCompany) return false
   const isQuoted = /["']/.test(line.text.charAt(mark.start - 1)) && /^,/.test(after(line, mark.end, 1))
   if (isQuoted && all[0] !== mark) return true

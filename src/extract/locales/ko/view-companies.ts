@@ -133,12 +133,23 @@ export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
   const found =
     byTopicParticle(line, brokers) ??
     afterBroker(line, brokers) ??
+    ownResults(line, brokers) ??
     subjectOf(line, brokers) ??
     beforeComma(line, brokers)
   if (found === null) return null
   const { listed, ticker, ...company } = found
   return { company, listed, ticker }
 }
+
+/** A house whose own results a sentence tells, which another house will rate: `가나증권의 2분기 순이익은 …`. */
+function ownResults(line: Line, brokers: readonly Broker[]): Company | null {
+  const mark = brokers[0]?.mark ?? null
+  return mark !== null && OWN_RESULTS.test(after(line, mark.end, 90))
+    ? { ...companyAt(line, mark), rule: 'company-in-passing' }
+    : null
+}
+const OWN_RESULTS =
+  /^(?:\(\d{6}\))?(?:이|은|의|가) [^"']{0,24}(?:순이익|영업이익|순영업수익|호?실적|배당)[^"'.]{0,50}(?:냈|기록|거뒀|올렸|웃돌|밑돌|늘었|줄었|발표했)/
 
 /** A short line of its own that is a name: the heading of a report. */
 function headingOf(line: Line): Topic | null {

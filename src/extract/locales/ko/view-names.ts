@@ -4,7 +4,7 @@ import { isHangul } from '../../../text/character'
 import { overlaps } from '../../../text/span'
 import { after, before, isCue, type Line } from '../../views/line'
 import { bodyStart, type Broker } from './view-brokers'
-import { NOBODY, PLURAL } from './view-words'
+import { CLAUSE_END, NOBODY, PLURAL, TRADES } from './view-words'
 
 const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
 
@@ -199,10 +199,7 @@ export function beforeHead(
 }
 
 /** Words that end a clause before the head, not a name: `성장 기대 목표주가 상향`. */
-const isClauseEnd = (word: string): boolean =>
-  /(?:있어|없어|대로|기대|전망|예상|재현|쇼크|위해|따라|따른|맞아|덕에|속에|로|에|서|고|며|해|돼|된|한|할|적|성|화|률|세|중|후|전|은|는|을|를|이|가|도|만|의|와|과)$/.test(
-    word,
-  )
+const isClauseEnd = (word: string): boolean => CLAUSE_END.test(word)
 
 /** The unknown name that opens a headline cut in two: `○○, 신제품 기대... 목표주가 ↑`. */
 export function beforeComma(line: Line, brokers: readonly Broker[]): Company | null {
@@ -218,10 +215,6 @@ export function subjectOf(line: Line, brokers: readonly Broker[]): Company | nul
   const name = nameBeforeParticle(line.text.slice(start, start + 34))
   return name === null ? null : byRule(line, start, name, 'company-by-position')
 }
-
-/** Trades and things that open a headline where a company could. */
-const TRADES =
-  /^(?:반도체|배터리|2차전지|이차전지|디스플레이|건설|조선|정유|철강|화학|석유화학|게임|바이오|제약|은행|보험|통신|항공|해운|자동차|부품|유통|엔터|화장품|면세점|카지노|코로나|코로나19|금리|환율|유가|수출|내수|인공지능|AI|전기차|태양광|풍력|원전|방산|로봇|메모리|스마트폰|호실적|어닝|어닝쇼크|깜짝|사상|역대|잇단|연내|이달|오늘|내일|어제|언택트|비대면|백신|공모주|상장|대형|중형|소형|우량|고배당|장밋빛|줄줄이)/
 
 /** The first word of a headline on a target, where nothing better is: `○○ 2분기 호실적에 목표주가 상향`. */
 export function firstWord(

@@ -2,8 +2,8 @@ import { contains } from '../../../text/span'
 import type { Cited } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
-import { isPrice, priceOf } from '../../views/price'
-import { after, before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
+import { isPrice } from '../../views/price'
+import { before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
@@ -14,16 +14,14 @@ import {
 } from '../../views/draft'
 import { actionsOf } from './view-actions'
 import { goesOn, keptIn } from './view-bare-target'
-import { analystAlone, analystOf, brokersOf, type Broker } from './view-brokers'
-import { companiesIn, companyOf, listOf, topicOf } from './view-companies'
-import type { Company } from './view-names'
+import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from './view-brokers'
+import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
+import { about, listed, trimEnd } from './view-lists'
 import { namedBy, partsOf, type Part } from './view-parts'
+import { LISTS } from './view-words'
 
-/** Headlines about many views and about none. */
-const LISTS =
-  /오늘의 목표주가|괴리율 ?\d위|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천/
 const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자의견[^.]{0,12}없(?!이)/
 /** `매출 목표가` is no price: 목표주가 always is. */
 const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?목표가$/
@@ -34,6 +32,11 @@ export const tellsView = (sentence: Sentence, context: Context): boolean =>
   sentence.marks.length <= MOST_MARKS &&
   isTriggered(lineOf(context.article.folded, sentence), sentence, context)
 
+/** Sentences looked back over for a company that is no house. */
+const SPOKEN = 8
+const isSpokenOf = ({ index }: Sentence, { sentences }: Context): boolean =>
+  sentences.slice(Math.max(0, index - SPOKEN), index).some(({ marks }) => marks.some(isCompanyAlone))
+
 const isTriggered = (line: Line, sentence: Sentence, context: Context): boolean =>
   hasTrigger(line) || goesOn(line, sentence, context)
 
@@ -42,7 +45,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (sentence.marks.length > MOST_MARKS) return NOTHING
   const line = lineOf(context.article.folded, sentence)
   const earlier = context.sentences[sentence.index - 1]?.marks ?? []
-  const brokers = brokersOf(line)
+  const brokers = brokersOf(line, () => isSpokenOf(sentence, context))
   const topic = (): Topic | null => topicOf(line, brokers)
   const speaker = brokers.at(-1) ?? null
   const analyst = speaker === null ? analystAlone(line) : analystOf(line, speaker)
@@ -114,58 +117,6 @@ const isSectorLine = (line: Line): boolean =>
     line.text.slice(line.start, line.end),
   )
 
-/** `가나전자 목표가를 15만원으로, 다라전자는 30만원에서 40만원으로 올렸다`: each company with what follows it. */
-function shared(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
-  const named = companiesIn(line, brokers).filter(({ span }) => PRICED.test(after(line, span.end, 28)))
-  if (named.length < 2) return null
-  return named.map((company, index) => {
-    const end = named[index + 1]?.span.start ?? line.end
-    const draft = {
-      ...emptyDraft({ start: company.span.start, end: trimEnd(line, end) }),
-      institution: namedBy(brokers[0] ?? null),
-      actions: actionsOf(line, line.start, line.end, []),
-      price: barePrices(line, company.span.end, end),
-      rules: ['views-ko', 'list-of-companies'],
-    }
-    return about(draft, company)
-  })
-}
-
-const PRICED =
-  /^(?:의|은|는)? ?(?:목표 ?주?가[를는]? ?)?(?:기존 |종전 )?[\d,.천만]+ ?(?:원|달러|엔|유로)(?:에서|으로|로)/
-
-/** `A증권(8만원), B증권(8만5000원) 등이 목표주가를 …`: each its own view. */
-function listed(line: Line, brokers: readonly Broker[], isMore: boolean): readonly ViewDraft[] | null {
-  if (!isMore && cuesOf(line, 'price-target').length === 0) return null
-  const companies = shared(line, brokers)
-  if (companies !== null) return companies
-  const pairs = brokers.flatMap((broker) => {
-    const price = line.marks.find(
-      (mark): mark is AmountMark =>
-        isPrice(mark) &&
-        mark.start >= broker.span.end &&
-        mark.start - broker.span.end <= 3 &&
-        !/^에서\s/.test(after(line, mark.end, 3)),
-    )
-    return price !== undefined && /^[은는이가]?\s?\(?$/.test(line.text.slice(broker.span.end, price.start))
-      ? [{ broker, price }]
-      : []
-  })
-  if (pairs.length < 2) return null
-  const actions = actionsOf(line, line.start, line.end, [])
-  const company = companyOf(line, brokers)
-  return pairs.map(({ broker, price }) => ({
-    ...emptyDraft({ start: line.start, end: line.end }),
-    institution: namedBy(broker),
-    company,
-    ticker: company?.ticker ?? null,
-    listed: company?.listed ?? 'KRW',
-    actions,
-    price: { target: priceOf(price), prior: null },
-    rules: ['views-ko', 'list-of-brokers'],
-  }))
-}
-
 /** A draft of a sentence whose prices stand without the word for them: `'매수'와 250달러를 고수했다`. */
 const barelyPriced = (line: Line, draft: ViewDraft): ViewDraft => ({
   ...draft,
@@ -214,25 +165,12 @@ function draftOf(
   return companies.length === 0 ? [draft] : companies.map((each) => about(draft, each))
 }
 
-/** The draft as one of a company; a company told by its place alone is a doubt, one told by its particle is none. */
-function about(draft: ViewDraft, { listed, ticker, ...company }: Company): ViewDraft {
-  const { rule } = company
-  const doubts = rule === undefined || rule === 'company-by-particle' ? draft.doubts : [...draft.doubts, rule]
-  return { ...draft, company, ticker, listed: listed ?? 'KRW', doubts }
-}
-
 function priceIn(line: Line, part: Part): TargetReading {
   const found = targetOf(line, part.start, part.end)
   const isPart = part.start > line.start || part.end < line.end
   return found.target === null && isPart && cuesOf(line, 'price-target').length > 0
     ? barePrices(line, part.start, part.end)
     : found
-}
-
-function trimEnd(line: Line, end: number): number {
-  let at = end
-  while (at > line.start && /\s/.test(line.text.charAt(at - 1))) at--
-  return at
 }
 
 /** `12개월 목표주가`, `6개월 목표가`. */

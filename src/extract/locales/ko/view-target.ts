@@ -38,12 +38,15 @@ export function targetOf(line: Line, from: number, to: number): TargetReading {
 /** Prices that a part of a line tells without a head, whose head stands in another part: `B증권은 11만원으로 …`. */
 export function barePrices(line: Line, from: number, to: number): TargetReading {
   const prices = pricesOf(line, from, to).filter(
-    (price) => isTarget(price) && /^(?:에서|으로|로|까지|을|를|과|와|\))/.test(after(line, price.end, 4)),
+    (price) =>
+      isTarget(price) &&
+      /^(?:에서|으로|로|까지|을|를|과|와|\)|\s?(?:→|->|=>|➜|⇒|▶))/.test(after(line, price.end, 4)),
   )
   return roles(line, prices)
 }
 
-const pricesOf = (line: Line, from: number, to: number): readonly AmountMark[] =>
+/** The amounts between two offsets that are no price of the day. */
+export const pricesOf = (line: Line, from: number, to: number): readonly AmountMark[] =>
   line.marks.filter(
     (mark): mark is AmountMark =>
       isPrice(mark) && mark.start >= from && mark.end <= to && !isShare(line, mark),

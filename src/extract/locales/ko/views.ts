@@ -9,7 +9,7 @@ import { worldInstitutions } from '../../lexicon/institutions-world'
 import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
 import { readViews, tellsView } from './view-sentence'
-import { viewWords } from './view-words'
+import { GOES_ON, OF_ALL, viewWords } from './view-words'
 
 /** The words of analyst views in Korean text, Latin names and English ratings among them. */
 export const viewTerms: readonly Term[] = [
@@ -23,16 +23,13 @@ export const viewTerms: readonly Term[] = [
   ...usCompanies,
 ]
 
-/** `모두 '매수' 의견이다`, `두 곳 다 '매수'다`, `이들은 모두 …`. */
-const OF_ALL = /^(?:이들은?|[두세네] (?:곳|증권사)(?:은|는)?|[2-9]곳(?:은|는)?)?\s?(?:모두|다|전부)\s/
-
 /** `가나증권은 다라전자에 대해 투자의견 ‘매수’를 유지하고 목표주가를 10만원으로 상향했다` and the like. */
 export const viewBuilders: readonly Builder[] = [
   combineViews('views-ko', {
     tells: tellsView,
     read: readViews,
     needsCompany: false,
-    carries: (_, isNear) => isNear,
+    carries: (sentence, isNear) => isNear || GOES_ON.test(sentence),
     isOfAll: (sentence) => OF_ALL.test(sentence),
   }),
 ]
