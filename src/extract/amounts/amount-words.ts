@@ -10,7 +10,7 @@ export interface UnitWord {
   /** Power of ten of the base unit: cents are -2. */
   readonly exponent?: number
   /** Whether a numeral of one native syllable may be written onto it: `한명`, `두배`. */
-  readonly takesNative?: true
+  readonly takesNative?: boolean
   /** Whether a bare power may stand before it: `만 명`, `천 원`. */
   readonly afterPower?: true
   /** Whether the word says that the number is rounded down: `10여 명`. */

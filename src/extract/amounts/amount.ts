@@ -188,7 +188,7 @@ function bandEnd(low: End): Decimal | null {
 function isSpelledKorean(numeral: Numeral, unit: Hit<UnitWord> | null): boolean {
   if (unit === null || (unit.value.reason !== undefined && !numeral.native)) return false
   if (numeral.native)
-    return unit.end - numeral.end > 1 || unit.value.takesNative === true || numeral.end - numeral.start > 1
+    return unit.value.takesNative ?? (unit.end - numeral.end > 1 || numeral.end - numeral.start > 1)
   return numeral.end - numeral.start > 1 || (numeral.printedExponent > 0 && unit.value.afterPower === true)
 }
 

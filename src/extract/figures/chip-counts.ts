@@ -46,7 +46,7 @@ export function countsChips(
   }
   if (fleetBefore && amount.unit === null && isShareOfList(scene, amount)) return true
   if (
-    fleetBefore &&
+    (fleetBefore || counted) &&
     (isRow(scene) || scene.text.charAt(amount.end - 1) === '장') &&
     scene.grammar.counted(scene.text, amount) === null
   )
@@ -175,4 +175,8 @@ const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, numb
   (grammar.verbLast &&
     ((unit === null &&
       /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
+      (text.charAt(end - 1) === '대' &&
+        /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/.test(
+          text.slice(Math.max(sentence.start, start - 8), start),
+        )) ||
       /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임)/.test(text.slice(end, end + 8))))

@@ -69,6 +69,11 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (amount.per === 'token') return { family: 'none', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
+  if (
+    scene.grammar.verbLast &&
+    PRICE_OF_ONE.test(scene.text.slice(Math.max(0, amount.start - 16), amount.start))
+  )
+    return { family: 'unit-price', cue: null }
   if (isRaisedAt(scene, amount) && POST_MONEY.test(scene.text.slice(amount.end, amount.end + 14)))
     return { family: 'valuation', cue: null }
   if (isMoneyFor(scene, amount)) return { family: 'investment', cue: null }
@@ -101,10 +106,13 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   return { family: 'share-price', cue: best }
 }
 
+/** What one machine costs is put into nothing: `장비 대당 가격이 20억원`. */
+const PRICE_OF_ONE = /[대개장기]당 (?:가격|단가)?[이은]? ?(?:약 )?$/
+
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
 const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>
   (grammar.verbLast
-    ? /^[을를]? ?확보|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+    ? /^(?: 이상)?[을를]? ?(?:확보|활용)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
     : /^ at [$€£¥]\d[^ ]{0,8} (?:post|pre)\b/
   ).test(text.slice(end, Math.min(sentence.end, end + 40))) ||
   (!grammar.verbLast && actors.some(({ mark, reading }) => reading.kind === 'site' && mark.start === end + 1))
@@ -187,7 +195,9 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
     return 'per'
   if (
     amount.per === 'day' ||
-    (scene.chips.length === 0 && toNumber(amount.value) > DEAREST_CHIP[amount.unit === 'KRW' ? 1 : 0])
+    (scene.chips.length === 0 &&
+      topic.priceAge > 0 &&
+      toNumber(amount.value) > DEAREST_CHIP[amount.unit === 'KRW' ? 1 : 0])
   )
     return null
   const found = nearest(scene, amount, PRICES, REACH)

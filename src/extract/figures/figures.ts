@@ -157,9 +157,12 @@ const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boo
 const HELD_AGAINST =
   /\((?:was|from|previously|vs\.?) (?:about )?$|\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than) (?:the |about |roughly )*$/
 
-/** Whether a chip stands beside a sum behind a sentence that told another's price: `… MI300X는 1만5000달러 수준이다`. */
+/** Whether a price follows one told: of a chip beside it (`… MI300X는 1만5000달러 수준이다`) or of another time (`2년 전에는 8달러였다`). */
 const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge }: Topic): boolean =>
-  priceAge === 0 && (chipBeside(scene, amount)?.gap ?? Infinity) < NEXT_PRICE
+  priceAge === 0 &&
+  ((chipBeside(scene, amount)?.gap ?? Infinity) < NEXT_PRICE ||
+    (scene.grammar.verbLast && EARLIER.test(scene.text.slice(scene.sentence.start, amount.start))))
+const EARLIER = /^[^.]{0,12}(?:전|당시|지난해|작년|초)(?:에는|만 해도|까지만 해도|에) [^.]{0,6}$/
 const NEXT_PRICE = 24
 
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
@@ -178,7 +181,7 @@ const goesOn = (scene: Scene, topic: Topic, { start }: AmountMark, { moneyAge } 
 
 /** `기존 전망은 850억달러였다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
 const GOES_ON =
-  /^(?:당초|기존|종전|애초|이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
+  /^(?:당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서)(?:[은는]|에는|엔)? |이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
 
 /** An owner outside the lexicon whom a sentence tells of is still meant in the next. */
 function carryUnknown(topic: Topic, fact: Candidate | undefined): void {

@@ -26,11 +26,10 @@ export function investmentOf(
   if (!isCurrency(currency)) return null
   const owner = ownerOf(scene, amount, topic, isRaised(scene, sense) ? 'raiser' : 'payer')
   const told = moneyStatus(scene, amount)
-  const timing = timingOf(scene, amount, article, AHEAD.has(told.value))
-  const status =
-    told.rule === 'told-as-fact' && sense.cue?.cue === 'capex'
-      ? capexStatus(scene, amount, timing.at, article)
-      : told
+  const isCapex = told.rule === 'told-as-fact' && sense.cue?.cue === 'capex'
+  const ahead = AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
+  const timing = timingOf(scene, amount, article, ahead)
+  const status = isCapex ? capexStatus(scene, amount, timing.at, article) : told
   const fields = {
     owner,
     what: purposeOf(scene, amount, sense),
@@ -51,17 +50,18 @@ export function investmentOf(
 
 /** Capital spending of a time gone by is spent, as is what it was; other is guidance. */
 function capexStatus(
-  { text, sentence }: Scene,
-  { start, end }: AmountMark,
+  scene: Scene,
+  amount: AmountMark,
   at: Cited<string> | null,
   { published }: Article,
 ): Cited<Status> {
-  const around = text.slice(Math.max(sentence.start, start - 24), Math.min(sentence.end, end + 12))
   const isOver = at !== null && published !== null && endOfPeriod(at.value) < published.slice(0, 7)
-  return isOver || SPENT.test(around)
-    ? derived('spent', at?.span ?? sentence, 'gone-by')
-    : derived('planned', sentence, 'guidance')
+  return isOver || isSpent(scene, amount)
+    ? derived('spent', at?.span ?? scene.sentence, 'gone-by')
+    : derived('planned', scene.sentence, 'guidance')
 }
+const isSpent = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>
+  SPENT.test(text.slice(Math.max(sentence.start, start - 24), Math.min(sentence.end, end + 12)))
 const SPENT = /\b(?:was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|했다|달했/
 
 /** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */

@@ -37,7 +37,12 @@ function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Ac
 
 /** The company of a list in the sentence before whose share an amount is: `업체별 물량은 각각 3056장, 7656장`. */
 export function shareOfListed(scene: Scene, amount: AmountMark, { listed }: Topic): Actor | null {
-  if (listed.length < 2 || scene.amounts.length !== listed.length || !hasCue(scene, 'each')) return null
+  if (listed.length < 2 || scene.amounts.length !== listed.length) return null
+  if (
+    !hasCue(scene, 'each') &&
+    !/^(?:이들|양사|두 회사|두 기업)/.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 5))
+  )
+    return null
   if (scene.actors.some(({ reading }) => reading.kind === 'company')) return null
   return listed[scene.amounts.indexOf(amount)] ?? null
 }
@@ -52,9 +57,15 @@ function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
 /** Whether a name stands right before its share in a list of such: `정부 5만장, 삼성전자 5만장, 네이버 6만장`. */
 export const isListedShare = (scene: Scene, actor: Actor, amount: AmountMark): boolean =>
   scene.grammar.verbLast &&
-  actor.role === 'bare' &&
-  isRightBefore(actor, amount) &&
-  scene.amounts.filter((each) => scene.actors.some((other) => isRightBefore(other, each))).length > 1
+  (actor.role === 'bare' || actor.role === 'along' || scene.text.charAt(actor.mark.end) === '(') &&
+  isRightBefore(actor, amount, scene.text) &&
+  scene.amounts.filter((each) => scene.actors.some((other) => isRightBefore(other, each, scene.text)))
+    .length > 1
 
-const isRightBefore = ({ mark, reading }: Actor, { start }: AmountMark): boolean =>
-  (reading.kind === 'company' || reading.kind === 'government') && start >= mark.end && start - mark.end < 2
+const isRightBefore = ({ mark, reading }: Actor, { start }: AmountMark, text: string): boolean =>
+  (reading.kind === 'company' || reading.kind === 'government') &&
+  start >= mark.end &&
+  start - mark.end < 6 &&
+  SHARE.test(text.slice(mark.end, start))
+/** Between a name and its share: `네이버 6만장`, `네이버(6만장)`, `현대차그룹(각 5만장)`. */
+const SHARE = /^(?: ?| ?\((?:각 ?|약 )?)$/

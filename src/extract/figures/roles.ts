@@ -69,12 +69,15 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
       continue
     }
     if (other === undefined) continue
-    const listed = actor.role === 'along' || (actor.role === 'topic' && other.role === 'aside')
+    const next = actors[index + 1]
+    const listed =
+      actor.role === 'along' ||
+      (actor.role === 'topic' && (other.role === 'aside' || (grammar.verbLast && next?.role === 'along')))
     if (!listed) continue
     const between = grammar.verbLast
       ? text.slice(actor.mark.end, other.mark.start)
       : text.slice(other.mark.end, actor.mark.start)
-    if ((between.length <= 8 && actor.role === 'along') || NAMES_BETWEEN.test(between))
+    if ((between.length <= 8 && (actor.role === 'along' || grammar.verbLast)) || NAMES_BETWEEN.test(between))
       done[index] = { ...actor, role: other.role }
     else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }
   }

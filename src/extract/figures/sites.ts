@@ -10,6 +10,9 @@ import { ownerBehind, type Topic } from './topic'
 const isWhere = (scene: Scene, role: Role, end: number): boolean =>
   role === 'goal' || role === 'place' || FACILITY.test(scene.text.slice(end, end + 20))
 
+/** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
+const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
+
 /** Where the chips stand: the site named in the sentence; with a verb of placing and no place named, the one before. */
 export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   let best: Cited<string> | null = null
@@ -28,6 +31,8 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   const model = scene.actors.find((actor) => actor.reading.kind === 'model')
   if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))
     return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')
+  if (topic.siteAge <= 2 && SAME_SITE.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 20)))
+    return topic.site
   const goal = scene.actors.some((actor) => actor.role === 'goal' && ownerBehind(actor, topic) !== null)
   return hasCue(scene, 'place') && !goal && topic.site !== null && topic.siteAge <= 2 ? topic.site : null
 }

@@ -1,3 +1,4 @@
+import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { AmountMark, NameReading } from '../mark'
@@ -182,7 +183,10 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
     topic.ownerIsState = actor.reading.kind === 'government'
   }
   for (const { reading, mark, role } of scene.actors) {
-    if (reading.kind !== 'site' && (reading.kind !== 'place' || role !== 'goal')) continue
+    const isPlace =
+      reading.kind === 'place' &&
+      (role === 'goal' || FACILITY.test(scene.text.slice(mark.end, mark.end + 24)))
+    if (reading.kind !== 'site' && !isPlace) continue
     topic.site = derived(reading.name, mark, 'carried-site')
     topic.siteAge = 0
     if (reading.kind === 'site') break

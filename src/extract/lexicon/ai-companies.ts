@@ -67,7 +67,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   Stability AI
   스태빌리티 AI|스태빌리티AI
   Safe Superintelligence|SSI
-  세이프 슈퍼인텔리전스
+  세이프 슈퍼인텔리전스|세이프슈퍼인텔리전스
   Thinking Machines|Thinking Machines Lab
   씽킹머신스랩|싱킹머신스랩|씽킹 머신스 랩
   Inflection AI
@@ -123,6 +123,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   플루이드스택
   Voltage Park
   TensorWave
+  텐서웨이브
   Firmus
   IREN|Iris Energy
   아이렌
@@ -323,6 +324,35 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   윈드서프
   Cognition
   코그니션
+  Shield AI
+  쉴드AI|쉴드 AI|실드AI
+  Anduril
+  안두릴|앤두릴
+  Sakana AI
+  사카나AI|사카나 AI
+  Harvey AI
+  하비AI
+  World Labs
+  월드랩스
+  Samsung Group
+  삼성
+  SK
+  Hanmi Semiconductor
+  한미반도체
+  Hanwha Semitech
+  한화세미텍
+  Twelve Labs
+  트웰브랩스
+  Wrtn
+  뤼튼|뤼튼테크놀로지스
+  HyperAccel
+  하이퍼엑셀
+  Megazone Cloud
+  메가존클라우드
+  Bespin Global
+  베스핀글로벌
+  Panmnesia
+  파네시아
   Lovable
   러버블
   `,

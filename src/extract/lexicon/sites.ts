@@ -70,6 +70,37 @@ const places = `
   Ansan|안산
   Incheon|인천
   Busan|부산
+  Gasan|가산|서울 가산
+  Cheongju|청주
+  Yongin|용인
+  Icheon|이천캠퍼스
+  Wonju|원주
+  Daegu|대구
+  Daejeon|대전
+  Jangseong|장성|전남 장성
+  Yeosu|여수
+  Saemangeum|새만금
+  Goyang|고양
+  Pangyo|판교
+  Namyangju|남양주
+  Cheonan|천안
+  Paju|파주
+  Gyeongju|경주
+  Atlanta|애틀랜타|조지아주 애틀랜타
+  Cheyenne|샤이엔|와이오밍|와이오밍주
+  Michigan|미시간|미시간주
+  New Mexico|뉴멕시코|뉴멕시코주
+  Mississippi|미시시피|미시시피주
+  Kansas|캔자스|캔자스주
+  Missouri|미주리|미주리주
+  Oregon|오리건|오리건주
+  Utah|유타주
+  Alabama|앨라배마|앨라배마주
+  Osaka|오사카
+  Hokkaido|홋카이도
+  Sakai|사카이
+  Frankfurt|프랑크푸르트
+  Dubai|두바이
   Johor|조호르
   Mumbai|뭄바이
   Jamnagar|잠나가르

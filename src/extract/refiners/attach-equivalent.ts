@@ -10,6 +10,9 @@ const FAR = 36
 const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['mile', 'km', 'm', 'inch'])
 const AREAS: ReadonlySet<Unit> = new Set<Unit>(['square-foot', 'square-meter', 'acre'])
 
+/** The word for the won, which is the name of a company, too: `(한화 약 20조원)`. */
+const WON = '한화 '
+
 const alike = (a: Unit | null, b: Unit | null): boolean =>
   a !== null &&
   b !== null &&
@@ -33,7 +36,7 @@ export const attachEquivalent: Refiner = {
       } else {
         out?.push(mark)
         if (mark.type === 'amount') before = mark
-        else if (mark.type !== 'cue') before = null
+        else if (mark.type !== 'cue' && !folded.startsWith(WON, mark.start)) before = null
         behind = mark.type === 'amount' ? 0 : behind + 1
       }
     }

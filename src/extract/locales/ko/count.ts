@@ -8,8 +8,11 @@ export const counts: readonly (readonly [string, UnitWord])[] = [
   ['개', { unit: 'count', takesNative: true }],
   [' 원', { unit: 'KRW', afterPower: true }],
   ['곳', { unit: 'count', takesNative: true }],
+  // `공급하기로 한 GPU`: no number is written so.
+  ['GPU', { unit: 'count', takesNative: false }],
+  ['가속기', { unit: 'count', takesNative: false }],
   ...unitsOf([
-    ['count', '개,장,대,기,곳,건,종,가지,편,권,개사,개국,개소,유닛,세트,랙,개의,쪽,대의,코어,GPU,가속기'],
+    ['count', '개,장,대,기,곳,건,종,가지,편,권,개사,개국,개소,유닛,세트,랙,개의,쪽,대의,코어'],
     ['people', '명,인,가구,사람,가입자,이용자,사용자,구독자'],
     ['share', '주'],
     ['token', '토큰,개 토큰,개의 토큰'],

@@ -96,13 +96,27 @@ function calendar(text: string, index: number, reference: Reference): Found | nu
   const relative = year === undefined
   const known = year === undefined ? leadYear(lead, reference) : fullYear(year.replace("'", ''))
   if (quarter !== undefined || half !== undefined)
-    return { end, relative, ...periodOf(known ?? reference.year, quarter, half) }
+    return { end, relative, ...periodOf(known ?? bareYearOf(reference, lead, quarter), quarter, half) }
   return {
     end,
     relative,
     date: dated(reference, lead, known, year !== undefined || YEARS.has(lead ?? ''), month, day, part),
   }
 }
+
+/** A quarter that names no year is the last one of its name when the next is more than half a year off: `4분기` in March. */
+const bareYearOf = (
+  { year, month }: Reference,
+  lead: string | undefined,
+  quarter: string | undefined,
+): number | null =>
+  year !== null &&
+  month !== null &&
+  lead === undefined &&
+  quarter !== undefined &&
+  Number(quarter) * 3 - 2 > month + 6
+    ? year - 1
+    : year
 
 const leadYear = (lead: string | undefined, reference: Reference): number | null => {
   const offset = lead === undefined ? undefined : YEARS.get(lead)

@@ -2,6 +2,7 @@ import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, type Line } from '../../views/line'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
+import { AS_COMPANY } from './view-words'
 
 /** An institution where it acts, and the mark it was read from (none for a bare stem or one known by its ending). */
 export interface Broker extends Named {
@@ -16,9 +17,6 @@ const BY_ENDING =
 const HAS_ENDING = /증권|금융투자|證|리서치|캐피[털탈]/
 const NO_BROKER =
   /^(?:유가|미국|국내|해외|중국|외국계?|대형|중소형|주요|국채|채무|다수|상장|이|그|한|동|해당|복수|여러|글로벌|외국|일부|각|타|전|후강퉁|온라인|종합)(?:투자)?(?:증권|證)/
-/** An institution as what is rated: `삼성증권에 대해`, `NH투자증권 주식`. */
-const AS_COMPANY =
-  /^['"]?(?: ?\([^)]{1,40}\))?(?:에 대해|에 대한|에 대하여|을 대상|를 대상|\s?주식|\s?주가|(?:의|에)?\s?(?:\d분기\s?)?실적)/
 /** A house with its own stock code where no other company is spoken of: it is rated. */
 const CODED = /^\(\d{6}\)(?:은|는|도)\s/
 

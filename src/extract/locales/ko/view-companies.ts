@@ -17,6 +17,7 @@ import {
   subjectOf,
   type Company,
 } from './view-names'
+import { OWN_RESULTS } from './view-words'
 
 /** What follows a company that a view is about: `에 대해`, `의 목표주가`, `를 매수`. */
 const AS_TOPIC =
@@ -148,8 +149,6 @@ function ownResults(line: Line, brokers: readonly Broker[]): Company | null {
     ? { ...companyAt(line, mark), rule: 'company-in-passing' }
     : null
 }
-const OWN_RESULTS =
-  /^(?:\(\d{6}\))?(?:이|은|의|가) [^"']{0,24}(?:순이익|영업이익|순영업수익|호?실적|배당)[^"'.]{0,50}(?:냈|기록|거뒀|올렸|웃돌|밑돌|늘었|줄었|발표했)/
 
 /** A short line of its own that is a name: the heading of a report. */
 function headingOf(line: Line): Topic | null {

@@ -1,8 +1,14 @@
 import { contains } from '../../../text/span'
-import type { Named } from '../../views/draft'
-import { isCue, type Line } from '../../views/line'
-import { isPrice } from '../../views/price'
+import type { AmountMark } from '../../mark'
+import { emptyDraft, type Named, type ViewDraft } from '../../views/draft'
+import { after, cuesOf, isCue, type Line } from '../../views/line'
+import { endsOf, isPrice, priceOf } from '../../views/price'
+import { actionsOf } from './view-actions'
 import type { Broker } from './view-brokers'
+import { companiesIn, companyOf } from './view-companies'
+import type { Company } from './view-names'
+import { ratingsOf } from './view-rating'
+import { barePrices, pricesOf, targetOf } from './view-target'
 
 /** A stretch that one institution answers for. */
 export interface Part {
@@ -46,3 +52,142 @@ export const namedBy = (broker: Broker | null): Named | null =>
         how: 'stated',
         ...(broker.rule !== undefined && { rule: broker.rule }),
       }
+
+/** The views of a line that lists them, each house or company with its own price; null when it lists none. */
+export function listed(line: Line, brokers: readonly Broker[], isMore: boolean): readonly ViewDraft[] | null {
+  if (!isMore && cuesOf(line, 'price-target').length === 0) return null
+  return respectively(line, brokers) ?? ofCompanies(line, brokers) ?? ofBrokers(line, brokers)
+}
+
+/** The draft as one of a company; a company told by its place alone is a doubt, one told by its particle is none. */
+export function about(draft: ViewDraft, { listed, ticker, ...company }: Company): ViewDraft {
+  const { rule } = company
+  const doubts = rule === undefined || rule === 'company-by-particle' ? draft.doubts : [...draft.doubts, rule]
+  return { ...draft, company, ticker, listed: listed ?? 'KRW', doubts }
+}
+
+export function trimEnd(line: Line, end: number): number {
+  let at = end
+  while (at > line.start && /\s/.test(line.text.charAt(at - 1))) at--
+  return at
+}
+
+/** `가나전자 목표가를 15만원으로, 다라전자는 30만원에서 40만원으로 올렸다`: each company with what follows it. */
+function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
+  const companies = companiesIn(line, brokers)
+  const drafts = companies.flatMap((company, index) => {
+    const { end: from } = company.span
+    const end = companies[index + 1]?.span.start ?? line.end
+    const isPriced = PRICED.test(after(line, from, 28))
+    const price = isPriced || !TOPIC.test(after(line, from, 24)) ? null : targetOf(line, from, end)
+    if (!isPriced && price?.target == null) return []
+    const span = { start: company.span.start, end: trimEnd(line, end) }
+    const part = { ...line, ...span, marks: line.marks.filter((mark) => contains(span, mark)) }
+    const { current, prior } = ratingsOf(part)
+    const own = actionsOf(line, span.start, span.end, current)
+    const draft = {
+      ...emptyDraft(span),
+      institution: namedBy(brokers[0] ?? null),
+      rating: current[0] ?? null,
+      priorRating: prior[0] ?? null,
+      actions: own.length > 0 ? own : actionsOf(line, line.start, line.end, []),
+      price: price ?? barePrices(line, from, end),
+      rules: ['views-ko', 'list-of-companies'],
+    }
+    return about(draft, company)
+  })
+  return drafts.length < 2 ? null : drafts
+}
+
+const PRICED =
+  /^(?:의|은|는)? ?(?:목표 ?주?가[를는]? ?)?(?:기존 |종전 )?[\d,.천만]+ ?(?:원|달러|엔|유로)(?:에서|으로|로)/
+/** What a list of companies, each with its rating and target, names each with. */
+const TOPIC = /^(?:\([^)]{1,14}\))?(?:에 대해|에 대한|의 (?:목표|투자)|[은는도] )/
+
+/** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view. */
+function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
+  const pairs = brokers.flatMap((broker, index) => {
+    const price = line.marks.find(
+      (mark): mark is AmountMark =>
+        isPrice(mark) &&
+        mark.start >= broker.span.end &&
+        mark.start - broker.span.end <= 3 &&
+        !/^에서\s/.test(after(line, mark.end, 3)),
+    )
+    if (price === undefined || !/^[은는이가]?\s?\(?$/.test(line.text.slice(broker.span.end, price.start)))
+      return []
+    const step = barePrices(line, price.start, brokers[index + 1]?.span.start ?? line.end)
+    return [{ broker, price: step.prior === null ? { target: priceOf(price), prior: null } : step }]
+  })
+  if (pairs.length < 2) return null
+  const draft = sharedBy(line, 'list-of-brokers')
+  const company = companyOf(line, brokers)
+  return pairs.map(({ broker, price }) => {
+    const own = { ...draft, institution: namedBy(broker), price }
+    return company === null ? own : about(own, company)
+  })
+}
+
+/** What all views of a line have in common. */
+function sharedBy(line: Line, rule: string): ViewDraft {
+  const { current } = ratingsOf(line)
+  return {
+    ...emptyDraft({ start: line.start, end: line.end }),
+    listed: 'KRW',
+    rating: current[0] ?? null,
+    actions: actionsOf(line, line.start, line.end, current),
+    rules: ['views-ko', rule],
+  }
+}
+
+const EACH = /각각/g
+/** Between the names of a list. */
+const JOINT = /^(?:\([^)]{1,14}\))?(?:[,·]|과|와| 및)\s?$/
+
+/** `A증권과 B증권은 … 각각 14만원, 13만원으로`, `가나전자와 다라전자의 목표가를 각각 …`; one price alone is that of all. */
+function respectively(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
+  const companies = companiesIn(line, brokers)
+  const drafts: ViewDraft[] = []
+  let from = line.start
+  for (const { index } of line.text.slice(line.start, line.end).matchAll(EACH)) {
+    const each = line.start + index
+    const houses = joinedBefore(line, brokers, from, each)
+    const shares = joinedBefore(line, companies, from, each)
+    const group = shares.length > 1 ? shares : houses
+    if (group.length < 2) continue
+    const next = [...brokers, ...companies].find(({ span }) => span.start > each)?.span.start ?? line.end
+    const prices = pricesOf(line, each, next)
+      .filter(({ unit }) => unit !== null)
+      .flatMap((mark) =>
+        line.text.slice(mark.start, mark.end).includes('에서') ? endsOf(mark) : [priceOf(mark)],
+      )
+    const steps = prices.length === 2 * group.length ? group.length : 0
+    if (steps === 0 && prices.length !== 1 && prices.length !== group.length) continue
+    from = each
+    const draft = sharedBy(line, 'respectively')
+    group.forEach((name, at) => {
+      const price = prices.length === 1 ? prices[0] : prices[steps + at]
+      const prior = steps === 0 ? null : (prices[at] ?? null)
+      if (price === undefined) return
+      const own = { ...draft, price: { target: price, prior } }
+      const house = group === houses ? brokers.find((broker) => broker.span === name.span) : brokers[0]
+      const company =
+        group === houses ? companyOf(line, brokers) : companies.find((share) => share.span === name.span)
+      const full = { ...own, institution: namedBy(house ?? null) }
+      drafts.push(company == null ? full : about(full, company))
+    })
+  }
+  return drafts.length > 0 ? drafts : null
+}
+
+/** The last names between two offsets that stand in one list. */
+function joinedBefore(line: Line, names: readonly Named[], from: number, to: number): readonly Named[] {
+  const within = names.filter(({ span }) => contains({ start: from, end: to }, span))
+  let first = within.length - 1
+  while (
+    first > 0 &&
+    JOINT.test(line.text.slice(within[first - 1]?.span.end ?? 0, within[first]?.span.start ?? 0))
+  )
+    first--
+  return within.slice(Math.max(first, 0))
+}

@@ -1,6 +1,7 @@
 import type { RatingMark } from '../../mark'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
+import { BEHIND_RATING, TRADED } from './view-words'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -8,14 +9,8 @@ export interface Ratings {
   readonly prior: readonly RatingMark[]
 }
 
-/** What makes a rating of the word before it: `매수 의견`, `Buy를 유지`, `매수를 권장`, `'매수'로 상향`. */
-const BEHIND =
-  /^['"`)]?\s?(?:\([A-Za-z ]{2,14}\s?\))?['"]?(?:를|을|로|으로|에서|하기를|적인|하기)?\s{0,2}(?:의\s)?(?:투자\s?)?(?:의견|추천|유지|권고|권장|권하|권유|등급|전략(?!이?\s?유효)|제시|평가|상향|하향|조정|설정|재개|제안|커버리지|접근|고수|견지|지켰|지키|한 (?:단계|계단)|내[려렸리린]|올[려렸리린]|낮[추췄춰]|높[이였여인]|바꾸|바꿨|돌[려렸리]|변경|부여|매겼|외[치친쳤]|전망|선호|(?:전환|강세로)\s(?:추천|예상)|\((?:유지|신규|상향|하향)|하(?:는\s투자\s?의견|며\s목표))/
 /** A rating beside a target: `매수·목표주가`, `목표주가 2만1000원 매수`. */
 const BESIDE = /^['"`)]?(?:의견)?\s?(?:[,/·&…]|\.{2,3}|및|와|과|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
-/** Words that make a trade or a wish of it: 매수세, 매수자, 매수 기회. */
-const TRADE =
-  /^(?:세|자\b|자[는가도]|우위|량|청구|주문|심리|타이밍|포지션|열풍|했|한\s|할|하는(?!\s투자\s?의견)|해|하며(?!\s목표)|차익|호가|단가|가격|\s(?:기회|타이밍|우위|시점|물량|자금|규모|주문|사이드카))/
 const OPINION_GAP =
   /^\s?(?:[은는을를도이의:]|로는)?\s?(?:각각\s|기존\s?|종전(?:대로)?\s?|그대로\s|모두\s|여전히\s)?(?:의\s)?['"`(]?\s?$/
 /** A sentence of its own on the opinion: `의견은 매수다`, `의견은 종전대로 'BUY'였다`. */
@@ -43,14 +38,14 @@ const isPrior = (line: Line, mark: RatingMark): boolean =>
 
 function isRating(line: Line, mark: RatingMark): boolean {
   const ahead = after(line, mark.end, 30)
-  if (TRADE.test(ahead)) return false
+  if (TRADED.test(ahead)) return false
   if (OWN_OPINION.test(before(line, mark.start, 8)) && SAID.test(ahead)) return true
   const opinion = line.marks.findLast((each) => isCue(each, 'opinion') && each.end <= mark.start)
   if (opinion !== undefined && OPINION_GAP.test(between(line, opinion, mark))) return true
   if (PICK.test(mark.text)) return false
   if (opinion !== undefined && /^['"]?으?로 전환/.test(ahead)) return true
   if (opinion !== undefined && isPaired(line, mark, opinion.end)) return true
-  if (BEHIND.test(ahead)) return !isSector(line, mark)
+  if (BEHIND_RATING.test(ahead)) return !isSector(line, mark)
   if (hasHead(line) && mark.score === 1) return true
   if (hasHead(line) && isQuoted(line, mark) && mark.end - mark.start < 14) return true
   return isBeside(line, mark)

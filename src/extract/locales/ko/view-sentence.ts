@@ -18,9 +18,8 @@ import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from 
 import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
-import { about, listed, trimEnd } from './view-lists'
-import { namedBy, partsOf, type Part } from './view-parts'
-import { LISTS } from './view-words'
+import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
+import { LISTS, MANY, SECTOR } from './view-words'
 
 const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자의견[^.]{0,12}없(?!이)/
 /** `매출 목표가` is no price: 목표주가 always is. */
@@ -54,13 +53,17 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const isBare = cuesOf(line, 'price-target').length === 0 && goesOn(line, sentence, context)
   if (isMore && !isBare) return nothing
   const words = line.text.slice(line.start, line.end)
-  const rule = LISTS.test(words)
-    ? 'list-of-views'
-    : isCredit(line)
-      ? 'credit-rating'
-      : NOT_PRICED.test(words) && !isTold(line)
-        ? 'no-view-told'
-        : null
+  const rule =
+    LISTS.test(words) ||
+    (brokers.length === 0 && isProse(words) && MANY.test(words) && !line.marks.some(isPrice))
+      ? 'list-of-views'
+      : isCredit(line)
+        ? 'credit-rating'
+        : isOfSector(line, sentence, context)
+          ? 'view-of-sector'
+          : NOT_PRICED.test(words) && !isTold(line)
+            ? 'no-view-told'
+            : null
   if (rule !== null)
     return { ...nothing, rejections: [{ start: line.start, end: line.end, kind: 'analyst-view', rule }] }
   const drafts =
@@ -108,6 +111,28 @@ function isView(line: Line, draft: ViewDraft): boolean {
     draft.actions.length > 0 ||
     OWN_OPINION.test(before(line, draft.rating.start, 8)) ||
     /의견|추천|권고|권장/.test(line.text.slice(draft.rating.end, draft.rating.end + 12))
+  )
+}
+
+/** Whether a line is a sentence; in a headline on many houses the direction is told of the company. */
+const isProse = (words: string): boolean => /다\.?$/.test(words)
+
+/** `조선업종에 대해 투자의견 '비중확대'를 유지했다`, and the sentence behind it that names no company of its own. */
+function isOfSector(line: Line, sentence: Sentence, context: Context): boolean {
+  if (cuesOf(line, 'price-target').length > 0) return false
+  const head = line.marks.find((mark) => isCue(mark, 'opinion') || mark.type === 'rating')
+  const sector = [...line.text.slice(line.start, head?.start ?? line.end).matchAll(SECTOR)].at(-1)
+  const from = line.start + (sector?.index ?? 0)
+  if (
+    line.marks.some(
+      (mark) => isCompanyAlone(mark) && mark.end > from && mark.start < (head?.start ?? line.end),
+    )
+  )
+    return false
+  const before = context.sentences[sentence.index - 1]
+  return (
+    sector !== undefined ||
+    (before !== undefined && isOfSector(lineOf(line.text, before), before, { ...context, sentences: [] }))
   )
 }
 

@@ -3,16 +3,11 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
+import { OTHER_FIGURE, PRICE_OF_DAY } from './view-words'
 
 const NONE: TargetReading = { target: null, prior: null }
 /** `23,000원의 목표가`, `'8만원' 목표주가`, `5만원을 목표주가로`. */
 const BEFORE_HEAD = /^['"]?(?:의|이라는|짜리|인|을|를|으로|로)?\s?(?:신규\s|새\s|12개월\s|6개월\s)?$/
-/** What may not stand between a head and its price: another figure's name. */
-const OTHER =
-  /EPS|BPS|DPS|NAV|매출|영업이익|순이익|영업익|이익은|실적|시가총액|시총|배당|가치는|공모가(?! ?\d+배)|공모 주식|신고가|최고가|PER|PBR|괴리|투자금|수주|규모|자사주/i
-/** The price of the day beside the target. */
-const SHARE_PRICE =
-  /(?:현재?\s?주가|종가|전일|전날|장중|시초가|공모가|장외가|최고가|최저가|신고가|거래되|주가[는가(]?|평균)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?(?:약\s?)?\(?$/
 const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/
 const PRIOR =
   /(?:기존|종전|직전|이전|당초)(?:의|\s?목표주가|\s?목표가|에는)?\s?(?:인|은|는|의|에서|대비)?\s?\(?$/
@@ -59,7 +54,7 @@ const isAverage = (line: Line, head: CueMark): boolean =>
 
 const isShare = (line: Line, price: AmountMark): boolean => {
   const behind = before(line, price.start, 18)
-  return SHARE_PRICE.test(behind) && !OWN_HEAD.test(behind)
+  return PRICE_OF_DAY.test(behind) && !OWN_HEAD.test(behind)
 }
 
 /** `23,000원의 목표가`; before a comma where the head has a change alone: `20만원, 목표주가 82% 올려`. */
@@ -105,7 +100,7 @@ function isNear(line: Line, head: CueMark, price: AmountMark): boolean {
   if (!isTarget(price)) return false
   const gap = between(line, head, price)
   if (price.unit === null && gap.length > 14) return false
-  return !OTHER.test(gap) && !/다\.\s/.test(gap)
+  return !OTHER_FIGURE.test(gap) && !/다\.\s/.test(gap)
 }
 
 /** Tells the new target from the old: 기존 A원에서 B원으로, A→B, B원(기존 A원). */

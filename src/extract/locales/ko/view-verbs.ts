@@ -1,9 +1,7 @@
 import type { CueMark, RatingMark } from '../../mark'
 import { before, between, isCue, type Line } from '../../views/line'
+import { OTHER_THAN_HEAD } from './view-words'
 
-/** What stands between a head and the verb it does not belong to. */
-const OTHER =
-  /실적|전망치|추정|가이던스|이익|매출|EPS|BPS|신용|배당|성장률|멀티플|밸류에이션|수익|비용|물량|금리|수요|공급|점유|업황|마진|판매|수주|기대감|가격|목표치|주가[가는도]|주가\s|다\.\s|,\s?["“]/
 const ADNOMINAL = /^(?:된|한|조정된|조정한|하는|될)?\s?(?:신규\s)?$/
 const SHARE_MOVE = /^(?:상승|하락|올라|올랐|내려|내렸|떨어뜨|업|인상)/
 
@@ -45,8 +43,8 @@ function isAbout(line: Line, head: Head, verb: CueMark): boolean {
     return false
   if (/^내[려렸린]/.test(word) && !isCue(head, 'price-target') && !/로 ?$/.test(gap)) return false
   if (SHARE_MOVE.test(word))
-    return gap.length <= 24 && !/[,.…]/.test(gap.replace(/\d[,.]\d/g, '')) && !OTHER.test(gap)
-  return gap.length <= 60 && !OTHER.test(gap)
+    return gap.length <= 24 && !/[,.…]/.test(gap.replace(/\d[,.]\d/g, '')) && !OTHER_THAN_HEAD.test(gap)
+  return gap.length <= 60 && !OTHER_THAN_HEAD.test(gap)
 }
 
 /** `목표주가와 투자의견 하향`, `투자의견·목표주가 유지`, `Buy와 목표주가 52,000원을 유지`. */
