@@ -107,7 +107,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
 }
 
 /** What one machine costs is put into nothing: `장비 대당 가격이 20억원`. */
-const PRICE_OF_ONE = /[대개장기]당 (?:가격|단가)?[이은]? ?(?:약 )?$/
+const PRICE_OF_ONE = /(?:[대개장]|(?<!분)기)당 (?:가격|단가)?[이은]? ?(?:약 )?$/
 
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
 const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>
