@@ -18,7 +18,7 @@ AAPL Apple|애플
 NFLX Netflix|넷플릭스
 SNOW Snowflake|스노우플레이크
 SNOW 스노플레이크
-PANW Palo Alto Networks|팔로알토네트웍스|팔로알토
+PANW Palo Alto Networks|팔로알토네트웍스|팔로알토 네트웍스|팔로 알토 네트웍스|팔로알토
 BABA Alibaba|Alibaba Group|알리바바
 NIO NIO|Nio|니오
 A Agilent Technologies|Agilent

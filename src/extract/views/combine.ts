@@ -107,9 +107,11 @@ function readInto(
     rateAll(views, memory.before, ofAll)
     return
   }
+  const family = familyOf(memory)
   for (const draft of reading.drafts) {
-    const carries = grammar.carries(words, memory.isNear) || isAnalysts(words, memory)
-    const full = withMemory(draft, memory, carries)
+    const carries = grammar.carries(words, memory.isNear) || (family !== null && words.includes(`${family} `))
+    const isAnalyst = draft.institution?.value === family
+    const full = withMemory(isAnalyst ? { ...draft, institution: null } : draft, memory, carries)
     told.push(full)
     if (!saysSomething(full)) continue
     if (isNobodys(full, grammar.needsCompany))
@@ -124,11 +126,9 @@ function readInto(
   memory.paragraph = sentence.paragraph
 }
 
-/** Whether a sentence begins with the family name of the analyst before: `Doe moved the chipmaker to hold`. */
-const isAnalysts = (words: string, { analyst }: Memory): boolean => {
-  const name = analyst?.value.split(' ').at(-1)
-  return name !== undefined && /^[A-Z]/.test(name) && words.slice(0, 60).includes(`${name} `)
-}
+/** The family name of the analyst before, who speaks for the house again: `Doe moved the chipmaker to hold`. */
+const familyOf = ({ analyst }: Memory): string | null =>
+  /(?<= )[A-Z]\S+$/.exec(analyst?.value ?? '')?.[0] ?? null
 
 const isRatingAlone = ({ rating, institution, price }: ViewDraft): boolean =>
   rating !== null && institution === null && price.target === null
@@ -243,7 +243,7 @@ function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph
     memory.passed = []
   } else memory.passed.push({ topic, goesOn: paragraph === memory.paragraph })
   if (last?.institution != null) {
-    if (!sameName(memory.speaker, last.institution)) memory.analyst = last.analyst
+    memory.analyst = last.analyst ?? (sameName(memory.speaker, last.institution) ? memory.analyst : null)
     memory.speaker = last.institution
     memory.isNear = true
   } else if (speaker !== null) {

@@ -67,10 +67,10 @@ export const toldAgain = (view: ViewDraft, draft: ViewDraft): boolean =>
     : view.price.prior?.low === draft.price.prior.low) &&
   !opposed(view, draft)
 
-const OPPOSITES: readonly (readonly [string, string])[] = [
+const OPPOSITES = [
   ['raise-target', 'lower-target'],
   ['upgrade', 'downgrade'],
-]
+] as const
 
 const opposed = (a: ViewDraft, b: ViewDraft): boolean =>
   OPPOSITES.some(([up, down]) => (does(a, up) && does(b, down)) || (does(a, down) && does(b, up)))
@@ -90,7 +90,9 @@ export function merge(a: ViewDraft, b: ViewDraft): ViewDraft {
     rating: a.rating ?? b.rating,
     priorRating: a.priorRating ?? b.priorRating,
     actions: opposed(a, b) ? a.actions : [...a.actions, ...b.actions.filter((each) => !does(a, each.value))],
-    price: { target: a.price.target ?? b.price.target, prior: a.price.prior ?? b.price.prior },
+    price: moves(a, b)
+      ? { target: b.price.target, prior: b.price.prior ?? a.price.target }
+      : { target: a.price.target ?? b.price.target, prior: a.price.prior ?? b.price.prior },
     horizon: a.horizon ?? b.horizon,
     date: a.date ?? b.date,
     listed: a.listed ?? b.listed,
@@ -99,6 +101,13 @@ export function merge(a: ViewDraft, b: ViewDraft): ViewDraft {
     ),
     rules: [...new Set([...a.rules, ...b.rules])],
   }
+}
+
+/** Whether a second draft moves the target that the first only told: `with a $180 target. … lifted his target to $210`. */
+function moves(a: ViewDraft, b: ViewDraft): boolean {
+  const [from, to] = [a.price.target?.low, b.price.target?.low]
+  if (from === undefined || to === undefined || from === to || a.price.prior !== null) return false
+  return !OPPOSITES[0].some((act) => does(a, act)) && does(b, OPPOSITES[0][to > from ? 0 : 1])
 }
 
 /** Doubts that end when one of two merged drafts names what the other had carried over. */

@@ -111,7 +111,8 @@ export const OPENERS: ReadonlySet<string> = new Set(
 )
 
 /** Words of titles, which name no company. */
-export const TITLE = /Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters/
+export const TITLE =
+  /Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters|-based$/
 
 /** Last words of companies names. */
 export const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cloud|Tech|Data)$/
@@ -167,7 +168,7 @@ export const TAKING_PART =
 
 /** Who leads a round or stands behind a company is not whose it is. */
 export const LED =
-  /\b(?:led|backed|founded|owned|headed|financed|funded|arranged|designed) by (?:(?:new |existing |early )?(?:investors?|backers?) |a group including )?$/
+  /\b(?:led|backed|founded|owned|headed|financed|funded|arranged|designed|driven|powered) by (?:(?:new |existing |early )?(?:investors?|backers?) |a group including )?$/
 
 /** A name with its price behind a verb of buying is what is bought: `to buy a unit for $5 billion and Ampere for $6 billion`. */
 export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
@@ -191,7 +192,7 @@ export const PAID =
   /\b(?:pay|pays|paid|paying|lend|lends|lent|give|gives|gave|owe|owes|owed|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|sell|sells|sold|deliver|offer|grant|loan|lease|rent) $/
 
 /** Of whom somebody was: `former OpenAI CTO`. */
-export const FORMER = /\b(?:former|ex)[ -]$|-turned $/i
+export const FORMER = /\b(?:former(?:ly)?|ex)[ -]$|-turned $/i
 
 /** Names that only tell whom another is beside: `Nvidia-backed`, `the OpenAI partner`, `AMD rival Intel`. */
 export const BESIDE =

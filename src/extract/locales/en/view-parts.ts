@@ -6,14 +6,11 @@ import { isSeenAt, WORTH } from './view-bare-target'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
+import { SAYS } from './view-words'
 
 /** The opening of a sentence whose subject is the institution of the one before. */
 export const PRONOUN =
   /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
-
-/** The same of a house that a paragraph before named. */
-export const HOUSE_BEFORE =
-  /^the (?:broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
 
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {
@@ -79,10 +76,6 @@ export const namedBy = (mark: NameMark): Named => ({
   span: { start: mark.start, end: mark.end },
   how: 'stated',
 })
-
-/** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
-const SAYS =
-  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|(?: went| goes| moved| moves)? to [$€£]\d)/
 
 const isInstitution = (mark: NameMark | null): boolean =>
   mark !== null && readingAs(mark, 'institution') !== null

@@ -4,30 +4,8 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
 import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
-import { NOT_TARGET } from './view-words'
+import { BEFORE_HEAD, BY, FROM, NOT_TARGET, REMOVED, TO } from './view-words'
 
-/** The words that may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
-const BEFORE_HEAD: ReadonlySet<string> = new Set([
-  '',
-  'per',
-  'a',
-  'one',
-  'twelve',
-  '12',
-  '18',
-  '6',
-  'share',
-  '/share',
-  'month',
-  'year',
-  'stock',
-  'new',
-  'street',
-  'high',
-  'low',
-  'based',
-  'end',
-])
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
   gap
@@ -35,17 +13,9 @@ const isBeforeHead = (gap: string): boolean =>
     .split(/[\s-]/)
     .every((word) => BEFORE_HEAD.has(word))
 
-const FROM = /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
-const BY = /\bby ?$/i
-const TO =
-  /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
-
 /** Between the old target and the new one: `$300 → $315`. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/
 export const NONE: TargetReading = { target: null, prior: null }
-const REMOVED =
-  /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)|pull(?:s|ed|ing)|scrap(?:s|ped)|drop(?:s|ped)) (?:its |their |his |her )?$/i
-
 /** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */
 export function targetOf(line: Line, from: number, to: number): TargetReading {
   const inside = (mark: { start: number; end: number }) => mark.start >= from && mark.end <= to

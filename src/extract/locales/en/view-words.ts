@@ -27,10 +27,18 @@ export const viewWords: readonly Term[] = [
   cue(
     'price-target',
     'fair value for|fair value to|fair value from|price target|price targets|price-target|target price|target prices|price objective|price objectives|price forecast|' +
-      'share price target|stock price target|fair value estimate|fair value of|price tgt|price tag',
+      'share price target|stock price target|fair value estimate|fair value of|price tgt',
   ),
   cue('price-target', 'PT|PTs|PO|TP|Pt', true),
   cue('opinion', 'target|targets|tgt|objective'),
+  cue('capex', 'capex target|capital spending target|capital expenditure target|spending target'),
+  cue(
+    'guidance',
+    'revenue sales delivery deliveries production output shipment growth earnings profit margin emissions inflation savings cost volume capacity leverage dividend payout bull-case bear-case best-case'
+      .split(' ')
+      .flatMap((of) => [`${of.replace('-', ' ')} target`, `${of.replace('-', ' ')} targets`])
+      .join('|'),
+  ),
   cue('coverage', 'coverage'),
   cue('rating-word', 'rating|ratings|recommendation|stance|view on the stock'),
   cue(
@@ -90,6 +98,14 @@ export const NO_BROKER =
 export const PRONOUN =
   /(?:the|its|this|that)\s+(?:(?:[a-z-]+|AI|EV|U\.S\.)(?:['’]s)?\s+){0,3}?(?:stock|company|shares|firm|name|it|maker|giant|retailer|chipmaker|carmaker|automaker|drugmaker|planemaker|lender|bank|insurer|miner|group|brand|operator|airline|builder|supplier|provider|developer|producer|carrier|utility|company['’]s(?:\s+(?:stock|shares))?)\b|(?:it|them)\b|(?:shares|stock)\b(?! (?:of|in)\b)/y
 
+/** The opening of a sentence whose subject is the house or the analyst that a paragraph before named. */
+export const HOUSE_BEFORE =
+  /^the (?:analyst|broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
+
+/** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
+export const SAYS =
+  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|(?: went| goes| moved| moves)? to [$€£]\d)/
+
 /** A target moved or held without any object, in a line that tells a rating: `nudged his to $180`, `stayed at Buy with $120`. */
 export const HELD =
   /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
@@ -113,6 +129,40 @@ export const RATING_STANDS =
 /** Words that rate only where nothing else can be meant. */
 export const RATING_EVERYDAY =
   /^(?:positive|negative|mixed|average|increase|add|trim|reduce|perform|avoid|cautious|attractive|favorable|in line|restricted|suspended|unattractive|tender)$/i
+
+/** The words that may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
+export const BEFORE_HEAD: ReadonlySet<string> = new Set([
+  '',
+  'per',
+  'a',
+  'one',
+  'twelve',
+  '12',
+  '18',
+  '6',
+  'share',
+  '/share',
+  'month',
+  'year',
+  'stock',
+  'new',
+  'street',
+  'high',
+  'low',
+  'based',
+  'end',
+])
+
+/** What stands before a former target, before the size of a step, before a new target. */
+export const FROM =
+  /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
+export const BY = /\bby ?$/i
+export const TO =
+  /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
+
+/** What stands before a target that is taken back. */
+export const REMOVED =
+  /\b(?:remov(?:es|ed|ing)|withdr(?:aws|ew)|suspend(?:s|ed)|pull(?:s|ed|ing)|scrap(?:s|ped)|drop(?:s|ped)) (?:its |their |his |her )?$/i
 
 /** What stands before a price that is no target. */
 export const NOT_TARGET =

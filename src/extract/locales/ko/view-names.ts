@@ -4,7 +4,7 @@ import { isHangul } from '../../../text/character'
 import { overlaps } from '../../../text/span'
 import { after, before, isCue, type Line } from '../../views/line'
 import { bodyStart, type Broker } from './view-brokers'
-import { CLAUSE_END, NOBODY, PLURAL, TRADES } from './view-words'
+import { CLAUSE_END, COLLEAGUES, NOBODY, PLURAL, TRADES } from './view-words'
 
 const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
 
@@ -61,6 +61,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
 
 /** Whether a word of views begins here, so that no name does: 목표주|가 is no 목표주. */
 const isSaid = (line: Line, start: number): boolean =>
+  COLLEAGUES.test(after(line, start, 24)) ||
   line.marks.some(
     (mark) =>
       mark.start === start &&
