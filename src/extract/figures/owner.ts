@@ -76,7 +76,7 @@ const PRODUCT_DISCOUNT = 12
 /** `is worth $1 trillion for Tesla` */
 const WORTH_FOR = 5
 
-/** Whose the amount is in so many words: `메타의 8억달러 제안`, `Meta's $800 million offer`. */
+/** Whose the amount is in so many words: `메타의 8억달러 제안`, `7600장은 카카오가`, `Meta's $800 million offer`. */
 const ADJACENT = 103
 
 /** Between the owners of a list and their sums: `followed by Microsoft at $94 billion`. */
@@ -196,6 +196,12 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   if (actor.role === 'owner' && before && sort !== 'raiser' && amount.start - actor.mark.end <= 3)
     weight = ADJACENT
   if (before && !scene.grammar.verbLast && AT.test(scene.text.slice(actor.mark.end, amount.start)))
+    weight = ADJACENT
+  if (
+    !before &&
+    actor.role === 'subject' &&
+    /^ ?[은는] $/.test(scene.text.slice(amount.end, actor.mark.start))
+  )
     weight = ADJACENT
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))
     weight = supplied(actor.role, weight)

@@ -80,7 +80,7 @@ export const viewWords: readonly Term[] = [
 
 /** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme climbing to $325`. */
 export const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$/
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$/
 
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =

@@ -83,7 +83,9 @@ export const figureWords: readonly Term[] = withStems([
 
 /** The particle behind a name that gives it its role. */
 export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...(['은', '는', '이', '가', '도', '께서'] as const).map((form) => [form, 'subject'] as const),
+  ...(['은', '는', '이', '가', '도', '께서', ' 또한', ' 역시'] as const).map(
+    (form) => [form, 'subject'] as const,
+  ),
   ['의', 'owner'],
   ...(['에', '에는', '에도', '엔', '에게', '한테'] as const).map((form) => [form, 'goal'] as const),
   ...(['로', '으로'] as const).map((form) => [form, 'way'] as const),
@@ -130,7 +132,7 @@ export const DROPPED =
 
 /** A bracketed gloss, a closing quotation mark and a title may stand between a name and its particle. */
 export const TAIL =
-  /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:등|CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영|정부)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|(?:과|와) (?:함께|손잡|협력|공동|경쟁)|과|와|및|을|를|,|·)?(?![가-힣])/y
+  /['"]?(?:\([^()\n]{0,40}\))?['"]?(?: ?(?:등|CEO|최고경영자|회장|부회장|대표이사|대표|사장|창업자|총리|대통령|그룹|측|본사|진영|정부)(?:\([^()\n]{0,12}\))?)?(은|는|이|가|도|께서| 또한| 역시|의|에게서|에게|한테|에서는|에서도|에서|에는|에도|에 (?:따르|대[한해]|비[해하])|엔|에|으로부터|로부터|으로|로|과의|와의|(?:과|와) (?:함께|손잡|협력|공동|경쟁)|과|와|및|을|를|,|·)?(?![가-힣])/y
 
 /** A name with a subject's or owner's particle, behind a word for what it is or with its Latin form. */
 export const ACTING =
