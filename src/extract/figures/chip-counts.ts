@@ -4,7 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
-import { chipBeside, chipWithin, countsChipsItself } from './topic'
+import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
 
 /** What a count came from: `67,000 H100s, up from about 50,000`. */
 const CAME_FROM =

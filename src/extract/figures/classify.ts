@@ -4,7 +4,8 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
-import { chipBeside, type Topic } from './topic'
+import { chipBeside } from './chip-beside'
+import { type Topic } from './topic'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {

@@ -16,7 +16,8 @@ import { siteOf } from './sites'
 import { fleetStatus } from './status'
 import { AHEAD, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
-import { chipBeside, chipWithin, type Topic } from './topic'
+import { chipBeside, chipWithin } from './chip-beside'
+import { type Topic } from './topic'
 
 /** Fewer chips than this are those of a server, no fleet. */
 const SMALLEST = 64

@@ -1,6 +1,6 @@
 import type { Context } from '../context'
 import type { Cue } from '../cue'
-import { countsChipsItself } from './topic'
+import { countsChipsItself } from './chip-beside'
 
 /** What an article is about, as far as it decides which figures are kept. */
 export interface Scope {

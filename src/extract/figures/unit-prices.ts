@@ -10,7 +10,8 @@ import { derived, hasCue, stated, type Scene } from './scene'
 import { perOf } from './priced'
 import { published, timingOf } from './timing'
 import { isGenericChip } from './roles'
-import { chipBeside, type Topic } from './topic'
+import { chipBeside } from './chip-beside'
+import { type Topic } from './topic'
 
 /** What one chip costs, or an hour of it: `개당 가격이 3만~4만달러`, `$2-4/hour`. Null when no chip is known. */
 export function unitPriceOf(

@@ -145,9 +145,10 @@ function locateColumns(
     if (at >= 0 && (idsHold || id === table.key || likeness(id, at, written, found, key()) !== 0))
       take(id, at)
   }
+  // Where the ids are still ours, a column whose id is gone was deleted, whatever another one holds.
+  if (idsHold && columns.size > 0) return inOrder(table, columns)
   for (const [id] of keyFirst(table, written)) {
-    // Where the ids are still ours, a column whose id is gone was deleted, whatever another one holds.
-    if (columns.has(id) || (idsHold && columns.size > 0)) continue
+    if (columns.has(id)) continue
     const free = found.headers.map((_header, index) => index).filter((index) => !taken.has(index))
     take(
       id,

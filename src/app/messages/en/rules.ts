@@ -40,6 +40,7 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'price-of-one': 'no words tell: the price of one chip',
     'publication-date': 'the day of publication',
     'publication-month': 'the month of publication',
+    'publication-year': 'the year of publication',
     'rating-map': 'by the rating scale',
     'rating-step': 'from one rating to another',
     'relative-date': 'counted from publication',

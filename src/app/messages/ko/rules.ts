@@ -40,6 +40,7 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'price-of-one': '따로 말이 없어 칩 하나의 가격',
     'publication-date': '발행일',
     'publication-month': '발행한 달',
+    'publication-year': '발행한 해',
     'rating-map': '등급표에 따라',
     'rating-step': '의견이 바뀐 방향',
     'relative-date': '발행일에서 셈',

@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span'
+import { toNumber } from '../../values/decimal'
+import { isCurrency } from '../../values/unit'
+import type { AmountMark } from '../mark'
+import type { Actor, Scene } from './scene'
+
+/** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
+const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
+  other === amount ||
+  (amount.unit === null &&
+    (/^(?:, | and |, and | to (?:about |over )?)$/.test(scene.text.slice(amount.end, other.start)) ||
+      /^ to (?:about |around |roughly |nearly |more than |over )?$/.test(
+        scene.text.slice(other.end, amount.start),
+      )))
+
+/** Whether an amount is what the one before it came from: `to $1.93 an hour in December, from $2.60 in July`. */
+const isFormer = ({ text }: Scene, { start }: AmountMark, { end }: AmountMark): boolean =>
+  /^[^.;]{0,24}\bfrom (?:about |around |over )?$/.test(text.slice(end, start))
+
+/** `H100 한 장 가격은 4000만원`: the one that is priced is no amount of its own. */
+const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumber(value) === 1
+
+/** A chip named farther off is another's. */
+const FARTHEST = 240
+
+/** What a comma between a chip and an amount counts for. */
+const COMMA = 20
+
+/** Behind a price and `and` stands the chip priced next: `rents H100s for $2.49 and B200s for $4.99`. */
+const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
+const OF_NEXT = 60
+
+/** In a Korean list the chip behind another owner is his: `카카오는 2424장을, 네이버는 H200 3056장을`. */
+const isOfNextOwner = ({ grammar, actors }: Scene, { end }: AmountMark, { mark }: Actor): boolean =>
+  grammar.verbLast &&
+  actors.some(
+    (actor) =>
+      actor.reading.kind === 'company' &&
+      (actor.role === 'subject' || actor.role === 'topic') &&
+      actor.mark.start >= end &&
+      actor.mark.end <= mark.start,
+  )
+
+/** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
+export function chipBeside(
+  scene: Scene,
+  amount: AmountMark,
+): { readonly actor: Actor; readonly gap: number } | null {
+  let best: Actor | null = null
+  let least = Infinity
+  for (const actor of scene.chips) {
+    const after = actor.mark.start >= amount.end
+    const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
+    if (gap > FARTHEST || (after && isOfNextOwner(scene, amount, actor))) continue
+    const from = after ? amount.end : actor.mark.end
+    const to = after ? actor.mark.start : amount.start
+    if (
+      scene.amounts.some(
+        (other) =>
+          other.start >= from &&
+          other.end <= to &&
+          !isOne(other) &&
+          !(isListed(scene, amount, other) || (!after && isFormer(scene, amount, other))),
+      )
+    )
+      continue
+    const between = scene.text.slice(from, to)
+    const next = after && amount.unit !== null && isCurrency(amount.unit) && NEXT_PRICED.test(between)
+    const apart = gap + (/,(?!\d)/.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
+    if (apart < least) {
+      best = actor
+      least = apart
+    }
+  }
+  return best === null ? null : { actor: best, gap: least }
+}
+
+const OWN_CHIP = /[GTN]PU|chip|accelerator|processor|칩|가속기|그래픽/i
+
+/** Where an amount itself says that it counts chips: the `GPUs` of `1.3 million GPUs`; null when it does not. */
+export function chipWithin(scene: Scene, amount: AmountMark): Span | null {
+  return countsChipsItself(scene.text, amount) ? { start: amount.number.end, end: amount.end } : null
+}
+
+/** Whether the unit of an amount is a word for accelerators: `1.3 million GPUs`. */
+export const countsChipsItself = (text: string, amount: AmountMark): boolean =>
+  amount.number.end < amount.end && OWN_CHIP.test(text.slice(amount.number.end, amount.end))
