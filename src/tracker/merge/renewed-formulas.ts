@@ -12,12 +12,13 @@ import type { Whereabouts } from './workbook-names'
  * What gives cells that hold a formula of an earlier catalogue the one of now, and the tables as they will be with it. A
  * formula of the user's, a cell typed over and a column that was rewritten stay.
  */
-export function renewedFormulas({ names, located }: Whereabouts): {
+export function renewedFormulas(where: Whereabouts): {
   readonly where: Whereabouts
   readonly renewals: readonly FormulaRenewal[]
 } {
+  const { names, located } = where
   const renewals = [...located].flatMap(([id, table]) => renewalsOf(id, table, names))
-  if (renewals.length === 0) return { where: { names, located }, renewals }
+  if (renewals.length === 0) return { where, renewals }
   const after = [...located].map(([id, { found, columns }]): [TableId, Located] => {
     const whole = new Map(
       renewals.flatMap(({ table, column, formula, whole: isWhole }) =>
@@ -27,7 +28,7 @@ export function renewedFormulas({ names, located }: Whereabouts): {
     const formulas = found.formulas.map((formula, at) => whole.get(at) ?? formula)
     return [id, { found: { ...found, formulas }, columns }]
   })
-  return { where: { names, located: new Map(after) }, renewals }
+  return { where: { ...where, located: new Map(after) }, renewals }
 }
 
 function renewalsOf(

@@ -10,12 +10,15 @@ import { locateTables, type Located } from './locate'
 export interface Whereabouts {
   readonly names: TrackerNames
   readonly located: ReadonlyMap<TableId, Located>
+  /** The tables that were written: one of them that is not located was deleted, any other is still to be made. */
+  readonly written: ReadonlySet<TableId>
 }
 
 /** Finds a tracker's tables in a workbook and takes over the names that the user gave them and their columns. */
 export function whereabouts(snapshot: Snapshot, state: TrackerState): Whereabouts {
   const located = locateTables(tables, state, snapshot)
-  return { located, names: namesNow(state, located) }
+  const written = new Set(state.tables.map(([id]) => id))
+  return { located, names: namesNow(state, located), written }
 }
 
 function namesNow(state: TrackerState, located: ReadonlyMap<TableId, Located>): TrackerNames {
