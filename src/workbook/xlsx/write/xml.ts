@@ -1,3 +1,4 @@
+import { joinedBytes } from '../package/joined-bytes'
 import { escapeAttribute, escapeText } from '../package/xml/escape-xml'
 import { writeSpreadsheetString } from '../package/xml/spreadsheet-string'
 
@@ -70,17 +71,7 @@ export function xmlBytes(pieces: Iterable<string | Iterable<string>>): Uint8Arra
     else for (const each of piece) add(each)
   }
   done.push(encoder.encode(text))
-  return joined(done)
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return joinedBytes(done)
 }
 
 /** Namespaces of the parts that are written (ECMA-376 transitional). */

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../joined-bytes'
 import { encodeXml } from './decode-xml'
 import type { TextEdit } from './splice-text'
 import { windowText, type WindowedText } from './windowed-text'
@@ -36,17 +37,5 @@ export function spliceWindows(whole: WindowedText, edits: readonly TextEdit[]): 
     const encoding = from === 0 ? whole.encoding : 'utf-8'
     pieces.push(encodeXml({ text: out.join(''), encoding }))
   }
-  return joined(pieces)
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only, ...others] = pieces
-  if (only !== undefined && others.length === 0) return only
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return joinedBytes(pieces)
 }
