@@ -65,6 +65,18 @@ test('should read the kept articles again with no article read in the session, a
   expect(pane.host.table('Fleets').values).toEqual([expect.arrayContaining([25_000, 'H100'])])
 })
 
+test('should bring the tracker to a corrected version of an article that was read later in the same session', async () => {
+  await writeOne(pane.flow)
+  const source = { title: 'Two facts', published: '2024-08-31' }
+  takeIn(pane.flow, [{ text: TEXT.replace('$197', '$179'), source }])
+  await readArticles(pane.flow)
+  expect(pane.flow.store.get().readings).toHaveLength(1)
+  await preview(pane.flow)
+  await write(pane.flow)
+  expect(cell('Target')).toBe(179)
+  expect(pane.host.table('AnalystViews').values).toHaveLength(1)
+})
+
 test('should say that nothing would change where nothing would', async () => {
   await writeOne(pane.flow)
   await looked(pane.reopen())

@@ -1,6 +1,7 @@
 import { dateIn, type Received } from '../../app/read-source'
 import { firstReview } from '../../app/least'
 import type { Analysis } from '../../audit/finding'
+import { correctedArticles } from '../../tracker/merge/corrected-articles'
 import { EMPTY_DRAFT, outdated, type Draft, type PaneState, type Reading } from '../state'
 import type { ReadError } from '../home'
 import { languageIn, tell, wordsIn, type Flow } from './pane-flow'
@@ -115,13 +116,19 @@ const received = ({ text, title, publisher, published }: Draft): Received => {
 
 const idOf = (analysis: Analysis): string => analysis.extraction.article.id
 
-/** The same text read again replaces the earlier reading and keeps what was decided about it. */
+/**
+ * The same text read again replaces the earlier reading and keeps what was decided about it; a later version of an article
+ * takes the place of the one before, as it does in the tracker.
+ */
 function withReadings(state: PaneState, analyses: readonly Analysis[]): PaneState {
   const fresh = new Map(analyses.map((analysis) => [idOf(analysis), analysis]))
-  const kept = state.readings.map((each) => ({
-    ...each,
-    analysis: fresh.get(idOf(each.analysis)) ?? each.analysis,
-  }))
+  const corrected = correctedArticles(
+    state.readings.map(({ analysis }) => analysis.extraction.article),
+    analyses.map(({ extraction }) => extraction.article),
+  )
+  const kept = state.readings
+    .filter(({ analysis }) => !corrected.has(idOf(analysis)))
+    .map((each) => ({ ...each, analysis: fresh.get(idOf(each.analysis)) ?? each.analysis }))
   const known = new Set(kept.map(({ analysis }) => idOf(analysis)))
   const added = [...fresh.values()].filter((analysis) => !known.has(idOf(analysis)))
   const [first] = analyses
