@@ -8,21 +8,16 @@ import { contentOf, FIVE, mergeInto, THREE, trackerFile, valueOf } from '../trac
 import {
   before,
   below,
-  BOOK_RELATIONS,
   columnAfter,
   editedBy,
-  HEAD,
   inRow,
-  MAIN,
   MICROSOFT,
-  OFFICE,
-  part,
-  relation,
   SHEET,
   SOURCES,
   TABLE,
   WORKBOOK,
 } from './parts'
+import { otherBook } from './other-book'
 import { testWith } from '../../../installed'
 
 const withOffice = testWith('soffice')
@@ -40,24 +35,10 @@ async function busyFile(): Promise<Uint8Array> {
   const beside = columnAfter(file, 3)
   return editedBy(
     file,
-    part(
-      'xl/externalLinks/externalLink1.xml',
-      'externalLink',
-      `${HEAD}<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${OFFICE}" r:id="rId1"><sheetNames><sheetName val="Rates"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>5</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`,
-    ),
+    ...otherBook('Rates', 'A1', 5),
     {
-      'xl/externalLinks/_rels/externalLink1.xml.rels': (text) =>
-        relation(
-          'rId1',
-          'externalLinkPath',
-          'other.xlsx',
-        )(text).replace('other.xlsx"', 'other.xlsx" TargetMode="External"'),
-      [BOOK_RELATIONS]: relation('rId90', 'externalLink', 'externalLinks/externalLink1.xml'),
       [WORKBOOK]: (text) =>
-        before(
-          '<definedNames>',
-          '<externalReferences><externalReference r:id="rId90"/></externalReferences>',
-        )(text)
+        text
           .replace(
             /<definedName name="_xlnm.Print_Area" localSheetId="1">[^<]*</,
             `<definedName name="_xlnm.Print_Area" localSheetId="1">'Analyst Views'!$A$1:$J$8<`,
