@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { nativeCodec } from '../../src/cli/zip-codec'
-import { portableCodec } from '../../src/workbook/xlsx/package/zip/codec'
+import { MAX_IDLE_INPUT, portableCodec } from '../../src/workbook/xlsx/package/zip/codec'
 
 /** Bytes that repeat, as those of a sheet do, and some that do not. */
 const content = fc
@@ -33,6 +33,12 @@ test.each([
     'broken',
   ],
   ['no stream', Uint8Array.of(0xff, 0xff, 0xff), 10, 'broken'],
+  [
+    'a stream with much behind it',
+    Uint8Array.from([...nativeCodec.deflate(Uint8Array.of(1, 2, 3)), ...new Uint8Array(2 * MAX_IDLE_INPUT)]),
+    10,
+    'broken',
+  ],
 ])('should tell as the portable codec does of %s', (_, packed, size, answer) => {
   expect(nativeCodec.inflate(packed, size)).toBe(answer)
   expect(portableCodec.inflate(packed, size)).toBe(answer)
