@@ -25,7 +25,7 @@ export interface UnitWord {
 export interface AmountData {
   readonly numerals: Iterable<readonly [string, NumeralWord]>
   /** Before the number: `$`, `US$`, `EUR`. */
-  readonly prefixes: Iterable<readonly [string, Unit]>
+  readonly prefixes: Iterable<readonly [string, UnitWord]>
   /** Behind the number: `달러`, `dollars`, `%`, `개`. */
   readonly units: Iterable<readonly [string, UnitWord]>
   /** What follows a unit without being part of another word: `짜리`, `규모`. */
@@ -43,7 +43,7 @@ export interface AmountData {
 /** The same, compiled. Words before a number are read backwards from it, so their tries hold them reversed. */
 export interface AmountWords {
   readonly numerals: Trie<NumeralWord>
-  readonly prefixes: Trie<Unit>
+  readonly prefixes: Trie<UnitWord>
   readonly units: Trie<UnitWord>
   readonly unitEndings: Trie<true>
   readonly perAfter: Trie<string>

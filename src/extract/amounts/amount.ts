@@ -16,7 +16,7 @@ interface End {
   readonly start: number
   readonly numeral: Numeral
   readonly negative: boolean
-  readonly prefix: Unit | null
+  readonly prefix: UnitWord | null
   readonly unit: UnitWord | null
   readonly end: number
 }
@@ -62,19 +62,20 @@ function parseAmount(text: string, index: number, words: AmountWords): Mark | nu
   const unit = high === null ? unitOf(low) : (unitOf(high) ?? unitOf(low))
   const rules = edges(text, index, last.end, words)
   const value = signed(low, high)
-  const exponent = last.unit?.exponent ?? 0
+  const exponent = exponentOf(last) ?? 0
+  const lowExponent = exponentOf(low) ?? exponent
   return {
     type: 'amount',
     parser: 'amount',
     start: index,
     end: rules.end,
-    value: scale(value, low.unit?.exponent ?? exponent),
+    value: scale(value, lowExponent),
     high: high === null ? bandEnd(low) : scale(signed(high, null), exponent),
     unit,
     number: { start: low.numeral.start, end: last.numeral.end },
-    bound: rules.bound === 'exact' && last.unit?.about === true ? 'about' : rules.bound,
+    bound: rules.bound === 'exact' && isRounded(text, last) ? 'about' : rules.bound,
     per: rules.per,
-    printedExponent: low.numeral.printedExponent + inherited(low, high) + (low.unit?.exponent ?? exponent),
+    printedExponent: low.numeral.printedExponent + inherited(low, high) + lowExponent,
     equivalents: [],
   }
 }
@@ -87,24 +88,25 @@ const label = (start: number, end: number, reason: LabelMark['reason']): LabelMa
   reason,
 })
 
-const unitOf = (end: End): Unit | null => end.unit?.unit ?? end.prefix
+const unitOf = (end: End): Unit | null => end.unit?.unit ?? end.prefix?.unit ?? null
+const exponentOf = (end: End): number | undefined => (end.unit ?? end.prefix)?.exponent
+
+/** Whether 여 rounds the number down: `10여 명`, `10여억 원`. */
+const isRounded = (text: string, { numeral, unit }: End): boolean =>
+  unit?.about === true || /\d[천백십]?여/.test(text.slice(numeral.start, numeral.end))
 
 /** The power that the low end of `3~4만` takes from the high one: written once, meant for both. */
 const inherited = (low: End, high: End | null): number =>
   high !== null &&
-  high.numeral.power > 0 &&
   low.numeral.power === 0 &&
   low.unit === null &&
   compare(low.numeral.value, high.numeral.coefficient) <= 0
-    ? high.numeral.power + (isFewHundred(low, high) ? 2 : 0)
+    ? high.numeral.power + sharedPower(low.numeral.value, high.numeral.coefficient)
     : 0
 
-/** Whether the hundred of the high end is meant for both: `two to three hundred million`. */
-const isFewHundred = (low: End, high: End): boolean =>
-  low.numeral.spelled &&
-  high.numeral.spelled &&
-  compare(low.numeral.value, whole(10)) < 0 &&
-  compare(high.numeral.coefficient, whole(100)) >= 0
+/** The smaller power behind one digit of the high end, meant for both: `2~3천만 원`, `2~3천 명`, `two to three hundred million`. */
+const sharedPower = (low: Decimal, { digits, exponent }: Decimal): number =>
+  exponent > 0 && digits < 10n && compare(low, { digits, exponent: 0 }) < 0 ? exponent : 0
 
 function signed(end: End, high: End | null): Decimal {
   const value = scale(end.numeral.value, inherited(end, high))
@@ -193,7 +195,7 @@ function isSpelledKorean(numeral: Numeral, unit: Hit<UnitWord> | null): boolean 
 }
 
 /** A currency before a number, and where the number begins: behind one space or backslash. */
-function prefixAt(text: string, index: number, words: AmountWords): { value: Unit; end: number } | null {
+function prefixAt(text: string, index: number, words: AmountWords): { value: UnitWord; end: number } | null {
   const hit = longest(words.prefixes, text, index, (end) => followedByNumber(text, end))
   if (hit === null) return null
   return { value: hit.value, end: numberAt(text, hit.end) }
@@ -216,7 +218,7 @@ const isNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)))
 
 /** The unit behind a number: at once, or behind a space or hyphen (`52-week`). */
-function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Unit | null) {
+function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: UnitWord | null) {
   const apart = text.charCodeAt(numeral.end)
   const at =
     apart === 32 || (apart === 45 && isLatin(text.charCodeAt(numeral.end + 1)))

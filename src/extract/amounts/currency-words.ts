@@ -1,5 +1,4 @@
 import { CURRENCIES, MINOR_UNITS } from '../lexicon/currencies'
-import type { Unit } from '../../values/unit'
 import type { UnitWord } from './amount-words'
 
 const split = (list: string): readonly string[] => list.split(',').filter((word) => word !== '')
@@ -11,16 +10,16 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What stands before a number: signs, abbreviations, codes, and names of currencies (`Finnish markka 7.5`). */
-export const currencyPrefixes: readonly (readonly [string, Unit])[] = CURRENCIES.flatMap(
+/** What stands before a number: signs, abbreviations, codes, and names of currencies (`Finnish markka 7.5`); the exchange's code of pence (`GBX 1,250`). */
+export const currencyPrefixes: readonly (readonly [string, UnitWord])[] = CURRENCIES.flatMap(
   ([code, before, english, korean]) =>
     [
       ...split(before),
       code,
       ...split(english).filter((word) => word.length > 2 && !AMBIGUOUS.has(word)),
       ...split(korean).filter((word) => word.length > 3),
-    ].map((word) => [word, code] as const),
-)
+    ].map((word): readonly [string, UnitWord] => [word, { unit: code }]),
+).concat([['GBX', { unit: 'GBP', exponent: -2 }]])
 
 /** What stands behind a number in any language: codes and English words, hundredths among them. */
 export const englishCurrencies: readonly (readonly [string, UnitWord])[] = [

@@ -204,7 +204,8 @@ const digitCount = (value: Decimal): number => String(value.digits).length + val
  * joins no Hangul words of one number (the 이 of `12만-이룸증권` begins a name).
  */
 function mayStand(text: string, at: number, hit: Hit<NumeralWord>, count: number): boolean {
-  if (!isLatin(text.charCodeAt(at))) return count === 0 || text.charCodeAt(at - 1) !== 45
+  if (!isLatin(text.charCodeAt(at)))
+    return count === 0 ? hit.value.is === 'digit' || text.charAt(at) !== '여' : text.charCodeAt(at - 1) !== 45
   if (hit.value.is === 'abbreviation') return text.charCodeAt(at - 1) !== 45
   return count > 0 || hit.value.is === 'digit' || text.slice(at, hit.end).includes(' ')
 }

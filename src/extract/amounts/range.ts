@@ -4,7 +4,7 @@ import { spaceEnd } from './surroundings'
 
 /** What a range must know of one of its ends: whether a currency goes before and a unit behind. */
 export interface RangeEnd extends Span {
-  readonly prefix: Unit | null
+  readonly prefix: unknown
   readonly unit: unknown
 }
 
@@ -41,12 +41,16 @@ function isEarlier(text: string, low: RangeEnd): boolean {
   return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && /[$€£¥]\d/.test(before))
 }
 
-/** Where the high end would begin: behind `-`, `~`, ` to `, or ` and ` when `between` stands before; -1 otherwise. `unit` is the low end's own. */
+/** Two digits beside each other before a small power: the `2,3백` of `2,3백억 원`. */
+const FEW = /^(?:1,2|2,3|3,4|4,5|5,6|6,7|7,8|8,9)[십백천]/
+
+/** Where the high end would begin: behind `-`, `~`, the comma of `2,3백억`, ` to `, or ` and ` when `between` stands before; -1 otherwise. `unit` is the low end's own. */
 export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number {
   let at = low.end
   if (text.charCodeAt(at) === 32) at++
   const code = text.charCodeAt(at)
   if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+  if (code === 44 && at - low.start === 1 && FEW.test(text.slice(low.start, at + 3))) return at + 1
   if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
   if (at === low.end) return -1
   const before = text.slice(Math.max(0, low.start - 32), low.start).toLowerCase()

@@ -26,6 +26,11 @@ export const numerals: readonly (readonly [string, NumeralWord])[] = [
   ['억', { is: 'big', power: 8 }],
   ['조', { is: 'big', power: 12 }],
   ['경', { is: 'big', power: 16 }],
+  // Rounded down: `10여억 원`, `20여만 명`.
+  ['여천', { is: 'small', power: 3 }],
+  ['여만', { is: 'big', power: 4 }],
+  ['여억', { is: 'big', power: 8 }],
+  ['여조', { is: 'big', power: 12 }],
   ['萬', { is: 'big', power: 4 }],
   ['万', { is: 'big', power: 4 }],
   ['億', { is: 'big', power: 8 }],
