@@ -3,12 +3,11 @@ import type { PackageError } from '../package/package-error'
 import { contentType } from '../package/parts/content-types'
 import { readRelationships, relationshipsPart } from '../package/parts/relationships'
 import type { WorkbookParts } from '../package/parts/workbook-parts'
-import type { TextEdit } from '../package/xml/splice-text'
 import { spliceText } from '../package/xml/splice-text'
-import { attribute, attributeText, child, elementText, type XmlElement } from '../package/xml/xml-element'
 import type { PackageDraft } from '../patch/package-draft'
-import { changeAttribute, setText } from '../patch/xml-edits'
-import { DAYS_TO_1904, dateStyles } from '../read/date-cells'
+import { changeAttribute } from '../patch/xml-edits'
+import { dateStyles } from '../read/date-cells'
+import { graftedSheet } from './graft-sheet'
 import type { StyleNumbers } from './graft-styles'
 import { addContentTypes, type TypedPart } from './package-lists'
 import type { Donor } from './transplant'
@@ -37,13 +36,17 @@ export function graftParts(
   const types: TypedPart[] = [{ name: '.vml', type: VML }]
   let table = highestTableId(parts)
   for (const [from, to] of names.value) {
-    const read = draft.read(donor.source, from)
-    if (!read.ok) return read
-    const { text, root } = read.value
-    const edits = root.local === 'table' ? changeAttribute(root, 'id', String(++table)) : []
-    const styled =
-      root.local === 'worksheet' ? [...sheetEdits(root, text, styles), ...dateEdits(root, isLate)] : edits
-    draft.put(to, ENCODER.encode(spliceText(text, styled)))
+    if (sheets.includes(from)) {
+      const sheet = graftedSheet(donor.source, from, styles, isLate)
+      if (!sheet.ok) return sheet
+      draft.put(to, sheet.value)
+    } else {
+      const read = draft.read(donor.source, from)
+      if (!read.ok) return read
+      const { text, root } = read.value
+      const edits = root.local === 'table' ? changeAttribute(root, 'id', String(++table)) : []
+      draft.put(to, ENCODER.encode(spliceText(text, edits)))
+    }
     const type = contentType(donor.parts.contentTypes, from)
     if (type !== undefined && type !== VML) types.push({ name: to, type })
     const linked = graftLinks(draft, donor, from, to, names.value)
@@ -94,41 +97,3 @@ function graftLinks(
 
 const highestTableId = ({ sheets }: WorkbookParts): number =>
   sheets.flatMap(({ tables }) => tables).reduce((most, { id }) => Math.max(most, Number(id) || 0), 0)
-
-/** The edits that make the dates of a sheet count from 1904. */
-function dateEdits(root: XmlElement, isLate: (style: number) => boolean): readonly TextEdit[] {
-  const edits: TextEdit[] = []
-  const visit = (element: XmlElement): void => {
-    const value = element.local === 'c' ? child(element, 'v') : undefined
-    const isNumber = (attributeText(element, 't') ?? 'n') === 'n'
-    if (value !== undefined && isNumber && isLate(Number(attributeText(element, 's') ?? 0))) {
-      edits.push(setText(value, String(Number(elementText(value)) - DAYS_TO_1904)))
-    } else element.children.forEach(visit)
-  }
-  visit(root)
-  return edits
-}
-
-/** The edits that make a sheet of the tracker fit: its styles' numbers, and that another sheet is shown first. */
-function sheetEdits(
-  root: XmlElement,
-  text: string,
-  { cell, differential }: StyleNumbers,
-): readonly TextEdit[] {
-  const edits: TextEdit[] = []
-  const visit = (element: XmlElement): void => {
-    const number = (local: string, to: (style: number) => number): void => {
-      const found = attribute(element, local)
-      if (found !== undefined) edits.push(...changeAttribute(element, local, String(to(Number(found.value)))))
-    }
-    if (element.local === 'c' || element.local === 'row') number('s', cell)
-    if (element.local === 'col') number('style', cell)
-    if (element.local === 'cfRule') number('dxfId', differential)
-    if (element.local === 'sheetView' && attributeText(element, 'tabSelected') !== undefined) {
-      edits.push(...changeAttribute(element, 'tabSelected', '0'))
-    }
-    element.children.forEach(visit)
-  }
-  visit(root)
-  return edits
-}
