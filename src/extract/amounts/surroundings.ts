@@ -19,7 +19,7 @@ export function edges(text: string, start: number, unitEnd: number, words: Amoun
   let end = unitEnd
   let per: string | null = null
   const after = longest(words.perAfter, text, spaceEnd(text, end), (to) => !isLatin(text.charCodeAt(to)))
-  if (after !== null) {
+  if (after !== null && !isPast(text, after.end)) {
     per = after.value
     end = after.end
   }
@@ -35,6 +35,11 @@ export function edges(text: string, start: number, unitEnd: number, words: Amoun
     bound = longest(words.boundsAfter, text, spaceEnd(text, end))?.value ?? bound
   return { end, per, bound }
 }
+
+/** Whether a span of time tells when and not for how long: `$3 a year ago`. */
+const isPast = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 32 &&
+  /^ (?:ago|earlier|before|prior|later|from now)\b/.test(text.slice(at, at + 10))
 
 /** The index behind one space, where one stands. */
 export const spaceEnd = (text: string, index: number): number =>
