@@ -15,9 +15,13 @@ const LABELLED = /입력|등록|게재|발행|송고|작성|published|posted|upd
 const BYLINE_KO = /(?:^|[\s(=])([가-힣]{2,5}) ?(?:선임|전문|수석)?기자/
 const BYLINE_EN = /^[Bb][Yy]:? ([A-Z][\p{L}.'-]{0,30}(?: [A-Z][\p{L}.'-]{0,30}){1,3})/u
 
+/** A line of the head that says what it is: `Title: Chip makers rise`, `제목: 반도체주 강세`, `Publisher: …`, `출처: …`. */
+const TITLED = /^(?:title|headline|제목) ?[:：] ?(\S.*)$/i
+const PUBLISHED_BY = /^(?:publisher|source|매체|언론사|출처|발행처|발행) ?[:：] ?([^\d\s].*)$/i
+
 /**
- * What an article says of itself in its first and last lines: its title, its author and the day it was published. A
- * date in running prose is never taken for the publication date.
+ * What an article says of itself in its first and last lines: its title, its publisher, its author and the day it was
+ * published. A date in running prose is never taken for the publication date.
  */
 export function readDateline(text: string, locales: readonly Locale[]): ArticleSource {
   const lines = text
@@ -26,8 +30,10 @@ export function readDateline(text: string, locales: readonly Locale[]): ArticleS
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const foot = text.length > 20_000 ? [] : lines.slice(Math.max(HEAD_LINES, lines.length - FOOT_LINES))
-  const title = titleOf(lines)
-  const short = [...lines.slice(0, HEAD_LINES), ...foot].filter((line) => line.length <= LONGEST_DATELINE)
+  const head = lines.slice(0, HEAD_LINES)
+  const title = labelled(head, TITLED) ?? titleOf(lines)
+  const publisher = labelled(head, PUBLISHED_BY)
+  const short = [...head, ...foot].filter((line) => line.length <= LONGEST_DATELINE)
   const published = publishedOf(
     short.filter((line) => line !== title),
     locales,
@@ -35,10 +41,15 @@ export function readDateline(text: string, locales: readonly Locale[]): ArticleS
   const author = short.map(authorOf).find((name) => name !== null) ?? null
   return {
     ...(title === null ? {} : { title: title.replace(/^#+ */, '') }),
+    ...(publisher === null ? {} : { publisher }),
     ...(published === null ? {} : { published }),
     ...(author === null ? {} : { author }),
   }
 }
+
+/** What the first such line says. */
+const labelled = (lines: readonly string[], label: RegExp): string | null =>
+  lines.flatMap((line) => (line.length > LONGEST_DATELINE ? [] : (label.exec(line)?.[1] ?? [])))[0] ?? null
 
 /** A heading (`# …`), or a first line that is short and no sentence, when more follows. */
 function titleOf(lines: readonly string[]): string | null {
