@@ -531,6 +531,8 @@ FUTU Futu Holdings
 TCEHY Tencent
 XIACF Xiaomi
 BYDDY BYD
+TXG 10x Genomics
+ELF e.l.f. Beauty
 SFTBY SoftBank|SoftBank Group
 HNHPF Foxconn|Hon Hai
 NTDOY Nintendo

@@ -113,6 +113,11 @@ function readInto(
     const isAnalyst = draft.institution?.value === family
     const full = withMemory(isAnalyst ? { ...draft, institution: null } : draft, memory, carries)
     told.push(full)
+    if (full.company?.how === 'stated' && reading.drafts.length > 1)
+      Object.assign(memory, {
+        topic: { company: full.company, listed: full.listed, ticker: full.ticker },
+        passed: [],
+      })
     if (!saysSomething(full)) continue
     if (isNobodys(full, grammar.needsCompany))
       rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })

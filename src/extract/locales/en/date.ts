@@ -105,6 +105,8 @@ function named(text: string, index: number, reference: Reference): Found | null 
   }
   const weekday = readAt(WEEKDAY_NAMED, text, index)
   if (weekday === null) return null
+  const dayAfter = monthFirst(text, index + weekday[0].length + 2, reference)
+  if (dayAfter !== null && text.startsWith(', ', index + weekday[0].length)) return dayAfter
   const number = DAY_NAMES.indexOf((weekday[2] ?? '').slice(0, 3).toLowerCase()) / 3
   const direction = /^next$/i.test(weekday[1] ?? '') ? 'future' : 'past'
   return { end: index + weekday[0].length, relative: true, date: weekdayNamed(reference, number, direction) }

@@ -2,10 +2,7 @@ import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
-import { HOUSE, NO_BROKER } from './view-words'
-
-const AGENT =
-  /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
+import { AGENT, ANALYST, ANALYSTS_NAME, ANALYST_OF, ANALYST_WHO, HOUSE, NO_BROKER, RATES } from './view-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
 export function isAgent(line: Line, mark: NameMark): boolean {
@@ -31,11 +28,11 @@ export function agentsOf(line: Line): readonly Named[] {
 /** An unknown broker behind `by` or `at`, with a verb of views before it: `downgraded by Acme Research`. */
 function agentByPlace(line: Line): readonly Named[] {
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 240))
-  for (const found of words.matchAll(/ (?:by|at) (?=[A-Z])/g)) {
-    const start = line.start + found.index + 4
-    const isActed = line.marks.some(
-      (mark) => mark.end <= start && (isVerb(mark) || isCue(mark, 'set', 'rating-word')),
-    )
+  for (const found of words.matchAll(/ (?:(?:an )?analysts? (?:at|with|for)|by|at) (?=[A-Z])/g)) {
+    const start = line.start + found.index + found[0].length
+    const isActed =
+      found[0].includes('analyst') ||
+      line.marks.some((mark) => mark.end <= start && (isVerb(mark) || isCue(mark, 'set', 'rating-word')))
     const name = capitalised(line.text.slice(start, start + 48))
     if (isActed && name !== '' && isHouse(name))
       return [
@@ -72,15 +69,6 @@ export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
   return [{ value: phrase.value, span: phrase.span, how: 'stated', rule: 'broker-by-position' }]
 }
 
-const ANALYST =
-  /\b(?:analysts?|strategist),? ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
-/** `the upgrade from Ives, who lifted his target` */
-const ANALYST_WHO =
-  /\b(?:from|by) ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?), who (?:rais|lift|lower|cut|trim|upgrad|downgrad|boost|hik|rates|has|also)/
-const ANALYST_OF =
-  /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
-const POSSESSIVE = /^['’]s?\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+[A-Z][A-Za-z'’-]+)\b/
-
 /** The analyst a stretch names: `analyst Jane Doe`, `Jane Doe of B`, `B's Jane Doe`. */
 export function analystOf(line: Line, start: number, end: number): Named | null {
   const words = line.text.slice(start, Math.min(end, start + 400))
@@ -92,7 +80,7 @@ export function analystOf(line: Line, start: number, end: number): Named | null 
     const of = ANALYST_OF.exec(behind)
     if (of?.[1] !== undefined && !isMarked(line, mark.start - behind.length + of.index, of[1].length))
       return at(mark.start - behind.length + of.index, of[1])
-    const possessive = POSSESSIVE.exec(after(line, mark.end, 40))
+    const possessive = ANALYSTS_NAME.exec(after(line, mark.end, 40))
     if (
       possessive?.[1] !== undefined &&
       !isMarked(line, mark.end + possessive[0].length - possessive[1].length, possessive[1].length) &&
@@ -109,10 +97,7 @@ const isMarked = (line: Line, start: number, length: number): boolean =>
     (mark) => mark.start < start + length && mark.end > start && readingAs(mark, 'person') === null,
   )
 
-const isPerson = (line: Line, at: number): boolean =>
-  /^(?:,| (?:on [MTWFS]|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes))/i.test(
-    after(line, at, 14),
-  )
+const isPerson = (line: Line, at: number): boolean => RATES.test(after(line, at, 14))
 
 const at = (start: number, value: string): Named => ({
   value,

@@ -38,7 +38,7 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
   )
   const subject = subjectOf(line, head?.start ?? verb.mark.start)
   return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start) ||
-    /^(?:the )?(?:stock|shares|company|name)$/i.test(subject?.value ?? '')
+    NO_COMPANY.test(subject?.value ?? '')
     ? null
     : subject
 }
@@ -64,7 +64,11 @@ function listedName(line: Line, part: Part): Phrase | null {
   )
   if (found === null) return null
   const phrase = phraseFrom(line, part.start + found.index + found[0].length)
-  return phrase !== null && /^ (?:to|from|an?) /i.test(after(line, phrase.span.end, 6)) ? phrase : null
+  return phrase !== null &&
+    (/^ (?:to|from|an?) /i.test(after(line, phrase.span.end, 6)) ||
+      line.marks.some(({ type, start }) => type === 'rating' && start - phrase.span.end === 1))
+    ? phrase
+    : null
 }
 
 /** `Baird Says 'Buy The Dip' <In The Orchard Co>, Upgrades To …`, `RBC Capital Downgrade<, Acme Shares Slip>`. */
@@ -75,7 +79,7 @@ function spokenOf(line: Line, part: Part): Topic | null {
     const phrase = phraseFrom(line, part.start + joint.index + joint[0].length)
     if (phrase === null) continue
     const ahead = after(line, phrase.span.end, 20)
-    if (joint[0].startsWith(',') ? MOVES.test(ahead) : /^(?:[,;]| is| are| shares| stock) /.test(ahead))
+    if (joint[0].startsWith(',') ? MOVES.test(ahead) : /^(?:[,;:]| is| are| shares| stock) /.test(ahead))
       return { company: named(phrase), listed: phrase.listed, ticker: phrase.ticker }
   }
   return null
@@ -117,6 +121,7 @@ export function topicOf(line: Line): Topic | null {
     NO_COMPANY.test(lead.value) ||
     (shares === 0 &&
       !isHeaded &&
+      !/^['’]?s? (?:shares|stock)\b/.test(after(line, lead.span.end, 10)) &&
       line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null))
   )
     return null

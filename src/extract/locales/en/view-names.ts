@@ -2,7 +2,7 @@ import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
 import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
-import { INDEX, PLURAL, TICKER } from './view-words'
+import { INDEX, OWNER, PLURAL, TICKER } from './view-words'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
 export interface Phrase extends Named {
@@ -20,7 +20,7 @@ const SUFFIX =
   /, ?(?:inc|ltd|llc|l\.l\.c|l\.p|lp|corp|co|n\.v|nv|s\.a|sa|plc|limited|incorporated|ag|se|ab|oyj)\b\.?/iy
 const WORD = /[^\s,;:()"`]+/y
 const LOWER = /[a-z]/y
-const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e)\b/y
+const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e|plc)\b/y
 const TAIL =
   / (?:class [a-c]|common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
 
@@ -49,7 +49,8 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
     if (at === end && nameAt(line, at)?.start !== at) break
     if (/^(?:-|—|–|\/\/)\s/.test(line.text.slice(at, at + 3))) break
   }
-  return phraseOf(line, from, end)
+  const owner = OWNER.exec(after(line, end, 12))
+  return owner === null ? phraseOf(line, from, end) : phraseFrom(line, end + owner[0].length)
 }
 
 /** Whether a month or a number begins a name: `March Networks`, `Three Rivers`. */
@@ -125,6 +126,7 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
 const isNamed = (words: string): boolean => /^(?:[^a-z]|[a-z]{1,4}[A-Z])/.test(words)
 
 const isHeadNext = (line: Line, at: number): boolean =>
+  /^ (?:stock|shares)\b/.test(after(line, at, 8)) ||
   line.marks.some((mark) => mark.start > at && mark.start <= at + 4 && isHead(mark))
 
 /** The lexicon's reading of a stretch, when a name covers all of it but for the form of the company. */

@@ -48,8 +48,17 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
     if (last !== undefined) parts[parts.length - 1] = { ...last, end: start }
     parts.push({ start, end: line.end, brokers: [{ ...named, mark }] })
   }
-  if (parts.length > 0) return parts
   const agents = agentsOf(line)
+  const [second] = parts
+  if (second !== undefined) {
+    const own = agents.filter(({ span }) => span.end <= (second.brokers[0]?.span.start ?? 0))
+    const last = own.at(-1)
+    const stop =
+      last === undefined ? -1 : line.text.slice(last.span.end, second.brokers[0]?.span.start).indexOf(';')
+    if (last === undefined || stop < 0) return parts
+    const start = last.span.end + stop
+    return [{ start: line.start, end: start, brokers: own }, { ...second, start }, ...parts.slice(1)]
+  }
   const first = verbs[0]
   const told =
     agents.length > 0
@@ -84,12 +93,14 @@ const isInstitution = (mark: NameMark | null): boolean =>
 function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (/^['’]?s?\s+(?:shares|stock)\b/i.test(after(line, mark.end, 12))) return false
   if (
-    /\b(?:shares (?:of|in)|rating on|positive on|target on|target for) $/i.test(before(line, mark.start, 16))
+    /\b(?:shares (?:of|in)|(?:rating|positive|objective|coverage|target) (?:on|of|for)|thinks|believes) $/i.test(
+      before(line, mark.start, 16),
+    )
   )
     return false
   if (/^: /.test(after(line, mark.end, 2)) && isInstitution(nameAt(line, mark.end + 2))) return false
   const gap =
-    /^(?: \([^)]{1,24}\))?(?: (?:stock )?(?:price target|target|PT|rating))?(?: (?:was|were|is|has been))?/i.exec(
+    /^(?: \([^)]{1,24}\))?(?: (?:stock )?(?:price target|target|PT|rating))?(?: (?:was|were|is|has been|had (?:its|their) (?:price target|target price|target|rating)))?/i.exec(
       after(line, mark.end, 60),
     )?.[0].length ?? 0
   const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)

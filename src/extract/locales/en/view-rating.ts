@@ -3,7 +3,7 @@ import { normOf, type RatingScore } from '../../../values/rating'
 import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
 import { after, before, between, isCue, isVerb, readingAs, type Line } from '../../views/line'
-import { RATING_EVERYDAY, RATING_HEAD, RATING_LEAD, RATING_STANDS } from './view-words'
+import { RATING_EVERYDAY, RATING_HEAD, RATING_LEAD, RATING_STANDS, TARGET_CORP } from './view-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -35,12 +35,19 @@ export function ratingsOf(line: Line): Ratings {
   const current: RatingMark[] = []
   const prior: RatingMark[] = []
   for (const mark of marks) {
-    if (!isRating(line, mark, acts)) continue
-    if (FROM.test(before(line, mark.start, 20)) || HAD.test(before(line, mark.start, 28))) prior.push(mark)
+    const leads = marks.some((next) => isStep(line, mark, next))
+    if (!leads && !marks.some((last) => isStep(line, last, mark)) && !isRating(line, mark, acts)) continue
+    if (leads || FROM.test(before(line, mark.start, 20)) || HAD.test(before(line, mark.start, 28)))
+      prior.push(mark)
     else current.push(mark)
   }
   return { current, prior }
 }
+
+/** The former rating and the new one: `Hold -> Buy at Jefferies`. */
+const isStep = (line: Line, last: RatingMark, next: RatingMark): boolean =>
+  last.end < next.start && STEP.test(between(line, last, next))
+const STEP = /^['"]? ?(?:→|⇒|➝|->|=>) ?['"]?$/
 
 function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
@@ -97,10 +104,6 @@ const SCORES: ReadonlyMap<string, RatingScore> = new Map([
   ['reduce', 4],
   ['sell', 5],
 ])
-
-/** `Upgrades Target to Buy`, `Buy on Target, …`, `Target price target raised`: the company of that name. */
-const TARGET_CORP =
-  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|keep|maintain|rat|on|of|for)[a-z]{0,3} )Target(?=['’,(]| (?:\(|Corp\b|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated))/i
 
 /** A verb with a capital before another, in a sentence whose verbs have none, is part of a name: `upgraded Boost Mobile`. */
 const isNamePart = (line: Line, mark: Mark): boolean =>

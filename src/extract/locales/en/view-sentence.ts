@@ -23,13 +23,7 @@ import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { OF_ALL, ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
-import { HOUSE } from './view-words'
-
-/** Headlines that list or count views and name none. */
-const LISTS =
-  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b/i
-const SOLO =
-  /\b(?:credit|debt|bond|issuer|cfr|senior|unsecured|sovereign|notes|outlook (?:stable|negative|positive))\b/i
+import { HOUSE, LISTS, SOLO } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>

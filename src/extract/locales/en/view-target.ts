@@ -4,7 +4,7 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
 import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
-import { BEFORE_HEAD, BY, FROM, NOT_TARGET, REMOVED, TO } from './view-words'
+import { BEFORE_HEAD, BY, FROM, NOT_TARGET, REMOVED, TO, UP_FROM } from './view-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -40,8 +40,7 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
   if (
     left !== undefined &&
     left.unit !== null &&
-    isBeforeHead(between(line, left, head)) &&
-    head.start - left.end <= 28
+    isBeforeHead(line.text.slice(left.equivalents.at(-1)?.end ?? left.end, head.start))
   ) {
     if (REMOVED.test(before(line, left.start, 16))) return NONE
     if (!isConsensus(line, left.start)) return withPrior(line, left, prices)
@@ -78,8 +77,9 @@ function bracketed(line: Line, [target, prior]: readonly AmountMark[]): TargetRe
 
 /** Whether a price is the former one right behind the new: `up to $114 from $80`. */
 const isFormer = (line: Line, price: AmountMark, last: AmountMark): boolean =>
-  (price.start - last.end < 10 ? FROM : UP_FROM).test(before(line, price.start, 16))
-const UP_FROM = /\b(?:up|down) from $/
+  price.start - last.end < 10
+    ? FROM.test(before(line, price.start, 16))
+    : UP_FROM.test(before(line, price.start, 48))
 
 /** Prices that follow each other as many companies' do: `price targets of $250 and $435, respectively`; null when others. */
 export function sharedTargets(
@@ -148,7 +148,7 @@ export function roles(line: Line, prices: readonly AmountMark[]): TargetReading 
   for (const price of prices) {
     const behind = before(line, price.start, 24)
     if (BY.test(behind)) continue
-    const leads = ARROW.test(after(line, price.end, 5))
+    const leads = ARROW.test(after(line, price.end, 5)) || UP_FROM.test(before(line, price.start, 48))
     if (price.high !== null && FROM.test(behind)) {
       const [low, high] = endsOf(price)
       prior ??= low
@@ -178,9 +178,15 @@ export const asidePrices = (line: Line, drafts: readonly ViewDraft[]): readonly 
       ),
   )
 
+/** Between the two ends of `a $154 from $148 price target`. */
+const FROM_GAP = ' from '.length
+
 /** A target before its head may have the former one before or behind it: `$345 price target, up from $330`. */
 function withPrior(line: Line, target: AmountMark, prices: readonly AmountMark[]): TargetReading {
-  if (FROM.test(before(line, target.start, 16))) return NONE
+  if (FROM.test(before(line, target.start, 16))) {
+    const now = prices.find(({ end }) => target.start - end === FROM_GAP)
+    return now === undefined ? NONE : { target: priceOf(now), prior: priceOf(target) }
+  }
   const prior = prices.find(
     (price) =>
       price !== target && Math.abs(price.start - target.end) < 60 && FROM.test(before(line, price.start, 16)),

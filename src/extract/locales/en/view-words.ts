@@ -53,8 +53,9 @@ export const viewWords: readonly Term[] = [
   cue(
     'maintain',
     `${plain('maintain reaffirm affirm repeat')}|${verbs('reiterat restat')}|reissues|reissued|reissuing|keeps|kept|keeping|` +
-      'sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|reconfirms|reconfirmed|reit',
+      'sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|reconfirms|reconfirmed',
   ),
+  cue('maintain', 'reit|Reit', true),
   cue(
     'raise',
     `${verbs('rais increas hik')}|${plain('lift boost bump hoist')}|ups|upped|hikes|takes up|moves up|adjusts up|nudges up|bumps up`,
@@ -82,9 +83,16 @@ export const viewWords: readonly Term[] = [
 export const VALUED =
   /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$/
 
+/** `Upgrades Target to Buy`, `a $160 target on Target to reflect …`, `Target: …`: the company of that name. */
+export const TARGET_CORP =
+  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|keep|maintain|rat|on|of|thinks)[a-z]{0,3} )Target(?=['’,(:]| (?:\(|Corp\b|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated|is |was |had its))|\b(?:of|on) Target(?= (?:to|with|and|in)\b)/i
+
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =
   /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d|wall street)$/i
+
+/** Whose a name is that stands before: `Boost Mobile parent EchoStar`, `iPhone maker Apple`. */
+export const OWNER = /^ (?:parent|owner|maker|operator) (?=[A-Z])/
 
 /** Indices and goods have targets too, and are no company. */
 export const INDEX =
@@ -108,7 +116,7 @@ export const SAYS =
 
 /** A target moved or held without any object, in a line that tells a rating: `nudged his to $180`, `stayed at Buy with $120`. */
 export const HELD =
-  /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
+  /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|increas|decreas|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
 
 /** Words of the names of houses. */
 export const HOUSE =
@@ -116,11 +124,11 @@ export const HOUSE =
 
 /** What stands behind a rating that is one. */
 export const RATING_HEAD =
-  /^['"’”`]{0,2}(?:-equivalent)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion)\b|and (?:an? )?\$\d)/i
+  /^['"’”`]{0,2}(?:-equivalent)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion|position|status)\b|and (?:an? )?\$\d)/i
 
 /** What leads to a rating. */
 export const RATING_LEAD =
-  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both)\s+(?:(?:a|an|its|his|her|their|new|the)\s+)?['"‘“`]{0,2}\s?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both) (?:(?:a|an|its|his|her|their|new|the) )?['"‘“`]{0,2} ?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
 
 /** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
 export const RATING_STANDS =
@@ -133,6 +141,7 @@ export const RATING_EVERYDAY =
 /** The words that may stand between a price and the head behind it: `$14 12-month PT`, `$10 per share price target`. */
 export const BEFORE_HEAD: ReadonlySet<string> = new Set([
   '',
+  ')',
   'per',
   'a',
   'one',
@@ -156,6 +165,9 @@ export const BEFORE_HEAD: ReadonlySet<string> = new Set([
 /** What stands before a former target, before the size of a step, before a new target. */
 export const FROM =
   /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
+/** `up from $80`, `up from its previous target of $4` */
+export const UP_FROM =
+  /\b(?:up|down) from (?:(?:its|the|a|an|their) )?(?:(?:previous|prior|earlier|old) )?(?:price )?(?:(?:target|objective) )?(?:of )?$/
 export const BY = /\bby ?$/i
 export const TO =
   /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
@@ -182,7 +194,35 @@ export const FIGURE =
 
 /** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
 export const NO_COMPANY =
-  /^(?:(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?)$/
+  /^(?:(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?)$/
 
 /** An exchange in brackets before a ticker. */
 export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
+
+/** Headlines that list or count views and name none. */
+export const LISTS =
+  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b/i
+
+/** What a credit agency rates. */
+export const SOLO =
+  /\b(?:credit|debt|bond|issuer|cfr|senior|unsecured|sovereign|notes|outlook (?:stable|negative|positive))\b/i
+
+/** What stands before the one by whom or where something was done. */
+export const AGENT =
+  /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
+
+/** `analyst Jane Doe` */
+export const ANALYST =
+  /\b(?:analysts?|strategist),? ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
+/** `the upgrade from Ives, who lifted his target` */
+export const ANALYST_WHO =
+  /\b(?:from|by) ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?), who (?:rais|lift|lower|cut|trim|upgrad|downgrad|boost|hik|rates|has|also)/
+/** `Jane Doe of <B>` */
+export const ANALYST_OF =
+  /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
+/** `<B>'s Jane Doe` */
+export const ANALYSTS_NAME = /^['’]s?\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+[A-Z][A-Za-z'’-]+)\b/
+
+/** What stands behind the name of a person who rates. */
+export const RATES =
+  /^(?:,| (?:on [MTWFS]|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes))/i
