@@ -104,13 +104,15 @@ const isManyMore = (
     text.slice(Math.max(sentence.start, start - 8), start),
   )
 
-/** Those of a count that are told of: `the first 4,000 of 16,384 H100s`, `700 of the 5,000 GPUs`. */
-const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, end }: AmountMark): boolean =>
+/** Those of a count that are told of, `700 of the 5,000 GPUs`, or what it came from, `from 100,000 to 200,000 GPUs`. */
+const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, start, end }: AmountMark): boolean =>
   unit === null &&
   amounts.some(
     (other) =>
       other.start >= end &&
-      /^ of (?:the |its |some |about |roughly )?$/.test(text.slice(end, other.start)) &&
+      (/^ of (?:the |its |some |about |roughly )?$/.test(text.slice(end, other.start)) ||
+        (text.startsWith('from ', start - 5) &&
+          /^ to (?:about |roughly )?$/.test(text.slice(end, other.start)))) &&
       (countsChipsItself(text, other) ||
         chips.some(({ mark }) => mark.start >= other.end && mark.start - other.end < 12)),
   )

@@ -4,6 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
+import { VALUED_AT } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
 
@@ -77,6 +78,11 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     return { family: 'unit-price', cue: null }
   if (isRaisedAt(scene, amount) && POST_MONEY.test(scene.text.slice(amount.end, amount.end + 14)))
     return { family: 'valuation', cue: null }
+  if (VALUED_AT.test(scene.text.slice(Math.max(scene.sentence.start, amount.start - 110), amount.start)))
+    return {
+      family: 'valuation',
+      cue: scene.cues.findLast(({ cue, end }) => cue === 'value' && end < amount.start) ?? null,
+    }
   if (isMoneyFor(scene, amount)) return { family: 'investment', cue: null }
   const named = dealBehind(scene, amount)
   if (named !== null) return { family: 'investment', cue: named }

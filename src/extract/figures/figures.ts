@@ -13,6 +13,7 @@ import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
+import { HELD_AGAINST } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
@@ -155,8 +156,6 @@ const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
 /** Whether a sum is what the one before is held against: `valued at $3 billion, double the $1.5 billion of its last round`. */
 const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boolean =>
   start - end < 40 && HELD_AGAINST.test(text.slice(end, start))
-const HELD_AGAINST =
-  /\((?:was|from|previously|vs\.?) (?:about )?$|\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than) (?:the |about |roughly )*$/
 
 /** Whether a price follows one told: of a chip beside it (`… MI300X는 1만5000달러 수준이다`) or of another time (`2년 전에는 8달러였다`). */
 const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge }: Topic): boolean =>

@@ -1,3 +1,4 @@
+import { CAME_TO } from '../lexicon/deal-words'
 import { RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
@@ -86,7 +87,7 @@ function statusIn(
     return derived('running', amount, 'came-from')
   if (
     /\bfrom (?:about |roughly )?$/.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&
-    /^(?: [A-Za-z0-9]+)? to /.test(scene.text.slice(amount.end, amount.end + 24))
+    CAME_TO.test(scene.text.slice(amount.end, amount.end + 48))
   )
     return derived('running', amount, 'came-from')
   if (

@@ -5,6 +5,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
+import { SPENT } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
@@ -62,7 +63,6 @@ function capexStatus(
 }
 const isSpent = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>
   SPENT.test(text.slice(Math.max(sentence.start, start - 24), Math.min(sentence.end, end + 12)))
-const SPENT = /\b(?:was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|했다|달했/
 
 /** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
 function endOfPeriod(period: string): string {

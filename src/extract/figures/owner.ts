@@ -2,9 +2,9 @@ import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
-import type { Role } from './grammar'
-import { GIVEN, PARTICIPLE, TAKEN, VALUE_OF } from '../lexicon/deal-words'
+import { GIVEN, OF_SEVERAL, PARTICIPLE, TAKEN, VALUE_OF, VENTURES } from '../lexicon/deal-words'
 import { SHARE_FOR } from './chip-counts'
+import { AFTER, BEFORE } from './owner-weights'
 import { isListedShare, listed, shareOfListed } from './owner-list'
 import { makesChips } from './roles'
 import { isSupplied, supplied } from './supply'
@@ -14,40 +14,6 @@ import { unknownOwner } from './unknown-owner'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
-
-type Weights = Readonly<Record<Role, number>>
-
-/** How well a role fits an owner named before the amount; found by reading, in both languages. */
-const BEFORE: Weights = {
-  subject: 100,
-  topic: 96,
-  owner: 92,
-  along: 90,
-  goal: 34,
-  way: 20,
-  place: 40,
-  agent: 50,
-  source: 8,
-  object: 25,
-  bare: 42,
-  aside: 0,
-}
-
-/** The same for one named behind it. */
-const AFTER: Weights = {
-  subject: 56,
-  topic: 36,
-  owner: 47,
-  along: 30,
-  goal: 20,
-  way: 20,
-  place: 44,
-  agent: 90,
-  source: 8,
-  object: 15,
-  bare: 36,
-  aside: 0,
-}
 
 /** What a thing received says of a holder (`테슬라에 H100 3만5000개가 가동 중`): more than who speaks of it. */
 const HOLDER_GOAL = 86
@@ -116,7 +82,9 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
         ? (stateOf(actor, name) ?? listed(scene, actor, amount))
         : actor.reading.kind === 'person'
           ? (meantBy(actor, scene, amount) ?? derived(name, actor.mark, 'speaks-for'))
-          : derived(name, actor.mark, 'belongs-to')
+          : sort !== 'holder' && VENTURES.has(actor.reading.name) && isActing(actor)
+            ? stated(actor.reading.name, actor.mark)
+            : derived(name, actor.mark, 'belongs-to')
   }
   if (chosen !== null && isSubjectBehind(chosen, scene, amount))
     return unknownOwner(scene, amount, topic) ?? best
@@ -142,6 +110,8 @@ function nearerUnknown({ mark }: Actor, scene: Scene, amount: AmountMark): Cited
   return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }
 
+const isActing = ({ role }: Actor): boolean => role === 'subject' || role === 'topic'
+
 /** The state that `the government` is of, where the text has named one. */
 const stateOf = ({ mark, reading }: Actor, name: string): Cited<string> | null =>
   name === reading.name ? null : derived(name, mark, 'carried-state')
@@ -157,14 +127,18 @@ function heroOf({ text, sentence, actors }: Scene, topic: Topic): Cited<string> 
 }
 
 /** Whether a sentence begins with `the company`, `이 회사는`. */
-const opensWithSelf = ({ cues, sentence }: Scene): boolean =>
-  cues.some(({ cue, start, end }) => cue === 'self' && start - sentence.start < 2 && end - start > 3)
+const opensWithSelf = ({ cues, sentence, text }: Scene): boolean =>
+  cues.some(
+    ({ cue, start, end }) =>
+      cue === 'self' &&
+      start - sentence.start < 2 &&
+      end - start > 3 &&
+      !/^ [A-Z]/.test(text.slice(end, end + 2)),
+  )
 
 /** A sum of what several put in is none of the one spoken of before: `4개사를 합치면 3500억달러`, `Together they …`. */
 const isOfSeveral = ({ text, sentence }: Scene): boolean =>
-  /합치면|합하면|합산|합계|[2-9]개 ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined (?!array|cluster|system|compan)|between them)\b/.test(
-    text.slice(sentence.start, sentence.end),
-  )
+  OF_SEVERAL.test(text.slice(sentence.start, sentence.end))
 
 /** In a language whose subject goes first, one behind the amount is often of the next clause. */
 const isSubjectBehind = ({ mark, role }: Actor, scene: Scene, amount: AmountMark): boolean =>

@@ -72,17 +72,27 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
     const next = actors[index + 1]
     const listed =
       actor.role === 'along' ||
+      (!grammar.verbLast && actor.role === 'subject' && isWithinList(text, other, actor, next)) ||
       (actor.role === 'topic' && (other.role === 'aside' || (grammar.verbLast && next?.role === 'along')))
     if (!listed) continue
     const between = grammar.verbLast
       ? text.slice(actor.mark.end, other.mark.start)
       : text.slice(other.mark.end, actor.mark.start)
-    if ((between.length <= 8 && (actor.role === 'along' || grammar.verbLast)) || NAMES_BETWEEN.test(between))
+    if (
+      (between.length <= 8 && (actor.role === 'along' || actor.role === 'subject' || grammar.verbLast)) ||
+      NAMES_BETWEEN.test(between)
+    )
       done[index] = { ...actor, role: other.role }
     else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }
   }
   return done
 }
+
+/** Whether a name stands between others of a list: `from Nvidia, <Amazon>, and Meta`. */
+const isWithinList = (text: string, last: Actor, { mark }: Actor, next: Actor | undefined): boolean =>
+  next?.role === 'along' &&
+  text.slice(last.mark.end, mark.start) === ', ' &&
+  /^,? (?:and|&) $/.test(text.slice(mark.end, next.mark.start))
 
 /** Whether a name stands in brackets, as a gloss does. */
 export function isBracketed(text: string, name: Span, sentence: Span): boolean {

@@ -54,8 +54,8 @@ const isOfNextPart = ({ text, grammar }: Scene, { end }: AmountMark, { cue, star
 const AUXILIARY = 24
 
 /** Whether what runs is only going to: the verb of running depends on one of planning right before it. */
-const isToRun = (scene: Scene, running: Cited<Status>): boolean =>
-  scene.grammar.verbLast ? isPartOfPlan(scene, running) : isPutOff(scene, running)
+const isToRun = (scene: Scene, running: Cited<Status>, { start }: AmountMark): boolean =>
+  scene.grammar.verbLast ? isPartOfPlan(scene, running) : isPutOff(scene, Math.min(start, running.span.start))
 
 /** `GPU 5만장을 갖춘 공장을 구축한다`: the form before a noun takes its time from the plan behind it. */
 const isPartOfPlan = (scene: Scene, { span }: Cited<Status>): boolean =>
@@ -67,18 +67,16 @@ const isPartOfPlan = (scene: Scene, { span }: Cited<Status>): boolean =>
   !scene.amounts.some(({ start }) => start >= span.end && start - span.end < PLAN)
 const PLAN = 30
 
-const isPutOff = (
-  scene: Scene,
-  running: Cited<Status>,
-  by: readonly Cue[] = ['future', 'planned'],
-): boolean =>
+const isPutOff = (scene: Scene, at: number, by: readonly Cue[] = ['future', 'planned']): boolean =>
   scene.cues.some(
     ({ cue, end }) =>
-      by.includes(cue) &&
-      end <= running.span.start &&
-      running.span.start - end < AUXILIARY &&
-      /^[\w ']*$/.test(scene.text.slice(end, running.span.start)),
+      by.includes(cue) && end <= at && at - end < AUXILIARY && /^[\w ']*$/.test(scene.text.slice(end, at)),
   )
+
+/** What money is for tells less of it than the verb before: `committing $1.2 billion to build …`. */
+const isPurpose = ({ text, grammar }: Scene, { unit, end }: AmountMark, { start }: CueMark): boolean =>
+  !grammar.verbLast && isCurrency(unit) && start > end && text.startsWith('to ', start)
+const PURPOSE = 30
 
 /** How firm an amount is by the nearest word that tells, of those a family takes; null when nothing tells. */
 export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]): Cited<Status> | null {
@@ -86,7 +84,7 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
   let least = REACH
   for (const cue of scene.cues) {
     if (!CUES.has(cue.cue) || !taken.includes(cue.cue)) continue
-    const cost = distance(scene, amount, cue)
+    const cost = distance(scene, amount, cue) + (isPurpose(scene, amount, cue) ? PURPOSE : 0)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
     if (isOfNextCount(scene, amount, cue)) continue
     if (isCurrency(amount.unit) && isOfNextPart(scene, amount, cue)) continue
@@ -127,7 +125,7 @@ const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'planned', 'future'
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
 export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, FLEET)
-  if (found?.value === 'running' && isToRun(scene, found))
+  if (found?.value === 'running' && isToRun(scene, found, amount))
     return derived('planned', found.span, 'future-form')
   const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
   if (governing !== null) return governing
@@ -174,8 +172,8 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   if (rumour !== null && !isFar && found?.value !== 'done' && found?.value !== 'spent') return rumour
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
   if (found.value === 'spent' && !scene.grammar.verbLast) {
-    if (isPutOff(scene, found, ['estimate'])) return derived('estimate', found.span, 'estimated')
-    if (isPutOff(scene, found)) return derived('planned', found.span, 'future-form')
+    if (isPutOff(scene, found.span.start, ['estimate'])) return derived('estimate', found.span, 'estimated')
+    if (isPutOff(scene, found.span.start)) return derived('planned', found.span, 'future-form')
   }
   if (/^aim/i.test(scene.text.slice(found.span.start, found.span.end)))
     return derived('planned', found.span, 'future-form')

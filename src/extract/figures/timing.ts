@@ -1,6 +1,7 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
+import { BEGUN, CAME_FROM } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 
 /** When a figure was told and what time it is for. */
@@ -32,7 +33,8 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       said ??= date
       continue
     }
-    if (isOfNext(scene, amount, date) || isOfLast(scene, amount, date)) continue
+    if (isOfNext(scene, amount, date) || isOfLast(scene, amount, date) || isSaidNext(scene, amount, date))
+      continue
     const cost = isBehind(scene, amount, date)
       ? (date.start - amount.end) * BEHIND
       : distance(scene, amount, date)
@@ -54,11 +56,12 @@ const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with
 
 const isCompared = (text: string, date: DateMark): boolean =>
   (date.relative && COMPARED_BEFORE.test(text.slice(Math.max(0, date.start - 22), date.start))) ||
+  BEGUN.test(text.slice(Math.max(0, date.start - 24), date.start)) ||
   COMPARED_BEHIND.test(text.slice(date.end, date.end + 8))
 
 /** Words that join a date to the amount before it. */
 const JOINED =
-  /^,? (?:(?:[a-z]{1,9} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? )?$/
+  /^,? (?:(?:[a-z]{1,10} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? )?$/
 
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
@@ -103,8 +106,10 @@ function isOfLast({ text, grammar, amounts }: Scene, amount: AmountMark, date: D
   return false
 }
 
-/** What leads from an amount to the one it came from. */
-const CAME_FROM = /\b(?:from|compared (?:to|with)|against|versus|than|double|twice|triple|after)\b/
+/** Behind `and said …` stands the time of something else: `spent $35 billion and said supply stays short through June`. */
+const isSaidNext = ({ grammar, cues }: Scene, { end }: AmountMark, date: DateMark): boolean =>
+  !grammar.verbLast &&
+  cues.some(({ cue, start, end: last }) => cue === 'said' && start >= end && last <= date.start)
 
 /** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`. */
 const BESIDE = 6

@@ -22,7 +22,7 @@ export const SHARES_SOLD =
 
 /** One unit of power. */
 export const POWER_BEFORE =
-  /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|[MG]W ?당/
+  /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|\b(?:[Ee]ach|[Ee]very|per) (?:rack|server|system|node|tray|board|machine)\b|[MG]W ?당/
 
 /** Who takes an order is not who gives it: `has booked orders for 4,000 GPUs from Amazon`. */
 export const TAKEN =
@@ -37,3 +37,34 @@ export const VALUE_OF = /^(?:의|['’]s) (?:기업 ?가치|몸값|가치|valuat
 /** What tells that what stands before goes to the one named next: `100,000 chips, going to G42`. */
 export const GIVEN =
   /^[^,.;]{0,12},? (?:going|destined|earmarked|reserved|bound|allocated|which (?:will )?go)\b/
+
+/** Somebody or something between the verb and what it is valued at: `values the company, which was founded in 2023, at €6bn`. */
+export const VALUED_AT =
+  /\bvalu(?:es|ing|ed) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|over|some|an estimated|as much as|close to|almost|approximately|a) )*$/
+
+/** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
+export const OF_SEVERAL =
+  /합치면|합하면|합산|합계|[2-9]개 ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined (?!array|cluster|system|compan)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+
+/** Sites that are companies of their own where they pay and raise money. */
+export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
+
+/** Between a sum and the next, which is held against it or a part of it: `, double the`, `, including about`. */
+export const HELD_AGAINST =
+  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than)|, including) (?:the |about |roughly |up to |some )*$/
+
+/** What leads from an amount to the one it came from or to a part of it. */
+export const CAME_FROM =
+  /\b(?:from|compared (?:to|with)|against|versus|than|double|twice|triple|after|including|of which)\b/
+
+/** What tells that capital spending is of a time gone by. */
+export const SPENT =
+  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|했다|달했/
+
+/** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
+export const BEGUN =
+  /\b(?:since|(?:founded|established|created|formed|born|incorporated|started)(?: back)? in)(?: early| late)? ?$/
+
+/** Behind the count that another came from: `from 100,000 <Hopper GPUs to> 200,000`, `from 24,000, <doubling it to> 48,000`. */
+export const CAME_TO =
+  /^(?: [A-Za-z0-9]+){0,4},? (?:to|(?:doubling|tripling|expanding|growing|scaling)(?: it| them)? to) /

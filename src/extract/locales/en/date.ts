@@ -74,7 +74,8 @@ function monthFirst(text: string, index: number, reference: Reference): Found | 
       : { end, date: valid(Number(dayYear), month, Number(day)) }
   if (year !== undefined) return { end, date: dateOf(Number(year), month) }
   if (!BEFORE_MONTH.test(text.slice(Math.max(0, index - 9), index))) return null
-  const told = isPast(text.slice(Math.max(0, index - 60), index)) ? 'past' : 'nearest'
+  const behind = text.slice(Math.max(0, index - 60), index)
+  const told = isPast(behind) || behind.endsWith('since ') ? 'past' : 'nearest'
   return {
     end: whole.endsWith('.') ? end - 1 : end,
     relative: true,

@@ -27,11 +27,11 @@ import {
   ROLE_WORDS,
   TITLE,
   VERB,
+  WORD_BEFORE,
 } from './figure-words'
 
 /** What leads to a part of another company: `participation from Nvidia's NVentures`. */
 const BY_OTHERS = /\b(by|from|with|than|like|including) $/
-const BEFORE = /([A-Za-z]{2,9})\.? (?:the |its |a |both |rival )?["']?$/
 const FUNCTION_WORD =
   /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
 const PER =
@@ -77,7 +77,7 @@ export const grammar: Grammar = {
     if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
     if (BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
     if (/^Shares (?:of|in) $/.test(text.slice(sentence.start, name.start))) return 'subject'
-    const before = BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 20), name.start))?.[1]
+    const before = WORD_BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 48), name.start))?.[1]
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return role ?? 'subject'
   },

@@ -12,7 +12,7 @@ const money = `
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
   cost|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
-  result|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  result|market forecast|addressable market|AI market|chip market|chips market|GPU market|semiconductor market|semiconductors market|accelerator market|cloud market|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
   none|a share sale|a share offering|a share swap|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
@@ -29,7 +29,7 @@ const chips = `
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
   equivalent|equivalent|equivalents
-  ai|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops|Artificial Intelligence|AI-powered|Neocloud|neocloud|neoclouds|hyperscaler|hyperscalers|foundation model|foundation models|frontier model|large language model|large language models|petaflop|petaflops
+  ai|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|AI market|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops|Artificial Intelligence|AI-powered|Neocloud|neocloud|neoclouds|hyperscaler|hyperscalers|foundation model|foundation models|frontier model|large language model|large language models|petaflop|petaflops
   supply|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
   tech|semiconductor|semiconductors|chipmaker|chipmakers|cloud|foundry|wafer|wafers|chips|chip plant|chip plants|chip production|chip designer|chip maker|chip makers|chipmaking|fab|fabs|DRAM|NAND|HBM|memory chip|memory chips|lithography
   facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
@@ -47,13 +47,13 @@ const chips = `
 /** What tells how firm a figure is. */
 const firmness = `
   running|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
-  planned|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
+  planned|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
   target|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
   ordered|order|orders|ordered|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
   committed|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
   done|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
-  spent|spent|paid|poured|cost|plowed|sank
+  spent|logged|posted|recorded|clocked|racked up|spent|paid|poured|cost|plowed|sank
   estimate|estimate|estimates|estimated|estimating|analysts|calculates|calculated|reckons|say|believed|could|we believe|assume|assuming
   rumoured|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
   reported|reported|reports|report|according to
@@ -79,7 +79,7 @@ export const figureWords: readonly Term[] = [
   ...cueTerms('word', happenings),
   ...cueTerms(
     'word',
-    'self|the company|the firm|the group|its|it|we|our|their|the startup|the start-up|the automaker|the chipmaker|the carmaker',
+    'self|the company|the firm|the group|its|it|we|our|their|the startup|the start-up|the automaker|the chipmaker|the carmaker|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|the data startup|the cloud company|the cloud provider|the chip startup|the search giant|the software giant|the tech giant|the social media giant|the iPhone maker|the e-commerce giant|the company behind',
   ),
 ]
 
@@ -91,9 +91,10 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
   goal to into in on
   way for
   bare of
+  object controls controlling owns owning acquires acquiring joins joining sues suing
   place at
   along and or
-  aside with than like as including against via between versus vs rival over
+  aside surpassing overtaking topping passing beating outpacing leapfrogging trailing behind unlike alongside with than like as including against via between versus vs rival over
   `
     .trim()
     .split('\n')
@@ -102,6 +103,10 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
       return words.map((word) => [word, role as Role] as const)
     }),
 )
+
+/** The word before a name, past what tells of the name's kind: `from <tech giants> Nvidia`, `by <the> Commission`. */
+export const WORD_BEFORE =
+  /\b([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:(?:(?:tech|existing|new|other|big|major|strategic|early|fellow|cloud|chip|AI|industry|several) ){0,3}(?:giants?|investors?|backers?|companies|firms|partners?|players|startups?|hyperscalers|customers?|clients|rivals?) )?["']?$/
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
@@ -175,7 +180,7 @@ export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
 
 /** Capitalised words that open a sentence, with a verb behind them. */
 export const OPENING =
-  /^[^A-Za-z0-9]{0,6}(?:The (?=[A-Z]\S+ [A-Z]))?(?:[A-Z][a-z]{2,12}['’]s )?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?: \([^()]{1,50}\))?(?:, [^,]{1,60},)? (?:[a-z])/
+  /^[^A-Za-z0-9]{0,6}(?:(?:In|On|At|By|Among|Of|After|Since|Last|This|Earlier|Also|Meanwhile|Separately|However|Still|Later|Recently|Under|As|Back|During)\b[^,.;]{0,40}, )?(?:The (?=[A-Z]\S+ (?:of )?[A-Z]))?(?:[A-Z][a-z]{2,12}['’]s )?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?: \([^()]{1,50}\))?(?:, [^,]{1,60},)? (?:[a-z])/
 
 /** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
 export const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
