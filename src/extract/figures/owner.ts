@@ -82,7 +82,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
         ? (stateOf(actor, name) ?? listed(scene, actor, amount))
         : actor.reading.kind === 'person'
           ? (meantBy(actor, scene, amount) ?? derived(name, actor.mark, 'speaks-for'))
-          : sort !== 'holder' && VENTURES.has(actor.reading.name) && isActing(actor)
+          : sort !== 'holder' && isVenture(actor, amount)
             ? stated(actor.reading.name, actor.mark)
             : derived(name, actor.mark, 'belongs-to')
   }
@@ -110,7 +110,9 @@ function nearerUnknown({ mark }: Actor, scene: Scene, amount: AmountMark): Cited
   return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }
 
-const isActing = ({ role }: Actor): boolean => role === 'subject' || role === 'topic'
+/** Whether a site that is a company of its own acts, or is what the sum is called after: `the $500 billion Stargate`. */
+const isVenture = ({ role, mark, reading }: Actor, { end }: AmountMark): boolean =>
+  VENTURES.has(reading.name) && (role === 'subject' || role === 'topic' || mark.start === end + 1)
 
 /** The state that `the government` is of, where the text has named one. */
 const stateOf = ({ mark, reading }: Actor, name: string): Cited<string> | null =>
@@ -215,6 +217,8 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   if (actor.role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
   if (!before && !scene.grammar.verbLast && actor.role === 'subject')
     weight = scene.text.slice(amount.end, actor.mark.start).includes(';') ? 0 : SUBJECT_BEHIND
+  if (sort !== 'holder' && actor.mark.start === amount.end + 1 && isVenture(actor, amount))
+    weight = ADJACENT + PRODUCT_DISCOUNT
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
   const apart = before ? amount.start - actor.mark.end : actor.mark.start - amount.end
   if (actor.role === 'owner' && before && apart > 24 && weight < WORTH_OBJECT) weight -= 12

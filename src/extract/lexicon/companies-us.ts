@@ -538,3 +538,14 @@ HNHPF Foxconn|Hon Hai
 NTDOY Nintendo
 `,
 )
+
+/** Their names by their tickers. */
+export const byTicker: ReadonlyMap<string, string> = new Map(
+  usCompanies.flatMap(({ meaning }) =>
+    meaning.type === 'name'
+      ? meaning.readings
+          .flatMap(({ ticker, name }) => (ticker == null ? [] : [[ticker, name] as const]))
+          .reverse()
+      : [],
+  ),
+)

@@ -1,5 +1,5 @@
 /** What a share of a company is worth is not what the company is: `its stake in OpenAI is worth`, `보유 지분 가치는`. */
-export const STAKE = /\b(?:stake|holding|shareholding)s?\b/
+export const STAKE = /\b(?:(?:stake|holding|shareholding)s?|market (?:is|was|will|could|would|may))\b/
 
 /** The same where the words stand before `가치`. */
 export const STAKE_WORTH = /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/
@@ -44,7 +44,7 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /합치면|합하면|합산|합계|[2-9]개 ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined (?!array|cluster|system|compan)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /합치면|합하면|합산|합계|[2-9]개 ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined (?!array|cluster|system|compan|with)|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Sites that are companies of their own where they pay and raise money. */
 export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])

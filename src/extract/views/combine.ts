@@ -3,22 +3,16 @@ import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '.
 import { join, type Span } from '../../text/span'
 import { candidateOf } from './candidate'
 import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
+import { remember, withMemory, type Memory } from './memory'
 import { signed } from './signature'
-import { saysSomething, type Named, type Reading, type ReadViews, type Topic, type ViewDraft } from './draft'
-
-/** What earlier sentences leave for later ones. */
-interface Memory {
-  topic: Topic | null
-  /** What sentences since then were about, and whether each went on in the paragraph before: looked into when asked for. */
-  passed: { readonly topic: Reading['topic']; readonly goesOn: boolean }[]
-  speaker: Named | null
-  analyst: Named | null
-  /** Whether the paragraph has named the speaker itself. */
-  isNear: boolean
-  paragraph: number
-  /** How many views were told before the paragraph began. */
-  before: number
-}
+import {
+  isRatingAlone,
+  saysSomething,
+  type Named,
+  type Reading,
+  type ReadViews,
+  type ViewDraft,
+} from './draft'
 
 /** What differs between languages when sentences are put together. */
 export interface Policy {
@@ -135,9 +129,6 @@ function readInto(
 const familyOf = ({ analyst }: Memory): string | null =>
   /(?<= )[A-Z]\S+$/.exec(analyst?.value ?? '')?.[0] ?? null
 
-const isRatingAlone = ({ rating, institution, price }: ViewDraft): boolean =>
-  rating !== null && institution === null && price.target === null
-
 /** Gives the views of a paragraph that have none the rating that a sentence tells of all of them. */
 function rateAll(views: ViewDraft[], from: number, { rating, span }: ViewDraft): void {
   for (let index = Math.max(from, views.length - NEAR); index < views.length; index++) {
@@ -196,65 +187,6 @@ function nameBehind(views: ViewDraft[], topicOf: Reading['topic'], at: number): 
     listed: topic.listed ?? view.listed,
     ticker: topic.ticker,
     doubts: [...view.doubts, 'company-carried'],
-  }
-}
-
-/** A company known by its place alone gives way to the one that the sentences before are about. */
-const GUESSED = /^company-(?:by-|in-passing)/
-
-/** A company that a sentence only mentions (`엔비디아 협력을 근거로`) gives way wherever another was spoken of before. */
-const PASSING = 'company-in-passing'
-
-/** Fills the institution and company from earlier sentences, and says so. */
-function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDraft {
-  const speaks = draft.institution === null && memory.speaker !== null && carries
-  const isGuessed = draft.company?.rule === PASSING || (speaks && GUESSED.test(draft.company?.rule ?? ''))
-  const topic = isGuessed || draft.company === null ? settled(memory) : null
-  let full = isGuessed && topic !== null ? { ...draft, company: null } : draft
-  if (full.company === null && topic !== null)
-    full = {
-      ...full,
-      company: { ...topic.company, how: 'derived', rule: 'company-carried' },
-      listed: full.listed ?? topic.listed,
-      ticker: full.ticker ?? topic.ticker,
-      doubts: [...full.doubts, 'company-carried'],
-    }
-  if (full.institution === null && memory.speaker !== null && carries)
-    full = {
-      ...full,
-      institution: { ...memory.speaker, how: 'derived', rule: 'institution-carried' },
-      analyst: full.analyst ?? memory.analyst,
-      doubts: [...full.doubts, 'institution-carried'],
-    }
-  return full
-}
-
-/** The company that the sentences so far are about; a guess within a paragraph leaves the one before. */
-function settled(memory: Memory): Topic | null {
-  for (const { topic, goesOn } of memory.passed) {
-    const found = topic()
-    if (found === null) continue
-    const rule = found.company.rule ?? ''
-    if (memory.topic === null || (rule !== PASSING && (!goesOn || !GUESSED.test(rule)))) memory.topic = found
-  }
-  memory.passed = []
-  return memory.topic
-}
-
-function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph: number): void {
-  const last = drafts.at(-1)
-  if (last?.company != null) {
-    memory.topic = { company: last.company, listed: last.listed, ticker: last.ticker }
-    memory.passed = []
-  } else memory.passed.push({ topic, goesOn: paragraph === memory.paragraph })
-  if (last?.institution != null) {
-    memory.analyst = last.analyst ?? (sameName(memory.speaker, last.institution) ? memory.analyst : null)
-    memory.speaker = last.institution
-    memory.isNear = true
-  } else if (speaker !== null) {
-    if (!sameName(memory.speaker, speaker)) memory.analyst = null
-    memory.speaker = speaker
-    memory.isNear = true
   }
 }
 

@@ -96,3 +96,7 @@ export const emptyDraft = (span: Span): ViewDraft => ({
 /** Whether a draft says anything of a view: a target, a rating or what was done. */
 export const saysSomething = (draft: ViewDraft): boolean =>
   draft.price.target !== null || draft.rating !== null || draft.actions.length > 0
+
+/** Whether a draft tells a rating and neither who gives it nor a target. */
+export const isRatingAlone = ({ rating, institution, price }: ViewDraft): boolean =>
+  rating !== null && institution === null && price.target === null

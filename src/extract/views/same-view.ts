@@ -1,7 +1,8 @@
 import type { Cited } from '../../facts/fact'
 import { join } from '../../text/span'
 import { sameName as canonical } from '../lexicon/same-names'
-import type { Named, ViewDraft } from './draft'
+import { byTicker } from '../lexicon/companies-us'
+import type { Named, Topic, ViewDraft } from './draft'
 
 /** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
 export const NEAR = 48
@@ -29,7 +30,12 @@ export const sameName = (a: Named | null, b: Named | null): boolean =>
   a === null || b === null || fold(a.value) === fold(b.value)
 
 const fold = (name: string): string =>
-  canonical(name.toLowerCase().replaceAll(' ', '-')).replace(/[-.,&']/g, '')
+  canonical(name.toLowerCase().replaceAll(' ', '-').replace(FORM, '')).replace(/[-.,&']/g, '')
+const FORM = /,?-(?:inc|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag)\.?$/
+
+/** Whether a name is the ticker of the company spoken of: `lifts MU` behind `Micron`, `cuts NWF` behind `Northwind (NWF)`. */
+export const isTickerOf = (name: Named | null, { company, ticker }: Topic): boolean =>
+  name !== null && (ticker?.value === name.value || byTicker.get(name.value) === company.value)
 
 /** Whether two drafts are of the same institution and company; sentences that name neither go on about the view before. */
 export const sameNames = (a: ViewDraft, b: ViewDraft): boolean =>

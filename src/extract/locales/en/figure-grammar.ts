@@ -92,7 +92,13 @@ export const grammar: Grammar = {
         pattern === SECOND ? text.slice(Math.max(first, before - 90), before) : opening,
       )
       const name = found?.[1]
-      if (found === null || name === undefined || OPENERS.has(name.split(' ')[0] ?? '') || TITLE.test(name))
+      if (
+        found === null ||
+        name === undefined ||
+        OPENERS.has(name.split(' ')[0] ?? '') ||
+        TITLE.test(name) ||
+        /^\S+-(?:based|backed|owned)\b/.test(name)
+      )
         continue
       if (
         pattern === OPENING &&

@@ -6,7 +6,7 @@ import type { Term } from '../../vocabulary'
 const money = `
   invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
   spend|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
-  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|brought in|private credit|equity raise|fund-raising
+  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|tranche|brought in|private credit|equity raise|fund-raising
   purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|placed orders|placed an order|place orders|placing orders|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
@@ -106,7 +106,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
 
 /** The word before a name, past what tells of the name's kind: `from <tech giants> Nvidia`, `by <the> Commission`. */
 export const WORD_BEFORE =
-  /\b([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:(?:(?:tech|existing|new|other|big|major|strategic|early|fellow|cloud|chip|AI|industry|several) ){0,3}(?:giants?|investors?|backers?|companies|firms|partners?|players|startups?|hyperscalers|customers?|clients|rivals?) )?["']?$/
+  /\b([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:(?:(?!(?:by|from|to|in|on|of|at|as|with|into|like|than|including)\b)[A-Za-z-]{2,14} (?:and (?=[a-z]))?){0,3}(?:giants?|investors?|backers?|companies|firms?|partners?|players|startups?|hyperscalers|customers?|clients|rivals?|group|maker|operator|provider|developer|specialist|conglomerate) )?(?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
@@ -153,7 +153,7 @@ export const REPORT = /\b(?:reports?|rumou?rs?|claims?|speculation|suggestion|th
 
 /** A name behind a word for what it is: `Crypto miner Cipher said`, `Paris-based startup Poolside raised`. */
 export const DESCRIBED =
-  /^[^.,;]{0,50}?\b(?:miner|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group|(?:startups|companies|firms|players) (?:like|such as)) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?:, [^,]{1,60}(?=,)|(?=, with)){0,1},? [a-z]/
+  /^[^.,;]{0,50}?\b(?:miner|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group|producer|supplier|designer|champion|platform|heavyweight|(?:startups|companies|firms|players) (?:like|such as)) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?:, [^,]{1,60}(?=,)|(?=, with)){0,1},? [a-z]/
 
 /** A name with what companies have or do behind it. */
 export const ACTING =

@@ -63,7 +63,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   const isUp = mark.cue === 'raise'
   const ofTarget = isUp ? 'raise-target' : 'lower-target'
   const ofRating = isUp ? 'upgrade' : 'downgrade'
-  const next = line.marks.find((each) => each.start >= mark.end + 8 && isVerb(each))
+  const next = line.marks.find((each) => each.start >= mark.end + 8 && isVerb(each) && !isRating(line, each))
   const limit = Math.min(next?.start ?? line.end, mark.end + 130)
   const heads = cuesOf(line, 'price-target', 'opinion')
   const head = heads.find((each) => each.start >= mark.end && each.start < limit)
@@ -80,10 +80,10 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
     TO_PRICE.test(after(line, mark.end, 60))
   )
     return ofTarget
-  const isRating =
+  const isOfRating =
     /\brating (?:was |is )?$/i.test(before(line, mark.start, 14)) &&
     /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
-  return isRating ? ofRating : null
+  return isOfRating ? ofRating : null
 }
 
 /** The company itself moved to a price: `hiked Acme to 900 euros`. */

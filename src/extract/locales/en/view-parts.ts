@@ -4,6 +4,7 @@ import type { Named } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
 import { isSeenAt, WORTH } from './view-bare-target'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
+import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
 import { SAYS } from './view-words'
@@ -104,7 +105,12 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
       after(line, mark.end, 60),
     )?.[0].length ?? 0
   const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
-  if (passive !== undefined && isPassive(line, passive.mark) && agentsOf(line).length > 0) return false
+  if (
+    passive !== undefined &&
+    isPassive(line, passive.mark) &&
+    (agentsOf(line).length > 0 || tickerAt(line, mark.end) !== null)
+  )
+    return false
   if (WORTH.test(after(line, mark.end, 160)) || SAYS.test(after(line, mark.end, 40))) return true
   return line.marks.some(
     (each) =>

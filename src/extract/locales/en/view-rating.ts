@@ -62,6 +62,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
     return false
   const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
+  if (mark.norm === null && !capital && !quoted && !/^ (?:rating|recommendation)/.test(ahead)) return false
   if (RATING_HEAD.test(ahead))
     return /^average$/.test(mark.text) ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)
   if (quoted) return hasVerb || RATING_LEAD.test(behind)

@@ -23,7 +23,7 @@ import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { OF_ALL, ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
-import { HOUSE, LISTS, SOLO } from './view-words'
+import { HOUSE, LISTS, SEVERAL, SOLO } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -46,7 +46,9 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const parts = partsOf(line, verbs)
   const drafts = parts.flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
   return {
-    drafts: drafts.filter(saysSomething),
+    drafts: drafts.filter(
+      (draft) => saysSomething(draft) && (draft.company !== null || !SEVERAL.test(words)),
+    ),
     topic,
     speaker: speakerOf(line),
     analyst: null,

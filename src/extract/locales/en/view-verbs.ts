@@ -114,6 +114,9 @@ export const isPassive = (line: Line, verb: CueMark): boolean =>
 const LEAD =
   /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
 
+/** The mark of a list's item. */
+const BULLET = /^[-–•*·] /
+
 /** `Analysts at <Acme Securities> maintained …`. */
 const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i
 
@@ -123,7 +126,7 @@ export function subjectOf(line: Line, at: number): Phrase | null {
   const cut = Math.max(...[', ', '; ', ': ', ' - ', '. ', '"'].map((mark) => lastBreak(behind, mark)))
   const from = at - behind.length + (cut < 0 ? 0 : cut)
   const words = line.text.slice(from, at)
-  const said = LEAD.exec(words)?.[0].length ?? 0
+  const said = BULLET.exec(words)?.[0].length ?? LEAD.exec(words)?.[0].length ?? 0
   const lead = said + (ANALYSTS.exec(words.slice(said))?.[0].length ?? 0)
   const start = from + lead
   const phrase = phraseFrom(line, start + (/^\s*/.exec(line.text.slice(start, at))?.[0].length ?? 0))

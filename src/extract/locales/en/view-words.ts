@@ -209,7 +209,7 @@ export const SOLO =
 
 /** What stands before the one by whom or where something was done. */
 export const AGENT =
-  /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
+  /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:investment bank|brokerage|broker|research firm|financial services firm)\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
 
 /** `analyst Jane Doe` */
 export const ANALYST =
@@ -226,3 +226,6 @@ export const ANALYSTS_NAME = /^['’]s?\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})
 /** What stands behind the name of a person who rates. */
 export const RATES =
   /^(?:,| (?:on [MTWFS]|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes))/i
+
+/** Rated together and named elsewhere: `revised his targets for several stocks`. */
+export const SEVERAL = /\b(?:several|multiple|various|many|a number of) (?:stocks|names|companies)\b/i

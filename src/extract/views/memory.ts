@@ -1,0 +1,81 @@
+import { isTickerOf, sameName } from './same-view'
+import type { Named, Reading, Topic, ViewDraft } from './draft'
+
+/** What earlier sentences leave for later ones. */
+export interface Memory {
+  topic: Topic | null
+  /** What sentences since then were about, and whether each went on in the paragraph before: looked into when asked for. */
+  passed: { readonly topic: Reading['topic']; readonly goesOn: boolean }[]
+  speaker: Named | null
+  analyst: Named | null
+  /** Whether the paragraph has named the speaker itself. */
+  isNear: boolean
+  paragraph: number
+  /** How many views were told before the paragraph began. */
+  before: number
+}
+
+/** A company known by its place alone gives way to the one that the sentences before are about. */
+const GUESSED = /^company-(?:by-|in-passing)/
+
+/** A company that a sentence only mentions (`엔비디아 협력을 근거로`) gives way wherever another was spoken of before. */
+const PASSING = 'company-in-passing'
+
+/** A company told by what may be its ticker. */
+const TICKER = /^[A-Z]{1,5}$/
+
+/** Fills the institution and company from earlier sentences, and says so. */
+export function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDraft {
+  const speaks = draft.institution === null && memory.speaker !== null && carries
+  const isGuessed = draft.company?.rule === PASSING || (speaks && GUESSED.test(draft.company?.rule ?? ''))
+  const isShort = TICKER.test(draft.company?.value ?? '')
+  const topic = isGuessed || isShort || draft.company === null ? settled(memory) : null
+  const isKnown = topic !== null && (isGuessed || (isShort && isTickerOf(draft.company, topic)))
+  let full = isKnown ? { ...draft, company: null } : draft
+  if (full.company === null && topic !== null)
+    full = {
+      ...full,
+      company: { ...topic.company, how: 'derived', rule: 'company-carried' },
+      listed: full.listed ?? topic.listed,
+      ticker: full.ticker ?? topic.ticker,
+      doubts: [...full.doubts, 'company-carried'],
+    }
+  if (full.institution === null && memory.speaker !== null && carries)
+    full = {
+      ...full,
+      institution: { ...memory.speaker, how: 'derived', rule: 'institution-carried' },
+      analyst: full.analyst ?? memory.analyst,
+      doubts: [...full.doubts, 'institution-carried'],
+    }
+  return full
+}
+
+/** The company that the sentences so far are about; a guess within a paragraph leaves the one before. */
+function settled(memory: Memory): Topic | null {
+  for (const { topic, goesOn } of memory.passed) {
+    const found = topic()
+    if (found === null) continue
+    const rule = found.company.rule ?? ''
+    if (memory.topic === null || (rule !== PASSING && (!goesOn || !GUESSED.test(rule)))) memory.topic = found
+  }
+  memory.passed = []
+  return memory.topic
+}
+
+/** Takes over what a sentence told. */
+export function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph: number): void {
+  const last = drafts.at(-1)
+  if (last?.company != null) {
+    memory.topic = { company: last.company, listed: last.listed, ticker: last.ticker }
+    memory.passed = []
+  } else memory.passed.push({ topic, goesOn: paragraph === memory.paragraph })
+  if (last?.institution != null) {
+    memory.analyst = last.analyst ?? (sameName(memory.speaker, last.institution) ? memory.analyst : null)
+    memory.speaker = last.institution
+    memory.isNear = true
+  } else if (speaker !== null) {
+    if (!sameName(memory.speaker, speaker)) memory.analyst = null
+    memory.speaker = speaker
+    memory.isNear = true
+  }
+}
