@@ -3,6 +3,9 @@ import { isHangul } from './character'
 /** Full-width ASCII lies this far above ASCII (Unicode block U+FF01–FF5E). */
 const FULL_WIDTH_OFFSET = 0xfee0
 
+/** Older Korean news quotes with it: `매수`. */
+const BACKTICK = 0x60
+
 const each = (codes: readonly number[], plain: string) => codes.map((code) => [code, plain] as const)
 
 /** The plain form of each sign that has one, by its code; spaces of all widths are one. */
@@ -16,7 +19,7 @@ const PLAIN: ReadonlyMap<number, string> = new Map([
     Array.from({ length: 11 }, (_, index) => 0x2000 + index),
     ' ',
   ),
-  ...each([0x2018, 0x2019, 0x201a], "'"),
+  ...each([BACKTICK, 0xb4, 0x2018, 0x2019, 0x201a], "'"),
   ...each([0x201c, 0x201d, 0x201e], '"'),
   ...each([0x2010, 0x2011, 0x2012, 0x2013, 0x2212], '-'),
   ...each([0x301c, 0x223c, 0x02dc], '~'),
@@ -38,7 +41,7 @@ export function fold(text: string): string {
   let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code < 0xa0 || isHangul(code)) continue
+    if ((code < 0xa0 && code !== BACKTICK) || isHangul(code)) continue
     const plain = PLAIN.get(code)
     if (plain === undefined) continue
     folded += text.slice(from, i) + plain

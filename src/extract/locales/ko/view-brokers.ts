@@ -1,8 +1,26 @@
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
+import type { Span } from '../../../text/span'
 import { after, before, isCue, readingAs, type Line } from '../../views/line'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
-import { AS_COMPANY } from './view-words'
+import {
+  ACTS,
+  ALONE,
+  ANALYST_NAME,
+  AS_COMPANY,
+  BY_ENDING,
+  HAS_ENDING,
+  HEADING,
+  HELD,
+  NAME_ALONE,
+  NAME_BEFORE,
+  NAME_BEHIND,
+  NO_BROKER,
+  NO_NAME,
+  OBJECT,
+  TITLE_AHEAD,
+  TITLE_BEHIND,
+} from './view-words'
 
 /** An institution where it acts, and the mark it was read from (none for a bare stem or one known by its ending). */
 export interface Broker extends Named {
@@ -10,13 +28,6 @@ export interface Broker extends Named {
 }
 
 const TAG = /^\s*(?:\[[^\]]{1,24}\]\s*|<[^>]{1,24}>\s*|[-▶■◆●*·]\s+)+/
-/** A broker's name by its ending, where the lexicon does not know it: ○○증권, ○○투자증권, ○○證, ○○리서치. */
-const BY_ENDING =
-  /([가-힣A-Za-z&]{2,10}?(?:투자증권|금융투자|증권|투자證|證|리서치|캐피[털탈]))(?=은|는|이|가|의|에서|도|에|\s|,|"|'|$|\)|\]|”)/g
-/** Without one of these there is none: a look that costs little. */
-const HAS_ENDING = /증권|금융투자|證|리서치|캐피[털탈]/
-const NO_BROKER =
-  /^(?:유가|미국|국내|해외|중국|외국계?|대형|중소형|주요|국채|채무|다수|상장|이|그|한|동|해당|복수|여러|글로벌|외국|일부|각|타|전|후강퉁|온라인|종합)(?:투자)?(?:증권|證)/
 /** A house with its own stock code where no other company is spoken of: it is rated. */
 const CODED = /^\(\d{6}\)(?:은|는|도)\s/
 
@@ -32,16 +43,24 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const acting = marks.filter((mark) => !AS_COMPANY.test(after(line, mark.end, 60)))
   const hasCompany = acting.length > 0 && (line.marks.some(isCompanyAlone) || isSpokenOf())
   const last = trailing(line)
+  const unknown = byEnding(line, marks)
+  const houses = [...acting, ...unknown.map(({ span }) => span)].sort((a, b) => a.start - b.start)
   const rated = (mark: NameMark) =>
-    isRated(line, mark, acting, hasCompany) ||
+    isRated(line, mark, houses, hasCompany) ||
     isToldByLast(line, mark, last) ||
     (!hasCompany && CODED.test(after(line, mark.end, 10)))
   const found = acting.filter((mark) => !rated(mark)).map(brokerOf)
   const edges = [found.length > 0 ? null : leading(line), last].filter(
     (each): each is Broker => each !== null && !found.some((broker) => broker.span.start === each.span.start),
   )
-  const all = [...found, ...edges]
-  return all.length > 0 ? all.sort((a, b) => a.span.start - b.span.start) : byEnding(line, marks)
+  const known = [...found, ...edges]
+  const acts = unknown.filter(
+    ({ span }, index) =>
+      (known.length === 0 && index === 0) ||
+      /^의\s/.test(after(line, span.end, 2)) ||
+      ACTS.test(after(line, span.end, 3)),
+  )
+  return [...known, ...acts].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Whether a mark names a company that is no house. */
@@ -63,7 +82,8 @@ const brokerOf = (mark: NameMark): Broker => ({
 const RECORD = /^\s?(?:목표주?가|투자의견)[^.]{2,16}[,/·]\s?(?:목표주?가|투자의견)/
 
 /** A broker right before the head is what is rated when another one acts or no company is named: `NH투자증권 목표주가 상향`. */
-function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompany: boolean): boolean {
+function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: boolean): boolean {
+  if (all.some((other) => other !== mark && isRatedBy(line, mark, other))) return true
   const head = line.marks.find(
     (each) =>
       each.start >= mark.end &&
@@ -83,8 +103,7 @@ function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompan
   const isQuoted = /["']/.test(line.text.charAt(mark.start - 1)) && /^,/.test(after(line, mark.end, 1))
   if (isQuoted && all[0] !== mark) return true
   const first = mark.start <= bodyStart(line) + 2
-  if (/^(?:의\s(?:목표|투자의견|투자 의견|주가)|를 매수|을 매수|의 매수)/.test(after(line, mark.end, 8)))
-    return all[0] !== mark
+  if (HELD.test(after(line, mark.end, 12))) return all[0] !== mark
   return (
     first &&
     /^,\s/.test(after(line, mark.end, 2)) &&
@@ -94,8 +113,19 @@ function isRated(line: Line, mark: NameMark, all: readonly NameMark[], hasCompan
   )
 }
 
+/** `가나증권은 … 다라증권의 목표주가를`, `다라증권은 가나증권이 목표주가를`: of two houses, the one that the other rates. */
+const isRatedBy = (line: Line, { start, end }: NameMark, other: Span): boolean =>
+  other.start < start
+    ? HELD.test(after(line, end, 12)) &&
+      ACTS.test(after(line, other.end, 3)) &&
+      !line.marks.some(
+        (each) => isCompanyAlone(each) && (each.start > other.start || !OBJECT.test(after(line, end, 16))),
+      )
+    : /^[은는]\s(?:이날\s)?$/.test(line.text.slice(end, other.start)) &&
+      /^[이가]\s목표/.test(after(line, other.end, 5))
+
 /** Whether a mark stands at the end of a line, where headlines name the broker. */
-const isLast = (line: Line, mark: NameMark | undefined): boolean =>
+const isLast = (line: Line, mark: Span | undefined): boolean =>
   mark !== undefined && /^[\s\])"']*$/.test(line.text.slice(mark.end, line.end))
 
 const isKorean = (mark: NameMark): boolean =>
@@ -133,53 +163,45 @@ function stemAt(stem: string | undefined, start: number): Broker | null {
 function byEnding(line: Line, known: readonly NameMark[]): readonly Broker[] {
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 400))
   if (!HAS_ENDING.test(words)) return []
-  for (const found of words.matchAll(BY_ENDING)) {
+  return [...words.matchAll(BY_ENDING)].flatMap((found) => {
     const value = found[1] ?? ''
     const start = line.start + found.index
-    if (NO_BROKER.test(value) || /[가-힣A-Za-z]/.test(line.text.charAt(start - 1))) continue
-    if (known.some((mark) => mark.start < start + value.length && mark.end > start)) continue
-    return [
-      {
-        value,
-        span: { start, end: start + value.length },
-        how: 'stated',
-        rule: 'broker-by-ending',
-        mark: null,
-      },
-    ]
-  }
-  return []
+    if (NO_BROKER.test(value) || /[가-힣A-Za-z]/.test(line.text.charAt(start - 1))) return []
+    if (known.some((mark) => mark.start < start + value.length && mark.end > start)) return []
+    return [{ ...at(start, value), rule: 'broker-by-ending', mark: null }]
+  })
 }
 
-const TITLE = '(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트|파트장|센터장|본부장|팀장|이사)'
-const NAME_BEFORE = /([가-힣]{2,4})\s$/
-const NAME_BEHIND = new RegExp(
-  `^(?:\\([A-Za-z .&]+\\))?(?:의|\\s소속(?:의)?|\\s리서치센터|\\s리서치센터의)?\\s(?:애널리스트\\s)?([가-힣]{2,6}(?:\\s[가-힣]{1,6}){0,2}?|[가-힣]\\s[가-힣]{1,6})\\s?${TITLE}`,
-)
-const TITLE_BEHIND = new RegExp(`^(?:의)?\\s(?:리서치(?:센터)?\\s?)?${TITLE}`)
-const ALONE = new RegExp(`^[가-힣]{2,4}(?=\\s${TITLE}[은는이가도])`)
-const ANALYST_NAME =
-  /^(?:의\s|(?:의)?\s애널리스트(?:인)?\s)([가-힣]{1,6}(?:\s[가-힣]{2,6}){1,2}?)(?=[은는이가도] |,)/
-
-/** The analyst of a sentence that names no broker: `곽○○ 연구원은 …`. */
+/** The analyst of a sentence that names no broker: `곽○○ 연구원은 …`, `애널리스트 존 ○○로부터 …`. */
 export function analystAlone(line: Line): Named | null {
   const name = ALONE.exec(after(line, line.start, 24))?.[0]
-  return name === undefined ? null : at(line.start, name)
+  if (name !== undefined) return at(line.start, name)
+  const words = line.text.slice(line.start, Math.min(line.end, line.start + 200))
+  const found = TITLE_AHEAD.exec(words)
+  return found === null ? null : personAt(line.start + found.index + found[0].length, found[1])
 }
 
 /** The analyst a broker is named with: `최○○ 삼성증권 연구원`, `UBS의 패트릭 ○ 연구원`. */
 export function analystOf(line: Line, broker: Broker): Named | null {
   const behind = after(line, broker.span.end, 40)
+  const title = /^(?:의)?\s/.test(behind) ? TITLE_AHEAD.exec(behind) : null
+  const ahead = title ?? (HEADING.test(before(line, broker.span.start, 4)) ? NAME_ALONE.exec(behind) : null)
+  if (ahead !== null) return personAt(broker.span.end + ahead.index + ahead[0].length, ahead[1])
   const person =
     NAME_BEHIND.exec(behind)?.[1] ?? (isForeign(broker) ? ANALYST_NAME.exec(behind)?.[1] : undefined)
   if (person !== undefined && !TITLE_BEHIND.test(behind))
-    return at(broker.span.end + behind.indexOf(person), person)
+    return personAt(broker.span.end + behind.indexOf(person) + person.length, person)
   if (!TITLE_BEHIND.test(behind)) return null
-  const ahead = before(line, broker.span.start, 24)
-  const full = /((?:[가-힣]{2,6}\s)?[가-힣]{2,6})(?:\s|의\s)$/.exec(ahead)?.[1]
-  const name = isForeign(broker) ? full : NAME_BEFORE.exec(ahead)?.[1]
-  return name === undefined ? null : at(broker.span.start - ahead.length + ahead.lastIndexOf(name), name)
+  const words = before(line, broker.span.start, 24)
+  const full = /((?:[가-힣]{1,6}\s)?[가-힣]{2,6})(?:\s|의\s)$/.exec(words)?.[1]
+  const name = isForeign(broker) ? full : NAME_BEFORE.exec(words)?.[1]
+  const start = broker.span.start - words.length
+  return name === undefined ? null : personAt(start + words.lastIndexOf(name) + name.length, name)
 }
+
+/** A name that ends at an offset, unless it is a word that stands before a title. */
+const personAt = (end: number, name: string | undefined): Named | null =>
+  name === undefined || NO_NAME.test(name) ? null : at(end - name.length, name)
 
 const isForeign = (broker: Broker): boolean => broker.mark !== null && !isKorean(broker.mark)
 

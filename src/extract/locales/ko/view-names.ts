@@ -4,9 +4,11 @@ import { isHangul } from '../../../text/character'
 import { overlaps } from '../../../text/span'
 import { after, before, isCue, type Line } from '../../views/line'
 import { bodyStart, type Broker } from './view-brokers'
-import { CLAUSE_END, COLLEAGUES, NOBODY, PLURAL, TRADES } from './view-words'
+import { BEFORE_TARGET, CLAUSE_END, COLLEAGUES, NOBODY, PLURAL, TRADES } from './view-words'
 
 const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
+/** `(NASDAQ: ABC)`; the letters alone, `(ABC)`, are a ticker behind a company that is listed abroad. */
+const TICKER = /^\s?\(((?:NASDAQ|NYSE|NAS|NYS|나스닥|뉴욕)\s?[:：]\s?)?([A-Z]{1,5})\)/
 
 /** A company where it is named. */
 export interface Company extends Named {
@@ -14,20 +16,23 @@ export interface Company extends Named {
   readonly ticker: Named | null
 }
 
-/** `(005930)` behind a name. */
-export function codeAt(line: Line, end: number): Named | null {
-  const found = CODE.exec(after(line, end, 20))
-  const code = found?.[1]
+/** `(005930)` or `(NASDAQ: ABC)` behind a name. */
+export function codeAt(line: Line, end: number, isForeign = false): Named | null {
+  const behind = after(line, end, 20)
+  const letters = TICKER.exec(behind)
+  const found = CODE.exec(behind) ?? (isForeign || letters?.[1] !== undefined ? letters : null)
+  const code = found?.at(-1)
   if (found === null || code === undefined) return null
-  const start = end + found[0].indexOf(code)
-  return { value: code, span: { start, end: start + 6 }, how: 'stated' }
+  const start = end + found[0].lastIndexOf(code)
+  return { value: code, span: { start, end: start + code.length }, how: 'stated' }
 }
 
 /** Where the headline's own words begin: behind its tags, the broker, the analyst's title and an opening quotation mark. */
 export function startOf(line: Line, brokers: readonly Broker[]): number {
   let start = bodyStart(line)
   const lead = brokers[0]
-  if (lead !== undefined && lead.span.start <= start + 6) {
+  const isLead = lead !== undefined && !/[은는] /.test(line.text.slice(start, lead.span.start))
+  if (isLead && lead.span.start <= start + 6) {
     const rest =
       /^(?:은|는|이|가|에서|의)?(?:\s(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트))?(?:은|는|이|가)?[\s,:]*/.exec(
         after(line, lead.span.end, 24),
@@ -46,7 +51,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   NOBODY.test(value) ||
   PLURAL.test(value) ||
   /^[\d.,%]+/.test(value) ||
-  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
+  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
     value,
   )
     ? null
@@ -72,14 +77,26 @@ const isSaid = (line: Line, start: number): boolean =>
   )
 
 /** What BEFORE_PARTICLE looks for behind a name; without it there is none, and the look costs little. */
-const HAS_PARTICLE = /대[해하한]|의 [목투적]|[을를] [매B]| 주식/
+const HAS_PARTICLE = /대[해하한]|의 [목투적]|[을를] [매B]| 주식| 등급/
 
 /** Where an unknown name can begin: at the head, behind a particle or a comma, in quotes or brackets. */
-const NAME_STARTS = /^|[은는이가서며고여해인한로일,."'”] |["'(]/g
+const NAME_STARTS = /^|[은는이가도서며고여해인한로일날,."'”] |["'(]/g
+
+/** The unknown names of a line that a target of their own follows: `○○ 목표주가를 …, △△ 목표주가는 …`. */
+export const unknownIn = (line: Line, brokers: readonly Broker[]): readonly Company[] =>
+  [...line.text.slice(line.start, line.end).matchAll(BEFORE_TARGET)].flatMap((found) => {
+    const value = found[1] ?? ''
+    const span = { start: line.start + found.index, end: line.start + found.index + value.length }
+    if (!/[\s,"'(]/.test(line.text.charAt(span.start - 1)) || isClauseEnd(value)) return []
+    if ([...brokers.map((broker) => broker.span), ...line.marks].some((mark) => overlaps(mark, span)))
+      return []
+    const company = byRule(line, span.start, value, 'company-by-particle')
+    return company === null ? [] : [company]
+  })
 
 /** An unknown name before `에 대해`, `의 목표주가`, `를 매수`. */
 const BEFORE_PARTICLE =
-  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/y
+  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가| 등급을|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/y
 
 /** Every name of the words that stands where one can begin and before such a particle. */
 function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {
@@ -115,10 +132,10 @@ export function byTopicParticle(line: Line, brokers: readonly Broker[]): Company
 /** The unknown first word of what a broker is quoted with: `가나증권 "○○ 내년 실적 개선…목표주가↑"`. */
 export function atQuotation(line: Line, start: number, brokers: readonly Broker[]): Company | null {
   if (brokers.length === 0 || !/["']/.test(line.text.charAt(start - 1))) return null
-  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(line.text.slice(start, start + 14))?.[1]
-  return word === undefined || isClauseEnd(word) || TRADES.test(word)
-    ? null
-    : byRule(line, start, word, 'company-by-position')
+  const words = line.text.slice(start, start + 34)
+  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(words)?.[1]
+  const name = word === undefined || !isClauseEnd(word) ? word : nameBeforeParticle(words)
+  return name == null || TRADES.test(name) ? null : byRule(line, start, name, 'company-by-position')
 }
 
 /** An unknown name right behind the broker that speaks of it: `A증권은 ○○를 저평가된 …`. */
@@ -162,9 +179,11 @@ function takesParticle(word: string, particle: string): boolean {
 /** The name that a text begins with, up to a particle and a space. */
 function nameBeforeParticle(text: string): string | null {
   const found =
-    /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z][A-Za-z&]{0,8})?)([은는이가의에을를]) /.exec(text)
+    /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}?(?: [A-Z][A-Za-z&]{0,8})?)(?: ?\([^)]{1,14}\))?(?:([은는이가의에을를])| 주[가식][은는이가의도]?) /.exec(
+      text,
+    )
   const [, name, particle] = found ?? []
-  return name !== undefined && particle !== undefined && takesParticle(name, particle) ? name : null
+  return name !== undefined && (particle === undefined || takesParticle(name, particle)) ? name : null
 }
 
 /** A name without the particle it was taken with: 은 in `가나전자은` is none, 는 is one. */

@@ -6,7 +6,7 @@ import { endsOf, isPrice, priceOf } from '../../views/price'
 import { actionsOf } from './view-actions'
 import type { Broker } from './view-brokers'
 import { companiesIn, companyOf } from './view-companies'
-import type { Company } from './view-names'
+import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, pricesOf, targetOf } from './view-target'
 
@@ -35,11 +35,16 @@ export function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[]
   const telling = cuts.filter((cut) =>
     line.marks.some(
       (mark) =>
-        contains(cut, mark) && (isPrice(mark) || mark.type === 'rating' || isCue(mark, 'price-target')),
+        contains(cut, mark) &&
+        (isPrice(mark) ||
+          mark.type === 'rating' ||
+          (isCue(mark, 'price-target') && mark.start >= cut.broker.span.start)),
     ),
   )
-  if (telling.length < 2) return [{ ...whole, broker: telling[0]?.broker ?? head }]
-  return telling
+  if (telling.length > 1) return telling
+  const broker = telling[0]?.broker ?? head
+  const together = joinedBefore(line, distinct, line.start, broker.span.end)
+  return (together.length > 1 ? together : [broker]).map((each) => ({ ...whole, broker: each }))
 }
 
 /** A broker as the view names it. */
@@ -74,7 +79,12 @@ export function trimEnd(line: Line, end: number): number {
 
 /** `가나전자 목표가를 15만원으로, 다라전자는 30만원에서 40만원으로 올렸다`: each company with what follows it. */
 function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
-  const companies = companiesIn(line, brokers)
+  const companies = [...companiesIn(line, brokers), ...unknownIn(line, brokers)].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
+  const shared = OF_BOTH.test(line.text.slice(line.start, line.end))
+    ? (ratingsOf(line).current[0] ?? null)
+    : null
   const drafts = companies.flatMap((company, index) => {
     const { end: from } = company.span
     const end = companies[index + 1]?.span.start ?? line.end
@@ -85,10 +95,11 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
     const part = { ...line, ...span, marks: line.marks.filter((mark) => contains(span, mark)) }
     const { current, prior } = ratingsOf(part)
     const own = actionsOf(line, span.start, span.end, current)
+    const house = brokers.findLast((broker) => broker.span.end <= span.start) ?? brokers[0] ?? null
     const draft = {
       ...emptyDraft(span),
-      institution: namedBy(brokers[0] ?? null),
-      rating: current[0] ?? null,
+      institution: namedBy(house),
+      rating: current[0] ?? shared,
       priorRating: prior[0] ?? null,
       actions: own.length > 0 ? own : actionsOf(line, line.start, line.end, []),
       price: price ?? barePrices(line, from, end),
@@ -99,6 +110,8 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
   return drafts.length < 2 ? null : drafts
 }
 
+/** What tells that a rating is that of all companies of a sentence. */
+const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)/
 const PRICED =
   /^(?:의|은|는)? ?(?:목표 ?주?가[를는]? ?)?(?:기존 |종전 )?[\d,.천만]+ ?(?:원|달러|엔|유로)(?:에서|으로|로)/
 /** What a list of companies, each with its rating and target, names each with. */
@@ -181,7 +194,12 @@ function respectively(line: Line, brokers: readonly Broker[]): readonly ViewDraf
 }
 
 /** The last names between two offsets that stand in one list. */
-function joinedBefore(line: Line, names: readonly Named[], from: number, to: number): readonly Named[] {
+function joinedBefore<T extends Named>(
+  line: Line,
+  names: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
   const within = names.filter(({ span }) => contains({ start: from, end: to }, span))
   let first = within.length - 1
   while (

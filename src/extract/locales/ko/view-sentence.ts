@@ -19,7 +19,7 @@ import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { LISTS, MANY, SECTOR } from './view-words'
+import { INDEX, LISTS, MANY, SECTOR, SHARES } from './view-words'
 
 const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자의견[^.]{0,12}없(?!이)/
 /** `매출 목표가` is no price: 목표주가 always is. */
@@ -55,11 +55,12 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const words = line.text.slice(line.start, line.end)
   const rule =
     LISTS.test(words) ||
+    SHARES.test(words) ||
     (brokers.length === 0 && isProse(words) && MANY.test(words) && !line.marks.some(isPrice))
       ? 'list-of-views'
       : isCredit(line)
         ? 'credit-rating'
-        : isOfSector(line, sentence, context)
+        : INDEX.test(words) || isOfSector(line, sentence, context)
           ? 'view-of-sector'
           : NOT_PRICED.test(words) && !isTold(line)
             ? 'no-view-told'

@@ -103,13 +103,17 @@ function isNear(line: Line, head: CueMark, price: AmountMark): boolean {
   return !OTHER_FIGURE.test(gap) && !/다\.\s/.test(gap)
 }
 
+/** `10만~12만원`: two ends of one target, not a target and the one before. */
+const isRange = (line: Line, price: AmountMark): boolean =>
+  /[-~]/.test(line.text.slice(price.start, price.end))
+
 /** Tells the new target from the old: 기존 A원에서 B원으로, A→B, B원(기존 A원). */
 function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
   let target: PriceReading | null = null
   let prior: PriceReading | null = null
   for (const price of prices) {
     const isFrom = FROM.test(after(line, price.end, 6)) || PRIOR.test(before(line, price.start, 14))
-    if (price.high !== null && isFrom) {
+    if (price.high !== null && isFrom && !isRange(line, price)) {
       const [low, high] = endsOf(price)
       prior ??= low
       target ??= high

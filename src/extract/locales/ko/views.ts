@@ -5,19 +5,25 @@ import { koreanCompanies } from '../../lexicon/companies-korea'
 import { usCompanies } from '../../lexicon/companies-us'
 import { foreignInstitutionsInKorean } from '../../lexicon/institutions-foreign-ko'
 import { koreanInstitutions } from '../../lexicon/institutions-korea'
+import { withEndings } from '../../lexicon/name-table'
 import { worldInstitutions } from '../../lexicon/institutions-world'
 import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
 import { readViews, tellsView } from './view-sentence'
 import { GOES_ON, OF_ALL, viewWords } from './view-words'
 
+/** `골드만삭스증권`, `UBS 증권`: a foreign house as the Korean press names its arm, too. */
+function alsoAsSecurities(term: Term): Term {
+  const houses = term.forms.filter((form) => /[가-힣]$|^[A-Z]+$/.test(form) && !form.endsWith('증권'))
+  return { ...term, forms: [...term.forms, ...withEndings(houses, ['증권', ' 증권'])] }
+}
+
 /** The words of analyst views in Korean text, Latin names and English ratings among them. */
 export const viewTerms: readonly Term[] = [
   ...viewWords,
   ...ratingTerms,
   ...koreanInstitutions,
-  ...foreignInstitutionsInKorean,
-  ...worldInstitutions,
+  ...[...foreignInstitutionsInKorean, ...worldInstitutions].map(alsoAsSecurities),
   ...koreanCompanies,
   ...foreignCompaniesInKorean,
   ...usCompanies,
