@@ -28,6 +28,7 @@ export function countsChips(
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
   const beside = chipBeside(scene, amount)
   const other = scene.grammar.counted(scene.text, amount)
+  if (scene.grammar.verbLast && other === 'chips' && isOfAi(scene)) return true
   const touches = beside !== null && beside.actor.mark.end <= amount.start && beside.gap <= 1
   if (scene.grammar.verbLast && !touches && other !== null && other !== 'chips') return false
   if (amount.unit === null && scene.grammar.perChip(scene.text, amount) !== null) return false
@@ -66,6 +67,10 @@ export function countsChips(
   if (other !== null) return other === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
+
+/** Whether the chips that a sentence counts can be no others: `AI 칩을 … 각 동에는 6만개의 칩이 들어간다`. */
+const isOfAi = ({ text, sentence }: Scene): boolean =>
+  /AI ?칩|데이터 ?센터|슈퍼컴/.test(text.slice(sentence.start, sentence.end))
 
 /** The count of the next owner of a Korean list: `메타는 22만4000개, 구글은 16만9000개였다`. */
 const isOwnCount = ({ text, actors, grammar }: Scene, { start, end, unit }: AmountMark): boolean =>
@@ -181,4 +186,6 @@ const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, numb
         /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/.test(
           text.slice(Math.max(sentence.start, start - 8), start),
         )) ||
-      /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임)/.test(text.slice(end, end + 8))))
+      /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/.test(
+        text.slice(end, end + 8),
+      )))

@@ -100,6 +100,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     }
   }
   if (best === null) return { family: 'none', cue: null }
+  if (best.cue === 'guidance' || best.cue === 'result') best = capexBefore(scene, best) ?? best
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
   if (best.cue === 'raise-funds' && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
@@ -126,6 +127,10 @@ const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountM
 
 /** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
 const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
+
+/** The word whose guidance it is: `자본지출 가이던스`, `capex guidance`. */
+const capexBefore = ({ cues }: Scene, { start }: CueMark): CueMark | null =>
+  cues.find(({ cue, end }) => cue === 'capex' && start - end >= 0 && start - end < 2) ?? null
 
 /** What a sum is in so many words: `총비용 전망은 1140억달러, 자본지출은 …`; not the subject of `시장은 2조원을 투자할 것으로 본다`. */
 function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark): CueMark | null {

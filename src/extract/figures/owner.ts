@@ -2,7 +2,7 @@ import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
-import { GIVEN, OF_SEVERAL, PARTICIPLE, TAKEN, VALUE_OF, VENTURES } from '../lexicon/deal-words'
+import { GIVEN, OF_SEVERAL, PARTICIPLE, SECOND, TAKEN, VALUE_OF, VENTURES } from '../lexicon/deal-words'
 import { SHARE_FOR } from './chip-counts'
 import { AFTER, BEFORE } from './owner-weights'
 import { isListedShare, listed, shareOfListed } from './owner-list'
@@ -173,6 +173,8 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = ADJACENT
   if (before && !scene.grammar.verbLast && AT.test(scene.text.slice(actor.mark.end, amount.start)))
     weight = ADJACENT
+  if (before && scene.grammar.verbLast && SECOND.test(scene.text.slice(actor.mark.end, amount.start)))
+    weight = WORTH_OBJECT + 2
   if (
     !before &&
     actor.role === 'subject' &&

@@ -46,7 +46,10 @@ export function withoutRepeats(
       else alike.set(sum, [...places.slice(-MOST_ALIKE), kept.length])
       kept.push(each)
       from.push(sentences[index])
-    } else if (richness(each) > richness(other)) kept[place] = each
+    } else
+      kept[place] = withChip(
+        ...(richness(each) > richness(other) ? ([each, other] as const) : ([other, each] as const)),
+      )
   }
   return kept
 }
@@ -86,6 +89,15 @@ const MOST_ALIKE = 40
 function sumOf({ fields }: Candidate): unknown {
   const { count, amount, low, value } = loose(fields)
   return (count ?? amount ?? low ?? value)?.value
+}
+
+/** A fact with the kind of its chips where only the other telling names it: `GPU 10만개` in the headline, `H100 10만개` below. */
+function withChip(fact: Candidate, other: Candidate): Candidate {
+  if (fact.kind !== 'fleet' || other.kind !== 'fleet') return fact
+  const { chip } = other.fields
+  return chip === undefined || isGeneric(chip.value) || !isGeneric(fact.fields.chip?.value)
+    ? fact
+    : { ...fact, fields: { ...fact.fields, chip } }
 }
 
 /** How much a fact tells: a fact with an owner of its own before one without. */

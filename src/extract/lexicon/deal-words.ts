@@ -59,7 +59,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|했다|달했/
+  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|(?<![정향망상시])했다|달했/
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
@@ -68,3 +68,6 @@ export const BEGUN =
 /** Behind the count that another came from: `from 100,000 <Hopper GPUs to> 200,000`, `from 24,000, <doubling it to> 48,000`. */
 export const CAME_TO =
   /^(?: [A-Za-z0-9]+){0,4},? (?:to|(?:doubling|tripling|expanding|growing|scaling)(?: it| them)? to) /
+
+/** A subject right before its sum: `가나의 기업가치는 80억달러, 다라는 33억달러로 평가됐다`. */
+export const SECOND = /^[은는] (?:약 |최대 |총 )?$/

@@ -2,13 +2,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, RatingMark } from '../../mark'
 import { after, before, isCue, type Line } from '../../views/line'
 import { headsOf } from './view-verbs'
-
-/** What nobody did (`낮춘 곳은 없다`), and what is only to come (`커버리지 개시 예정`). */
-const NOT_DONE = /^[^.,]{0,8}(?:곳|적|증권사|사람)[은이도]?\s(?:한 곳도\s)?없/
-const PLANNED = /^(?:를|을)?\s?(?:개시|시작|재개)?(?:할|를|을)?\s?(?:예정|계획|준비|검토)/
-/** What may happen or would have to: `하향 조정될 가능성`, `투자의견 상향을 위해서는`. */
-const MAYBE =
-  /^(?:을|를|이|도|의)?\s?(?:조정)?\s?(?:될|할|을|를|이|도|하기|되기|시킬)?\s?(?:가능성|위해|수\s있|수도|경우|필요|여지|여력|전망이|것으로 (?:예상|보)|요인)/
+import { MAYBE, NOT_DONE, PLANNED } from './view-words'
 
 const isDenied = (ahead: string): boolean => MAYBE.test(ahead) || NOT_DONE.test(ahead)
 

@@ -3,13 +3,10 @@ import type { Context, Sentence } from '../../context'
 import type { AmountMark } from '../../mark'
 import { after, before, cuesOf, isCue, readingAs, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
+import { GIVEN } from './view-words'
 
 /** Sentences looked back over for the target that this one goes on about. */
 const BACK = 4
-
-/** `33만5000원에서 38만원으로`, `14만원을 고수했다`, `90만원을 부른다`, `100만원을 적었다`, `15만원을 그대로 유지했다`. */
-const GIVEN =
-  /^(?:에서\s|으?로\s?(?:,|각각|올|내|낮|높|상향|하향|조정|잡)|[을를]\s(?:그대로\s)?(?:유지|고수|제시|부[르른]|불렀|적[었어]|써냈|내놨|내걸|매겼)|,\s)/
 
 /**
  * Whether a sentence gives targets without the word for it, because those shortly before it are about targets:

@@ -1,7 +1,7 @@
 import type { RatingMark } from '../../mark'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
-import { BEHIND_RATING, TRADED } from './view-words'
+import { BEHIND_RATING, BESIDE, OPINION_GAP, PICK, SAID, TRADED } from './view-words'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -9,16 +9,8 @@ export interface Ratings {
   readonly prior: readonly RatingMark[]
 }
 
-/** A rating beside a target: `매수·목표주가`, `목표주가 2만1000원 매수`. */
-const BESIDE = /^['"`)]?(?:의견)?\s?(?:[,/·&…]|\.{2,3}|및|와|과|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
-const OPINION_GAP =
-  /^\s?(?:[은는을를도이의:]|로는)?\s?(?:각각\s|기존\s?|종전(?:대로)?\s?|그대로\s|모두\s|여전히\s)?(?:의\s)?['"`(]?\s?$/
 /** A sentence of its own on the opinion: `의견은 매수다`, `의견은 종전대로 'BUY'였다`. */
 export const OWN_OPINION = /(?:^|\s)의견[은도]\s(?:종전대로\s|여전히\s|모두\s)?['"]?$/
-const SAID = /^['"]?(?:다|였|이다|이었|이며|를|을|로|으로|[.,]|$)/
-/** Named as the pick of a sector, which is no rating. */
-const PICK =
-  /^(?:top[ -]?pick|positive|negative|add|perform|average|mixed|increase|reduce|trim|in line|cautious|attractive)$/i
 
 /** The rating words of a line that are ratings there. */
 export function ratingsOf(line: Line): Ratings {

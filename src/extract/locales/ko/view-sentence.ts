@@ -19,11 +19,7 @@ import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { INDEX, LISTS, MANY, SECTOR, SHARES } from './view-words'
-
-const NOT_PRICED = /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자의견[^.]{0,12}없(?!이)/
-/** `매출 목표가` is no price: 목표주가 always is. */
-const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?목표가$/
+import { GOAL, INDEX, LISTS, MANY, NOT_PRICED, SECTOR, SHARES } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>

@@ -3,15 +3,9 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
-import { OTHER_FIGURE, PRICE_OF_DAY } from './view-words'
+import { BEFORE_HEAD, FROM, OTHER_FIGURE, OWN_HEAD, PRICE_OF_DAY, PRIOR } from './view-words'
 
 const NONE: TargetReading = { target: null, prior: null }
-/** `23,000원의 목표가`, `'8만원' 목표주가`, `5만원을 목표주가로`. */
-const BEFORE_HEAD = /^['"]?(?:의|이라는|짜리|인|을|를|으로|로)?\s?(?:신규\s|새\s|12개월\s|6개월\s)?$/
-const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/
-const PRIOR =
-  /(?:기존|종전|직전|이전|당초)(?:의|\s?목표주가|\s?목표가|에는)?\s?(?:인|은|는|의|에서|대비)?\s?\(?$/
-const FROM = /^(?:원|달러|弗|弗)?\)?(?:에서|→|->|=>|➜|⇒|▶|서)\s?/
 
 /** The target and the former target between two offsets, from the heads (목표주가) there; null where none is told. */
 export function targetOf(line: Line, from: number, to: number): TargetReading {

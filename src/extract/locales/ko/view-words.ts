@@ -175,3 +175,45 @@ export const NO_NAME = /등급|성급|최고|수석|담당|분석|기술|전략|
 export const ALONE = new RegExp(`^[가-힣]{2,4}(?=\\s${TITLE}[은는이가도])`)
 export const ANALYST_NAME =
   /^(?:의\s|(?:의)?\s애널리스트(?:인)?\s)([가-힣]{1,6}?(?:\s[가-힣]{2,6}?){1,2}?)(?=[은는이가도] |,)/
+
+/** A rating beside a target: `매수·목표주가`, `목표주가 2만1000원 매수`. */
+export const BESIDE =
+  /^['"`)]?(?:의견)?\s?(?:[,/·&…]|\.{2,3}|및|와|과|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
+
+export const OPINION_GAP =
+  /^\s?(?:[은는을를도이의:]|로는)?\s?(?:각각\s|기존\s?|종전(?:대로)?\s?|그대로\s|모두\s|여전히\s)?(?:의\s)?['"`(]?\s?$/
+
+export const SAID = /^['"]?(?:다|였|이다|이었|이며|를|을|로|으로|[.,]|$)/
+
+/** Named as the pick of a sector, which is no rating. */
+export const PICK =
+  /^(?:top[ -]?pick|positive|negative|add|perform|average|mixed|increase|reduce|trim|in line|cautious|attractive)$/i
+
+/** What nobody did (`낮춘 곳은 없다`), and what is only to come (`커버리지 개시 예정`). */
+export const NOT_DONE = /^[^.,]{0,8}(?:곳|적|증권사|사람)[은이도]?\s(?:한 곳도\s)?없/
+
+export const PLANNED = /^(?:를|을)?\s?(?:개시|시작|재개)?(?:할|를|을)?\s?(?:예정|계획|준비|검토)/
+
+/** What may happen or would have to: `하향 조정될 가능성`, `투자의견 상향을 위해서는`. */
+export const MAYBE =
+  /^(?:을|를|이|도|의)?\s?(?:조정)?\s?(?:될|할|을|를|이|도|하기|되기|시킬)?\s?(?:가능성|위해|수\s있|수도|경우|필요|여지|여력|전망이|것으로 (?:예상|보)|요인)/
+
+/** `23,000원의 목표가`, `'8만원' 목표주가`, `5만원을 목표주가로`. */
+export const BEFORE_HEAD = /^['"]?(?:의|이라는|짜리|인|을|를|으로|로)?\s?(?:신규\s|새\s|12개월\s|6개월\s)?$/
+
+export const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/
+
+export const PRIOR =
+  /(?:기존|종전|직전|이전|당초)(?:의|\s?목표주가|\s?목표가|에는)?\s?(?:인|은|는|의|에서|대비)?\s?\(?$/
+
+export const FROM = /^(?:원|달러|弗|弗)?\)?(?:에서|→|->|=>|➜|⇒|▶|서)\s?/
+
+export const NOT_PRICED =
+  /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자의견[^.]{0,12}없(?!이)/
+
+/** `매출 목표가` is no price: 목표주가 always is. */
+export const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?목표가$/
+
+/** `33만5000원에서 38만원으로`, `14만원을 고수했다`, `90만원을 부른다`, `100만원을 적었다`, `15만원을 그대로 유지했다`. */
+export const GIVEN =
+  /^(?:에서\s|으?로\s?(?:,|각각|올|내|낮|높|상향|하향|조정|잡)|[을를]\s(?:그대로\s)?(?:유지|고수|제시|부[르른]|불렀|적[었어]|써냈|내놨|내걸|매겼)|,\s)/
