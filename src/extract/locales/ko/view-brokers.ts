@@ -9,6 +9,7 @@ import {
   ANALYST_NAME,
   AS_COMPANY,
   BY_ENDING,
+  GIVEN_BY,
   HAS_ENDING,
   HEADING,
   HELD,
@@ -121,8 +122,9 @@ const isRatedBy = (line: Line, { start, end }: NameMark, other: Span): boolean =
       !line.marks.some(
         (each) => isCompanyAlone(each) && (each.start > other.start || !OBJECT.test(after(line, end, 16))),
       )
-    : /^[은는]\s(?:이날\s)?$/.test(line.text.slice(end, other.start)) &&
-      /^[이가]\s목표/.test(after(line, other.end, 5))
+    : GIVEN_BY.test(after(line, end, 16)) ||
+      (/^[은는]\s(?:이날\s)?$/.test(line.text.slice(end, other.start)) &&
+        /^[이가]\s목표/.test(after(line, other.end, 5)))
 
 /** Whether a mark stands at the end of a line, where headlines name the broker. */
 const isLast = (line: Line, mark: Span | undefined): boolean =>

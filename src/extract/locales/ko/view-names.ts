@@ -31,7 +31,7 @@ export function codeAt(line: Line, end: number, isForeign = false): Named | null
 export function startOf(line: Line, brokers: readonly Broker[]): number {
   let start = bodyStart(line)
   const lead = brokers[0]
-  const isLead = lead !== undefined && !/[은는] /.test(line.text.slice(start, lead.span.start))
+  const isLead = lead !== undefined && !/[은는,:] /.test(line.text.slice(start, lead.span.start))
   if (isLead && lead.span.start <= start + 6) {
     const rest =
       /^(?:은|는|이|가|에서|의)?(?:\s(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트))?(?:은|는|이|가)?[\s,:]*/.exec(
@@ -51,7 +51,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   NOBODY.test(value) ||
   PLURAL.test(value) ||
   /^[\d.,%]+/.test(value) ||
-  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
+  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|\s목표|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
     value,
   )
     ? null
@@ -77,7 +77,7 @@ const isSaid = (line: Line, start: number): boolean =>
   )
 
 /** What BEFORE_PARTICLE looks for behind a name; without it there is none, and the look costs little. */
-const HAS_PARTICLE = /대[해하한]|의 [목투적]|[을를] [매B]| 주식| 등급/
+const HAS_PARTICLE = /대[해하한]|의 [\d목투적]|[을를] [매B최톱탑]| 주식| 등급/
 
 /** Where an unknown name can begin: at the head, behind a particle or a comma, in quotes or brackets. */
 const NAME_STARTS = /^|[은는이가도서며고여해인한로일날,."'”] |["'(]/g
@@ -96,7 +96,7 @@ export const unknownIn = (line: Line, brokers: readonly Broker[]): readonly Comp
 
 /** An unknown name before `에 대해`, `의 목표주가`, `를 매수`. */
 const BEFORE_PARTICLE =
-  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 목표|의 투자의견|의 투자 의견|의 적정주가| 등급을|[을를] (?:매수|Buy|BUY)| 주식을| 주식에| 주식의))/y
+  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 (?:\d{1,2}개월 )?목표|의 투자 ?(?:의견|등급)|의 적정주가| 등급을|[을를] (?:매수|Buy|BUY|최선호|톱픽|탑픽)| 주식을| 주식에| 주식의))/y
 
 /** Every name of the words that stands where one can begin and before such a particle. */
 function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {
@@ -154,7 +154,7 @@ export function atStart(line: Line, start: number, marks: readonly NameMark[], h
   const known = marks.find((mark) => mark.start === start)
   const words = line.text.slice(start, Math.min(line.end, start + 26))
   const strong =
-    /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10}| \d호)?)['"]?(?=\s?[,…]|\s?·{2,}|\.{2,}|\s["'“‘])/.exec(
+    /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10}| \d호)?)['"]?(?=\s?[,:…]|\s?·{2,}|\.{2,}|\s["'“‘])/.exec(
       words,
     )
   if (strong?.[1] !== undefined && known === undefined && start < head)
@@ -230,7 +230,7 @@ export function beforeComma(line: Line, brokers: readonly Broker[]): Company | n
 
 /** The unknown subject of a sentence: `○○은 1분기에 …`, `보고서에 따르면, ○○은 …`. */
 export function subjectOf(line: Line, brokers: readonly Broker[]): Company | null {
-  const reported = /따르면,? /.exec(line.text.slice(line.start, Math.min(line.end, line.start + 120)))
+  const reported = /따르면,? |[상하]향한 |올린 |내린 |낮춘 |높인 /.exec(line.text.slice(line.start, Math.min(line.end, line.start + 120)))
   const start = reported === null ? startOf(line, brokers) : line.start + reported.index + reported[0].length
   const name = nameBeforeParticle(line.text.slice(start, start + 34))
   return name === null ? null : byRule(line, start, name, 'company-by-position')
