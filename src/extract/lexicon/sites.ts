@@ -10,7 +10,7 @@ const campuses = `
   Giga New York|Gigafactory New York|기가 뉴욕|뉴욕 기가팩토리|버팔로 공장|버펄로 공장 @Tesla
   Colossus|콜로서스|콜로수스|Colossus 1|콜로서스 1|콜로서스1 @xAI
   Colossus 2|Colossus II|콜로서스 2|콜로서스2 @xAI
-  Stargate|스타게이트|스타게이트 프로젝트|Stargate project|Project Stargate @Stargate
+  Stargate|스타게이트|스타게이트 프로젝트|Stargate project|Project Stargate @OpenAI
   Stargate Abilene|Abilene campus|스타게이트 애빌린 @OpenAI
   Stargate UAE|스타게이트 UAE @OpenAI
   Hyperion|하이페리온|히페리온|Meta Hyperion @Meta
