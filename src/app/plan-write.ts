@@ -5,6 +5,7 @@ import type { Choice, TrackerSettings } from '../tracker/state'
 import { ok, type Result } from '../values/result'
 import type { WorkbookError } from '../workbook/port'
 import { applyDecisions } from './apply-decisions'
+import { isOfFacts } from './changes'
 import { decisionsOf, type ReviewedReading } from './decisions'
 import { nothingToWrite, previewOf, type Preview } from './preview'
 import { prepare } from './refresh'
@@ -14,8 +15,13 @@ import { rowChanges } from './row-changes'
 export interface WritePlan {
   readonly plan: Plan
   readonly preview: Preview
-  /** Rows added, updated, and with a kept edit of the user's. */
-  readonly counts: { readonly added: number; readonly updated: number; readonly kept: number }
+  /** Rows of facts added, updated, and with a kept edit of the user's; `besides` the changed rows of all other tables. */
+  readonly counts: {
+    readonly added: number
+    readonly updated: number
+    readonly kept: number
+    readonly besides: number
+  }
 }
 
 /**
@@ -46,17 +52,17 @@ export function planWrite(
     decisions.analyses.every(({ extraction }) => extraction.facts.length === 0)
   ) {
     const preview = nothingToWrite(isBegun ? 'unfinished' : 'article')
-    return ok({ plan: { steps: [] }, preview, counts: { added: 0, updated: 0, kept: 0 } })
+    return ok({ plan: { steps: [] }, preview, counts: { added: 0, updated: 0, kept: 0, besides: 0 } })
   }
   const prepared = prepare(snapshot, decisions.analyses, { settings, take: null, choices, restore })
   if (!prepared.ok) return prepared
   const { refreshed } = prepared.value
   const plan = applyDecisions(prepared.value.plan, snapshot, decisions)
   const updates = rowChanges(plan, snapshot, refreshed.changes, settings.language)
-  const { added, kept } = refreshed.counts
+  const { added, kept, besides } = refreshed.counts
   return ok({
     plan,
     preview: previewOf(plan, refreshed, updates, snapshot, settings.language),
-    counts: { added, updated: updates.length, kept },
+    counts: { added, updated: updates.filter(isOfFacts).length, kept, besides },
   })
 }

@@ -4,10 +4,10 @@ import type { TableId } from '../tracker/column'
 import type { Conflict } from '../tracker/merge/conflict'
 import { whereabouts } from '../tracker/merge/workbook-names'
 import type { Plan } from '../tracker/plan'
-import { FACT_TABLES } from '../tracker/rows/fact-fields'
 import type { Snapshot } from '../tracker/snapshot'
 import { conflictTexts } from './conflict-texts'
-import type { Change, Refreshed } from './refresh'
+import { TOLD_TABLES, type Change } from './changes'
+import type { Refreshed } from './refresh'
 import type { RowChange } from './row-changes'
 import { rowNames, type RowNames } from './row-names'
 
@@ -65,7 +65,7 @@ export function previewOf(
 ): Preview {
   const nameOf = namesIn(snapshot)
   const changed = new Set([...refreshed.changes, ...updates].map(({ table }) => table))
-  const ids = FACT_TABLES.filter((table) => changed.has(table))
+  const ids = TOLD_TABLES.filter((table) => changed.has(table))
   const titleOf = (table: TableId): string => tableOf(table).title[language]
   const count = (table: TableId, kind: Change['kind']): number =>
     refreshed.changes.filter((change) => change.table === table && change.kind === kind).length
@@ -76,13 +76,15 @@ export function previewOf(
     fresh: refreshed.isNew,
     unchanged: plan.steps.length === 0,
     kept: refreshed.counts.kept,
-    changes: ids.map((table) => ({
-      table,
-      title: titleOf(table),
-      added: count(table, 'add'),
-      updated: updates.filter((update) => update.table === table).length,
-      gone: count(table, 'gone'),
-    })),
+    changes: ids
+      .map((table) => ({
+        table,
+        title: titleOf(table),
+        added: count(table, 'add'),
+        updated: updates.filter((update) => update.table === table).length,
+        gone: count(table, 'gone'),
+      }))
+      .filter(({ added, updated, gone }) => added + updated + gone > 0),
     updates,
     conflicts: refreshed.conflicts.map((conflict) => ({
       ...conflict,

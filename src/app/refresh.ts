@@ -1,5 +1,4 @@
 import type { Analysis } from '../audit/finding'
-import type { CellValue } from '../tracker/cell'
 import type { TableId } from '../tracker/column'
 import { trackerContent, type ContentOptions } from '../tracker/content'
 import type { Conflict } from '../tracker/merge/conflict'
@@ -18,6 +17,7 @@ import type { Choice, StoredArticle, TrackerSettings } from '../tracker/state'
 import { err, ok, type Result } from '../values/result'
 import type { Watch, Workbook, WorkbookError } from '../workbook/port'
 import { analyse } from './analyse'
+import { additions, changesOf, isOfFacts, type Change } from './changes'
 import type { BuiltCounts } from './messages/command-line'
 import { findingSentence } from './messages/findings'
 import { rowChanges, type RowChange } from './row-changes'
@@ -36,18 +36,10 @@ export interface RefreshOptions {
   readonly watch?: Watch
 }
 
-/** One thing that a refresh changes, for people to look at first. */
-export interface Change {
-  readonly kind: 'add' | 'update' | 'gone'
-  readonly table: TableId
-  readonly key: string
-  /** Values of an added row by column id; empty for the others. */
-  readonly cells: Readonly<Record<string, CellValue>>
-}
-
 /** What a refresh did, or would do. */
 export interface Refreshed {
   readonly counts: BuiltCounts
+  /** The rows that change, those of facts first. */
   readonly changes: readonly Change[]
   /** Old and new values of the updated rows; told by a dry run only. */
   readonly updates: readonly RowChange[]
@@ -154,22 +146,6 @@ const readAgain = ({
         }),
       ]
 
-const additions = ({ tables }: TrackerContent): readonly Change[] =>
-  FACT_TABLES.flatMap((table) =>
-    (tables.get(table) ?? []).map(({ key, cells }): Change => ({ kind: 'add', table, key, cells })),
-  )
-
-const changesOf = (merged: ReadonlyMap<TableId, TableMerge>): readonly Change[] =>
-  FACT_TABLES.flatMap((table) => {
-    const merge = merged.get(table)
-    if (merge === undefined) return []
-    return [
-      ...merge.added.map(({ key, cells }): Change => ({ kind: 'add', table, key, cells })),
-      ...merge.updated.map((key): Change => ({ kind: 'update', table, key, cells: {} })),
-      ...merge.gone.map((key): Change => ({ kind: 'gone', table, key, cells: {} })),
-    ]
-  })
-
 type Found = Pick<Refreshed, 'changes' | 'isNew'> &
   Partial<Pick<Refreshed, 'conflicts' | 'missing' | 'stored'>>
 
@@ -178,17 +154,20 @@ function prepared(
   { changes, isNew, conflicts = [], missing = [], stored = [] }: Found,
   merged: ReadonlyMap<TableId, TableMerge> = new Map(),
 ): Prepared {
-  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length
-  const kept = FACT_TABLES.reduce((sum, table) => sum + (merged.get(table)?.kept.length ?? 0), 0)
+  const facts = changes.filter(isOfFacts)
+  const count = (kind: Change['kind']): number => facts.filter((change) => change.kind === kind).length
+  const inFacts = (rows: 'kept' | 'gone'): number =>
+    FACT_TABLES.reduce((sum, table) => sum + (merged.get(table)?.[rows].length ?? 0), 0)
   return {
     plan,
     refreshed: {
       counts: {
         added: count('add'),
         updated: count('update'),
-        kept,
+        kept: inFacts('kept'),
         conflicts: conflicts.length,
-        gone: count('gone'),
+        gone: inFacts('gone'),
+        besides: changes.length - facts.length,
       },
       changes,
       updates: [],

@@ -5,12 +5,11 @@ import type { Located } from '../tracker/merge/locate'
 import { sameValue } from '../tracker/merge/same-value'
 import { whereabouts } from '../tracker/merge/workbook-names'
 import type { CellWrite, Plan } from '../tracker/plan'
-import { FACT_TABLES } from '../tracker/rows/fact-fields'
 import type { Snapshot } from '../tracker/snapshot'
 import { citationColumns } from '../tracker/tables/citation-columns'
 import type { Language } from '../text/article'
 import { cellText } from './cell-text'
-import type { Change } from './refresh'
+import { TOLD_TABLES, type Change } from './changes'
 import { rowNames } from './row-names'
 
 /** A row that stands in the workbook and of which a plan writes cells. */
@@ -55,7 +54,7 @@ export function rowChanges(
   const gone = new Set(
     changes.flatMap(({ kind, table, key }) => (kind === 'gone' ? [`${table} ${key}`] : [])),
   )
-  return FACT_TABLES.flatMap((table) => {
+  return TOLD_TABLES.flatMap((table) => {
     const at = located.get(table)
     const key = at?.columns.get(tableOf(table).key)
     if (at === undefined || key === undefined) return []

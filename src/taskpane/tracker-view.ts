@@ -1,10 +1,12 @@
 import type { TrackerState } from '../tracker/state'
 
-/** What a write did, counted in rows. */
+/** What a write did, counted in rows of facts. */
 export interface Written {
   readonly added: number
   readonly updated: number
   readonly kept: number
+  /** Rows that changed in tables without facts: findings, sources, the user's inputs. */
+  readonly besides: number
 }
 
 /** A chart the tracker can draw, and whether the workbook has it. */

@@ -1,4 +1,5 @@
 import { planWrite, type WritePlan } from '../../src/app/plan-write'
+import { prepare } from '../../src/app/refresh'
 import { correct, UNTOUCHED } from '../../src/app/review'
 import { createMemoryWorkbook } from '../../src/workbook/memory/workbook'
 import type { Language } from '../../src/text/article'
@@ -46,6 +47,8 @@ test('should tell old and new value of each updated cell, in the words of the wo
   )
   expect(plan.preview.changes).toEqual([
     { table: 'AnalystViews', title: 'Analyst views', added: 0, updated: 1, gone: 0 },
+    { table: 'Findings', title: 'Findings', added: 2, updated: 0, gone: 0 },
+    { table: 'Sources', title: 'Sources', added: 1, updated: 0, gone: 0 },
   ])
   expect(plan.counts.updated).toBe(1)
 })
@@ -77,4 +80,56 @@ test('should tell nothing of a row that keeps an edit, nor of one that is gone f
   const plan = await planned(workbook, story('Sell', 197, '2024-08-31', ' No more is known.'))
   expect(plan.preview.changes).toMatchObject(expect.arrayContaining([expect.objectContaining({ gone: 1 })]))
   expect(plan.preview.updates.filter(({ table }) => table === 'Fleets')).toEqual([])
+})
+
+test('should tell of a write that adds no more than what stands beside the facts', async () => {
+  const workbook = createMemoryWorkbook()
+  await write(workbook, story('Sell', 197, '2024-08-31'))
+  const plan = await planned(
+    workbook,
+    readingOf(UNTOUCHED, 'Nothing of note was said about anyone.', '2024-09-02'),
+  )
+  expect(plan.preview).toMatchObject({
+    unchanged: false,
+    changes: [{ table: 'Sources', title: 'Sources', added: 1, updated: 0, gone: 0 }],
+  })
+  expect(plan.counts).toMatchObject({ added: 0, updated: 0, besides: 1 })
+})
+
+test('should tell a row that left the articles once, as marked, and not again when it is marked', async () => {
+  const workbook = createMemoryWorkbook()
+  await write(
+    workbook,
+    story('Sell', 197, '2024-08-31', ' Meta was running 25,000 H100 chips in August 2024.'),
+  )
+  const corrected = story('Sell', 197, '2024-08-31', ' No more is known.')
+  const kindsOf = async () => {
+    const read = await workbook.read()
+    if (!read.ok) throw new Error(read.error.code)
+    const prepared = prepare(read.value, [corrected.analysis], {
+      settings: { language: 'en', keep: 'articles' },
+      take: null,
+    })
+    if (!prepared.ok) throw new Error(prepared.error.code)
+    const { changes, counts } = prepared.value.refreshed
+    return [changes.filter(({ table }) => table === 'Fleets').map(({ kind }) => kind), counts.gone]
+  }
+  expect(await kindsOf()).toEqual([['gone'], 1])
+  await write(workbook, corrected)
+  expect(await kindsOf()).toEqual([[], 1])
+})
+
+test('should call a finding by its sentence and an article by its title', async () => {
+  const workbook = createMemoryWorkbook()
+  await write(workbook, story('Sell', 1197, '2024-08-31'))
+  const read = await workbook.read()
+  if (!read.ok) throw new Error(read.error.code)
+  const { analysis } = story('Hold', 1205, '2024-09-02', ' It is a new day.')
+  const options = { settings: { language: 'en', keep: 'articles' }, take: null } as const
+  const prepared = prepare(read.value, [analysis], options)
+  const names = prepared.ok
+    ? prepared.value.refreshed.changes.map(({ table, name }) => [table, name] as const)
+    : []
+  expect(names).toContainEqual(['Sources', 'News of 2024-09-02'])
+  expect(names).toContainEqual(['Findings', 'Articles differ on Target: 1,205 and 1,197.'])
 })

@@ -100,6 +100,30 @@ test.each([
   expect(out).toMatch(lines)
 })
 
+test.each([
+  ['en', 'besides: 2 rows of findings', 'mark (no longer in an article): GPU fleets', 'add: Sources › Chips'],
+  [
+    'ko',
+    '그 밖에: 점검, 출처 등 사실 외의 표 2개 행',
+    '표시(기사에 더는 없음): GPU 보유',
+    '추가: 출처 › Chips',
+  ],
+] as const)(
+  'a dry run tells what changes beside the facts, and a row that left the articles once (%s)',
+  async (language, besides, marked, added) => {
+    const text = (more: string): string =>
+      `# Chips\n\nMeta was running 25,000 H100 chips in August 2024. ${more}`
+    const dated = ['--published', '2024-08-31', '--headers', language]
+    await build(article('a.md', text('Tesla runs 35,000 H100 chips.')), ...dated)
+    const { out } = await build(article('b.md', text('No more is known.')), ...dated, '--dry-run')
+    expect(out).toContain(`\n${besides}`)
+    expect(out).toContain(`\n${added}\n`)
+    expect(out.split('\n').filter((line) => line.includes('tesla'))).toEqual([
+      expect.stringContaining(marked),
+    ])
+  },
+)
+
 test('a workbook that is as the articles say already is said to be so, in either language', async () => {
   const first = await build(article('a.txt', UBS))
   expect(first.out).not.toMatch(/already/)

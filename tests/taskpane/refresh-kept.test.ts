@@ -58,7 +58,10 @@ test('should read the kept articles again with no article read in the session, a
   const flow = pane.reopen()
   const found = await looked(flow)
   expect(found).toMatchObject({ wanting: null, again: 1, quotesOnly: [], fresh: false })
-  expect(found.changes).toEqual([expect.objectContaining({ table: 'Fleets', added: 1 })])
+  expect(found.changes).toEqual([
+    expect.objectContaining({ table: 'Fleets', added: 1 }),
+    expect.objectContaining({ table: 'Sources', added: 0, updated: 1 }),
+  ])
   await write(flow)
   expect(flow.store.get().writing.at).toBe('done')
   expect(cell('Analyst')).toBe('my own words')

@@ -10,19 +10,23 @@ export interface CommandLineWords {
   readonly reading: (index: number, all: number, file: string) => string
   readonly accounted: (claimed: number, all: number) => string
   readonly built: (file: string, counts: BuiltCounts) => string
+  /** Rows that changed, or would, in tables without facts; said where there are any. */
+  readonly besides: (rows: number) => string
   /** Said after what a dry run would do. */
   readonly dryRun: string
   readonly unchanged: string
   readonly failedFiles: (count: number) => string
 }
 
-/** What a build did, counted in rows. */
+/** What a build did, counted in rows of facts but for conflicts. */
 export interface BuiltCounts {
   readonly added: number
   readonly updated: number
   readonly kept: number
   readonly conflicts: number
   readonly gone: number
+  /** Rows that changed in tables without facts: findings, sources, the user's inputs. */
+  readonly besides: number
 }
 
 /** Why a command could not do its work. */

@@ -38,7 +38,9 @@ export async function buildCommand(run: Run): Promise<number> {
     run.remark(explain(run.words, written.error))
     return STATUS.failed
   }
-  run.print(run.words.built(output, refreshed.counts))
+  const { counts, isNew } = refreshed
+  run.print(run.words.built(output, counts))
+  if (counts.besides > 0 && !isNew) run.print(run.words.besides(counts.besides))
   if (refreshed.unchanged) run.print(run.words.unchanged)
   else if (dryRun) run.print(run.words.dryRun)
   if (dryRun) for (const line of describeChanges(refreshed, words)) run.print(line)

@@ -65,10 +65,11 @@ export async function write(flow: Flow): Promise<void> {
   running = null
   const last = home.tracker.lastWrite?.() ?? null
   if (!written.ok) return failed(flow, written.error, last !== null && last !== before)
-  const { added, updated } = written.value
+  const { added, updated, besides } = written.value
+  const rows = added + updated + besides
   store.set((state) => ({ ...state, writing: { at: 'done', written: written.value }, taken: new Map() }))
   const words = wordsIn(flow).write
-  tell(flow, 'good', added + updated === 0 ? words.doneNothing : words.done(added + updated))
+  tell(flow, 'good', rows === 0 ? words.doneNothing : words.done(rows))
   await lookAgain(flow)
 }
 

@@ -94,10 +94,11 @@ function Progress({
 
 function Done({ writing }: { readonly writing: Extract<Writing, { at: 'done' }> }) {
   const { flow, words } = usePane()
-  const { added, updated, kept } = writing.written
+  const { added, updated, kept, besides } = writing.written
   const parts = [
     added > 0 ? words.write.newRows(added) : '',
     updated > 0 ? words.write.updatedRows(updated) : '',
+    besides > 0 ? words.write.besides(besides) : '',
     kept > 0 ? words.write.keptEdits(kept) : '',
   ]
   const said = parts.filter((part) => part !== '').join(', ')

@@ -20,7 +20,13 @@ describe('articles', () => {
     const { add, cell } = desk()
     await add([ubs(179, '2024-07-13', source)])
     const done = await add([article('The bank has no view on Tesla.', '2024-07-13', source)])
-    expect(done.changes).toContainEqual({ kind: 'gone', table: 'AnalystViews', key: UBS, cells: {} })
+    expect(done.changes).toContainEqual({
+      kind: 'gone',
+      table: 'AnalystViews',
+      key: UBS,
+      name: UBS,
+      cells: {},
+    })
     expect([cell('AnalystViews', UBS, 'target'), cell('AnalystViews', UBS, 'articles')]).toEqual([179, 0])
     expect((await add([])).unchanged).toBe(true)
   })

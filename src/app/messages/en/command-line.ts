@@ -62,6 +62,8 @@ export const commandLine: CommandLineWords = {
   accounted: (claimed, all) => `${claimed} of ${all} numbers accounted for`,
   built: (file, { added, updated, kept, conflicts, gone }) =>
     `${file}: ${added} added, ${updated} updated, ${kept} kept, ${conflicts} in conflict, ${gone} no longer in the articles`,
+  besides: (rows) =>
+    `besides: ${rows} ${rows === 1 ? 'row' : 'rows'} of findings, sources and the tables beside the facts`,
   dryRun: 'Nothing was written: this is what would be.',
   unchanged: 'The workbook is as the articles say already; nothing was written.',
   failedFiles: (count) => (count === 1 ? '1 file failed' : `${count} files failed`),

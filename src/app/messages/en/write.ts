@@ -49,6 +49,8 @@ export const write = {
   outcome: (parts: string) => `Written: ${parts}.`,
   newRows: (count: number) => `${count} ${count === 1 ? 'new row' : 'new rows'}`,
   updatedRows: (count: number) => `${count} updated`,
+  besides: (count: number) =>
+    `${count} ${count === 1 ? 'row' : 'rows'} of findings, sources and other tables`,
   keptEdits: (count: number) =>
     count === 1 ? 'your edits in 1 row kept' : `your edits in ${count} rows kept`,
   undo: 'Undo this write',

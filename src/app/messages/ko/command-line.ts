@@ -61,6 +61,7 @@ export const commandLine: CommandLineWords = {
   accounted: (claimed, all) => `수치 ${all}개 중 ${claimed}개 확인`,
   built: (file, { added, updated, kept, conflicts, gone }) =>
     `${file}: 추가 ${added}, 갱신 ${updated}, 유지 ${kept}, 충돌 ${conflicts}, 기사에서 사라짐 ${gone}`,
+  besides: (rows) => `그 밖에: 점검, 출처 등 사실 외의 표 ${rows}개 행`,
   dryRun: '저장하지 않았습니다. 실제로 실행하면 이렇게 됩니다.',
   unchanged: '통합 문서가 이미 기사와 같아 저장할 것이 없습니다.',
   failedFiles: (count) => `파일 ${count}개 실패`,

@@ -42,6 +42,7 @@ export const write: Words['write'] = {
   outcome: (parts) => `기록했습니다: ${parts}`,
   newRows: (count) => `새 행 ${count}개`,
   updatedRows: (count) => `갱신 ${count}개`,
+  besides: (count) => `점검·출처 등 다른 표 ${count}개 행`,
   keptEdits: (count) => `직접 고친 값 유지 ${count}개 행`,
   undo: '이번 쓰기 되돌리기',
   restore: '복원',
