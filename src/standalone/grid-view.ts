@@ -12,12 +12,16 @@ import { isEditable, type Incoming } from './block-edits'
 import { blockBetween, placesOf, type CellBlock } from './cell-block'
 import { editCell, type EditEnd } from './cell-editor'
 import { cellAt, drawCell, placeOf, widthOf, type CellPlace } from './draw-cell'
+import { keepDrawnRows, type DrawnRows } from './drawn-rows'
 import { followClipboard } from './grid-clipboard'
 import type { GridCell } from './grid-cell'
 import { allFrom } from './select-all'
 import type { SheetGrid } from './sheet-grid'
 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, ResizeColumnsModule])
+
+/** Pixels drawn beyond each edge of what is in sight: a turn of the wheel; each costs time before a sheet is shown. */
+const BUFFER = 200
 
 /** What the grid tells of the user: a cell selected, a cell typed into, an undo or redo wished. */
 export interface GridEvents {
@@ -49,6 +53,7 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   let editing = false
   let waiting = false
   let rows = shownRows(first)
+  const drawn = keepDrawnRows()
   const table = new Tabulator(element, {
     data: rows.map((row) => ({ row })),
     columns: columnsOf(first, element.clientWidth, () => grid),
@@ -56,8 +61,9 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     height: '100%',
     layout: 'fitData',
     frozenRows: first.frozenRows,
-    rowHeader: rowNumbers(() => grid),
-    columnDefaults: { resizable: true },
+    rowHeader: rowNumbers(() => grid, drawn),
+    renderVerticalBuffer: BUFFER,
+    columnDefaults: { resizable: 'header' },
   })
 
   const edit = (place: CellPlace, typed?: string): void => {
@@ -86,7 +92,7 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
     const kept = new Set(rows)
     const gone = [...old].filter((row) => !kept.has(row))
     if (gone.length > 0) void table.deleteRow(gone)
-    table.getRows().forEach((row) => row.reformat())
+    drawn.show(grid)
     const added = rows.filter((row) => !old.has(row)).map((row) => ({ row }))
     if (added.length > 0) void table.addData(added, false)
     active.remark(focused)
@@ -186,7 +192,7 @@ const editText = ({ value, text }: GridCell): string =>
   typeof value === 'number' && /[%:/-]/.test(text) ? text : String(value ?? '')
 
 /** The numbers of rows; a double line, as Excel draws it, tells that rows before one are not shown. */
-const rowNumbers = (gridNow: () => SheetGrid): ColumnDefinition => ({
+const rowNumbers = (gridNow: () => SheetGrid, drawn: DrawnRows): ColumnDefinition => ({
   title: '#',
   field: 'row',
   width: 44,
@@ -196,6 +202,7 @@ const rowNumbers = (gridNow: () => SheetGrid): ColumnDefinition => ({
   cssClass: 'row-number',
   formatter: (cell) => {
     const row = Number(cell.getData()['row'])
+    drawn.add(row, cell.getRow())
     cell.getElement().classList.toggle('follows-hidden', row === gridNow().covered?.[1])
     return document.createTextNode(String(row + 1))
   },

@@ -4,10 +4,15 @@ declare module 'tabulator-tables' {
     getField(): string
     getData(): Readonly<Record<string, unknown>>
     getElement(): HTMLElement
+    getRow(): RowComponent
   }
 
   interface RowComponent {
+    getElement(): HTMLElement
+    /** Makes its cells anew: at once where it is in sight, else when it is next. */
     reformat(): void
+    /** Measures it again. */
+    normalizeHeight(): void
   }
 
   interface ColumnDefinition {
@@ -15,7 +20,8 @@ declare module 'tabulator-tables' {
     readonly field: string
     readonly width?: number
     readonly frozen?: boolean
-    readonly resizable?: boolean
+    /** Where it can be dragged: in its header alone spares each cell a handle. */
+    readonly resizable?: 'header' | false
     readonly hozAlign?: 'left' | 'right' | 'center'
     readonly formatter?: (cell: CellComponent) => Node
     readonly cssClass?: string
@@ -27,6 +33,8 @@ declare module 'tabulator-tables' {
     readonly height: string
     readonly layout?: 'fitData'
     readonly index?: string
+    /** Pixels that are drawn above and below what is in sight. */
+    readonly renderVerticalBuffer?: number
     readonly frozenRows?: number
     readonly rowHeader?: ColumnDefinition
     readonly columnDefaults?: Partial<ColumnDefinition>
@@ -36,7 +44,6 @@ declare module 'tabulator-tables' {
     static registerModule(modules: readonly unknown[]): void
     constructor(element: HTMLElement, options: Options)
     on(event: 'tableBuilt', told: () => void): void
-    getRows(): RowComponent[]
     addData(data: readonly object[], atTop: boolean): Promise<unknown>
     deleteRow(indexes: readonly number[]): Promise<void>
     scrollToRow(index: number, position?: string, ifVisible?: boolean): Promise<void>
@@ -51,6 +58,7 @@ declare module 'tabulator-tables' {
     Tabulator,
     type CellComponent,
     type ColumnDefinition,
+    type RowComponent,
     FormatModule,
     FrozenColumnsModule,
     FrozenRowsModule,

@@ -73,6 +73,38 @@ describeBuilt('the grid of the standalone page', (built) => {
     ])
   })
 
+  test('should show in a row that comes into sight again what changed meanwhile', async () => {
+    await toSheet('Assumptions')
+    const days = cell(6, 3)
+    await days.click()
+    const before = await days.innerText()
+    await type('7', 'Enter')
+    await holds(days, '7')
+    await page.keyboard.press('Control+End')
+    await days.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+Home')
+    await holds(days, before)
+  })
+
+  test('should make room for a text of more lines and for the lines it loses', async () => {
+    await toSheet('Findings')
+    const column = await page
+      .locator('.is-header')
+      .filter({ hasText: 'Your remark' })
+      .getAttribute('data-place')
+    const remark = cell(5, Number(column?.split(',')[1]))
+    await remark.click()
+    const heightOf = async () => (await remark.boundingBox())?.height ?? 0
+    const before = await heightOf()
+    await type('Looked at with the company. '.repeat(20), 'Enter')
+    await remark.filter({ hasText: 'Looked at' }).waitFor()
+    expect(await heightOf()).toBeGreaterThan(before + 20)
+    await page.keyboard.press('Control+z')
+    await holds(remark, '')
+    expect(await heightOf()).toBe(before)
+  })
+
   test('should take an edit back and do it again', async () => {
     await toSheet('Assumptions')
     const days = cell(6, 3)
