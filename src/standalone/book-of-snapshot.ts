@@ -1,5 +1,7 @@
 import { standingCharts } from '../app/build-charts'
+import { Places } from '../formula/formula-nodes'
 import { tableOf } from '../tracker/catalogue'
+import type { Cell } from '../tracker/cell'
 import type { BlockCell, BlockLook, ColumnLayout } from '../tracker/layout'
 import { whereabouts } from '../tracker/merge/workbook-names'
 import type { FoundTable, Snapshot } from '../tracker/snapshot'
@@ -11,19 +13,14 @@ import {
   type MemorySheet,
   type MemoryTable,
 } from '../workbook/memory/book'
-import { areaOf } from './cell-area'
+import { areaOf, isOfTable } from './cell-area'
 import type { ShownCell, ShownSheet } from '../workbook/xlsx/read/shown-sheets'
 import type { ShownStyle } from '../workbook/xlsx/read/shown-styles'
 
 /** A workbook file as the page shows it. Drawings, and charts that are not the tracker's, stay in the file unseen. */
 export function bookOfSnapshot(snapshot: Snapshot, shown: readonly ShownSheet[]): MemoryBook {
   const state = snapshot.state === 'damaged' ? null : snapshot.state
-  const looks = new Map(
-    shown.map((sheet) => [
-      sheet.name,
-      new Map(sheet.cells.map((cell) => [placeOf(cell.row, cell.column), cell])),
-    ]),
-  )
+  const formats = new Map(shown.map((sheet) => [sheet.name, formatsOf(sheet)]))
   return {
     readOnly: snapshot.readOnly,
     sheets: snapshot.sheets.map(({ name, protected: isProtected }) =>
@@ -35,12 +32,20 @@ export function bookOfSnapshot(snapshot: Snapshot, shown: readonly ShownSheet[])
       ),
     ),
     tables: snapshot.tables.map((table) =>
-      tableOfSnapshot(table, snapshot, looks.get(table.sheet) ?? new Map<string, never>()),
+      tableOfSnapshot(table, snapshot, formats.get(table.sheet) ?? new Places()),
     ),
     names: snapshot.names,
     charts: standingCharts(snapshot),
     state,
   }
+}
+
+/** The number formats of a sheet's cells by their place, where they have one. */
+function formatsOf({ cells }: ShownSheet): Places<string> {
+  const formats = new Places<string>()
+  for (const { row, column, style } of cells)
+    if (style.format !== null) formats.set(0, row, column, style.format)
+  return formats
 }
 
 /** A sheet with its cells outside tables; one that is not visible shows nothing. */
@@ -52,7 +57,7 @@ function sheetOf(
 ): MemorySheet {
   const { tables } = snapshot
   const own = tables.filter((table) => table.sheet === name)
-  const outside = (sheet?.cells ?? []).filter((cell) => !own.some((table) => holds(table, cell)))
+  const outside = (sheet?.cells ?? []).filter((cell) => !own.some((table) => isOfTable(table, cell)))
   const columns = [...(sheet?.widths.keys() ?? [])]
   const inputs = new Map(inputPlaces(snapshot, name).map((place) => [place, BLANK_INPUT]))
   return {
@@ -99,12 +104,6 @@ function inputPlaces({ state, names }: Snapshot, sheet: string): readonly string
 /** Characters of a column about which the file says nothing. */
 const WIDTH = 10
 
-const holds = ({ row, column, rows, headers }: FoundTable, cell: ShownCell): boolean =>
-  cell.row >= row &&
-  cell.row <= row + Math.max(rows.length, 1) &&
-  cell.column >= column &&
-  cell.column < column + headers.length
-
 function outsideCell({ value, formula, style }: ShownCell): NonNullable<BlockCell> {
   const format = style.format === null ? {} : { format: style.format }
   const look = formula === null ? lookOf(style) : style.size >= LARGE ? 'figure' : 'computed'
@@ -117,11 +116,7 @@ const LARGE = 16
 const lookOf = ({ bold, italic, size }: ShownStyle): BlockLook =>
   bold ? (size >= LARGE ? 'title' : 'heading') : italic ? 'note' : 'text'
 
-function tableOfSnapshot(
-  found: FoundTable,
-  snapshot: Snapshot,
-  looks: ReadonlyMap<string, ShownCell>,
-): MemoryTable {
+function tableOfSnapshot(found: FoundTable, snapshot: Snapshot, formats: Places<string>): MemoryTable {
   const known = layoutsOf(found, snapshot)
   return {
     id: found.id,
@@ -135,10 +130,11 @@ function tableOfSnapshot(
       return { id: `${found.id} ${index}`, header, formula, layout }
     }),
     rows: found.rows.map((cells, row) =>
-      cells.map(({ value, formula }, column) => {
-        const style = looks.get(placeOf(found.row + 1 + row, found.column + column))?.style
-        const format = style?.format === null || style === undefined ? {} : { format: style.format }
-        return formula === null ? { value, ...format } : { value, formula, ...format }
+      cells.map(({ value, formula }, column): Cell => {
+        const format = formats.get(0, found.row + 1 + row, found.column + column)
+        // A workbook has hundreds of thousands of cells: each is made in one go.
+        if (format === undefined) return formula === null ? { value } : { value, formula }
+        return formula === null ? { value, format } : { value, formula, format }
       }),
     ),
   }

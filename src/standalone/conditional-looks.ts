@@ -1,7 +1,6 @@
 import { emptySheet, putCell, type Book } from '../formula/book'
 import { Calculation } from '../formula/calculation'
 import type { MemoryBook, MemoryTable } from '../workbook/memory/book'
-import { translated } from '../workbook/xlsx/read/formula-references'
 import type { GridCell, Tint } from './grid-cell'
 
 /**
@@ -27,23 +26,25 @@ export function conditionalLooks({ tables, sheets }: MemoryBook): (cell: GridCel
     for (const { formula, look } of table.columns[place.column]?.layout?.conditional ?? []) {
       const position = {
         sheet: names.indexOf(table.sheet),
-        row: table.row + 1 + place.row,
+        row: table.row + 1,
         column: table.column + place.column,
       }
-      const calculation = calculationOf(table, place.row)
-      if (calculation.evaluate(translated(formula, place.row, 0), position) === true) return look
+      if (calculationOf(table, place.row).evaluate(formula, position) === true) return look
     }
     return null
   }
 }
 
-/** A book that holds the values of one row of a table, in their places, and no formula. */
+/**
+ * A book that holds the values of one row of a table in the places of its first row, for which conditions are written:
+ * each is parsed once then, whatever row it is asked for. It holds no formula.
+ */
 function bookOfRow(table: MemoryTable, row: number, names: readonly string[]): Book {
   const sheets = names.map(emptySheet)
   const sheet = sheets[names.indexOf(table.sheet)]
   if (sheet !== undefined) {
     table.rows[row]?.forEach(({ value }, column) =>
-      putCell(sheet, table.row + 1 + row, table.column + column, { value }),
+      putCell(sheet, table.row + 1, table.column + column, { value }),
     )
   }
   return { sheets, tables: [], names: [] }

@@ -1,16 +1,23 @@
+import type { Snapshot } from '../tracker/snapshot'
 import { err, ok, type Result } from '../values/result'
 import type { WorkbookError } from '../workbook/port'
-import { newFileWorkbook, openFileWorkbook, type FileWorkbook } from '../workbook/xlsx/file-workbook'
-import { openWorkbook } from '../workbook/xlsx/package/open-workbook'
+import { newFileWorkbook } from '../workbook/xlsx/file-workbook'
+import { openFileWorkbook, type OpenedFile } from '../workbook/xlsx/open-file-workbook'
 import { packageRefusal } from '../workbook/xlsx/read/refuse'
-import { readShownSheets } from '../workbook/xlsx/read/shown-sheets'
+import { readShownWorkbook, type ShownSheet } from '../workbook/xlsx/read/shown-sheets'
 import { calculationOf } from './book/calculation-source'
 import type { HeldCalculation } from './book/held-calculation'
+import { isOfTable } from './cell-area'
 import type { FileAnswers, FileContent, FileJob } from './file-job'
 
 /** Does work on files and remembers those that are held, and one calculation: that of the workbook on the page. */
 export function createFileWork(): (job: FileJob) => Promise<FileAnswers[FileJob['do']]> {
-  const held = new Map<number, FileWorkbook>()
+  const held = new Map<number, OpenedFile>()
+  const fileOf = (number: number): OpenedFile => {
+    const file = held.get(number)
+    if (file === undefined) throw new Error(`no file ${number} is open`)
+    return file
+  }
   let calculation: { readonly number: number; readonly held: HeldCalculation } | null = null
   const calculate = ({
     calculation: number,
@@ -19,7 +26,7 @@ export function createFileWork(): (job: FileJob) => Promise<FileAnswers[FileJob[
   }: Extract<FileJob, { do: 'calculate' }>): FileAnswers['calculate'] => {
     if (from !== null) {
       calculation = null
-      const begun = calculationOf(from)
+      const begun = calculationOf(from, (file) => fileOf(file).opened())
       if (!begun.ok) return begun
       calculation = { number, held: begun.value }
     }
@@ -43,23 +50,30 @@ export function createFileWork(): (job: FileJob) => Promise<FileAnswers[FileJob[
       held.set(job.file, opened.value)
       return contentOf(opened.value)
     }
-    const file = held.get(job.file)
-    if (file === undefined) throw new Error(`no file ${job.file} is open`)
+    const file = job.do === 'patched' ? fileOf(job.file).copy() : fileOf(job.file)
     const applied = await file.apply(job.plan)
     if (!applied.ok) return applied
-    const content = await contentOf(file)
+    if (job.do === 'patched') return ok(file.bytes())
+    const content = contentOf(file)
     return content.ok ? ok({ ...content.value, receipt: applied.value }) : content
   }
 }
 
-async function contentOf(file: FileWorkbook): Promise<Result<FileContent, WorkbookError>> {
-  const snapshot = await file.read()
-  if (!snapshot.ok) return snapshot
-  const bytes = file.bytes()
-  const workbook = openWorkbook(bytes)
-  if (!workbook.ok) return err(packageRefusal(workbook.error))
-  const sheets = readShownSheets(workbook.value)
-  return sheets.ok
-    ? ok({ bytes, snapshot: snapshot.value, sheets: sheets.value })
-    : err(packageRefusal(sheets.error))
+function contentOf(file: OpenedFile): Result<FileContent, WorkbookError> {
+  const shown = readShownWorkbook(file.opened())
+  if (!shown.ok) return err(packageRefusal(shown.error))
+  const { snapshot, sheets } = shown.value
+  return ok({ bytes: file.bytes(), snapshot, sheets: sheets.map((sheet) => withoutCopies(sheet, snapshot)) })
+}
+
+/**
+ * A sheet that tells of the cells of tables only how they look: what they hold the snapshot tells, and telling it twice
+ * would stop the page for as long again while it takes it in.
+ */
+function withoutCopies(sheet: ShownSheet, { tables }: Snapshot): ShownSheet {
+  const own = tables.filter((table) => table.sheet === sheet.name)
+  const cells = sheet.cells.map((cell) =>
+    own.some((table) => isOfTable(table, cell)) ? { ...cell, value: null, formula: null } : cell,
+  )
+  return { ...sheet, cells }
 }

@@ -55,12 +55,13 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   let rows = shownRows(first)
   const drawn = keepDrawnRows()
   const table = new Tabulator(element, {
-    data: rows.map((row) => ({ row })),
+    data: [],
     columns: columnsOf(first, element.clientWidth, () => grid),
     index: 'row',
     height: '100%',
     layout: 'fitData',
-    frozenRows: first.frozenRows,
+    frozenRows: rows.slice(0, first.frozenRows),
+    frozenRowsField: 'row',
     rowHeader: rowNumbers(() => grid, drawn),
     renderVerticalBuffer: BUFFER,
     columnDefaults: { resizable: 'header' },
@@ -110,6 +111,10 @@ export function drawGrid(element: HTMLElement, first: SheetGrid, events: GridEve
   }
 
   table.on('tableBuilt', () => {
+    // Each row that is to stand still would draw all others anew.
+    table.blockRedraw()
+    void table.setData(rows.map((row) => ({ row })))
+    table.restoreRedraw()
     nameParts(element)
     active = keepActiveCell(
       {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../values/result'
 import type { Plan, Step } from '../tracker/plan'
+import type { TrackerState } from '../tracker/state'
 import type { MemoryBook } from '../workbook/memory/book'
 import type { Receipt, Watch, WorkbookError } from '../workbook/port'
 import { withValues } from './book/cell-values'
@@ -49,9 +50,9 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
   let followed = (): void => undefined
   const formulas = followFormulas(worker, {
     source: () => {
-      const { state } = now.content.snapshot
-      const kept = state === null || state === 'damaged' ? undefined : state
-      return { from: { bytes: now.content.bytes, state: kept }, given: valuesOf(now.pending) }
+      const file =
+        hold !== null && hold.since === worker.started() ? { file: hold.file } : { bytes: now.content.bytes }
+      return { from: { ...file, state: stateOf(now.content) }, given: valuesOf(now.pending) }
     },
     arrived: (values) => {
       now = { ...now, book: withValues(now.book, values) }
@@ -83,17 +84,23 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
     progress?.(plan.steps.length, plan.steps.length)
     return ok(applied.value.receipt)
   }
-  /** Puts the edits that wait into the file, with more steps; the state goes with them, so that formulas follow there. */
-  const flush = async (more: readonly Step[] = []): Promise<Result<null, WorkbookError>> => {
+  /** The edits that wait, with more steps; the state goes with them, so that formulas follow in the file. */
+  const waiting = (more: readonly Step[] = []): Plan => {
     const steps = [...valueSteps(now.pending), ...more]
-    if (steps.length === 0) return ok(null)
-    const written = await carryOut({ steps: [...steps, ...stateStep(now.content)] })
+    return { steps: steps.length === 0 ? [] : [...steps, ...stateStep(now.content)] }
+  }
+  /** Puts them into the file. */
+  const flush = async (more: readonly Step[] = []): Promise<Result<null, WorkbookError>> => {
+    const plan = waiting(more)
+    if (plan.steps.length === 0) return ok(null)
+    const written = await carryOut(plan)
     return written.ok ? ok(null) : written
   }
   const close = (): void => {
     if (hold?.since === worker.started()) void worker.run({ do: 'close', file: hold.file })
     hold = null
   }
+  if (opened !== null && stateOf(now.content) !== undefined) formulas.prepare()
   return {
     read: async () => {
       const flushed = await flush()
@@ -138,20 +145,27 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
       followed = listener
     },
     isCalculating: formulas.isBusy,
+    // The file that is held stays as it is, with the edits waiting: what was read and calculated of it holds on.
     bytes: async () => {
-      const flushed = await flush()
-      return flushed.ok ? ok(now.content.bytes) : flushed
+      const plan = waiting()
+      if (plan.steps.length === 0) return ok(now.content.bytes)
+      const ready = await held()
+      return ready.ok ? worker.run({ do: 'patched', file: ready.value.file, plan }) : ready
     },
     copy: () => Promise.resolve(ok(heldFile(now, worker, null))),
     close,
   }
 }
 
+/** What the tracker of a file keeps; undefined where there is none to go by. */
+const stateOf = ({ snapshot: { state } }: FileContent): TrackerState | undefined =>
+  state === null || state === 'damaged' ? undefined : state
+
 /** The step that writes the tracker's state again as it is; none without a tracker. */
-function stateStep({ snapshot: { state, sheets } }: FileContent): readonly Step[] {
-  if (state === null || state === 'damaged') return []
-  const sheet = state.names.sheets.find(([id]) => id === 'state')?.[1]
-  return sheet === undefined || sheets.every(({ name }) => name !== sheet)
+function stateStep(content: FileContent): readonly Step[] {
+  const state = stateOf(content)
+  const sheet = state?.names.sheets.find(([id]) => id === 'state')?.[1]
+  return state === undefined || content.snapshot.sheets.every(({ name }) => name !== sheet)
     ? []
-    : [{ do: 'write-state', sheet, state }]
+    : [{ do: 'write-state', sheet: sheet ?? '', state }]
 }

@@ -35,7 +35,9 @@ declare module 'tabulator-tables' {
     readonly index?: string
     /** Pixels that are drawn above and below what is in sight. */
     readonly renderVerticalBuffer?: number
-    readonly frozenRows?: number
+    /** Values of the field of rows that stand still. */
+    readonly frozenRows?: readonly number[]
+    readonly frozenRowsField?: string
     readonly rowHeader?: ColumnDefinition
     readonly columnDefaults?: Partial<ColumnDefinition>
   }
@@ -44,6 +46,10 @@ declare module 'tabulator-tables' {
     static registerModule(modules: readonly unknown[]): void
     constructor(element: HTMLElement, options: Options)
     on(event: 'tableBuilt', told: () => void): void
+    setData(data: readonly object[]): Promise<unknown>
+    /** Draws nothing until `restoreRedraw`, which draws once. */
+    blockRedraw(): void
+    restoreRedraw(): void
     addData(data: readonly object[], atTop: boolean): Promise<unknown>
     deleteRow(indexes: readonly number[]): Promise<void>
     scrollToRow(index: number, position?: string, ifVisible?: boolean): Promise<void>

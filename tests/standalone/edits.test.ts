@@ -158,6 +158,21 @@ describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %
     expect(told).toBe(null)
   })
 
+  test('should colour cells by what their own row holds, wherever it stands', async () => {
+    const severities = ['note', 'error', 'warning', 'error']
+    const Findings = severities.map((severity, index) => row(`f${index}`, { severity, state: 'open' }))
+    const { desk } = await onDesk(contentOf({ Findings }), as)
+    const tints = () =>
+      severities.map((_, index) => {
+        const grid = gridOf(desk, 'Findings')
+        const cell = grid.cell(...placeIn(desk, 'Findings', 'Severity', index))
+        return cell === null ? null : grid.tint(cell)
+      })
+    expect(tints()).toEqual([null, 'error', 'warning', 'error'])
+    await put(desk, 'Findings', placeIn(desk, 'Findings', 'Severity', 0), [['warning'], ['note']])
+    expect(tints()).toEqual(['warning', null, 'warning', 'error'])
+  })
+
   test('should take edits back in their order, and forget them when the tracker is written', async () => {
     const { desk } = await onDesk(CONTENT, as)
     const first = shown(desk)
@@ -185,6 +200,24 @@ test('should show an edit of an opened file at once and put it into the file whe
   for (const days of ['10', '20', '30']) await put(desk, 'Assumptions', DAYS, [[days]])
   expect(worker.jobs).toEqual(['calculate', 'calculate', 'calculate'])
   const saved = await savedOf(desk)
-  expect(worker.jobs.slice(3)).toEqual(['apply'])
+  expect(worker.jobs.slice(3)).toEqual(['patched'])
   expect(saved.state).toMatchObject({ version: 1 })
+})
+
+test('should read an opened file for its formulas once, before the first edit, whatever is saved between edits', async () => {
+  const { desk, worker } = await onDesk(CONTENT, 'file')
+  expect([worker.jobs, worker.begun(), desk.busy()]).toEqual([['open', 'calculate'], 1, null])
+  const institution = placeIn(desk, 'AnalystViews', 'Institution', 0)
+  const days = async () => {
+    const again = valueOf(await openWorkbookFile(valueOf(await desk.bytes()), workerHere()))
+    const opened = createDeskWorkbook(again)
+    return [valueAt(opened, 'Assumptions', ...DAYS), valueAt(opened, 'Analyst Views', ...institution)]
+  }
+  await put(desk, 'Assumptions', DAYS, [['10']])
+  expect(await days()).toEqual([10, 'UBS'])
+  await put(desk, 'Analyst Views', institution, [['UBS AG']])
+  expect(await days()).toEqual([10, 'UBS AG'])
+  await put(desk, 'Assumptions', DAYS, [['12']])
+  expect(await days()).toEqual([12, 'UBS AG'])
+  expect(worker.begun()).toBe(1)
 })

@@ -4,7 +4,7 @@ import { bookOf } from '../../tracker/plan-book'
 import { err, ok, type Result } from '../../values/result'
 import type { MemoryBook } from '../../workbook/memory/book'
 import type { WorkbookError } from '../../workbook/port'
-import { openWorkbook } from '../../workbook/xlsx/package/open-workbook'
+import { openWorkbook, type OpenWorkbook } from '../../workbook/xlsx/package/open-workbook'
 import { readBook, trackerSheets } from '../../workbook/xlsx/patch/recalculate'
 import { dateShift } from '../../workbook/xlsx/read/date-cells'
 import { packageRefusal } from '../../workbook/xlsx/read/refuse'
@@ -15,11 +15,15 @@ import { holdCalculation, type HeldCalculation } from './held-calculation'
 
 /**
  * Begins to calculate a workbook of the page, or a file: of that everything is read, hidden sheets too, and the
- * tracker's own sheets are told, as a save writes them. Errors: those of the file's parts.
+ * tracker's own sheets are told, as a save writes them. `held` gives a file that is open. Errors: those of the file's
+ * parts.
  */
-export function calculationOf(source: CalculationSource): Result<HeldCalculation, WorkbookError> {
+export function calculationOf(
+  source: CalculationSource,
+  held: (file: number) => OpenWorkbook,
+): Result<HeldCalculation, WorkbookError> {
   if ('book' in source) return ok(holdCalculation(bookWithValues(source.book), () => true))
-  const opened = openWorkbook(source.bytes)
+  const opened = 'file' in source ? ok(held(source.file)) : openWorkbook(source.bytes)
   if (!opened.ok) return err(packageRefusal(opened.error))
   const { source: parts, parts: workbook } = opened.value
   const own = trackerSheets(workbook, source.state)

@@ -6,6 +6,8 @@ import type { SheetValues } from './cell-values'
 export interface Following {
   /** Tells of cells that have another value now; what their formulas become comes later. */
   readonly set: (given: readonly SheetValues[]) => void
+  /** Reads the workbook before the first change, so that formulas follow that one as soon as any. */
+  readonly prepare: () => void
   /** The workbook is another one now: what is still being calculated is of no use, and the next time all is read anew. */
   readonly forget: () => void
   /** Waits until nothing is being calculated. */
@@ -48,6 +50,12 @@ export function followFormulas(worker: FileWorker, { source, arrived }: Followed
     set: (given) => {
       waiting += 1
       running = Promise.all([running, follow(given)]).then(() => undefined)
+    },
+    prepare: () => {
+      const job = jobOf([])
+      void worker.run<'calculate'>(job).then(({ ok }) => {
+        if (!ok && own?.calculation === job.calculation) own = null
+      })
     },
     forget: () => {
       own = null

@@ -12,20 +12,36 @@ import { readSnapshot } from './read/read-snapshot'
 import { packageRefusal, refuse } from './read/refuse'
 import { addsSheets, transplant } from './transplant/transplant'
 
+/** A workbook file that is open. */
+export interface OpenedFile extends FileWorkbook {
+  /** Its parts as they now stand, read and found sound. */
+  readonly opened: () => OpenWorkbook
+  /** The same file as it now stands, whatever becomes of this one; nothing is read again for it. */
+  readonly copy: () => OpenedFile
+}
+
 /**
  * Opens a workbook file: an .xlsx, .xlsm, .xltx or .xltm of any program. A plan changes what it must and leaves every
  * other part byte for byte; it takes effect whole or not at all. `codec` packs and unpacks; the
  * portable one where none is given. Errors carry the exact reason (see `FileRefusal`).
  */
-export function openFileWorkbook(bytes: Uint8Array, codec?: ZipCodec): Result<FileWorkbook, WorkbookError> {
+export function openFileWorkbook(bytes: Uint8Array, codec?: ZipCodec): Result<OpenedFile, WorkbookError> {
   const opened = openWorkbook(bytes, codec)
-  if (!opened.ok) return err(packageRefusal(opened.error))
-  let now = { bytes, workbook: opened.value }
+  return opened.ok ? ok(openedFile({ bytes, workbook: opened.value })) : err(packageRefusal(opened.error))
+}
+
+interface Content {
+  readonly bytes: Uint8Array
+  readonly workbook: OpenWorkbook
+}
+
+function openedFile(first: Content): OpenedFile {
+  let now = first
   const read = (): Result<Snapshot, WorkbookError> => {
     const snapshot = readSnapshot(now.workbook)
     return snapshot.ok ? snapshot : err(packageRefusal(snapshot.error))
   }
-  return ok({
+  return {
     read: () => Promise.resolve(read()),
     apply: (plan, watch = {}) => {
       if (plan.steps.length === 0) return Promise.resolve(ok({ steps: 0, cells: 0 }))
@@ -35,19 +51,16 @@ export function openFileWorkbook(bytes: Uint8Array, codec?: ZipCodec): Result<Fi
       return Promise.resolve(ok({ steps: plan.steps.length, cells: cellsOf(plan) }))
     },
     bytes: () => now.bytes,
-  })
-}
-
-interface Applied {
-  readonly bytes: Uint8Array
-  readonly workbook: OpenWorkbook
+    opened: () => now.workbook,
+    copy: () => openedFile(now),
+  }
 }
 
 function applyPlan(
   workbook: OpenWorkbook,
   plan: Plan,
   { signal, progress }: Watch,
-): Result<Applied, WorkbookError> {
+): Result<Content, WorkbookError> {
   const stopped = (): boolean => signal?.aborted === true
   const refused = stopped() ? refuseStopped() : refusal(workbook)
   if (refused !== null) return err(refused)

@@ -11,7 +11,7 @@ import { dateShift, type DateShift } from './date-cells'
 import { placedCharts } from './chart-names'
 import { foundCells, TableGatherer } from './found-table'
 import { readSharedStrings } from './shared-strings'
-import { readSheetRows } from './sheet-rows'
+import { readSheetRows, type SheetRow } from './sheet-rows'
 import { tableShapes } from './table-shape'
 
 /** Sheets that may hold a tracker's state: named so when it was made, with a number where the name was taken. */
@@ -20,8 +20,22 @@ const STATE_SHEET = /^_tracker( \d{1,4})?$/i
 /** A name that Excel itself keeps (`_xlnm.Print_Area`) is no name of the user's. */
 const BUILT_IN = '_xlnm.'
 
-/** What a tracker needs to know of a workbook file. Errors: those of its parts. */
-export function readSnapshot(workbook: OpenWorkbook): Result<Snapshot, PackageError> {
+/** Is told what a sheet holds while it is read. */
+export interface SheetWatch {
+  /** A row, and what stands in its cells, in their order. */
+  readonly take: (row: SheetRow, found: readonly FoundCell[]) => void
+  /** All of the sheet but its rows. */
+  readonly end: (root: XmlElement) => void
+}
+
+/**
+ * What a tracker needs to know of a workbook file. `watch` may look at each worksheet as it is read. Errors: those of
+ * its parts.
+ */
+export function readSnapshot(
+  workbook: OpenWorkbook,
+  watch: (sheet: SheetPart) => SheetWatch | null = () => null,
+): Result<Snapshot, PackageError> {
   const { source, parts } = workbook
   const strings = readSharedStrings(source, parts.sharedStrings)
   if (!strings.ok) return strings
@@ -32,7 +46,7 @@ export function readSnapshot(workbook: OpenWorkbook): Result<Snapshot, PackageEr
   const charts: Snapshot['charts'][number][] = []
   let state: Snapshot['state'] = null
   for (const sheet of parts.sheets) {
-    const read = readSheet(workbook, sheet, strings.value, shift.value)
+    const read = readSheet(workbook, sheet, { strings: strings.value, shift: shift.value }, watch)
     if (!read.ok) return read
     const placed = placedCharts(source, sheet)
     if (!placed.ok) return placed
@@ -60,23 +74,26 @@ const isWorksheet = ({ kind, part }: SheetPart): boolean => kind === 'worksheet'
 function readSheet(
   { source }: OpenWorkbook,
   sheet: SheetPart,
-  strings: readonly string[],
-  shift: DateShift,
+  { strings, shift }: { readonly strings: readonly string[]; readonly shift: DateShift },
+  watch: (sheet: SheetPart) => SheetWatch | null,
 ): Result<ReadSheet, PackageError> {
   if (!isWorksheet(sheet) || sheet.part === undefined) {
     return ok({ protected: false, tables: [], state: null })
   }
   const gatherers = tableShapes(sheet).map((shape) => new TableGatherer(shape))
   const holdsState = STATE_SHEET.test(sheet.name) && sheet.state !== 'visible'
+  const watched = watch(sheet)
   const pieces: string[] = []
   const formulas = new FormulaReader()
   const read = readSheetRows(source, sheet.part, (row) => {
-    if (gatherers.length === 0 && !holdsState) return
+    if (gatherers.length === 0 && !holdsState && watched === null) return
     const cells = foundCells(row, formulas, strings, shift)
     for (const gatherer of gatherers) gatherer.take(row, cells)
+    watched?.take(row, cells)
     if (holdsState) pieces[row.row] = firstText(row.cells.map(({ column }) => column).indexOf(0), cells)
   })
   if (!read.ok) return err(read.error)
+  watched?.end(read.value.root)
   return ok({
     protected: isProtected(read.value.root),
     tables: gatherers.map((gatherer) => gatherer.table()),

@@ -1,12 +1,10 @@
 import type { CellValue } from '../../../tracker/cell'
+import type { Snapshot } from '../../../tracker/snapshot'
 import { ok, type Result } from '../../../values/result'
 import type { OpenWorkbook } from '../package/open-workbook'
 import type { PackageError } from '../package/package-error'
 import { attributeText, child, childrenNamed, type XmlElement } from '../package/xml/xml-element'
-import { cellValue, FormulaReader } from './cell-content'
-import { dateShift } from './date-cells'
-import { readSharedStrings } from './shared-strings'
-import { readSheetRows } from './sheet-rows'
+import { readSnapshot } from './read-snapshot'
 import { readShownStyles, type ShownStyle } from './shown-styles'
 
 /** A cell as it is looked at; row and column count from 0. */
@@ -36,38 +34,38 @@ const MOST_CELLS = 100_000
 /** Columns that are shown: a sheet whose width is set to the last column has no more to see for it. */
 const MOST_COLUMNS = 500
 
-/** The visible sheets of a workbook in the order of their tabs. Errors: those of its parts. */
-export function readShownSheets(workbook: OpenWorkbook): Result<readonly ShownSheet[], PackageError> {
-  const strings = readSharedStrings(workbook.source, workbook.parts.sharedStrings)
-  if (!strings.ok) return strings
+/** A workbook as it is looked at, and what a tracker needs to know of it. */
+export interface ShownWorkbook {
+  readonly snapshot: Snapshot
+  /** The visible sheets in the order of their tabs. */
+  readonly sheets: readonly ShownSheet[]
+}
+
+/** Reads both in one pass over the sheets, which is most of the time that opening takes. Errors: those of the parts. */
+export function readShownWorkbook(workbook: OpenWorkbook): Result<ShownWorkbook, PackageError> {
   const styles = readShownStyles(workbook)
   if (!styles.ok) return styles
-  const shift = dateShift(workbook)
-  if (!shift.ok) return shift
-  const shown: ShownSheet[] = []
-  for (const { name, part, kind, state } of workbook.parts.sheets) {
-    if (part === undefined || kind !== 'worksheet' || state !== 'visible') continue
+  const sheets: ShownSheet[] = []
+  const snapshot = readSnapshot(workbook, ({ name, state }) => {
+    if (state !== 'visible') return null
     const cells: ShownCell[] = []
     let cut = false
-    const formulas = new FormulaReader()
-    const read = readSheetRows(workbook.source, part, (row) => {
-      if (cells.length > MOST_CELLS) {
-        cut = true
-        return
-      }
-      for (const cell of row.cells) {
-        const formula = formulas.read(cell)?.text ?? null
-        const value = cellValue(cell, strings.value, shift.value)
-        const style = styles.value(cell.style)
-        if (cell.column < MOST_COLUMNS && (value !== null || formula !== null))
-          cells.push({ row: cell.row, column: cell.column, value, formula, style })
-      }
-    })
-    if (!read.ok) return read
-    const { root } = read.value
-    shown.push({ name, widths: widthsOf(root), ...frozenPart(root), cells, cut })
-  }
-  return ok(shown)
+    return {
+      take: ({ cells: read }, found) => {
+        if (cells.length > MOST_CELLS) {
+          cut = true
+          return
+        }
+        read.forEach(({ row, column, style }, index) => {
+          const { value, formula } = found[index] ?? { value: null, formula: null }
+          if (column < MOST_COLUMNS && (value !== null || formula !== null))
+            cells.push({ row, column, value, formula, style: styles.value(style) })
+        })
+      },
+      end: (root) => sheets.push({ name, widths: widthsOf(root), ...frozenPart(root), cells, cut }),
+    }
+  })
+  return snapshot.ok ? ok({ snapshot: snapshot.value, sheets }) : snapshot
 }
 
 const numberOf = (element: XmlElement, name: string): number => Number(attributeText(element, name)) || 0

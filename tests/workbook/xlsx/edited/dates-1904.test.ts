@@ -3,7 +3,7 @@ import { planNewTracker } from '../../../../src/tracker/new-plan'
 import { openFileWorkbook, type FileWorkbook } from '../../../../src/workbook/xlsx/file-workbook'
 import { openWorkbook } from '../../../../src/workbook/xlsx/package/open-workbook'
 import { isDateFormat } from '../../../../src/workbook/xlsx/read/date-cells'
-import { readShownSheets } from '../../../../src/workbook/xlsx/read/shown-sheets'
+import { readShownWorkbook } from '../../../../src/workbook/xlsx/read/shown-sheets'
 import { recalculated } from '../../../tracker/libreoffice'
 import { produced } from '../produced/produced-workbook'
 import { readCells } from '../read-cells'
@@ -96,7 +96,7 @@ test('a refresh writes new and changed dates so, and keeps one the user typed', 
   expect(stored(workbook.bytes(), 'Date')).toEqual(dates.map((date) => date - 1462))
   expect(stored(workbook.bytes(), 'Target')).toEqual([100, 250, 300])
   expect(valueOf(await mergeInto(workbook, later)).steps).toBe(0)
-  const shown = valueOf(readShownSheets(valueOf(openWorkbook(workbook.bytes())))).find(
+  const shown = valueOf(readShownWorkbook(valueOf(openWorkbook(workbook.bytes())))).sheets.find(
     ({ name }) => name === 'Analyst Views',
   )
   expect(

@@ -1,7 +1,7 @@
 import { planNewTracker } from '../../../../src/tracker/new-plan'
 import { openFileWorkbook } from '../../../../src/workbook/xlsx/file-workbook'
 import { openWorkbook } from '../../../../src/workbook/xlsx/package/open-workbook'
-import { readShownSheets } from '../../../../src/workbook/xlsx/read/shown-sheets'
+import { readShownWorkbook } from '../../../../src/workbook/xlsx/read/shown-sheets'
 import { recalculated } from '../../../tracker/libreoffice'
 import {
   changedParts,
@@ -27,7 +27,7 @@ const LISTS =
 
 /** What the first sheet shows, by row and column. */
 const shown = (bytes: Uint8Array): readonly (readonly unknown[])[] => {
-  const [first] = valueOf(readShownSheets(valueOf(openWorkbook(bytes))))
+  const [first] = valueOf(readShownWorkbook(valueOf(openWorkbook(bytes)))).sheets
   const cells = first?.cells ?? []
   return VALUES.map((values, row) =>
     values.map(
