@@ -1,6 +1,6 @@
 import { ok, type Result } from '../values/result'
 import type { MemoryBook } from '../workbook/memory/book'
-import type { Workbook, WorkbookError } from '../workbook/port'
+import type { Progress, Workbook, WorkbookError } from '../workbook/port'
 import { createEditHistory } from './edit-history'
 import type { CellEdit, HeldWorkbook } from './held-workbook'
 
@@ -11,7 +11,11 @@ export interface DeskWorkbook extends Workbook {
   readonly isUnsaved: () => boolean
   readonly markSaved: () => void
   /** What goes on with it that takes a while; null for nothing. */
-  readonly busy: () => 'calculating' | 'saving' | null
+  readonly busy: () => 'opening' | 'calculating' | 'saving' | null
+  /** How far that is, in stages of it; null where none is told. */
+  readonly progress: () => { readonly done: number; readonly all: number } | null
+  /** Counts as opening another workbook until the work is done. */
+  readonly whileOpening: <T>(work: (told: Progress) => Promise<T>) => Promise<T>
   /** Gives cells other values: one step, however many there are. */
   readonly edit: (edits: readonly CellEdit[]) => Promise<Result<null, WorkbookError>>
   readonly bytes: HeldWorkbook['bytes']
@@ -34,11 +38,22 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
   let before: HeldWorkbook | null = null
   let unsaved = false
   let saving = 0
+  let opening = 0
+  let at: ReturnType<DeskWorkbook['progress']> = null
   let editing = 0
   let fileName = 'analyst-views.xlsx'
   const history = createEditHistory(() => held)
   const told = (): void => {
     for (const listener of listeners) listener()
+  }
+  const progressed: Progress = (done, all) => {
+    at = { done, all }
+    told()
+  }
+  /** What is told of one piece of work says nothing of the next. */
+  const ended = (): void => {
+    at = null
+    told()
   }
   const changed = (isUnsaved: boolean): void => {
     unsaved = isUnsaved
@@ -46,7 +61,7 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
   }
   const hold = (workbook: HeldWorkbook): void => {
     held = workbook
-    held.tell(told)
+    held.tell(ended, progressed)
     history.forget()
   }
   hold(first)
@@ -63,7 +78,20 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
     book: () => held.book(),
     isUnsaved: () => unsaved,
     markSaved: () => changed(false),
-    busy: () => (saving > 0 ? 'saving' : editing > 0 || held.isCalculating() ? 'calculating' : null),
+    busy: () => {
+      if (opening > 0) return 'opening'
+      if (saving > 0) return 'saving'
+      return editing > 0 || held.isCalculating() ? 'calculating' : null
+    },
+    progress: () => at,
+    whileOpening: async (work) => {
+      opening += 1
+      ended()
+      const done = await work(progressed)
+      opening -= 1
+      ended()
+      return done
+    },
     edit: async (edits) => {
       const step = history.begin()
       editing += 1
@@ -84,10 +112,10 @@ export function createDeskWorkbook(first: HeldWorkbook): DeskWorkbook {
     },
     bytes: async () => {
       saving += 1
-      told()
-      const bytes = await held.bytes()
+      ended()
+      const bytes = await held.bytes(progressed)
       saving -= 1
-      told()
+      ended()
       return bytes
     },
     cutSheets: () => held.cutSheets(),

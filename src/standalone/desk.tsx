@@ -12,7 +12,7 @@ import type { DeskWorkbook } from './desk-workbook'
 import type { FileWorker } from './file-worker'
 import { openFile, saveFile, type FileFlow } from './files'
 import type { GridCell } from './grid-cell'
-import { useLasting } from './lasting-work'
+import { useLasting, type LastingWork } from './lasting-work'
 import { whenResting } from './when-resting'
 import type { WorkbookView } from './workbook-view'
 
@@ -73,10 +73,11 @@ export function Desk({ flow, workbook, worker }: Props) {
         <img class="logo" src="assets/icons/views-32.png" alt="" width={24} height={24} />
         <span class="strong">{words.pane.name}</span>
         <span class="detail" role="status">
-          {[fileName, busy === null ? null : words.tracker[busy], unsaved ? words.tracker.unsaved : null]
+          {[fileName, busy === null ? null : words.tracker[busy.what], unsaved ? words.tracker.unsaved : null]
             .filter((each) => each !== null)
             .join(' · ')}
         </span>
+        {busy?.long === true ? <LongWork work={busy} words={words} stop={worker.stop} /> : null}
         <span class="grow" />
         <div class="switch" role="group">
           {(['pane', 'workbook'] as const).map((each) => (
@@ -166,6 +167,26 @@ export function Desk({ flow, workbook, worker }: Props) {
         <Pane flow={flow} />
       </div>
     </div>
+  )
+}
+
+interface LongWorkProps {
+  readonly work: LastingWork
+  readonly words: Words
+  readonly stop: () => void
+}
+
+/** How far long work is, and a way to stop it; formulas always follow, else the workbook would show what is not so. */
+function LongWork({ work: { what, progress }, words, stop }: LongWorkProps) {
+  return (
+    <>
+      <progress value={progress?.done} max={progress?.all} aria-label={words.tracker[what]} />
+      {what === 'calculating' ? null : (
+        <button type="button" class="button small" onClick={stop}>
+          {words.pane.cancel}
+        </button>
+      )}
+    </>
   )
 }
 

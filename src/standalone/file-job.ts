@@ -48,3 +48,7 @@ export interface FileAnswers {
   readonly calculate: Result<readonly SheetValues[], WorkbookError>
   readonly make: Result<Uint8Array, WorkbookError>
 }
+
+/** What the worker tells the page: how many stages of a job are done, or its answer. */
+export type FileMessage =
+  { readonly done: number; readonly all: number } | { readonly answer: FileAnswers[FileJob['do']] }

@@ -18,8 +18,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Opens a workbook file in place of the one on the page; a file that can't be opened changes nothing. */
 export async function openFile(files: FileFlow, file: File): Promise<void> {
   const { flow, workbook, worker } = files
-  const opened = await openWorkbookFile(new Uint8Array(await file.arrayBuffer()), worker)
-  if (!opened.ok) return refuse(flow, opened.error)
+  const opened = await workbook.whileOpening(async (told) =>
+    openWorkbookFile(new Uint8Array(await file.arrayBuffer()), worker, told),
+  )
+  if (!opened.ok) return refuse(flow, opened.error, 'open')
   workbook.replace(opened.value, file.name)
   flow.store.set((state) => ({ ...state, writing: { at: 'idle' }, selected: null }))
   tell(flow, 'good', wordsIn(flow).tracker.opened(file.name))
@@ -28,7 +30,7 @@ export async function openFile(files: FileFlow, file: File): Promise<void> {
 /** Saves the workbook as a download. */
 export async function saveFile({ flow, workbook }: FileFlow): Promise<void> {
   const bytes = await workbook.bytes()
-  if (!bytes.ok) return refuse(flow, bytes.error)
+  if (!bytes.ok) return refuse(flow, bytes.error, 'save')
   const name = workbook.fileName()
   download(bytes.value, name)
   workbook.markSaved()
@@ -44,5 +46,10 @@ function download(bytes: Uint8Array, name: string): void {
   URL.revokeObjectURL(address)
 }
 
-const refuse = (flow: Flow, error: WorkbookError): void =>
+/** Tells why it did not go; what the user stopped is no failure, and what broke is told of what was done. */
+function refuse(flow: Flow, error: WorkbookError, work: 'open' | 'save'): void {
+  const { tracker } = wordsIn(flow)
+  if (error.code === 'cancelled') return tell(flow, 'plain', tracker.stopped[work])
+  if (error.code === 'failed') return tell(flow, 'bad', tracker.broke[work])
   tell(flow, 'bad', workbookErrorSentence(error, languageIn(flow.store.get(), flow.home)))
+}

@@ -2,7 +2,7 @@ import type { CellValue } from '../tracker/cell'
 import type { Step } from '../tracker/plan'
 import type { Result } from '../values/result'
 import type { MemoryBook } from '../workbook/memory/book'
-import type { Workbook, WorkbookError } from '../workbook/port'
+import type { Progress, Workbook, WorkbookError } from '../workbook/port'
 import type { SheetValues } from './book/cell-values'
 import type { GridCell } from './grid-cell'
 
@@ -23,12 +23,12 @@ export interface HeldWorkbook extends Workbook {
   readonly edit: (edits: readonly CellEdit[]) => Promise<Result<null, WorkbookError>>
   /** Remembers how it is now; what it gives brings that back. */
   readonly mark: () => () => void
-  /** Whom it tells, from now on, when formulas have followed an edit. */
-  readonly tell: (followed: () => void) => void
+  /** Whom it tells, from now on, when formulas have followed an edit, and how far they are meanwhile. */
+  readonly tell: (followed: () => void, told: Progress) => void
   /** Whether formulas are still following. */
   readonly isCalculating: () => boolean
-  /** The workbook as an .xlsx file. */
-  readonly bytes: () => Promise<Result<Uint8Array, WorkbookError>>
+  /** The workbook as an .xlsx file; `told` gets how far its making is. */
+  readonly bytes: (told?: Progress) => Promise<Result<Uint8Array, WorkbookError>>
   /** Sheets of which only the first rows are shown. */
   readonly cutSheets: () => readonly string[]
   /** Lets go of what works for it; it can still be used and starts that anew. */

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../values/result'
 import type { Plan, Step } from '../tracker/plan'
 import type { TrackerState } from '../tracker/state'
 import type { MemoryBook } from '../workbook/memory/book'
-import type { Receipt, Watch, WorkbookError } from '../workbook/port'
+import type { Progress, Receipt, Watch, WorkbookError } from '../workbook/port'
 import { withValues } from './book/cell-values'
 import { followFormulas } from './book/follow-formulas'
 import { valueDifference } from './book/value-difference'
@@ -18,9 +18,10 @@ import { newRowSteps, valuesOf, valueSteps, type CellEdit, type HeldWorkbook } f
 export async function openWorkbookFile(
   bytes: Uint8Array,
   worker: FileWorker,
+  told?: Progress,
 ): Promise<Result<HeldWorkbook, WorkbookError>> {
   const file = nextFile++
-  const opened = await worker.run({ do: 'open', file, bytes })
+  const opened = await worker.run({ do: 'open', file, bytes }, told)
   if (!opened.ok) return opened
   const state = { content: opened.value, book: bookOf(opened.value), pending: [] }
   return ok(heldFile(state, worker, { file, since: worker.started() }))
@@ -48,6 +49,7 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
   let now = first
   let hold = opened
   let followed = (): void => undefined
+  let told: Progress = () => undefined
   const formulas = followFormulas(worker, {
     source: () => {
       const file =
@@ -58,6 +60,7 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
       now = { ...now, book: withValues(now.book, values) }
       followed()
     },
+    told: (...at) => told(...at),
   })
   const held = async (): Promise<Result<Hold, WorkbookError>> => {
     if (hold !== null && hold.since === worker.started()) return ok(hold)
@@ -76,12 +79,11 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
     const ready = await held()
     if (!ready.ok) return ready
     signal?.addEventListener('abort', worker.stop)
-    const applied = await worker.run({ do: 'apply', file: ready.value.file, plan })
+    const applied = await worker.run({ do: 'apply', file: ready.value.file, plan }, progress)
     signal?.removeEventListener('abort', worker.stop)
     if (!applied.ok) return applied
     formulas.forget()
     now = { content: applied.value, book: bookOf(applied.value), pending: [] }
-    progress?.(plan.steps.length, plan.steps.length)
     return ok(applied.value.receipt)
   }
   /** The edits that wait, with more steps; the state goes with them, so that formulas follow in the file. */
@@ -141,16 +143,17 @@ function heldFile(first: FileState, worker: FileWorker, opened: Hold | null): He
         if (isStale || back !== null) formulas.set(back ?? valuesOf(before.pending))
       }
     },
-    tell: (listener) => {
+    tell: (listener, progress) => {
       followed = listener
+      told = progress
     },
     isCalculating: formulas.isBusy,
     // The file that is held stays as it is, with the edits waiting: what was read and calculated of it holds on.
-    bytes: async () => {
+    bytes: async (progress) => {
       const plan = waiting()
       if (plan.steps.length === 0) return ok(now.content.bytes)
       const ready = await held()
-      return ready.ok ? worker.run({ do: 'patched', file: ready.value.file, plan }) : ready
+      return ready.ok ? worker.run({ do: 'patched', file: ready.value.file, plan }, progress) : ready
     },
     copy: () => Promise.resolve(ok(heldFile(now, worker, null))),
     close,

@@ -1,6 +1,7 @@
 import { ok } from '../values/result'
 import type { MemoryBook } from '../workbook/memory/book'
 import { createMemoryWorkbook } from '../workbook/memory/workbook'
+import type { Progress } from '../workbook/port'
 import { withValues } from './book/cell-values'
 import { followFormulas } from './book/follow-formulas'
 import { valueDifference } from './book/value-difference'
@@ -13,12 +14,14 @@ import { recalculated } from './recalculate-book'
 export function createPageWorkbook(first: MemoryBook, worker: FileWorker): HeldWorkbook {
   const memory = createMemoryWorkbook(first)
   let followed = (): void => undefined
+  let told: Progress = () => undefined
   const formulas = followFormulas(worker, {
     source: () => ({ from: { book: memory.book() }, given: [] }),
     arrived: (values) => {
       memory.change((book) => withValues(book, values))
       followed()
     },
+    told: (...at) => told(...at),
   })
   const recalculate = (): void => {
     formulas.forget()
@@ -61,15 +64,16 @@ export function createPageWorkbook(first: MemoryBook, worker: FileWorker): HeldW
         if (back !== null) formulas.set(back)
       }
     },
-    tell: (listener) => {
+    tell: (listener, progress) => {
       followed = listener
+      told = progress
     },
     isCalculating: formulas.isBusy,
     cutSheets: () => [],
     close: () => undefined,
-    bytes: async () => {
+    bytes: async (progress) => {
       await formulas.settled()
-      return worker.run({ do: 'make', plan: bookPlan(memory.book()) })
+      return worker.run({ do: 'make', plan: bookPlan(memory.book()) }, progress)
     },
     copy: async () => {
       await formulas.settled()

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJs from 'exceljs'
-import type { Page } from 'playwright-core'
+import type { Page, Worker } from 'playwright-core'
 import { openFileWorkbook } from '../../src/workbook/xlsx/file-workbook'
 import type { Snapshot } from '../../src/tracker/snapshot'
 import { compoundFile } from '../workbook/xlsx/package/crafted-compound-file'
@@ -64,6 +64,75 @@ describeBuilt('files of the standalone page', (built) => {
     expect(strangers).toEqual([])
     expect(await violations()).toEqual([])
     expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  /** The worker for files, which is there when the page is. */
+  async function fileWorker(page: Page): Promise<Worker> {
+    const isIt = (worker: Worker) => /\/file\.\w+\.js$/.test(worker.url())
+    return page.workers().find(isIt) ?? page.waitForEvent('worker', isIt)
+  }
+
+  test.each([
+    ['en', 'Opening…', 'Cancel', 'Opening was stopped. Nothing has changed.'],
+    ['ko', '여는 중…', '취소', '열기를 멈췄습니다. 바뀐 것은 없습니다.'],
+  ] as const)(
+    'should tell of a long opening, stop it, and open when tried again, in %s',
+    async (language, opening, cancel, stopped) => {
+      const { page } = await openWatched(built, { locale: language })
+      const file = path.join(folder, 'mine.xlsx')
+      await ownWorkbook(file)
+      // Ended without a word, as browsers end what takes too much memory.
+      await (await fileWorker(page)).evaluate(() => close())
+      const input = page.locator('.bar input[type=file]')
+      await input.setInputFiles(file)
+      await page.locator('.bar').getByText(opening).waitFor()
+      await page.getByRole('progressbar', { name: opening }).waitFor({ state: 'attached' })
+      await page.locator('.bar').getByRole('button', { name: cancel, exact: true }).click()
+      await page.getByText(stopped).waitFor()
+      expect(await page.getByRole('progressbar').count()).toBe(0)
+      await input.setInputFiles(file)
+      await page.getByRole('tab', { name: 'My model' }).waitFor()
+      await page.context().close()
+    },
+  )
+
+  test('should say in plain words that a file could not be read when the worker breaks, and read it when tried again', async () => {
+    const { page } = await openWatched(built, { serviceWorkers: 'block' })
+    const file = path.join(folder, 'mine.xlsx')
+    await ownWorkbook(file)
+    const body = `onmessage = () => { throw new Error('broken in the middle') }`
+    await page.route(/\/file\.\w+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }), {
+      times: 1,
+    })
+    await page.reload()
+    await page.locator('.pane').waitFor()
+    await page.getByLabel('Open .xlsx').setInputFiles(file)
+    await page.getByText('The file could not be read. Nothing has changed: try again.').waitFor()
+    await page.getByLabel('Open .xlsx').setInputFiles(file)
+    await page.getByRole('tab', { name: 'My model' }).waitFor()
+    await page.context().close()
+  })
+
+  test('should keep the article and say so when the worker that reads it breaks, and read it when tried again', async () => {
+    const { page } = await openWatched(built, { serviceWorkers: 'block' })
+    const body = `onmessage = () => { throw new Error('broken in the middle') }`
+    await page.route(
+      /\/engine\.\w+\.js$/,
+      (route) => route.fulfill({ contentType: 'text/javascript', body }),
+      { times: 1 },
+    )
+    await page.reload()
+    const text = 'UBS set a price target of $197 on Tesla on August 28, 2024.'
+    await page.locator('textarea').fill(text)
+    await page.locator('button[type=submit]').click()
+    await page
+      .getByText(/broken in the middle.*It is still here: try again/)
+      .first()
+      .waitFor()
+    expect(await page.locator('textarea').inputValue()).toBe(text)
+    await page.locator('button[type=submit]').click()
+    await page.locator('.headline').first().waitFor()
     await page.context().close()
   })
 

@@ -173,6 +173,26 @@ describe.each(['file', 'page'] as const)('edits of a tracker on the page, as a %
     expect(tints()).toEqual(['warning', null, 'warning', 'error'])
   })
 
+  test('should let formulas follow though the worker breaks, and say so of a save, which works when tried again', async () => {
+    const { desk, worker } = await onDesk(CONTENT, as)
+    await put(desk, 'Assumptions', placeIn(desk, 'Prices', 'Company', 0), [
+      ['Tesla', 'USD', '2024-08-28', '200'],
+    ])
+    const price = placeIn(desk, 'Prices', 'Price', 0)
+    worker.breakDown()
+    await put(desk, 'Assumptions', price, [['100']])
+    const upside = placeIn(desk, 'AnalystViews', 'Upside now', 0)
+    expect(valueAt(desk, 'Analyst Views', ...upside)).toBeCloseTo(0.97, 12)
+    worker.breakDown()
+    expect(await desk.bytes()).toMatchObject({ ok: false, error: { code: 'failed' } })
+    expect(desk.busy()).toBe(null)
+    const saved = await savedOf(desk)
+    expect(saved.tables.find(({ name }) => name === 'AnalystViews')?.rows[0]?.[upside[1]]?.value).toBeCloseTo(
+      0.97,
+      12,
+    )
+  })
+
   test('should take edits back in their order, and forget them when the tracker is written', async () => {
     const { desk } = await onDesk(CONTENT, as)
     const first = shown(desk)
@@ -220,4 +240,28 @@ test('should read an opened file for its formulas once, before the first edit, w
   await put(desk, 'Assumptions', DAYS, [['12']])
   expect(await days()).toEqual([12, 'UBS AG'])
   expect(worker.begun()).toBe(1)
+})
+
+test('should tell how far the opening, calculating and saving of a file are', async () => {
+  const { desk, worker } = await onDesk(CONTENT, 'file')
+  await put(desk, 'Assumptions', DAYS, [['10']])
+  const at: unknown[] = []
+  desk.listen(() => at.push([desk.busy(), desk.progress()]))
+  valueOf(await desk.bytes())
+  const sheets = desk.book().sheets.length
+  expect(worker.stages).toEqual([
+    ...Array.from({ length: sheets }, (_, done) => `open ${done}/${sheets}`),
+    'calculate 1/2',
+    ...[1, 2, 3, 4].map((done) => `patched ${done}/4`),
+  ])
+  expect(at).toContainEqual(['saving', null])
+  expect(at).toContainEqual(['saving', { done: 3, all: 4 }])
+  expect(at.at(-1)).toEqual([null, null])
+  const opening = desk.whileOpening((told) => {
+    told(1, 3)
+    expect([desk.busy(), desk.progress()]).toEqual(['opening', { done: 1, all: 3 }])
+    return Promise.resolve('opened')
+  })
+  expect(await opening).toBe('opened')
+  expect(desk.busy()).toBe(null)
 })

@@ -11,6 +11,8 @@ import type { TrackerContent } from '../../src/tracker/row'
 import { newNames } from '../../src/tracker/names'
 import { planTracker } from '../../src/tracker/new-plan'
 import { EMPTY_BOOK } from '../../src/workbook/memory/book'
+import type { Progress } from '../../src/workbook/port'
+import { err } from '../../src/values/result'
 import { SETTINGS, trackerFile, valueOf } from '../workbook/xlsx/tracker-file'
 
 /** The page's worker in this process: what goes in and comes out is copied, as between threads; jobs it did by kind. */
@@ -18,26 +20,47 @@ export interface WorkerHere extends FileWorker {
   readonly jobs: FileJob['do'][]
   /** How many calculations were begun with all of a workbook read anew. */
   readonly begun: () => number
+  /** Breaks it at the next job, as when the browser ends it: the job fails, what it held is lost, another takes over. */
+  readonly breakDown: () => void
+  /** How far jobs were told to be, each as a text. */
+  readonly stages: string[]
 }
 
 export function workerHere(): WorkerHere {
-  const work = createFileWork()
+  let work = createFileWork()
+  let started = 1
+  let breaks = false
+  const stages: string[] = []
   const jobs: FileJob['do'][] = []
   let begun = 0
   let last: Promise<unknown> = Promise.resolve()
   return {
     jobs,
     begun: () => begun,
-    run: <K extends FileJob['do']>(job: Extract<FileJob, { do: K }>) => {
+    stages,
+    breakDown: () => {
+      breaks = true
+    },
+    run: <K extends FileJob['do']>(job: Extract<FileJob, { do: K }>, tell?: Progress) => {
       jobs.push(job.do)
       const copy = structuredClone(job) as FileJob
       if (copy.do === 'calculate' && copy.from !== null) begun += 1
-      const answer = last.then(async () => structuredClone(await work(copy)))
+      if (breaks) {
+        breaks = false
+        started += 1
+        work = createFileWork()
+        return Promise.resolve(err({ code: 'failed', detail: 'broken' } as const))
+      }
+      const told = (done: number, all: number): void => {
+        stages.push(`${job.do} ${done}/${all}`)
+        tell?.(done, all)
+      }
+      const answer = last.then(async () => structuredClone(await work(copy, told)))
       last = answer.catch(() => undefined)
       return answer as Promise<FileAnswers[K]>
     },
     stop: () => undefined,
-    started: () => 1,
+    started: () => started,
   }
 }
 

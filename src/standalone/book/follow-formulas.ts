@@ -1,4 +1,5 @@
 import type { CalculationSource } from '../file-job'
+import type { Progress } from '../../workbook/port'
 import type { FileWorker } from '../file-worker'
 import type { SheetValues } from './cell-values'
 
@@ -21,14 +22,17 @@ export interface Followed {
   readonly source: () => { readonly from: CalculationSource; readonly given: readonly SheetValues[] }
   /** Gets the values of formulas; told with none when a calculation failed or is of no use any more. */
   readonly arrived: (values: readonly SheetValues[]) => void
+  /** Told how far a calculation is. */
+  readonly told: Progress
 }
 
 let calculations = 0
 
 /** Begins with nothing read: that waits for the first change. */
-export function followFormulas(worker: FileWorker, { source, arrived }: Followed): Following {
+export function followFormulas(worker: FileWorker, { source, arrived, told }: Followed): Following {
   let own: { readonly calculation: number; readonly since: number } | null = null
   let running: Promise<void> = Promise.resolve()
+  let forgotten = 0
   let waiting = 0
   const jobOf = (given: readonly SheetValues[]): Parameters<typeof worker.run<'calculate'>>[0] => {
     if (own !== null && own.since === worker.started())
@@ -37,27 +41,29 @@ export function followFormulas(worker: FileWorker, { source, arrived }: Followed
     const { from, given: before } = source()
     return { do: 'calculate', calculation: own.calculation, from, given: [...before, ...given] }
   }
-  const follow = async (given: readonly SheetValues[]): Promise<void> => {
+  const calculated = async (given: readonly SheetValues[]) => {
     const job = jobOf(given)
-    const answer = await worker.run<'calculate'>(job)
+    const answer = await worker.run<'calculate'>(job, told)
+    if (!answer.ok && own?.calculation === job.calculation) own = null
+    return answer
+  }
+  const follow = async (given: readonly SheetValues[]): Promise<void> => {
+    const before = forgotten
+    const first = await calculated(given)
+    // What a worker that broke, or was stopped for something else, left undone the next one does, once.
+    const answer = first.ok || forgotten !== before ? first : await calculated(given)
     // In one go with what arrives: a mark is set in no moment between, and who is told finds it ended.
     waiting -= 1
-    const isForgotten = own?.calculation !== job.calculation
-    if (!answer.ok && !isForgotten) own = null
-    arrived(answer.ok && !isForgotten ? answer.value : [])
+    arrived(answer.ok && forgotten === before ? answer.value : [])
   }
   return {
     set: (given) => {
       waiting += 1
       running = Promise.all([running, follow(given)]).then(() => undefined)
     },
-    prepare: () => {
-      const job = jobOf([])
-      void worker.run<'calculate'>(job).then(({ ok }) => {
-        if (!ok && own?.calculation === job.calculation) own = null
-      })
-    },
+    prepare: () => void calculated([]),
     forget: () => {
+      forgotten += 1
       own = null
     },
     settled: () => running,

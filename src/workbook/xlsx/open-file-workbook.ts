@@ -65,22 +65,34 @@ function applyPlan(
   const refused = stopped() ? refuseStopped() : refusal(workbook)
   if (refused !== null) return err(refused)
   const draft = new PackageDraft(workbook.source)
-  const { steps } = plan
-  const changed = addsSheets(plan) ? transplant(workbook, draft, plan) : patch(workbook, draft, plan)
+  const changed = addsSheets(plan)
+    ? transplant(workbook, draft, plan)
+    : patch(workbook, draft, plan, progress)
   if (!changed.ok) return changed
   if (stopped()) return err(refuseStopped())
+  progress?.(2, STAGES)
   const bytes = draft.bytes()
   if (!bytes.ok) return err(packageRefusal(bytes.error))
+  progress?.(3, STAGES)
   // What was made is read again with every check before it may take the place of the old file.
   const again = openWorkbook(bytes.value, workbook.source.codec)
   if (!again.ok) return err(packageRefusal(again.error))
-  progress?.(steps.length, steps.length)
+  progress?.(STAGES, STAGES)
   return ok({ bytes: bytes.value, workbook: again.value })
 }
 
-function patch(workbook: OpenWorkbook, draft: PackageDraft, { steps }: Plan): Result<null, WorkbookError> {
+/** A plan is put into the parts, formulas follow, the file is packed, and read again. */
+const STAGES = 4
+
+function patch(
+  workbook: OpenWorkbook,
+  draft: PackageDraft,
+  { steps }: Plan,
+  progress: Watch['progress'],
+): Result<null, WorkbookError> {
   const patched = patchWorkbook(workbook, draft, steps)
   if (!patched.ok) return patched
+  progress?.(1, STAGES)
   const state = steps.findLast((step) => step.do === 'write-state')?.state
   return recalculateTracker(draft, state)
 }

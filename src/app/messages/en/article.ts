@@ -30,5 +30,5 @@ export const article = {
   notText: (name: string) => `${name} is not a text file that can be read.`,
   noFacts: 'No price target, rating or AI-investment figure was found in this text.',
   already: 'This article has been read already.',
-  failed: (detail: string) => `The text could not be read (${detail}).`,
+  failed: (detail: string) => `The text could not be read (${detail}). It is still here: try again.`,
 }

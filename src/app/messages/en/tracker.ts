@@ -36,6 +36,15 @@ export const tracker = {
   pane: 'Pane',
   calculating: 'Calculating…',
   saving: 'Saving…',
+  opening: 'Opening…',
+  stopped: {
+    open: 'Opening was stopped. Nothing has changed.',
+    save: 'Saving was stopped. No file was written.',
+  },
+  broke: {
+    open: 'The file could not be read. Nothing has changed: try again.',
+    save: 'The file could not be made. Nothing is lost: try again.',
+  },
   leftAlone: (count: number) =>
     count === 1
       ? '1 cell takes no entry and stayed as it was.'

@@ -31,5 +31,5 @@ export const article: Words['article'] = {
   notText: (name) => `${name}: 읽을 수 있는 텍스트 파일이 아닙니다.`,
   noFacts: '이 글에서 목표주가, 투자의견, AI 투자 수치를 찾지 못했습니다.',
   already: '이미 읽은 기사입니다.',
-  failed: (detail) => `본문을 읽지 못했습니다(${detail}).`,
+  failed: (detail) => `본문을 읽지 못했습니다(${detail}). 본문은 그대로 있으니 다시 시도하세요.`,
 }

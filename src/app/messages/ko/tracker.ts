@@ -37,6 +37,15 @@ export const tracker: Words['tracker'] = {
   pane: '작업창',
   calculating: '계산 중…',
   saving: '저장 중…',
+  opening: '여는 중…',
+  stopped: {
+    open: '열기를 멈췄습니다. 바뀐 것은 없습니다.',
+    save: '저장을 멈췄습니다. 파일은 만들지 않았습니다.',
+  },
+  broke: {
+    open: '파일을 읽지 못했습니다. 바뀐 것은 없으니 다시 시도하세요.',
+    save: '파일을 만들지 못했습니다. 잃은 것은 없으니 다시 시도하세요.',
+  },
   leftAlone: (count: number) => `입력할 수 없는 셀 ${count}개는 그대로 두었습니다.`,
   editRefused: '계산 셀은 수식을 따릅니다. 입력 셀을 바꾸세요.',
   editElsewhere:

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../tracker/cell'
 import type { Snapshot } from '../../../tracker/snapshot'
 import { ok, type Result } from '../../../values/result'
+import type { Progress } from '../../port'
 import type { OpenWorkbook } from '../package/open-workbook'
 import type { PackageError } from '../package/package-error'
 import { attributeText, child, childrenNamed, type XmlElement } from '../package/xml/xml-element'
@@ -41,12 +42,21 @@ export interface ShownWorkbook {
   readonly sheets: readonly ShownSheet[]
 }
 
-/** Reads both in one pass over the sheets, which is most of the time that opening takes. Errors: those of the parts. */
-export function readShownWorkbook(workbook: OpenWorkbook): Result<ShownWorkbook, PackageError> {
+/**
+ * Reads both in one pass over the sheets, which is most of the time that opening takes; `progress` is told how many
+ * worksheets are read. Errors: those of the parts.
+ */
+export function readShownWorkbook(
+  workbook: OpenWorkbook,
+  progress: Progress = () => undefined,
+): Result<ShownWorkbook, PackageError> {
   const styles = readShownStyles(workbook)
   if (!styles.ok) return styles
   const sheets: ShownSheet[] = []
+  const all = workbook.parts.sheets.length
+  let done = 0
   const snapshot = readSnapshot(workbook, ({ name, state }) => {
+    progress(done++, all)
     if (state !== 'visible') return null
     const cells: ShownCell[] = []
     let cut = false
