@@ -65,7 +65,7 @@ function installGlobals(library: Library, office: OfficeGlobal): () => void {
  *
  * It refuses what Excel refuses, by the same codes, and names what it does not model (`missing`): areas of
  * several ranges (but for reading where special cells are), cell properties, find and replace, pivots, shapes, comments, data types, icon sets.
- * Filters, merged cells, page layout and borders are recorded only. Typed texts are read as in US English.
+ * Merged cells, page layout, borders and filters that code applies are recorded only; a user's filters by values hide rows. Typed texts are read as in US English.
  *
  * Taken from Microsoft's documentation: null rules, unbounded ranges, size limits, tables that overlap,
  * growth of a table by values written below it, codes of errors. Taken on trust, unproved without Excel:

@@ -41,20 +41,23 @@ function order(
   return 0
 }
 
-/** Sorts the rows of an area; formulas keep pointing at their own row. */
+/** Sorts the rows of an area; formulas keep pointing at their own row. Hidden rows stay where they are, as in Excel. */
 export function sortRows(sheet: Sheet, area: Area, fields: readonly SortField[], matchCase: boolean): void {
   mustAllow(sheet, 'allowSort')
   if (sheet.protection !== undefined) mustBeUnlocked(sheet, area)
   calculateIfNeeded(sheet.workbook)
-  const rows = Array.from({ length: area.rows }, (_row, row) => ({
-    row: area.row + row,
+  const places = Array.from({ length: area.rows }, (_row, row) => area.row + row).filter(
+    (row) => !sheet.hiddenRows.has(row),
+  )
+  const rows = places.map((row) => ({
+    row,
     cells: Array.from({ length: area.columns }, (_column, column) =>
-      sheet.grid.get(area.row + row, area.column + column),
+      sheet.grid.get(row, area.column + column),
     ),
   }))
   const sorted = [...rows].sort((a, b) => order(a.cells, b.cells, fields, matchCase))
   sorted.forEach(({ row: from, cells }, at) => {
-    const row = area.row + at
+    const row = places[at] ?? from
     cells.forEach((cell, offset) => {
       const column = area.column + offset
       const formula = cell.formula && formulaAt(relativeFormula(cell.formula, from, column), row, column)

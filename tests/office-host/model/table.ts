@@ -6,7 +6,7 @@ import type { Sheet } from './sheet'
 export interface TableColumn {
   readonly id: number
   name: string
-  /** The filter last applied; recorded, hides nothing. */
+  /** The filter last applied. */
   filter?: Wire
   /** The formula new rows take, with relative addresses. */
   calculated?: string

@@ -30,5 +30,5 @@ const filterType: OfficeType<Table> = {
   },
 }
 
-/** The filters of a table; recorded, they hide no rows. */
+/** The filters of a table; recorded, they hide no rows unless the user sets them. */
 export const autoFilter = (table: Table): HostObject => hostObject(filterType, table)

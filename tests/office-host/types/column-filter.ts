@@ -28,5 +28,5 @@ const filterType: OfficeType<TableColumn> = {
   },
 }
 
-/** The filter of a table's column; recorded, it hides no rows. */
+/** The filter of a table's column; recorded, it hides no rows unless the user sets it. */
 export const columnFilter = (column: TableColumn): HostObject => hostObject(filterType, column)

@@ -1,3 +1,4 @@
+import { filterRows, showAllRows } from '../model/filter-rows'
 import { sortRows } from '../model/sort-rows'
 import { bodyArea } from '../model/table-area'
 import {
@@ -28,12 +29,14 @@ export const tableActs = ({ table, column, cells, act }: Stage) => ({
       sortRows(found.sheet, bodyArea(found), [{ key: column(found, heading), ascending }], false)
     }),
 
+  /** Filters a table: rows that show none of these texts in the column are hidden. */
   filterTable: (name: string, heading: string, values: readonly string[]) =>
     act(() => {
       const found = table(name)
-      const filtered = found.columns[column(found, heading)]
-      if (filtered !== undefined) filtered.filter = { filterOn: 'Values', values }
+      filterRows(found, column(found, heading), values)
     }),
+  /** Takes the filters of a table away. */
+  clearFilters: (name: string) => act(() => showAllRows(table(name))),
 
   renameColumn: (name: string, heading: string, renamed: string) =>
     act(() => renameColumn(table(name), column(table(name), heading), renamed)),

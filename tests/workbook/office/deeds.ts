@@ -18,6 +18,8 @@ const KINDS = [
   'hide-row',
   'sort',
   'filter',
+  'filter',
+  'clear-filters',
   'rename-column',
   'own-column',
   'move-column',
@@ -112,7 +114,10 @@ function act(
       user.sortTable(name, column, deed.row % 2 === 0)
       return
     case 'filter':
-      user.filterTable(name, column, ['nothing'])
+      user.filterTable(name, column, [deed.row === 9 ? 'nothing' : String(values[row]?.[at])])
+      return
+    case 'clear-filters':
+      user.clearFilters(name)
       return
     case 'rename-column':
       user.renameColumn(name, column, text)
