@@ -7,11 +7,20 @@ const PIECE = 32_000
 const MARK = 'analyst-view-tracker'
 const VERSION = 1
 
+/** Texts of states that were read or made before: of a large tracker they take long to make, and are asked for again. */
+const known = new WeakMap<TrackerState, readonly string[]>()
+
 /**
  * A state as texts for one cell each: a header (mark, version, characters, pieces, fingerprint), then its JSON in pieces
  * of at most 32,000 characters. Control characters and lone surrogates are escapes in JSON, so every home keeps them.
  */
 export function stateToPieces(state: TrackerState): readonly string[] {
+  const pieces = known.get(state) ?? piecesOf(state)
+  known.set(state, pieces)
+  return pieces
+}
+
+function piecesOf(state: TrackerState): readonly string[] {
   const text = JSON.stringify(state)
   const pieces: string[] = []
   for (let start = 0; start < text.length;) {
@@ -65,10 +74,13 @@ export function stateFromPieces(pieces: readonly string[]): TrackerState | null 
   const [mark, version, length, , print] = header.split(' ')
   const place = placeOfPieces(header)
   if (mark !== MARK || version !== String(VERSION) || place === null) return 'damaged'
-  const text = pieces.slice(place.from, place.from + place.count).join('')
+  const own = pieces.slice(place.from, place.from + place.count)
+  const text = own.join('')
   if (String(text.length) !== length || fingerprint(text) !== print) return 'damaged'
   const state = parsed(text)
-  return isTrackerState(state) ? state : 'damaged'
+  if (!isTrackerState(state)) return 'damaged'
+  known.set(state, [[mark, version, length, place.count, print].join(' '), ...own])
+  return state
 }
 
 function parsed(text: string): unknown {

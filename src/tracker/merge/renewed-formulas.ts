@@ -42,10 +42,11 @@ function renewalsOf(
     const texts = former[column]
     if (at === undefined || formula === undefined || texts === undefined) return []
     const current = expandFormula(formula, id, names)
+    const typed = asTyped(current)
     // Parsed only where a cell holds another formula than the one of now: hardly ever.
     let ours: ReadonlySet<string> | undefined
     const isOurs = remembered((text: string) => {
-      if (text === current) return false
+      if (text === current || text === typed) return false
       ours ??= new Set(texts.map((each) => comparable(expandFormula(each, id, names), found.name)))
       return ours.has(comparable(text, found.name))
     })
@@ -69,9 +70,12 @@ function renewalsOf(
   })
 }
 
+/** A formula without the prefix that newer functions have in files: so Excel takes it, and tells it. */
+const asTyped = (formula: string): string => formula.replaceAll('_xlfn.', '')
+
 /** A formula in a form that is the same for what a file holds and what Excel tells: `[@Target]` is told by its table. */
 const comparable = (formula: string, table: string): string =>
-  toFileForm(formula, table).replaceAll('_xlfn.', '').replaceAll(/\s/g, '').toLowerCase()
+  asTyped(toFileForm(formula, table)).replaceAll(/\s/g, '').toLowerCase()
 
 /** A test of texts that is done once for each: the rows of a column hold the same few. */
 function remembered(test: (text: string) => boolean): (text: string) => boolean {

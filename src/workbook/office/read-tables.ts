@@ -49,9 +49,21 @@ export async function readTables(
     )
     try {
       await readAll(context, readings, room)
-      const uncertain = readings.filter((reading) => !isCertain(reading)).map(({ table }) => table)
-      const again = await readTables(context, uncertain, state, { answer }, true)
-      return [...readings.map((reading) => [reading.table, cellsOf(reading)] as const), ...again]
+      const found = readings.map((reading) => ({ reading, formulas: formulasIn(reading) }))
+      const uncertain = found.filter(({ formulas }) => formulas === null)
+      const again = await readTables(
+        context,
+        uncertain.map(({ reading }) => reading.table),
+        state,
+        { answer },
+        true,
+      )
+      return [
+        ...found.flatMap(({ reading, formulas }) =>
+          formulas === null ? [] : [[reading.table, cellsOf(reading, formulas)] as const],
+        ),
+        ...again,
+      ]
     } catch (error) {
       const isByColumn = readings.some(({ computed }) => computed.length > 0)
       if (isTooLarge(error) ? room < LEAST : !isByColumn || errorOf(error) === null) throw error
@@ -188,18 +200,30 @@ function bytesOfRow({ pieces, width, computed }: Reading): number {
   return Math.max(bytes / values.length, width) * 1.05
 }
 
-/** Whether it is known of every computed column what its cells hold. */
-const isCertain = ({ computed, header, body }: Reading): boolean =>
-  computed.every((column) => formulaOf(column, header.rowIndex + 1, body.rowCount) !== null)
+/** A computed column with what its cells hold. */
+type KnownColumn = readonly [at: number, found: NonNullable<ReturnType<typeof formulaOf>>]
+
+/** What the cells of every computed column hold; null where it is not certain of one. */
+function formulasIn({ computed, header, body }: Reading): readonly KnownColumn[] | null {
+  const known: KnownColumn[] = []
+  for (const column of computed) {
+    const found = formulaOf(column, header.rowIndex + 1, body.rowCount)
+    if (found === null) return null
+    known.push([column.at, found])
+  }
+  return known
+}
 
 /** The rows of a table's pieces; one that was thought to have more rows than it has was read beyond its end. */
-function cellsOf(reading: Reading): TableCells {
-  const { header, body, pieces } = reading
-  return {
-    row: header.rowIndex,
-    column: header.columnIndex,
-    rows: withComputed(pieces.flatMap(cellsIn).slice(0, body.rowCount), reading),
+function cellsOf({ header, body, pieces }: Reading, formulas: readonly KnownColumn[]): TableCells {
+  const rows = pieces.flatMap(cellsIn).slice(0, body.rowCount)
+  for (const [at, found] of formulas) {
+    for (const row of found.rows) {
+      const cells = rows[row]
+      if (cells !== undefined) cells[at] = { value: cells[at]?.value ?? null, formula: found.formula }
+    }
   }
+  return { row: header.rowIndex, column: header.columnIndex, rows }
 }
 
 function cellsIn({ values, formulas }: Piece): FoundCell[][] {
@@ -210,24 +234,17 @@ function cellsIn({ values, formulas }: Piece): FoundCell[][] {
     cells.formulas.forEach((row, index) =>
       row.forEach((formula: unknown, right) => {
         const value: unknown = values.values[index]?.[at + right]
+        const found = rows[index]
         // A text that begins with an equals sign reads the same as its value; a formula does not.
-        if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
-          rows[index]?.splice(at + right, 1, { value: cellValue(value), formula: formula.slice(1) })
+        if (
+          typeof formula === 'string' &&
+          formula.startsWith('=') &&
+          formula !== value &&
+          found !== undefined
+        )
+          found[at + right] = { value: cellValue(value), formula: formula.slice(1) }
       }),
     )
-  }
-  return rows
-}
-
-/** The rows with the formulas of those columns that were asked for by the column. */
-function withComputed(rows: FoundCell[][], { computed, header, body }: Reading): FoundCell[][] {
-  for (const column of computed) {
-    const found = formulaOf(column, header.rowIndex + 1, body.rowCount)
-    for (const row of found?.rows ?? []) {
-      const cells = rows[row]
-      const value = cells?.[column.at]?.value ?? null
-      cells?.splice(column.at, 1, { value, formula: found?.formula ?? '' })
-    }
   }
   return rows
 }
