@@ -6,6 +6,10 @@ export interface Mutant {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** What the span is: an expression, a statement, a member with its dot, a spread element. */
+  readonly kind: 'expression' | 'statement' | 'member' | 'spread'
+  /** Whether it is carried out once, when its file is loaded. */
+  readonly isOnce: boolean
   /** Line from 1, and what was changed into what. */
   readonly line: number
   readonly what: string
@@ -42,12 +46,18 @@ export function mutantsOf(file: string, text: string): readonly Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true)
   const lines = text.split('\n')
   const found: Mutant[] = []
-  const change = (node: ts.Node, replacement: string): void => {
+  const change: Change = (
+    node,
+    replacement,
+    { kind = 'expression', of = node, whole = replacement } = {},
+  ) => {
     const [start, end] = [node.getStart(source), node.getEnd()]
     const line = source.getLineAndCharacterOfPosition(start).line + 1
     const what = `${text.slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 60)} → ${replacement.slice(0, 40)}`
-    const whole = lines[line - 1]?.trim() ?? ''
-    found.push({ file, start, end, text: replacement, line, what, source: whole })
+    const from =
+      ts.isPropertyAccessExpression(of) && kind === 'member' ? of.expression.getEnd() : of.getStart(source)
+    const span = { start: from, end: of.getEnd(), text: whole, kind, isOnce: !isInFunction(node) }
+    found.push({ file, ...span, line, what, source: lines[line - 1]?.trim() ?? '' })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return
@@ -58,12 +68,24 @@ export function mutantsOf(file: string, text: string): readonly Mutant[] {
   return found
 }
 
-type Change = (node: ts.Node, replacement: string) => void
+const isInFunction = (node: ts.Node): boolean =>
+  ts.findAncestor(node, (each) => ts.isFunctionLike(each)) !== undefined
+
+/** Notes a damage: a node, what stands there instead, and, where that is part of something larger, what and how it reads then. */
+type Change = (
+  node: ts.Node,
+  replacement: string,
+  part?: { readonly kind?: Mutant['kind']; readonly of?: ts.Node; readonly whole?: string },
+) => void
 
 function damage(node: ts.Node, change: Change): void {
   if (ts.isBinaryExpression(node)) {
     const other = OTHER.get(node.operatorToken.getText())
-    if (other !== undefined) change(node.operatorToken, other)
+    if (other !== undefined)
+      change(node.operatorToken, other, {
+        of: node,
+        whole: `${node.left.getText()} ${other} ${node.right.getText()}`,
+      })
     if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
       change(node, `(${node.right.getText()})`)
   } else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
@@ -75,16 +97,16 @@ function damage(node: ts.Node, change: Change): void {
   else if (ts.isNumericLiteral(node)) change(node, String(Number(node.text) + 1))
   else if (node.kind === ts.SyntaxKind.TrueKeyword) change(node, 'false')
   else if (node.kind === ts.SyntaxKind.FalseKeyword) change(node, 'true')
-  else if (ts.isExpressionStatement(node)) change(node, ';')
-  else if (ts.isContinueStatement(node)) change(node, ';')
+  else if (ts.isExpressionStatement(node)) change(node, ';', { kind: 'statement' })
+  else if (ts.isContinueStatement(node)) change(node, ';', { kind: 'statement' })
   else if (ts.isPropertyAccessExpression(node)) {
     const other = OTHER_CALL.get(node.name.text)
     if (other !== undefined && ts.isCallExpression(node.parent) && node.parent.expression === node)
-      change(node.name, other)
+      change(node.name, other, { of: node, kind: 'member' })
   } else if (
     ts.isSpreadElement(node) &&
     ts.isArrayLiteralExpression(node.parent) &&
     node.parent.elements.length > 1
   )
-    change(node, '...[]')
+    change(node, '...[]', { kind: 'spread' })
 }

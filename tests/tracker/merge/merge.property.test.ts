@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { properties } from './properties'
-import { sidesOf, triples } from './sides'
-import { RUNS } from './world'
+import { merge, sidesOf, triples } from './sides'
+import { bases, RUNS, written } from './world'
 
 test(
   'whatever a user and the articles did to a tracker, a refresh of it has every property of properties.ts',
@@ -19,3 +19,12 @@ test(
   },
   30 * 60_000,
 )
+
+test('a tracker that was just written needs no refresh', async () => {
+  await fc.assert(
+    fc.asyncProperty(bases, async (content) => {
+      expect(merge(await written(content), content).plan.steps).toEqual([])
+    }),
+    { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 100) },
+  )
+})

@@ -122,14 +122,9 @@ const conflictsAreExact: Property = ({ base, mine, merged, second }) => {
   ]
 }
 
-const quiet = new WeakMap<Sides['first'], readonly string[]>()
-
-/** A refresh after a refresh changes nothing, and none is needed when nothing changed. */
-const settles: Property = ({ first, base, after, second }) => {
-  const still = quiet.get(first) ?? merge(base, first).plan.steps.map((step) => `${step.do} for nothing`)
-  quiet.set(first, still)
-  return [...still, ...merge(after, second).plan.steps.map((step) => `${step.do} a second time`)]
-}
+/** A refresh after a refresh changes nothing. */
+const settles: Property = ({ after, second }) =>
+  merge(after, second).plan.steps.map((step) => `${step.do} a second time`)
 
 /** The same sides give the same plan, and the order of the articles' rows changes nothing that is kept. */
 const isDetermined: Property = ({ mine, merged, second }) => {
