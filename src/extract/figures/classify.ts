@@ -54,6 +54,8 @@ export const isVague = ({ cue }: MoneySense): boolean => cue === null || VAGUE.h
 const VAGUE_PENALTY = 18
 
 const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
+/** Money that comes at a worth told before it is none: `20억달러 기업가치로 1억달러를 조달`. */
+const AT_WORTH = /^으?로 (?:약 |총 )?$/
 /** Paid in cash is no cash held; what is added to an economy is nobody's investment. */
 const IN_CASH = /^ in (?:all-)?cash$/i
 const TO_GDP = /^ (?:to|in) (?:[A-Za-z']+ )?(?:GDP|gross domestic product|economic output)$/i
@@ -90,6 +92,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   let least = best === null ? REACH : 0
   for (const cue of scene.cues) {
     if (!TELLING.has(cue.cue)) continue
+    if (cue.cue === 'value' && AT_WORTH.test(scene.text.slice(cue.end, amount.start))) continue
     if (cue.cue === 'result' && IN_CASH.test(scene.text.slice(amount.end, cue.end))) continue
     if (cue.cue === 'result' && TO_GDP.test(scene.text.slice(amount.end, cue.end)))
       return { family: 'result', cue }

@@ -6,29 +6,29 @@ Barclays|바클레이즈|바클레이스
 Bernstein|번스타인
 Macquarie|맥쿼리
 Evercore|에버코어
-Needham|니덤
+Needham|니덤|니드햄
 Mizuho|미즈호
 Daiwa|다이와
-Deutsche Bank|도이체방크|도이치방크
-Credit Suisse|크레디트스위스|CS
+Deutsche Bank|도이체방크|도이치방크|도이치뱅크
+Credit Suisse|크레디트스위스|CS|크레디스위스|크레딧스위스
 Merrill Lynch|메릴린치
 BNP Paribas|BNP파리바|Exane
 Piper Sandler|파이퍼샌들러
-Piper Jaffray|파이퍼제프리
+Piper Jaffray|파이퍼제프리|파이퍼재프리
 KeyBanc|키뱅크
 Raymond James|레이먼드제임스
 RBC Capital|RBC캐피털|RBC캐피탈|로열뱅크오브캐나다|Royal Bank of Canada
 BMO Capital|BMO캐피털|Bank of Montreal
-Canaccord Genuity|캐너코드
+Canaccord Genuity|캐너코드|캐나코드 제뉴이티
 Stifel Nicolaus|스티펠
 Oppenheimer|오펜하이머
-Baird|로버트베어드
-Cantor Fitzgerald|캔터피츠제럴드
+Baird|로버트베어드|로버트 W. 베어드
+Cantor Fitzgerald|캔터피츠제럴드|캔터피츠제랄드
 Guggenheim|구겐하임
 Rosenblatt|로젠블라트|로젠블랫|로젠블래트
 Loop Capital|루프캐피털|루프캐피탈
 Wolfe Research|울프리서치
-Susquehanna|서스퀘하나|SIG
+Susquehanna|서스퀘하나|SIG|서스쿼해나|서스케하나
 William Blair|윌리엄블레어
 DA Davidson|DA데이비슨|DA데이비드슨
 GLJ Research|GLJ리서치
@@ -39,9 +39,9 @@ MoffettNathanson|모펫네이선슨
 New Street Research|뉴스트리트리서치
 Melius Research|멜리우스리서치
 Imperial Capital|임페리얼캐피털
-Argus Research|아거스리서치
+Argus Research|아거스리서치|아르거스 리서치
 Morningstar|모닝스타
-Berenberg|베렌버그
+Berenberg|베렌버그|베렌베르크
 Commerzbank|코메르츠방크
 Lehman Brothers|리먼브러더스
 Citron Research|시트론리서치
@@ -51,6 +51,10 @@ Scotiabank|Bank of Nova Scotia
 McNicoll Lewis Vlak|MLV
 Bank of America|BoA|BAML|BofA Global Research|BofA Merrill Lynch
 Citigroup|씨티그룹글로벌마켓|시티그룹
+서밋인사이츠|서밋인사이트
+스코샤뱅크|스코샤은행|스코샤캐피털
+크레이그할럼|크레이그핼럼
+로스캐피털|로스MKM|로스캐피탈
 National Bank Financial|National Bank of Canada
 Korea Investment & Securities|한국투자증권|한투증권
 Kyobo Securities|교보증권

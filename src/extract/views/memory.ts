@@ -66,7 +66,10 @@ function settled(memory: Memory): Topic | null {
 export function remember(memory: Memory, { topic, speaker, drafts }: Reading, paragraph: number): void {
   const last = drafts.at(-1)
   if (last?.company != null) {
-    memory.topic = { company: last.company, listed: last.listed, ticker: last.ticker }
+    // The ticker that the text gave the company stays with it.
+    const known = last.ticker === null && last.listed !== 'KRW' ? settled(memory) : null
+    const ticker = known !== null && sameName(known.company, last.company) ? known.ticker : last.ticker
+    memory.topic = { company: last.company, listed: last.listed, ticker }
     memory.passed = []
   } else memory.passed.push({ topic, goesOn: paragraph === memory.paragraph })
   if (last?.institution != null) {

@@ -3,7 +3,7 @@ import type { Context, Sentence } from '../../context'
 import type { AmountMark } from '../../mark'
 import { after, before, cuesOf, isCue, readingAs, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
-import { GIVEN } from './view-words'
+import { GIVEN, TOLD_NEXT } from './view-words'
 
 /** Sentences looked back over for the target that this one goes on about. */
 const BACK = 4
@@ -14,8 +14,11 @@ const BACK = 4
  */
 export function goesOn(line: Line, sentence: Sentence, context: Context): boolean {
   const isTold =
-    line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
-    line.marks.some((mark) => isGiven(line, mark))
+    line.marks.some(
+      (mark) =>
+        readingAs(mark, 'institution') !== null ||
+        (readingAs(mark, 'company') !== null && TOLD_NEXT.test(after(line, mark.end, 16))),
+    ) && line.marks.some((mark) => isGiven(line, mark))
   if (!isTold) return false
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
     if (context.sentences[index]?.marks.some((mark) => isCue(mark, 'price-target')) === true) return true

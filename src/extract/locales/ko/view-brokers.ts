@@ -41,7 +41,12 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const marks = line.marks.filter(
     (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'institution') !== null,
   )
-  const acting = marks.filter((mark) => !AS_COMPANY.test(after(line, mark.end, 60)))
+  const acting = marks.filter(
+    (mark, index) =>
+      !AS_COMPANY.test(after(line, mark.end, 60)) &&
+      // `제프리스(Jefferies)`: one house, in two spellings.
+      !(line.text.charAt(mark.start - 1) === '(' && marks[index - 1]?.end === mark.start - 1),
+  )
   const hasCompany = acting.length > 0 && (line.marks.some(isCompanyAlone) || isSpokenOf())
   const last = trailing(line)
   const unknown = byEnding(line, marks)
@@ -186,7 +191,7 @@ export function analystAlone(line: Line): Named | null {
 /** The analyst a broker is named with: `최○○ 삼성증권 연구원`, `UBS의 패트릭 ○ 연구원`. */
 export function analystOf(line: Line, broker: Broker): Named | null {
   const behind = after(line, broker.span.end, 40)
-  const title = /^(?:의)?\s/.test(behind) ? TITLE_AHEAD.exec(behind) : null
+  const title = /^(?:\([^)]{1,24}\))?(?:의)?\s/.test(behind) ? TITLE_AHEAD.exec(behind) : null
   const ahead = title ?? (HEADING.test(before(line, broker.span.start, 4)) ? NAME_ALONE.exec(behind) : null)
   if (ahead !== null) return personAt(broker.span.end + ahead.index + ahead[0].length, ahead[1])
   const person =

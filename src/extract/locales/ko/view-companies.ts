@@ -122,7 +122,7 @@ export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
   if (heading !== null) return heading
   const marks = companyMarks(line, brokers).filter((mark) => readingAs(mark, 'company') !== null)
   const subject = marks.find((each) =>
-    /^['"]?(?:\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|주가)(?:\s|$)/.test(
+    /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/.test(
       after(line, each.end, 24),
     ),
   )

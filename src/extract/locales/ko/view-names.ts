@@ -51,7 +51,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   NOBODY.test(value) ||
   PLURAL.test(value) ||
   /^[\d.,%]+/.test(value) ||
-  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|\s목표|(?:유지|조정|상향|하향|제시|설정)[하되]/.test(
+  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|\s목표|(?:유지|조정|상향|하향|제시|설정)[하되한된]/.test(
     value,
   )
     ? null
@@ -230,7 +230,9 @@ export function beforeComma(line: Line, brokers: readonly Broker[]): Company | n
 
 /** The unknown subject of a sentence: `○○은 1분기에 …`, `보고서에 따르면, ○○은 …`. */
 export function subjectOf(line: Line, brokers: readonly Broker[]): Company | null {
-  const reported = /따르면,? |[상하]향한 |올린 |내린 |낮춘 |높인 /.exec(line.text.slice(line.start, Math.min(line.end, line.start + 120)))
+  const reported = /따르면,? |[상하]향한 |올린 |내린 |낮춘 |높인 /.exec(
+    line.text.slice(line.start, Math.min(line.end, line.start + 120)),
+  )
   const start = reported === null ? startOf(line, brokers) : line.start + reported.index + reported[0].length
   const name = nameBeforeParticle(line.text.slice(start, start + 34))
   return name === null ? null : byRule(line, start, name, 'company-by-position')

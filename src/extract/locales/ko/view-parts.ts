@@ -155,7 +155,7 @@ function sharedBy(line: Line, rule: string): ViewDraft {
 
 const EACH = /각각/g
 /** Between the names of a list. */
-const JOINT = /^(?:\([^)]{1,14}\))?(?:[,·]|과|와| 및)\s?$/
+const JOINT = /^(?:\([^)]{1,14}\))?(?:[,·]|과|와| 및)?\s?$/
 
 /** `A증권과 B증권은 … 각각 14만원, 13만원으로`, `가나전자와 다라전자의 목표가를 각각 …`; one price alone is that of all. */
 function respectively(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {

@@ -43,12 +43,12 @@ export const pricesOf = (line: Line, from: number, to: number): readonly AmountM
 
 /** `평균 목표주가`, `목표주가 괴리율`: nobody's target. */
 const isAverage = (line: Line, head: CueMark): boolean =>
-  /평균\s?(?:제시\s?)?$|컨센서스\s?$/.test(before(line, head.start, 8)) ||
-  /^\s?(?:컨센서스|평균|괴리|\(?괴리)/.test(after(line, head.end, 6))
+  /(?:평균|중앙값|중간값)\s?(?:제시\s?)?$|컨센서스\s?$/.test(before(line, head.start, 8)) ||
+  /^[은는]?\s?(?:컨센서스|평균|중앙값|괴리|\(?괴리)/.test(after(line, head.end, 6))
 
 const isShare = (line: Line, price: AmountMark): boolean => {
   const behind = before(line, price.start, 18)
-  return PRICE_OF_DAY.test(behind) && !OWN_HEAD.test(behind)
+  return PRICE_OF_DAY.test(behind) && !OWN_HEAD.test(behind) && !/^으로 목표/.test(after(line, price.end, 6))
 }
 
 /** `23,000원의 목표가`; before a comma where the head has a change alone: `20만원, 목표주가 82% 올려`. */
