@@ -43,7 +43,7 @@ export const pricesOf = (line: Line, from: number, to: number): readonly AmountM
 
 /** `평균 목표주가`, `목표주가 괴리율`: nobody's target. */
 const isAverage = (line: Line, head: CueMark): boolean =>
-  /(?:평균|중앙값|중간값)\s?(?:제시\s?)?$|컨센서스\s?$/.test(before(line, head.start, 8)) ||
+  /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/.test(before(line, head.start, 14)) ||
   /^[은는]?\s?(?:컨센서스|평균|중앙값|괴리|\(?괴리)/.test(after(line, head.end, 6))
 
 const isShare = (line: Line, price: AmountMark): boolean => {
