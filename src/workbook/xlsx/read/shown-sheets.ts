@@ -1,11 +1,14 @@
-import type { CellValue } from '../../../tracker/cell'
+import type { CellValue, FoundCell } from '../../../tracker/cell'
 import type { Snapshot } from '../../../tracker/snapshot'
 import { ok, type Result } from '../../../values/result'
 import type { Progress } from '../../port'
 import type { OpenWorkbook } from '../package/open-workbook'
 import type { PackageError } from '../package/package-error'
 import { attributeText, child, childrenNamed, type XmlElement } from '../package/xml/xml-element'
+import type { CellArea } from './a1-range'
 import { readSnapshot } from './read-snapshot'
+import type { SheetCell } from './sheet-rows'
+import { tableShapes } from './table-shape'
 import { readShownStyles, type ShownStyle } from './shown-styles'
 
 /** A cell as it is looked at; row and column count from 0. */
@@ -26,7 +29,10 @@ export interface ShownSheet {
   readonly frozenRows: number
   readonly frozenColumns: number
   readonly cells: readonly ShownCell[]
-  /** Whether rows below were left out, since there are more cells than are shown. */
+  /**
+   * Whether cells below were left out, since there are more than are shown. Those of tables do not count: the snapshot has
+   * them.
+   */
   readonly cut: boolean
 }
 
@@ -55,15 +61,19 @@ export function readShownWorkbook(
   const sheets: ShownSheet[] = []
   const all = workbook.parts.sheets.length
   let done = 0
-  const snapshot = readSnapshot(workbook, ({ name, state }) => {
+  const snapshot = readSnapshot(workbook, (sheet) => {
     progress(done++, all)
+    const { name, state } = sheet
     if (state !== 'visible') return null
+    const tables = tableShapes(sheet).map(({ area }) => area)
     const cells: ShownCell[] = []
     let cut = false
     return {
       take: ({ cells: read }, found) => {
         if (cells.length > MOST_CELLS) {
-          cut = true
+          cut ||= read.some(
+            (cell, index) => !isBlank(found[index]) && !tables.some((area) => holds(area, cell)),
+          )
           return
         }
         read.forEach(({ row, column, style }, index) => {
@@ -77,6 +87,11 @@ export function readShownWorkbook(
   })
   return snapshot.ok ? ok({ snapshot: snapshot.value, sheets }) : snapshot
 }
+
+const isBlank = (cell: FoundCell | undefined): boolean => cell?.formula == null && cell?.value == null
+
+const holds = ({ top, left, bottom, right }: CellArea, { row, column }: SheetCell): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right
 
 const numberOf = (element: XmlElement, name: string): number => Number(attributeText(element, name)) || 0
 
