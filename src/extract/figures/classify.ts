@@ -4,7 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
-import { VALUED_AT } from '../lexicon/deal-words'
+import { TOLD_AS, VALUED_AT } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
 
@@ -137,10 +137,16 @@ const capexBefore = ({ cues }: Scene, { start }: CueMark): CueMark | null =>
 
 /** What a sum is in so many words: `총비용 전망은 1140억달러, 자본지출은 …`; not the subject of `시장은 2조원을 투자할 것으로 본다`. */
 function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark): CueMark | null {
-  if (!grammar.verbLast || /^[을를]/.test(text.slice(end, end + 1))) return null
+  if (grammar.verbLast && /^[을를]/.test(text.slice(end, end + 1))) return null
+  const told = grammar.verbLast ? IS : TOLD_AS
   return (
-    cues.find((cue) => TELLING.has(cue.cue) && cue.end <= start && IS.test(text.slice(cue.end, start))) ??
-    null
+    cues.findLast(
+      (cue) =>
+        TELLING.has(cue.cue) &&
+        (grammar.verbLast || !VAGUE.has(cue.cue)) &&
+        cue.end <= start &&
+        told.test(text.slice(cue.end, start)),
+    ) ?? null
   )
 }
 const IS =

@@ -71,3 +71,7 @@ export const CAME_TO =
 
 /** A subject right before its sum: `가나의 기업가치는 80억달러, 다라는 33억달러로 평가됐다`. */
 export const SECOND = /^[은는] (?:약 |최대 |총 )?$/
+
+/** Between what a sum is and the sum: `revenue <to be in the range of> $4 billion`. */
+export const TOLD_AS =
+  /^(?: (?:is|was|are|were|be|to|expected|projected|seen|guidance|outlook|forecast|target|of|at|in|the|a|range|between|about|around|roughly|nearly|approximately|over|reach|come|came|total|totaled|will|would)){2,9} $/

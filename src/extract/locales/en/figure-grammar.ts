@@ -8,6 +8,7 @@ import {
   FACILITY_NAME,
   FORMER,
   INSIDE,
+  KIND_BEFORE,
   LED,
   OPENING,
   PAID,
@@ -77,7 +78,8 @@ export const grammar: Grammar = {
     if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
     if (BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
     if (/^Shares (?:of|in) $/.test(text.slice(sentence.start, name.start))) return 'subject'
-    const before = WORD_BEFORE.exec(text.slice(Math.max(sentence.start, name.start - 48), name.start))?.[1]
+    const lead = text.slice(Math.max(sentence.start, name.start - 48), name.start)
+    const before = (KIND_BEFORE.exec(lead) ?? WORD_BEFORE.exec(lead))?.[1]
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return role ?? 'subject'
   },

@@ -104,9 +104,13 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
     }),
 )
 
-/** The word before a name, past what tells of the name's kind: `from <tech giants> Nvidia`, `by <the> Commission`. */
+/** The word before a name: `by <the> Commission`, `with Microsoft-backed OpenAI`. */
 export const WORD_BEFORE =
-  /\b([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:(?:(?!(?:by|from|to|in|on|of|at|as|with|into|like|than|including)\b)[A-Za-z-]{2,14} (?:and (?=[a-z]))?){0,3}(?:giants?|investors?|backers?|companies|firms?|partners?|players|startups?|hyperscalers|customers?|clients|rivals?|group|maker|operator|provider|developer|specialist|conglomerate) )?(?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
+  /([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
+
+/** The last such word before what tells of a name's kind: `from <existing tech giants> Nvidia`. */
+export const KIND_BEFORE =
+  /\b(by|from|to|into|with|like|than|including) (?:(?!by |from |to |into |with )[A-Za-z-]{1,14} ){0,4}(?:giants?|investors?|backers?|companies|firms?|partners?|players|startups?|hyperscalers|customers?|clients|rivals?|group|maker|operator|provider|developer|specialist|conglomerate) $/
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(

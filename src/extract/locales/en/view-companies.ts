@@ -5,7 +5,7 @@ import { isHead, type Line, after, before, isVerb, readingAs } from '../../views
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
-import { EXCHANGE, FIGURE, MOVES, NO_COMPANY } from './view-words'
+import { BULLET, EXCHANGE, FIGURE, MOVES, NO_COMPANY } from './view-words'
 
 export function companiesOf(
   line: Line,
@@ -113,8 +113,9 @@ export function topicOf(line: Line): Topic | null {
         ticker: tickerAt(line, mark.end),
       }
   }
-  const shares = /^Shares (?:of|in) /i.exec(after(line, line.start, 10))?.[0].length ?? 0
-  const lead = beforeTicker(line) ?? phraseFrom(line, line.start + shares)
+  const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
+  const shares = /^Shares (?:of|in) /i.exec(after(line, start, 10))?.[0].length ?? 0
+  const lead = beforeTicker(line) ?? phraseFrom(line, start + shares)
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
   if (
     lead === null ||

@@ -2,7 +2,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
-import { PRONOUN } from './view-words'
+import { BULLET, PRONOUN } from './view-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -113,9 +113,6 @@ export const isPassive = (line: Line, verb: CueMark): boolean =>
 
 const LEAD =
   /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
-
-/** The mark of a list's item. */
-const BULLET = /^[-–•*·] /
 
 /** `Analysts at <Acme Securities> maintained …`. */
 const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i

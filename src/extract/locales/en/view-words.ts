@@ -108,7 +108,7 @@ export const PRONOUN =
 
 /** The opening of a sentence whose subject is the house or the analyst that a paragraph before named. */
 export const HOUSE_BEFORE =
-  /^the (?:analyst|broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
+  /^analyst [A-Z][a-z]+ [A-Z]|^the (?:analyst|broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
@@ -186,7 +186,7 @@ export const TICKER =
 
 /** What the shares of a company do behind its name. */
 export const MOVES =
-  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|fell\b|rises?\b|rose\b|slip|jump|gain(?:s|ed)?\b|drops?|trad(?:es|ed|ing)\b|tumble|surge|climb|sinks?\b|sank\b|soar|plunge|dips?\b|dipped\b|slid(?:es?)?\b|pop(?:s|ped)\b|price target|PT\b|\+|-\d)/i
+  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|fell\b|rises?\b|rose\b|slip|jump|gain(?:s|ed)?\b|drops?|trad(?:es|ed|ing)\b|tumble|surge|climb|sinks?\b|sank\b|soar|plunge|dips?\b|dipped\b|slid(?:es?)?\b|pop(?:s|ped)\b|is (?:pointed|trading|up|down|poised)\b|ha(?:s|ve) (?:jumped|surged|gained|fallen|dropped|rallied|climbed|added|shed|tumbled)\b|scored\b|price target|PT\b|\+|-\d)/i
 
 /** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
 export const FIGURE =
@@ -229,3 +229,6 @@ export const RATES =
 
 /** Rated together and named elsewhere: `revised his targets for several stocks`. */
 export const SEVERAL = /\b(?:several|multiple|various|many|a number of) (?:stocks|names|companies)\b/i
+
+/** The mark of a list's item. */
+export const BULLET = /^[-–•*·] /
