@@ -1,9 +1,9 @@
 import { correctedArticles } from '../../../src/tracker/merge/corrected-articles'
 
-const named = (id: string, title: string | null, published: string | null) => ({
+const named = (id: string, title: string | null, published: string | null, publisher = 'Daily') => ({
   id,
   title,
-  publisher: 'Daily',
+  publisher,
   published,
 })
 
@@ -17,4 +17,10 @@ test.each([
   expect([...correctedArticles([named('old', title, published)], [named('new', title, published)])]).toEqual(
     corrected,
   )
+})
+
+test('neither the same article given again nor one of another publisher corrects a kept one', () => {
+  const kept = named('old', 'Views', '2024-07-13')
+  expect([...correctedArticles([kept], [kept])]).toEqual([])
+  expect([...correctedArticles([kept], [named('new', 'Views', '2024-07-13', 'Weekly')])]).toEqual([])
 })

@@ -6,7 +6,10 @@ import { snapshotOf } from '../../../src/workbook/memory/snapshot'
 import { desk, morgan, ubs } from './desk'
 
 /** A tracker of two views, and one of its tables with a change, as a workbook tells of them. */
-async function found(id: 'AnalystViews' | 'RatingScale', change: (table: FoundTable) => FoundTable | null) {
+async function found(
+  id: 'AnalystViews' | 'RatingScale' | 'Findings',
+  change: (table: FoundTable) => FoundTable | null,
+) {
   const here = desk()
   await here.add([ubs(197, '2024-07-13'), morgan()])
   const snapshot = snapshotOf(here.workbook.book())
@@ -81,6 +84,15 @@ test('of two columns that hold the same none is taken for the renamed one', asyn
     }
   })
   expect(located?.columns.has('institution')).toBe(false)
+})
+
+test('a renamed table of which three of four headers are as they were is known again, one of fewer is not', async () => {
+  const mine = (count: number) => (table: FoundTable) => ({
+    ...renamed(table, ...table.headers.filter((header) => header !== 'Key').slice(0, count)),
+    name: 'Mine',
+  })
+  expect((await found('Findings', mine(3)))?.found.name).toBe('Mine')
+  expect(await found('Findings', mine(4))).toBeNull()
 })
 
 test('a table that was deleted is not taken for another one of the tracker, nor for one of the user', async () => {
