@@ -1,3 +1,4 @@
+import type { CellValue } from '../cell'
 import type { TableId } from '../column'
 import { FACT_TABLES } from '../rows/fact-fields'
 import type { TrackerRow } from '../row'
@@ -28,13 +29,25 @@ export function rememberedRows(
   ]: WrittenTable['rows'][number]): readonly TrackerRow[] => {
     const of = articles.filter((article) => unread.has(article))
     if (of.length === 0) return []
-    return [{ key, cells: { ...cells, articles: of.length }, formats: {}, citations, articles: of }]
+    return [
+      {
+        key,
+        cells: { ...cells, articles: countOf(cells['articles'], of.length) },
+        formats: {},
+        citations,
+        articles: of,
+      },
+    ]
   }
   return {
     published,
     rows: new Map(FACT_TABLES.map((id) => [id, writtenTable(state, id)?.rows.flatMap(remembered) ?? []])),
   }
 }
+
+/** So many articles tell a row: copies of one story were counted once when their texts were there, so no more than then. */
+const countOf = (written: CellValue | undefined, left: number): number =>
+  typeof written === 'number' && written > 0 ? Math.min(written, left) : left
 
 /** Kept articles without a text that are not given now, and that none given now corrects. */
 export function unreadArticles(
