@@ -29,7 +29,7 @@ export function calculate(workbook: Workbook): void {
     const cell = found.grid.get(area.row, area.column)
     if (cell.formula === undefined)
       throw new Error(`The evaluator named a cell without formula: ${sheet}!${address}`)
-    found.grid.set(area.row, area.column, { ...cell, value })
+    if (cell.value !== value) found.grid.set(area.row, area.column, { ...cell, value })
   }
 }
 

@@ -28,11 +28,16 @@ function copyOf<T>(value: T, copies: Map<object, object>): T {
     copies.set(value, grid)
     return grid as T
   }
-  const copy = (Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value) as object)) as object
+  const copy = (Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value) as object)) as Bag
   copies.set(value, copy)
-  for (const [key, each] of Object.entries(value)) Reflect.set(copy, key, copyOf(each as unknown, copies))
+  for (const key of Object.keys(value)) {
+    const each = (value as Bag)[key]
+    copy[key] = typeof each === 'object' ? copyOf(each, copies) : each
+  }
   return copy as T
 }
+
+type Bag = Record<string, unknown>
 
 function copyMap(map: ReadonlyMap<unknown, unknown>, copies: Map<object, object>): Map<unknown, unknown> {
   const copy = new Map<unknown, unknown>()

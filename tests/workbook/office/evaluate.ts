@@ -61,8 +61,14 @@ function bookOf(workbook: InspectedWorkbook): { book: Book; places: readonly Pla
   return { book: { sheets, tables, names }, places }
 }
 
+const known = new Map<string, readonly [row: number, column: number]>()
+
 function placeOf(address: string): readonly [row: number, column: number] {
+  const before = known.get(address)
+  if (before !== undefined) return before
   const found = /^\$?([A-Z]+)\$?(\d+)$/.exec(address)
   const column = [...(found?.[1] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-  return [Number(found?.[2] ?? 1) - 1, column - 1]
+  const place = [Number(found?.[2] ?? 1) - 1, column - 1] as const
+  known.set(address, place)
+  return place
 }

@@ -42,7 +42,7 @@ export const faultless = async ({ before, analyses }: Story): Promise<Faultless>
     const before = trial.host.workbook
     const [typed, keys] = [marks(before), keysOf(before)]
     const done = await trial.attempt(...analyses)
-    const [actions, trips] = [changingActions(trial), trial.host.roundTrips]
+    const [actions, trips] = [changingActions(trial.host), trial.host.roundTrips]
     const after = trial.host.workbook
     const kept = new Set(marks(after))
     const doubled = [...keysOf(after)].filter(([key, count]) => count > Math.max(keys.get(key) ?? 0, 1))
@@ -129,7 +129,7 @@ export const failing = async (story: Story, fault: Fault, wanted: Faultless): Pr
     return wrong.map((what) => `${fault.name}: ${what}`)
   })
 
-/** Where a refresh fails, as shares of all its changes, and in which of the ways of `faultsOf`. */
+/** Where a refresh fails, as shares of all its changes, and in which of the ways of `faultAt`. */
 export interface Place {
   readonly at: number
   readonly again: number

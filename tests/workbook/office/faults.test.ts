@@ -14,8 +14,8 @@ import { SEED } from '../../tracker/merge/world'
 /** How many of the places of a first writing are tried; all of them by `npm run soak -- 1000000 office`. */
 const PLACES = 6
 
-/** How many refreshes are tried, each failing at five places: some hundred failures a minute. */
-const REFRESHES = Number(process.env['REFRESHES'] ?? 100)
+/** How many refreshes of whole articles are tried, each failing at five places; `small-refreshes` tries 10,000 failures. */
+const REFRESHES = Number(process.env['REFRESHES'] ?? 30)
 
 const MINUTES = 20 * 60_000
 

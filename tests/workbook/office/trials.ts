@@ -3,7 +3,7 @@ import type { Analysis } from '../../../src/audit/finding'
 import type { Result } from '../../../src/values/result'
 import { createOfficeWorkbook } from '../../../src/workbook/office/office-workbook'
 import type { WorkbookError } from '../../../src/workbook/port'
-import type { InspectedSheet, InspectedWorkbook } from '../../office-host/inspect'
+import type { InspectedCell, InspectedSheet, InspectedWorkbook } from '../../office-host/inspect'
 import { startOfficeHost, type OfficeHost } from '../../office-host/start'
 import { actionType, type Action, type RequestBody } from '../../office-host/wire/message'
 import { evaluate } from './evaluate'
@@ -64,16 +64,23 @@ export async function forkedExcel(
 }
 
 /** Runs in an Excel of its own with a copy of another's workbook, which is put away afterwards. */
-export async function inExcel<T>(from: OfficeHost, run: (trial: Trial) => Promise<T>): Promise<T> {
+export async function forkedFrom<T>(from: OfficeHost, run: (host: OfficeHost) => Promise<T>): Promise<T> {
   const host = from.fork()
   const uninstall = host.install()
-  const excel = createOfficeWorkbook()
   try {
-    return await run({ host, attempt: (...analyses) => refresh(excel, analyses, OPTIONS) })
+    return await run(host)
   } finally {
     uninstall()
     host.dispose()
   }
+}
+
+/** The same with a way to refresh it. */
+export function inExcel<T>(from: OfficeHost, run: (trial: Trial) => Promise<T>): Promise<T> {
+  const excel = createOfficeWorkbook()
+  return forkedFrom(from, (host) =>
+    run({ host, attempt: (...analyses) => refresh(excel, analyses, OPTIONS) }),
+  )
 }
 
 /** All that a user sees of the workbook, looks too, and the state. */
@@ -85,8 +92,8 @@ function linesOf(sheet: InspectedSheet): readonly string[] {
   const ends = sheet.tables.map(({ address }) => areaOf(address))
   return [
     line('itself', [sheet.visibility, sheet.frozen, [...sheet.columnWidths], sheet.hiddenRows]),
-    ...[...sheet.cells].map(([address, { value, formula, numberFormat, style }]) =>
-      line(placeOf(address, ends), [formula ?? value, value, numberFormat, Object.entries(style).sort()]),
+    ...[...sheet.cells].map(
+      ([address, cell]) => `${sheet.name} ${placeOf(address, ends)}: ${textOfCell(cell)}`,
     ),
     ...sheet.tables.map(({ name, address, style, columns }) =>
       line(name, [address, style, columns.map((column) => [column.name, column.filter])]),
@@ -101,6 +108,18 @@ function linesOf(sheet: InspectedSheet): readonly string[] {
     ...sheet.validations.map((rule) => line('validation', rule)),
     ...sheet.conditionalFormats.map((rule) => line('colour', rule)),
   ]
+}
+
+/** Cells never change, so that the text of one is made once. */
+const cellTexts = new WeakMap<InspectedCell, string>()
+
+function textOfCell(cell: InspectedCell): string {
+  const known = cellTexts.get(cell)
+  if (known !== undefined) return known
+  const { value, formula, numberFormat, style } = cell
+  const text = JSON.stringify([formula ?? value, value, numberFormat, Object.entries(style).sort()])
+  cellTexts.set(cell, text)
+  return text
 }
 
 /**
@@ -120,12 +139,18 @@ interface Area {
   readonly bottom: number
 }
 
+const areas = new Map<string, Area>()
+
 function areaOf(address: string): Area {
+  const known = areas.get(address)
+  if (known !== undefined) return known
   const [first = [1, 1], last = first] = address.split(':').map((cell): readonly [number, number] => {
     const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
     return [[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(row)]
   })
-  return { left: first[0] ?? 1, top: first[1] ?? 1, right: last[0] ?? 1, bottom: last[1] ?? 1 }
+  const area = { left: first[0] ?? 1, top: first[1] ?? 1, right: last[0] ?? 1, bottom: last[1] ?? 1 }
+  areas.set(address, area)
+  return area
 }
 
 /** What stands in one and not in the other. */
@@ -141,7 +166,7 @@ export const difference = (found: readonly string[], wanted: readonly string[]):
  * Actions of all round trips before which a failure leaves a workbook of its own, counted from 1: those that change
  * something. A failure before one that only names a range leaves what a failure before the next change does.
  */
-export function changingActions({ host }: Trial): readonly number[] {
+export function changingActions(host: OfficeHost): readonly number[] {
   const requests = host.batches.map(({ request }) => request)
   const actions = requests.flatMap((request) =>
     request.Actions.filter(({ ActionType }) => ActionType !== actionType.trace).map((action) =>

@@ -69,7 +69,7 @@ async function liveThrough(
   const [typed, keys] = [marks(before), keysOf(before)]
   healthy.host.resetCounts()
   const whole = await healthy.attempt(...analyses)
-  const fault = faultAt(week.place, changingActions(healthy), healthy.host.roundTrips)
+  const fault = faultAt(week.place, changingActions(healthy.host), healthy.host.roundTrips)
   fault.first(failing.host)
   await failing.attempt(...analyses)
   if (fault.again !== null) {

@@ -1,0 +1,3 @@
+import { holdsForQuarter } from './quarter'
+
+holdsForQuarter(3)
