@@ -5,7 +5,7 @@ import { isHead, type Line, after, before, isVerb, readingAs } from '../../views
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
-import { BULLET, EXCHANGE, FIGURE, MOVES, NO_COMPANY } from './view-words'
+import { BULLET, EXCHANGE, FIGURE, MOVES, NO_COMPANY, PASSED_BY } from './view-words'
 
 export function companiesOf(
   line: Line,
@@ -139,10 +139,7 @@ export function topicOf(line: Line): Topic | null {
 
 /** Whether a sentence only mentions a company beside the one it is about: `its acquisition of Core Scientific`. */
 const isInPassing = (line: Line, { start }: Mark): boolean =>
-  start - line.start > 24 &&
-  /\b(?:acquisition of|deals? with|contract with|agreement with|merger with|stake in|client|customer|customers like|supplier|rivals?|peers?|competitors?|compete with|including|such as|like|than|partner|(?:citing|thanks to|due to|because of|on the back of)(?: the| its| strong)?) $/i.test(
-    before(line, start, 28),
-  )
+  start - line.start > 24 && PASSED_BY.test(before(line, start, 28))
 
 /** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>

@@ -2,7 +2,7 @@ import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
 import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
-import { INDEX, OWNER, PLURAL, TICKER } from './view-words'
+import { INDEX, NAME_MOVE, NAME_STOP, NAME_TAIL, OWNER, PLURAL, TICKER } from './view-words'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
 export interface Phrase extends Named {
@@ -10,19 +10,11 @@ export interface Phrase extends Named {
   readonly ticker: Named | null
 }
 
-/** Words that end a name in any case, and those that do so in lower case by being no part of a name. */
-const STOP =
-  /(?:to|at|with|from|on|for|following|after|before|as|amid|ahead|post|in|by|based|due|citing|despite|over|under|upon|while|but|which|who|that|when|because|through|into|until|earlier|today|shares|stock|is|are|was|were|has|will|says|said|sees|notes|expects|coverage|vs|up|down|be|gets|continues|via|given|since|including|due|heading|here|among)\b/iy
-/** What shares do behind a name of capitals: `Acme Trading Lower`. */
-const MOVE =
-  /(?:trad(?:es|ing)|slips?|falls?|jumps?|tumbles?|surges?|climbs?|sinks?|soars?|rallies|plunges?|dips?|slides?|rises?|gains?|drops?|pops?)\b/iy
 const SUFFIX =
   /, ?(?:inc|ltd|llc|l\.l\.c|l\.p|lp|corp|co|n\.v|nv|s\.a|sa|plc|limited|incorporated|ag|se|ab|oyj)\b\.?/iy
 const WORD = /[^\s,;:()"`]+/y
 const LOWER = /[a-z]/y
 const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e|plc)\b/y
-const TAIL =
-  / (?:class [a-c]|common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {
@@ -35,7 +27,7 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
     } else {
       if (
         (stops(line, at) && !(words === 0 && opensName(line, at))) ||
-        (words > 0 && matchEnd(MOVE, line.text, at) > 0)
+        (words > 0 && matchEnd(NAME_MOVE, line.text, at) > 0)
       )
         break
       const wordEnd = matchEnd(WORD, line.text, at)
@@ -66,7 +58,7 @@ export const opensName = (line: Line, at: number): boolean =>
 /** Whether a name cannot go on with the word at an offset. */
 function stops(line: Line, at: number): boolean {
   if (line.marks.some((mark) => mark.start === at && endsName(mark))) return true
-  if (matchEnd(STOP, line.text, at) > 0) return true
+  if (matchEnd(NAME_STOP, line.text, at) > 0) return true
   if (matchEnd(LOWER, line.text, at) < 0) return false
   return matchEnd(NAME_PARTICLE, line.text, at) < 0 && !/^[a-z]{1,4}[A-Z]/.test(line.text.slice(at, at + 6))
 }
@@ -86,7 +78,7 @@ function trimmed(name: string): string {
     let end = words.length
     while (end > 0 && ' ,.;:\'"-\n\t'.includes(words.charAt(end - 1))) end--
     if (words.charAt(end) === '.' && isShort(words.slice(0, end))) end++
-    words = words.slice(0, end).replace(TAIL, '')
+    words = words.slice(0, end).replace(NAME_TAIL, '')
   }
   return words
 }

@@ -3,7 +3,14 @@ import { normOf, type RatingScore } from '../../../values/rating'
 import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
 import { after, before, between, isCue, isVerb, readingAs, type Line } from '../../views/line'
-import { RATING_EVERYDAY, RATING_HEAD, RATING_LEAD, RATING_STANDS, TARGET_CORP } from './view-words'
+import {
+  RATING_ENDS,
+  RATING_EVERYDAY,
+  RATING_HEAD,
+  RATING_LEAD,
+  RATING_STANDS,
+  TARGET_CORP,
+} from './view-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -11,9 +18,6 @@ export interface Ratings {
   readonly prior: readonly RatingMark[]
 }
 
-/** What may stand behind a rating that a verb tells. */
-const ENDS =
-  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|[MTWF][a-z]+day\b)/i
 const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
 /** What it was until now: `which had the name at Market Perform`. */
 const HAD = /\bhad (?:it|them|the (?:name|stock|shares|company)) at (?:an? )?['"]?$/i
@@ -66,7 +70,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   if (RATING_HEAD.test(ahead))
     return /^average$/.test(mark.text) ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)
   if (quoted) return hasVerb || RATING_LEAD.test(behind)
-  if (!hasVerb || !ENDS.test(ahead)) return false
+  if (!hasVerb || !RATING_ENDS.test(ahead)) return false
   if (RATING_LEAD.test(behind)) return !/\b(?:out|an?) $/i.test(behind) || !RATING_EVERYDAY.test(mark.text)
   if (RATING_EVERYDAY.test(mark.text)) return capital && verbBefore(line, mark)
   if (!capital) return verbBefore(line, mark)

@@ -232,3 +232,21 @@ export const SEVERAL = /\b(?:several|multiple|various|many|a number of) (?:stock
 
 /** The mark of a list's item. */
 export const BULLET = /^[-–•*·] /
+
+/** Words that end a name in any case, and those that do so in lower case by being no part of a name. */
+export const NAME_STOP =
+  /(?:to|at|with|from|on|for|following|after|before|as|amid|ahead|post|in|by|based|due|citing|despite|over|under|upon|while|but|which|who|that|when|because|through|into|until|earlier|today|shares|stock|is|are|was|were|has|will|says|said|sees|notes|expects|coverage|vs|up|down|be|gets|continues|via|given|since|including|due|heading|here|among)\b/iy
+/** What shares do behind a name of capitals: `Acme Trading Lower`. */
+export const NAME_MOVE =
+  /(?:trad(?:es|ing)|slips?|falls?|jumps?|tumbles?|surges?|climbs?|sinks?|soars?|rallies|plunges?|dips?|slides?|rises?|gains?|drops?|pops?)\b/iy
+/** What is no part of a name where it ends in it: `Acme Class A`, `Acme common stock`. */
+export const NAME_TAIL =
+  / (?:class [a-c]|common stock|ordinary shares|common shares|american depositary shares|common|ordinary|american depositary|ads|adr|stock|shares|earlier|today|was|were|is|has been|gets|inc w\/i|and|of|the|&)$/i
+
+/** What may stand behind a rating that a verb tells. */
+export const RATING_ENDS =
+  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|[MTWF][a-z]+day\b)/i
+
+/** Before a company that a sentence mentions beside the one it is about: `its acquisition of Core Scientific`. */
+export const PASSED_BY =
+  /\b(?:acquisition of|deals? with|contract with|agreement with|merger with|stake in|client|customer|customers like|supplier|rivals?|peers?|competitors?|compete with|including|such as|like|than|partner|(?:citing|thanks to|due to|because of|on the back of)(?: the| its| strong)?) $/i

@@ -1,7 +1,7 @@
 import type { RatingMark } from '../../mark'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
-import { BEHIND_RATING, BESIDE, OPINION_GAP, PICK, SAID, TRADED } from './view-words'
+import { BEHIND_RATING, BESIDE, OPINION_GAP, PICK, SAID, SECTOR_BEFORE, TRADED } from './view-words'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -78,7 +78,4 @@ function isBeside(line: Line, mark: RatingMark): boolean {
 }
 
 /** `반도체 업종 비중확대 의견`: a view of a sector, not of a share; a company may be called so, too: `가나산업에 대해 매수 의견`. */
-const isSector = (line: Line, mark: RatingMark): boolean =>
-  /(?:업종|섹터|업황|(?:^|\s|반도체|자동차|조선|철강|화학|건설|은행|제약|바이오|게임|통신|유통|방위|항공|음식료|금융|보험|전자|배터리|콘텐츠|인터넷)산업)(?:에 대해|에 대한|은|는|의)?\s?(?:투자의견\s?)?(?:['"])?$/.test(
-    before(line, mark.start, 18),
-  )
+const isSector = (line: Line, mark: RatingMark): boolean => SECTOR_BEFORE.test(before(line, mark.start, 18))

@@ -223,3 +223,7 @@ export const GIVEN =
 
 /** The next company of a house that has just given a target: `다라전자는 1만2300원으로 올리고`. */
 export const TOLD_NEXT = /^[은는도] \d[\d,.천만]{0,9} ?(?:원|달러)으?로/
+
+/** Before a rating of a sector, not of a share: `반도체 업종 비중확대`. */
+export const SECTOR_BEFORE =
+  /(?:업종|섹터|업황|(?:^|\s|반도체|자동차|조선|철강|화학|건설|은행|제약|바이오|게임|통신|유통|방위|항공|음식료|금융|보험|전자|배터리|콘텐츠|인터넷)산업)(?:에 대해|에 대한|은|는|의)?\s?(?:투자의견\s?)?(?:['"])?$/
