@@ -159,7 +159,7 @@ function headingOf(line: Line): Topic | null {
     !isAlone ||
     words.length > 22 ||
     !/^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/.test(
-      words.replace(/[#*:]/g, '').trim(),
+      words.replace(/[#*]|:$/g, '').trim(),
     )
   )
     return null
