@@ -104,7 +104,7 @@ describeBuilt('the standalone page', (built) => {
     await page.context().close()
   })
 
-  test('should leave out, correct and claim by keyboard and write the corrected value', async () => {
+  test('should leave out and correct by keyboard and write the corrected value', async () => {
     const { page } = await openWatched(built)
     await button(page, 'Try the sample article').click()
     const first = page.locator('.headline').first()

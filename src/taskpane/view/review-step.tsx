@@ -8,6 +8,7 @@ import { FactList } from './fact-list'
 import { FindingList } from './finding-list'
 import { IssueList } from './issue-list'
 import { usePane } from './pane-context'
+import { SetAsideList } from './set-aside-list'
 import { TallyBar } from './tally-bar'
 import { UnclaimedList } from './unclaimed-list'
 
@@ -31,6 +32,7 @@ export function ReviewStep() {
         <h1 class="spoken">{words.review.heading}</h1>
         <FactList facts={facts} reading={reading} />
         <UnclaimedList numbers={numbers} text={analysis.extraction.article.text} />
+        <SetAsideList numbers={numbers} text={analysis.extraction.article.text} />
         <IssueList reading={reading} facts={facts} />
         <FindingList findings={analysis.findings} facts={facts} />
         <div class="bottom">

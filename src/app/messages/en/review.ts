@@ -41,6 +41,7 @@ export const review = {
   dateWrong: 'Write a date as 2024-08-31, 2024-08 or 2024.',
   choiceWrong: 'Choose one of the offered values.',
   unclaimedHeading: (count: number) => `Unclaimed numbers (${count})`,
+  setAsideHeading: (count: number) => `Figures set aside (${count})`,
   unclaimedNone: 'No number is unclaimed.',
   claimAs: (number: string) => `Keep ${number} as`,
   claimed: (number: string, kind: string) => `${number} is kept as ${kind}.`,

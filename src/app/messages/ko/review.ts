@@ -42,6 +42,7 @@ export const review: Words['review'] = {
   dateWrong: '날짜는 2024-08-31, 2024-08, 2024처럼 쓰세요.',
   choiceWrong: '보기에서 고르세요.',
   unclaimedHeading: (count) => `미확인 수치(${count})`,
+  setAsideHeading: (count) => `제외한 수치(${count})`,
   unclaimedNone: '미확인 수치가 없습니다.',
   claimAs: (number) => `${number} 담기:`,
   claimed: (number, kind) => `${number} 수치를 ${kind} 항목으로 담았습니다.`,
