@@ -1,4 +1,7 @@
 import { filledDown } from '../../src/standalone/fill-down'
+import { editsOf } from '../../src/standalone/block-edits'
+import { sheetGrid } from '../../src/standalone/sheet-grid'
+import { placeOf } from '../../src/workbook/memory/book'
 import { allFrom } from '../../src/standalone/select-all'
 import type { CellBlock } from '../../src/standalone/cell-block'
 import type { DeskWorkbook } from '../../src/standalone/desk-workbook'
@@ -90,6 +93,57 @@ describe.each(['file', 'page'] as const)('filling down, as a %s', (as) => {
 })
 
 const at = ({ top, left }: CellBlock) => [top, left] as const
+
+test('should tell of values typed over formulas, which it leaves as they are', async () => {
+  const { desk } = await onDesk(CONTENT, 'page')
+  const block = blockIn(desk, 'AnalystViews', ['Upside now', 'Upside now'], [0, 2])
+  const book = desk.book()
+  const typed = book.tables.map((table) =>
+    table.name !== 'AnalystViews'
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map((cells, row) =>
+            cells.map((cell, column) =>
+              row === 1 && table.column + column === block.left ? { value: 0.5 } : cell,
+            ),
+          ),
+        },
+  )
+  const grid = sheetGrid({ ...book, tables: typed }, SHEET)
+  if (grid === null) throw new Error(`no ${SHEET}`)
+  const { edits, refused } = filledDown(grid, block)
+  expect(edits).toEqual([])
+  expect(refused.map((cell) => cell?.value)).toEqual([0.5])
+})
+
+test('should grow a table down to what stands below it and no further', async () => {
+  const { desk } = await onDesk(CONTENT, 'page')
+  const first = blockIn(desk, 'FxRates', ['Currency', 'Currency'], [0, 0])
+  const book = desk.book()
+  const sheets = book.sheets.map((sheet) =>
+    sheet.layout.name === 'Assumptions'
+      ? {
+          ...sheet,
+          cells: new Map([
+            ...sheet.cells,
+            [placeOf(first.top + 2, first.left), { value: 'mine', look: 'text' as const }],
+          ]),
+        }
+      : sheet,
+  )
+  const grid = sheetGrid({ ...book, sheets }, 'Assumptions')
+  if (grid === null) throw new Error('no Assumptions')
+  const block = ['EUR', 'JPY', 'GBP', 'CHF'].map((typed) => [{ typed }])
+  const { edits, refused } = editsOf(grid, { row: first.top, column: first.left }, block)
+  const values = edits.map(({ row, value }) => [row - first.top, value])
+  // The third meets what stands there; the fourth, below it, has no table to go to.
+  expect(values).toEqual([
+    [0, 'EUR'],
+    [1, 'JPY'],
+  ])
+  expect(refused.map((cell) => cell?.value)).toEqual(['mine', undefined])
+})
 
 test('should select the body of a table first, then the sheet', async () => {
   const { desk } = await onDesk(CONTENT, 'page')
