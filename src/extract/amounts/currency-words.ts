@@ -10,16 +10,25 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What stands before a number: signs, abbreviations, codes, and names of currencies (`Finnish markka 7.5`); the exchange's code of pence (`GBX 1,250`). */
-export const currencyPrefixes: readonly (readonly [string, UnitWord])[] = CURRENCIES.flatMap(
-  ([code, before, english, korean]) =>
+/**
+ * What stands before a number: signs, abbreviations, codes, and names of currencies (`Finnish markka 7.5`); codes that an
+ * exchange has for hundredths (`GBX 1,250`).
+ */
+export const currencyPrefixes: readonly (readonly [string, UnitWord])[] = [
+  ...CURRENCIES.flatMap(([code, before, english, korean]) =>
     [
       ...split(before),
       code,
       ...split(english).filter((word) => word.length > 2 && !AMBIGUOUS.has(word)),
       ...split(korean).filter((word) => word.length > 3),
-    ].map((word): readonly [string, UnitWord] => [word, { unit: code }]),
-).concat([['GBX', { unit: 'GBP', exponent: -2 }]])
+    ].map((word) => [word, { unit: code }] as const),
+  ),
+  ...MINOR_UNITS.flatMap(([code, english]) =>
+    split(english)
+      .filter((word) => /^[A-Z]{3}$/.test(word))
+      .map((word) => [word, { unit: code, exponent: -2 }] as const),
+  ),
+]
 
 /** What stands behind a number in any language: codes and English words, hundredths among them. */
 export const englishCurrencies: readonly (readonly [string, UnitWord])[] = [
