@@ -50,7 +50,12 @@ export function rowChanges(
       .flatMap(({ articles }) => articles)
       .map(({ id, title }) => [id, title]),
   )
-  const articleText = (value: CellValue): CellValue => titles.get(String(value)) ?? value
+  // A corrected article keeps its title: its id, which the cell holds, tells the two apart.
+  const articleText = (value: CellValue, other: CellValue): CellValue => {
+    const title = titles.get(String(value))
+    if (title === undefined || title === null) return value
+    return title === titles.get(String(other)) ? `${title} (${String(value)})` : title
+  }
   const gone = new Set(
     changes.flatMap(({ kind, table, key }) => (kind === 'gone' ? [`${table} ${key}`] : [])),
   )
@@ -63,13 +68,15 @@ export function rowChanges(
       const cells = [...writes].flatMap(([column, { from, to }]) => {
         if ('formula' in to || sameValue(from, to.value)) return []
         const { id, format } = columnAt(table, at, column)
-        const text = (value: CellValue, code: string | undefined): string =>
-          cellText(id === 'article' ? articleText(value) : value, format, code, language)
+        const text = (value: CellValue, other: CellValue, code: string | undefined): string =>
+          cellText(id === 'article' ? articleText(value, other) : value, format, code, language)
         // A date may have been less fine, or finer; all other formats stay with the row.
         const before = at.found.rows[index]?.[column]?.format ?? (format === 'date' ? undefined : to.format)
         const header = at.found.headers[column] ?? ''
         const isCitation = citationColumns.some((each) => each.id === id)
-        return [{ header, from: text(from, before), to: text(to.value, to.format), isCitation }]
+        return [
+          { header, from: text(from, to.value, before), to: text(to.value, from, to.format), isCitation },
+        ]
       })
       return cells.length === 0 || gone.has(`${table} ${name}`)
         ? []

@@ -53,6 +53,22 @@ test('should tell old and new value of each updated cell, in the words of the wo
   expect(plan.counts.updated).toBe(1)
 })
 
+test('should tell an article and its corrected version, which has the same title, apart by their ids', async () => {
+  const workbook = createMemoryWorkbook()
+  await write(workbook, story('Sell', 197, '2024-08-31'))
+  const plan = await planned(workbook, story('Sell', 199, '2024-08-31'))
+  const articles = cellsOf(plan).filter(([, header]) => header === 'Article')
+  expect(articles).toEqual([
+    [
+      'Tesla · UBS · Patrick Hummel',
+      'Article',
+      expect.stringMatching(/^News of 2024-08-31 \(\S+\)$/),
+      expect.stringMatching(/^News of 2024-08-31 \(\S+\)$/),
+    ],
+  ])
+  expect(articles[0]?.[2]).not.toBe(articles[0]?.[3])
+})
+
 test('should tell a correction of a row that is there, and count it', async () => {
   const workbook = createMemoryWorkbook()
   const reading = story('Sell', 197, '2024-08-31')
