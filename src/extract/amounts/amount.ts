@@ -134,7 +134,7 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   const bracketed = prefix === null || text.charCodeAt(at) !== 40 ? null : readBracketed(text, at, words)
   if (bracketed !== null)
     return { start: index, numeral: bracketed, negative: true, prefix, unit: null, end: bracketed.end }
-  if (isHangul(text.charCodeAt(at)) && !mayCount(text, at, words)) return null
+  if (isHangul(text.charCodeAt(at)) && (isVague(text, at) || !mayCount(text, at, words))) return null
   const numeral = readNumeral(text, at, words.numerals, prefix !== null)
   if (numeral === null || (numeral.spelled && (prefix !== null || negative))) return null
   const unit = readUnit(text, numeral, words, prefix) ?? sharedUnit(text, numeral, words)
@@ -144,6 +144,9 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   const isLoss = negative || (prefix !== null && isBooked(text, index, end))
   return { start: index, numeral, negative: isLoss, prefix, unit: unit?.value ?? null, end }
 }
+
+/** Whether a number in words is one of several powers: `몇 천만 원`, `수 조 원`. */
+const isVague = (text: string, at: number): boolean => /^[몇수] $/.test(text.slice(at - 2, at))
 
 /** Whether the numeral word at a place of Hangul has a unit or more of a number behind it: 이 of 이 달 has, 이 of 이후 has not. */
 function mayCount(text: string, at: number, words: AmountWords): boolean {
@@ -191,8 +194,13 @@ function isSpelledKorean(numeral: Numeral, unit: Hit<UnitWord> | null): boolean 
   if (unit === null || (unit.value.reason !== undefined && !numeral.native)) return false
   if (numeral.native)
     return unit.value.takesNative ?? (unit.end - numeral.end > 1 || numeral.end - numeral.start > 1)
-  return numeral.end - numeral.start > 1 || (numeral.printedExponent > 0 && unit.value.afterPower === true)
+  if (numeral.end - numeral.start > 1) return true
+  return numeral.printedExponent > 0 && (unit.value.afterPower === true || isMoneyOf(unit, numeral))
 }
+
+/** Whether a lone power before it counts money: `백 달러`, `천원`, `만 원`; 만원 is a full house, too. */
+const isMoneyOf = ({ value, end }: Hit<UnitWord>, { end: start, printedExponent }: Numeral): boolean =>
+  isCurrency(value.unit) && (value.unit !== 'KRW' || printedExponent < 4 || end - start > 1)
 
 /** A currency before a number, and where the number begins: behind one space or backslash. */
 function prefixAt(text: string, index: number, words: AmountWords): { value: UnitWord; end: number } | null {

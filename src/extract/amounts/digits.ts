@@ -70,8 +70,18 @@ const isPair = (text: string, at: number): boolean =>
   text.charCodeAt(at + 3) === COMMA &&
   isDigit(text.charCodeAt(at + 4))
 
-/** Where a number ends whose decimal mark is a comma, which a power or percent sign behind one or two digits shows: `1,5 million`, `3,5 %`; else -1. */
+/** Groups behind points and a fraction behind a comma, as on the Continent: `1.250,50 euros`. */
+const CONTINENTAL = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/y
+
+/**
+ * Where a number ends whose decimal mark is a comma, which groups behind points show (`1.250,50`), or a power or percent
+ * sign behind one or two digits: `1,5 million`, `3,5 %`; else -1.
+ */
 export function decimalComma(text: string, start: number, stop: number, words: Trie<NumeralWord>): number {
+  if (stop - start > 4) {
+    CONTINENTAL.lastIndex = start
+    return CONTINENTAL.test(text) ? CONTINENTAL.lastIndex : -1
+  }
   if (text.charCodeAt(stop) !== COMMA || stop - start > 3) return -1
   let at = stop + 1
   while (at - stop < 4 && isDigit(text.charCodeAt(at))) at++
@@ -82,7 +92,7 @@ export function decimalComma(text: string, start: number, stop: number, words: T
   return power !== null && (power.value.is === 'big' || power.value.is === 'abbreviation') ? at : -1
 }
 
-/** The exact value of digits as `digitsEnd` delimits them; `comma` when the decimal mark is a comma. */
+/** The exact value of digits as `digitsEnd` delimits them; `comma` when the decimal mark is a comma, and no point is one. */
 export function digitsValue(text: string, start: number, end: number, comma: boolean): Decimal {
   let value = 0
   let exponent = 0
@@ -90,7 +100,7 @@ export function digitsValue(text: string, start: number, end: number, comma: boo
   let count = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code === 46 || (comma && code === COMMA)) fraction = true
+    if (code === (comma ? COMMA : 46)) fraction = true
     else if (isDigit(code)) {
       value = value * 10 + code - 48
       count++

@@ -14,7 +14,7 @@ export type NumeralWord =
   | { readonly is: 'big'; readonly power: number }
   /** A big power that only digits written before it make one: `bn`, `K`. */
   | { readonly is: 'abbreviation'; readonly power: number; readonly money?: true }
-  /** So many hundredths of one more: `two and a half million`, `2½`, `one and a quarter billion`. */
+  /** So many hundredths of one more: `two and a half million`, `2½`, `3 1/2`, `one and a quarter billion`. */
   | { readonly is: 'part'; readonly hundredths: 25 | 50 | 75 }
 
 /** A number as it is written, without its unit. */
@@ -107,8 +107,11 @@ export function readNumeral(
   let native = false
   let at = start
   for (let count = 0; count < 16; count++) {
+    const isFraction = sum.digit !== null && longest(words, text, at)?.value.is === 'part'
     const stop =
-      isDigit(text.charCodeAt(at)) || (count === 0 && text.charCodeAt(at) === 46) ? digitsEnd(text, at) : 0
+      !isFraction && (isDigit(text.charCodeAt(at)) || (count === 0 && text.charCodeAt(at) === 46))
+        ? digitsEnd(text, at)
+        : 0
     if (stop < 0) return count === 0 ? null : finish(sum, start, end, spelled, native)
     if (stop > 0) {
       const comma = decimalComma(text, at, stop, words)
@@ -172,7 +175,8 @@ function joined(text: string, end: number): number {
 
 /**
  * Digits may begin a number or stand behind a Korean power that leaves room for them: `3만5000`, `1만 2천 345`. Behind a
- * space they must fill the room or have a power of their own, else they are the next number (`10만 20명`).
+ * space they must fill the room (`9십 9`, `2십 5만`; three digits at most) or have a power of their own, else they are the next
+ * number (`10만 20명`).
  */
 function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: number, stop: number): boolean {
   if (sum.digit !== null) return false
@@ -183,8 +187,9 @@ function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: nu
   if (text.charCodeAt(end) !== 32) return false
   const next = text.charAt(stop)
   const power = POWERS.get(next === ' ' ? text.charAt(stop + 1) : next)
-  if (power !== undefined) return power < sum.below
-  return stop - at >= 3 && !'%.년월일분시'.includes(next || ' ')
+  if (power !== undefined && (power < 4 || sum.below > 3)) return power < sum.below
+  if (power !== undefined) return stop - at === sum.below
+  return stop - at >= Math.min(3, sum.below) && !'%.년월일분시'.includes(next || ' ')
 }
 
 /** Powers that Hangul parts of a number end in. */

@@ -58,6 +58,11 @@ export const plainPowers: readonly (readonly [string, NumeralWord])[] = [
   ['½', { is: 'part', hundredths: 50 }],
   ['¼', { is: 'part', hundredths: 25 }],
   ['¾', { is: 'part', hundredths: 75 }],
+  ['1/2', { is: 'part', hundredths: 50 }],
+  ['1/4', { is: 'part', hundredths: 25 }],
+  ['3/4', { is: 'part', hundredths: 75 }],
+  ['milliard', { is: 'big', power: 9 }],
+  ['milliards', { is: 'big', power: 9 }],
   ['lakh', { is: 'big', power: 5 }],
   ['lakhs', { is: 'big', power: 5 }],
   ['crore', { is: 'big', power: 7 }],
@@ -65,8 +70,8 @@ export const plainPowers: readonly (readonly [string, NumeralWord])[] = [
   ...(
     [
       [3, 'k', ''],
-      [6, 'm,mn,mln,mil', 'mm'],
-      [9, 'bn,bln,bil', 'b'],
+      [6, 'm,mn,mln,mil,Mio', 'mm'],
+      [9, 'bn,bln,bil,Mrd', 'b'],
       [12, 'tn,trn,trln', 't'],
       [7, '', 'cr'],
     ] as const

@@ -6,7 +6,6 @@ export const counts: readonly (readonly [string, UnitWord])[] = [
   ['명', { unit: 'people', takesNative: true, afterPower: true }],
   ['배', { unit: 'multiple', takesNative: true }],
   ['개', { unit: 'count', takesNative: true }],
-  [' 원', { unit: 'KRW', afterPower: true }],
   ['곳', { unit: 'count', takesNative: true }],
   // `공급하기로 한 GPU`: no number is written so.
   ['GPU', { unit: 'count', takesNative: false }],
