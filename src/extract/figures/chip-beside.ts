@@ -41,6 +41,12 @@ const isOfNextOwner = ({ grammar, actors }: Scene, { end }: AmountMark, { mark }
       actor.mark.end <= mark.start,
   )
 
+/** In Korean a chip with a count of its own behind it is that one's: `총 1만장을 웃도는 B200 8000장`. */
+const isOfNextCount = ({ grammar, amounts }: Scene, { unit, end }: AmountMark, { mark }: Actor): boolean =>
+  grammar.verbLast &&
+  amounts.some(({ start, unit: other }) => start >= mark.end && start - mark.end <= 2 && other === unit) &&
+  mark.start > end + 1
+
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
 export function chipBeside(
   scene: Scene,
@@ -51,7 +57,11 @@ export function chipBeside(
   for (const actor of scene.chips) {
     const after = actor.mark.start >= amount.end
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
-    if (gap > FARTHEST || (after && isOfNextOwner(scene, amount, actor))) continue
+    if (
+      gap > FARTHEST ||
+      (after && (isOfNextOwner(scene, amount, actor) || isOfNextCount(scene, amount, actor)))
+    )
+      continue
     const from = after ? amount.end : actor.mark.end
     const to = after ? actor.mark.start : amount.start
     if (

@@ -4,7 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
-import { TOLD_AS, VALUED_AT } from '../lexicon/deal-words'
+import { TOLD_AS, VALUED_AT, IS, BESIDE } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
 
@@ -103,7 +103,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     }
   }
   if (best === null) return { family: 'none', cue: null }
-  if (best.cue === 'guidance' || best.cue === 'result') best = capexBefore(scene, best) ?? best
+  if (best.cue === 'guidance' || best.cue === 'result' || best.cue === 'cost')
+    best = capexBefore(scene, best) ?? best
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
   if (best.cue === 'raise-funds' && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
@@ -145,12 +146,11 @@ function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark)
         TELLING.has(cue.cue) &&
         (grammar.verbLast || !VAGUE.has(cue.cue)) &&
         cue.end <= start &&
-        told.test(text.slice(cue.end, start)),
+        (told.test(text.slice(cue.end, start)) ||
+          (grammar.verbLast && cue.cue === 'value' && BESIDE.test(text.slice(cue.end, start)))),
     ) ?? null
   )
 }
-const IS =
-  /^(?: ?(?:전망치?|예상치?|추정치?|규모|목표))?(?:은|는|이|가) (?:약 |총 |최대 |최소 |모두 |대략 |무려 )?$/
 
 /** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */
 const SHARES = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i

@@ -13,7 +13,7 @@ import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
-import { HELD_AGAINST } from '../lexicon/deal-words'
+import { HELD_AGAINST, GOES_ON } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
@@ -178,10 +178,6 @@ const goesOn = (scene: Scene, topic: Topic, { start }: AmountMark, { moneyAge } 
   (moneyAge <= TOTAL_AGE && hasCue(scene, 'total')) ||
   (moneyAge <= 1 && GOES_ON.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 24))) ||
   isListed(scene, topic)
-
-/** `기존 전망은 850억달러였다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
-const GOES_ON =
-  /^(?:당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서)(?:[은는]|에는|엔)? |이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
 
 /** An owner outside the lexicon whom a sentence tells of is still meant in the next. */
 function carryUnknown(topic: Topic, fact: Candidate | undefined): void {

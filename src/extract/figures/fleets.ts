@@ -1,4 +1,4 @@
-import { CAME_TO } from '../lexicon/deal-words'
+import { CAME_TO, OF_THAT_MEASURE } from '../lexicon/deal-words'
 import { RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
@@ -97,11 +97,17 @@ function statusIn(
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
   const isShare =
-    owner?.rule === 'carried-list' || scene.actors.some((actor) => isListedShare(scene, actor, amount))
+    owner?.rule === 'carried-list' ||
+    scene.actors.some((actor) => isListedShare(scene, actor, amount)) ||
+    (scene.grammar.verbLast && isNextOfList(scene, amount))
   return isShare && status.rule === 'told-as-fact' && topic.fleetStatus !== null
     ? derived(topic.fleetStatus.value, topic.fleetStatus.span, 'carried-status')
     : status
 }
+
+/** `B200 8000장, <H200 2000장>`: counts of a list are as firm as the first. */
+const isNextOfList = ({ amounts, text }: Scene, { start }: AmountMark): boolean =>
+  amounts.some(({ end }) => end < start && /^(?:, | 및 |[와과] )[A-Z\d]{2,6} $/.test(text.slice(end, start)))
 
 const around = ({ text, sentence }: Scene, { start, end }: AmountMark): string =>
   text.slice(Math.max(sentence.start, start - 90), Math.min(sentence.end, end + 40))
@@ -160,7 +166,9 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   if (isGenericChip(reading.name) && named !== undefined)
     return derived(named.reading.name, named.mark, 'chip-before')
   if (isGenericChip(reading.name))
-    return carried !== null && topic.chipAge <= 1 ? carried : stated(reading.name, mark)
+    return carried !== null && topic.chipAge <= 1 && !isSplit(scene, amount)
+      ? carried
+      : stated(reading.name, mark)
   const second = scene.chips.find(
     (other) =>
       other !== beside.actor &&
@@ -171,6 +179,10 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
   return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
 }
+
+/** Whether a count is parted by the chips named behind it: `GPU 총 1만장을 웃도는 B200 8000장, H200 2000장`. */
+const isSplit = ({ chips, grammar }: Scene, { end }: AmountMark): boolean =>
+  grammar.verbLast && chips.some(({ mark, reading }) => mark.start > end && !isGenericChip(reading.name))
 
 /** Whether a chip named before tells what those counted as `GPU` are: `Blackwell 기반 클러스터(GPU 10만개)`. */
 const isMadeOf = (scene: Scene, { reading, mark }: Actor, counted: Span): boolean =>
@@ -220,8 +232,6 @@ const between = (scene: Scene, a: Actor, b: Actor): string =>
 /** What tells that so many chips only measure others: `the equivalent of 67,000 H100s`, `H100 60만 개에 상당하는`. */
 const AS_MANY_AS =
   /\bequivalent (?:of|to)(?: about| roughly| around| some| nearly| over| more than| up to)? $/
-const OF_THAT_MEASURE =
-  /^(?:s|-| )?(?:equivalents?\b|개|장)?(?:에|와|과|로|으로)? ?(?:상당|해당하는|맞먹|환산|동급|분량|규모에 해당)/
 
 function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | null): Cited<string> | null {
   if (chip?.value !== 'H100') return chip

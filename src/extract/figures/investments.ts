@@ -5,11 +5,11 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
-import { SPENT } from '../lexicon/deal-words'
+import { SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
-import { derived, endOf, stated, type Scene } from './scene'
+import { derived, endOf, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
 import { AHEAD, timingOf } from './timing'
 import type { Topic } from './topic'
@@ -27,7 +27,7 @@ export function investmentOf(
   if (!isCurrency(currency)) return null
   const owner = ownerOf(scene, amount, topic, isRaised(scene, sense) ? 'raiser' : 'payer')
   const told = moneyStatus(scene, amount)
-  const isCapex = told.rule === 'told-as-fact' && sense.cue?.cue === 'capex'
+  const isCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex' && tellsCapex(scene, amount, told)
   const ahead = AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
   const timing = timingOf(scene, amount, article, ahead)
   const status = isCapex ? capexStatus(scene, amount, timing.at, article) : told
@@ -49,6 +49,14 @@ export function investmentOf(
   )
 }
 
+/** Whether capital spending is told as a fact, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
+const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value }: Cited<Status>): boolean =>
+  rule === 'told-as-fact' ||
+  (value === 'estimate' &&
+    scene.grammar.verbLast &&
+    hasCue(scene, 'said', amount.end) &&
+    !scene.actors.some(({ reading }) => reading.kind === 'institution'))
+
 /** Capital spending of a time gone by is spent, as is what it was; other is guidance. */
 function capexStatus(
   scene: Scene,
@@ -61,8 +69,10 @@ function capexStatus(
     ? derived('spent', at?.span ?? scene.sentence, 'gone-by')
     : derived('planned', scene.sentence, 'guidance')
 }
-const isSpent = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>
-  SPENT.test(text.slice(Math.max(sentence.start, start - 24), Math.min(sentence.end, end + 12)))
+const isSpent = ({ text, sentence }: Scene, amount: AmountMark): boolean =>
+  SPENT.test(
+    text.slice(Math.max(sentence.start, amount.start - 24), Math.min(sentence.end, endOf(amount) + 12)),
+  )
 
 /** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
 function endOfPeriod(period: string): string {
@@ -89,10 +99,6 @@ function yearOf(
 /** Whether the money is raised by a verb, so that whose it is stands as its subject; a round or issue is its owner's. */
 const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
   cue?.cue === 'raise-funds' && !/^(?:증자|(?:funding )?round|Series)/i.test(text.slice(cue.start, cue.end))
-
-/** Words that tell of a sum and not what it is for. */
-const VAGUE_WORDS =
-  /^(?:규모|자금|재원|비용|투자금|투자비|사업비|짓는|지을|짓기|짓고|건설|구축|조성|(?:at a (?:total )?)?cost(?:s|ing)?(?: of)?|to build|worth of|budgets?|price tag)$/i
 
 const SIGNED = /^(?:signed|contracted|contract to)$/i
 

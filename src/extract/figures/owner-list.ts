@@ -2,6 +2,7 @@ import type { Cited } from '../../facts/fact'
 import type { AmountMark } from '../mark'
 import { hasCue, stated, type Actor, type Scene } from './scene'
 import { LIST_JOINT, type Topic } from './topic'
+import { SHARE } from '../lexicon/deal-words'
 
 /** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
 export function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<string> {
@@ -57,7 +58,10 @@ function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
 /** Whether a name stands right before its share in a list of such: `정부 5만장, 삼성전자 5만장, 네이버 6만장`. */
 export const isListedShare = (scene: Scene, actor: Actor, amount: AmountMark): boolean =>
   scene.grammar.verbLast &&
-  (actor.role === 'bare' || actor.role === 'along' || scene.text.charAt(actor.mark.end) === '(') &&
+  (actor.role === 'bare' ||
+    actor.role === 'along' ||
+    actor.role === 'aside' ||
+    scene.text.charAt(actor.mark.end) === '(') &&
   isRightBefore(actor, amount, scene.text) &&
   scene.amounts.filter((each) => scene.actors.some((other) => isRightBefore(other, each, scene.text)))
     .length > 1
@@ -65,7 +69,5 @@ export const isListedShare = (scene: Scene, actor: Actor, amount: AmountMark): b
 const isRightBefore = ({ mark, reading }: Actor, { start }: AmountMark, text: string): boolean =>
   (reading.kind === 'company' || reading.kind === 'government') &&
   start >= mark.end &&
-  start - mark.end < 6 &&
+  start - mark.end < 12 &&
   SHARE.test(text.slice(mark.end, start))
-/** Between a name and its share: `네이버 6만장`, `네이버(6만장)`, `현대차그룹(각 5만장)`. */
-const SHARE = /^(?: ?| ?\((?:각 ?|약 )?)$/

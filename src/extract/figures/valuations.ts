@@ -11,6 +11,7 @@ import { derived, hasCue, stated, type Scene } from './scene'
 import { statusOf } from './status'
 import { timingOf } from './timing'
 import type { Topic } from './topic'
+import { PART } from '../lexicon/deal-words'
 
 /**
  * What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target.
@@ -51,10 +52,6 @@ export function valuationOf(
     carriedDoubts(fields),
   )
 }
-
-/** A part of a company that is valued by itself: `CoreWeave's AI cloud unit was valued`, `네이버의 클라우드 사업 가치`. */
-const PART =
-  /^(?:['’]s|의)? ((?:[A-Za-z-]{2,16} ){0,4}?(?:unit|business|division|arm|subsidiary|operations?|segment)|(?:[가-힣A-Za-z]{1,12} ){0,2}(?:[가-힣A-Za-z]{1,10})?(?:사업부|사업|부문|자회사|법인))(?![A-Za-z])/
 
 function partOf({ text }: Scene, { start }: AmountMark, owner: Cited<string>): Cited<string> | null {
   const name = PART.exec(text.slice(owner.span.end, owner.span.end + 60))?.[1]

@@ -283,7 +283,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   NHN클라우드|NHN 클라우드
   Rebellions|리벨리온
   FuriosaAI|Furiosa
-  퓨리오사AI|퓨리오사에이아이
+  퓨리오사AI|퓨리오사에이아이|퓨리오사
   Sapeon
   사피온
   DeepX

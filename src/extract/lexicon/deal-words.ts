@@ -59,7 +59,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|(?<![정향망상시])했다|달했/
+  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|(?<![정향망상시])했다|달했|늘었|늘어났|줄었/
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
@@ -75,3 +75,29 @@ export const SECOND = /^[은는] (?:약 |최대 |총 )?$/
 /** Between what a sum is and the sum: `revenue <to be in the range of> $4 billion`. */
 export const TOLD_AS =
   /^(?: (?:is|was|are|were|be|to|expected|projected|seen|guidance|outlook|forecast|target|of|at|in|the|a|range|between|about|around|roughly|nearly|approximately|over|reach|come|came|total|totaled|will|would)){2,9} $/
+
+/** Between what a sum is called and the sum: `총비용 전망은 1140억달러`. */
+export const IS =
+  /^(?: ?(?:전망치?|예상치?|추정치?|규모|목표))?(?:은|는|이|가) (?:약 |총 |최대 |최소 |모두 |대략 |무려 )?$/
+
+/** A worth right before its sum: `몸값 3500억원에 투자를 유치`. */
+export const BESIDE = /^ (?:약 |최대 )?$/
+
+/** `기존 전망은 850억달러였다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
+export const GOES_ON =
+  /^(?:당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서)(?:[은는의]|에는|엔)? |이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
+
+/** The same behind the chips: `H100 60만 개에 상당하는`. */
+export const OF_THAT_MEASURE =
+  /^(?:s|-| )?(?:equivalents?\b|개|장)?(?:에|와|과|로|으로)? ?(?:상당|해당하는|맞먹|환산|동급|분량|규모에 해당)/
+
+/** Words that tell of a sum and not what it is for. */
+export const VAGUE_WORDS =
+  /^(?:규모|자금|재원|비용|투자금|투자비|사업비|짓는|지을|짓기|짓고|건설|구축|조성|(?:at a (?:total )?)?cost(?:s|ing)?(?: of)?|to build|worth of|budgets?|price tag)$/i
+
+/** Between a name and its share: `네이버 6만장`, `네이버(6만장)`, `현대차그룹(각 5만장)`, `카카오 B200 2424장`. */
+export const SHARE = /^(?: ?| ?\((?:각 ?|약 )?)(?:[A-Z]{1,2}\d{2,3} )?$/
+
+/** A part of a company that is valued by itself: `CoreWeave's AI cloud unit was valued`, `네이버의 클라우드 사업 가치`. */
+export const PART =
+  /^(?:['’]s|의)? ((?:[A-Za-z-]{2,16} ){0,4}?(?:unit|business|division|arm|subsidiary|operations?|segment)|(?:[가-힣A-Za-z]{1,12} ){0,2}(?:[가-힣A-Za-z]{1,10})?(?:사업부|사업|부문|자회사|법인))(?![A-Za-z])/

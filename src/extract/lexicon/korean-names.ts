@@ -12,6 +12,9 @@ const COMMON_ENDS =
 const DESCRIBER =
   /(?:업체|기업|스타트업|회사|개발사|운영사|운용사|제조사|사업자|유니콘|팹리스|통신사|벤처|연구소|자회사|(?:투자|설립|창업)한)$/
 
+/** What a backer does in the clause that tells of a round: `다라캐피탈이 주도한 5억달러 투자`. */
+const LEADS = /^ (?:주도|이끈|이끌|참여)/
+
 /** A word with the particle of one that acts or has. */
 const ACTS = /^['"]?(.{2,40}?)['"]?(?:은|는|이|가|의|도|역시|,)$/
 const LATIN = /^[A-Z][A-Za-z0-9.&-]{1,20}$/
@@ -35,7 +38,8 @@ export function lastNamed(text: string): Span | null {
       best = named(text, words, words.at(-1)?.start ?? 0, wordAt(text, words.at(-1))) ?? best
     words.push({ start: index, end: index + word.length })
     const name = ACTS.exec(word)?.[1]
-    if (name !== undefined) best = named(text, words, index + word.indexOf(name), name) ?? best
+    if (name !== undefined && !LEADS.test(text.slice(index + word.length, index + word.length + 4)))
+      best = named(text, words, index + word.indexOf(name), name) ?? best
   }
   return best
 }

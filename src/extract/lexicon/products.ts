@@ -112,19 +112,32 @@ const governments = `
 
 /** Countries: owners only where they act (`China plans`), else places. */
 const countries = `
-  China|중국
-  South Korea|한국|대한민국|Korea
-  Japan|일본
-  India|인도
-  United Kingdom|영국|UK|U.K.|Britain
-  France|프랑스
-  Germany|독일
-  Saudi Arabia|사우디아라비아|사우디
-  UAE|United Arab Emirates|아랍에미리트
-  Taiwan|대만
-  United States|미국|U.S.
-  Europe|유럽
-  Canada|캐나다
+  China
+  중국
+  South Korea|Korea
+  한국|대한민국
+  Japan
+  일본
+  India
+  인도
+  United Kingdom|UK|U.K.|Britain
+  영국
+  France
+  프랑스
+  Germany
+  독일
+  Saudi Arabia
+  사우디아라비아|사우디
+  UAE|United Arab Emirates
+  아랍에미리트
+  Taiwan
+  대만
+  United States|U.S.
+  미국
+  Europe
+  유럽
+  Canada
+  캐나다
   =South Korean government|Seoul
   =US government|Washington|White House|the White House|The White House
   =Chinese government|Beijing

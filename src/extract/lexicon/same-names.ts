@@ -328,6 +328,19 @@ Lablup|래블업
 Moreh|모레
 VESSL AI|베슬AI
 Elice|엘리스그룹
+China|중국
+South Korea|한국
+Japan|일본
+India|인도
+United Kingdom|영국
+France|프랑스
+Germany|독일
+Saudi Arabia|사우디아라비아
+UAE|아랍에미리트
+Taiwan|대만
+United States|미국
+Europe|유럽
+Canada|캐나다
 `
 
 /** From each further name to the first of its row, as keys write them: small letters, hyphens for spaces. */

@@ -17,11 +17,8 @@ import {
   subjectOf,
   type Company,
 } from './view-names'
-import { OWN_RESULTS } from './view-words'
+import { OWN_RESULTS, AS_TOPIC } from './view-words'
 
-/** What follows a company that a view is about: `에 대해`, `의 목표주가`, `를 매수`. */
-const AS_TOPIC =
-  /^['")]?(?: ?[([][^)\]]{1,40}[)\]])?(?:에 대해|에 대한|에 대하여|을 대상으로|를 대상으로|의\s?(?:목표|투자\s?의견|적정|주식|주가|매수)|\s?주식|\s등급을|(?:을|를)\s(?:매수|Buy|BUY|업종|커버|최선호|탑픽|Top))/
 const STRONG_END = /^['"”’]?(?:\s?[,…·]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
 
 /** The company a line's view is about, by the strongest sign there is. */

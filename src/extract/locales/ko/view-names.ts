@@ -4,7 +4,7 @@ import { isHangul } from '../../../text/character'
 import { overlaps } from '../../../text/span'
 import { after, before, isCue, type Line } from '../../views/line'
 import { bodyStart, type Broker } from './view-brokers'
-import { BEFORE_TARGET, CLAUSE_END, COLLEAGUES, NOBODY, PLURAL, TRADES } from './view-words'
+import { BEFORE_TARGET, CLAUSE_END, COLLEAGUES, NOBODY, PLURAL, TRADES, BEFORE_PARTICLE } from './view-words'
 
 const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
 /** `(NASDAQ: ABC)`; the letters alone, `(ABC)`, are a ticker behind a company that is listed abroad. */
@@ -93,10 +93,6 @@ export const unknownIn = (line: Line, brokers: readonly Broker[]): readonly Comp
     const company = byRule(line, span.start, value, 'company-by-particle')
     return company === null ? [] : [company]
   })
-
-/** An unknown name before `에 대해`, `의 목표주가`, `를 매수`. */
-const BEFORE_PARTICLE =
-  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 (?:\d{1,2}개월 )?목표|의 투자 ?(?:의견|등급)|의 적정주가| 등급을|[을를] (?:매수|Buy|BUY|최선호|톱픽|탑픽)| 주식을| 주식에| 주식의))/y
 
 /** Every name of the words that stands where one can begin and before such a particle. */
 function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {

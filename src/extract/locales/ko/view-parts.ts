@@ -9,6 +9,7 @@ import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, pricesOf, targetOf } from './view-target'
+import { PRICED } from './view-words'
 
 /** A stretch that one institution answers for. */
 export interface Part {
@@ -112,8 +113,6 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
 
 /** What tells that a rating is that of all companies of a sentence. */
 const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)/
-const PRICED =
-  /^(?:의|은|는)? ?(?:목표 ?주?가[를는]? ?)?(?:기존 |종전 )?[\d,.천만]+ ?(?:원|달러|엔|유로)(?:에서|으로|로)|^\([\d,.천만]{1,9}원(?:→|->)/
 /** What a list of companies, each with its rating and target, names each with. */
 const TOPIC = /^(?:\([^)]{1,14}\))?(?:에 대해|에 대한|의 (?:목표|투자)|[은는도] )/
 
