@@ -203,6 +203,7 @@ function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */
 function take(views: ViewDraft[], draft: ViewDraft): void {
   if (draft.date !== null && lastIndex(views, (view) => isBefore(draft, view)) >= 0) return
+  if (draft.rules.includes('told-before') && isReplaced(views, draft)) return
   const isMore = draft.doubts.includes('institution-carried')
   const index = isMore
     ? lastIndex(views, (view) => sameNames(view, draft))
@@ -212,6 +213,16 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
   if (known === undefined) views.push(draft)
   else if (again < 0) views[index] = merge(known, draft)
   else views[again] = merge(known, { ...draft, company: null, institution: null, ticker: null })
+}
+
+/** Gives a target that is told as one of before to the view that has replaced it; whether there is one. */
+function isReplaced(views: ViewDraft[], draft: ViewDraft): boolean {
+  const index = lastIndex(views, (each) => each.price.target !== null && sameNames(each, draft))
+  const view = views[index]
+  const { target } = draft.price
+  if (view === undefined || target === null || view.price.target?.low === target.low) return false
+  views[index] = { ...view, price: { ...view.price, prior: view.price.prior ?? target } }
+  return true
 }
 
 /** Whether a view is one of long before that a newer one of the same institution and company has replaced. */

@@ -116,6 +116,9 @@ const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)/
 /** What a list of companies, each with its rating and target, names each with. */
 const TOPIC = /^(?:\([^)]{1,14}\))?(?:에 대해|에 대한|의 (?:목표|투자)|[은는도] )/
 
+/** Between a house and its price: `A증권(8만원)`, `A증권은 8만원`, `A증권의 8만원`, `A증권이 제시한 8만원`. */
+const OWN_PRICE = /^[은는이가의]?\s?(?:제시한\s|\()?$/
+
 /** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view. */
 function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
   const pairs = brokers.flatMap((broker, index) => {
@@ -123,11 +126,10 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
       (mark): mark is AmountMark =>
         isPrice(mark) &&
         mark.start >= broker.span.end &&
-        mark.start - broker.span.end <= 3 &&
+        mark.start - broker.span.end <= 8 &&
         !/^에서\s/.test(after(line, mark.end, 3)),
     )
-    if (price === undefined || !/^[은는이가]?\s?\(?$/.test(line.text.slice(broker.span.end, price.start)))
-      return []
+    if (price === undefined || !OWN_PRICE.test(line.text.slice(broker.span.end, price.start))) return []
     const step = barePrices(line, price.start, brokers[index + 1]?.span.start ?? line.end)
     return [{ broker, price: step.prior === null ? { target: priceOf(price), prior: null } : step }]
   })

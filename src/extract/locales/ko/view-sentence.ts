@@ -19,7 +19,7 @@ import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { GOAL, INDEX, LISTS, MANY, NOT_PRICED, SECTOR, SHARES } from './view-words'
+import { FORMER, GOAL, INDEX, LISTS, MANY, NOT_PRICED, SECTOR, SHARES } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -70,7 +70,9 @@ export function readViews(sentence: Sentence, context: Context): Reading {
       .map((draft) => (isMore ? goingOn(line, draft) : isBare ? barelyPriced(line, draft) : draft))
   return {
     ...nothing,
-    drafts: drafts.filter((draft) => isView(line, draft)),
+    drafts: drafts
+      .filter((draft) => isView(line, draft))
+      .map((draft) => (FORMER.test(words) ? { ...draft, rules: [...draft.rules, 'told-before'] } : draft)),
     sharePrices: sharePricesOf(line, drafts),
   }
 }
@@ -167,7 +169,8 @@ function draftOf(
     marks: line.marks.filter((mark) => contains(part, mark)),
   }
   const ratings = ratingsOf(within)
-  const company = companyOf(within, brokers) ?? (part.start > line.start ? companyOf(line, brokers) : null)
+  const isShared = part.start > line.start || cuesOf(within, 'price-target').length === 0
+  const company = companyOf(within, brokers) ?? (isShared ? companyOf(line, brokers) : null)
   const draft: ViewDraft = {
     ...emptyDraft({ start: part.start, end: trimEnd(line, part.end) }),
     institution: namedBy(part.broker),
