@@ -148,7 +148,7 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
 /** From a share to its owner: `and 60,000 for Naver`, `50,000 each for the government and Samsung`. */
-export const SHARE_FOR = /^ (?:each )?for (?:the )?$/
+export const SHARE_FOR = /^ (?:each )?(?:(?:go(?:es)? )?to|for) (?:the )?$/
 
 /** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
 function isYearLike(scene: Scene, amount: AmountMark): boolean {

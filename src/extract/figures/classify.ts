@@ -224,5 +224,19 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return beside !== null && isCalledPrice(scene, amount, beside.actor) ? 'per' : null
   if (found.cue.cue !== 'cost') return found.cue
-  return (beside === null ? isOneSpokenOf(scene, amount, topic) : beside.gap < 60) ? found.cue : null
+  return (
+    beside === null ? isOneSpokenOf(scene, amount, topic) : beside.gap < 60 && !isMany(scene, beside.actor)
+  )
+    ? found.cue
+    : null
 }
+
+/** What many chips cost is no price of one: `used 2,048 H800 GPUs and cost $5.6 million`. */
+const isMany = ({ amounts, cues, grammar }: Scene, { mark }: Actor): boolean =>
+  !grammar.verbLast &&
+  !cues.some(({ cue, start }) => cue === 'each' && start >= mark.end) &&
+  amounts.some(
+    ({ unit, value, end }) =>
+      !isCurrency(unit) && end <= mark.start && mark.start - end < 12 && toNumber(value) > MANY,
+  )
+const MANY = 16

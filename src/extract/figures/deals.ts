@@ -1,4 +1,13 @@
-import { GOODS, POWER_BEFORE, SHARES_SOLD, SIZE_OF, STAKE, STAKE_WORTH, WORTH } from '../lexicon/deal-words'
+import {
+  BETWEEN,
+  GOODS,
+  POWER_BEFORE,
+  SHARES_SOLD,
+  SIZE_OF,
+  STAKE,
+  STAKE_WORTH,
+  WORTH,
+} from '../lexicon/deal-words'
 import { hasCue, type Scene } from './scene'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
@@ -8,7 +17,7 @@ export function isOfStake({ text, sentence }: Scene, { start }: AmountMark, wort
   return STAKE_WORTH.test(before) || (before.endsWith('worth') && STAKE.test(before))
 }
 
-const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost'])
+const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost', 'raise-funds'])
 
 /** The deal that a sum is the size of: `landed a $17.4 billion contract`, `signed a $9.7 billion, five-year agreement`. */
 export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>
@@ -52,9 +61,6 @@ const BUYING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'purchase', 'contract'
 
 /** A deal that opens the sentence is its subject: `The Norlane deal covers 750 MW and is worth $10 billion`. */
 const OPENING = 24
-
-const BETWEEN =
-  /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/
 
 /** Debt that is raised is money put in; otherwise it is a figure of the books. */
 export function borrowed(scene: Scene, cue: CueMark): CueMark | null {

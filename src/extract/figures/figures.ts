@@ -252,7 +252,9 @@ function read(
       (amount.start - told.money.end < gapOf(told.money.sense) || isPartOf(scene, amount))
     )
       sense = told.money.sense
-    else if (topic.money !== null && goesOn(scene, topic, amount)) sense = { family: 'investment', cue: null }
+    else if (topic.money !== null && goesOn(scene, topic, amount))
+      sense =
+        isListed(scene, topic) && !scene.grammar.verbLast ? topic.money : { family: 'investment', cue: null }
   }
   if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
     gathered.sums.add(toNumber(amount.value))

@@ -2,18 +2,18 @@ import { CAME_TO, OF_THAT_MEASURE } from '../lexicon/deal-words'
 import { RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
-import { toNumber } from '../../values/decimal'
+import { compare, toNumber } from '../../values/decimal'
 import type { Candidate } from '../context'
 import type { Span } from '../../text/span'
-import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { isRow } from './layout'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
 import { isListedShare } from './owner-list'
-import { derived, nearest, stated, type Actor, type Scene } from './scene'
+import { derived, stated, type Actor, type Scene } from './scene'
 import { siteOf } from './sites'
+import { movedOf } from './moved'
 import { fleetStatus } from './status'
 import { AHEAD, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
@@ -40,7 +40,9 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
   const later = status.value === 'running' && isLater(scene, timing, article)
   const planned =
-    later || AHEAD.has(status.value) || (status.value === 'running' && isAhead(timing, amount, article))
+    later ||
+    AHEAD.has(status.value) ||
+    (status.value === 'running' && status.rule !== 'came-from' && isAhead(timing, amount, article))
   const fields = {
     owner,
     site: siteOf(scene, amount, topic),
@@ -53,7 +55,10 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
       : planned && timing.by && !isPlan(scene, status)
         ? { ...status, value: 'target' as const }
         : status,
-    as_of: moved === null ? asOf(scene, article, planned ? 'planned' : status.value, timing) : null,
+    as_of:
+      moved === null && !(timing.by && status.rule === 'came-from')
+        ? asOf(scene, article, planned ? 'planned' : status.value, timing)
+        : null,
     from_owner: moved?.from ?? null,
     to_owner: moved?.to ?? null,
     said_by: speakerOf(scene),
@@ -158,7 +163,7 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   if (beside === null) {
     const before = scene.chips.filter((actor) => actor.mark.end <= amount.start).pop()
     return before === undefined
-      ? (madeOf(scene, amount) ?? carried ?? topic.generic)
+      ? (madeOf(scene, amount) ?? carried ?? topic.generic ?? countedAs(scene))
       : stated(before.reading.name, before.mark)
   }
   const { reading, mark } = beside.actor
@@ -180,9 +185,23 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
 }
 
-/** Whether a count is parted by the chips named behind it: `GPU 총 1만장을 웃도는 B200 8000장, H200 2000장`. */
-const isSplit = ({ chips, grammar }: Scene, { end }: AmountMark): boolean =>
-  grammar.verbLast && chips.some(({ mark, reading }) => mark.start > end && !isGenericChip(reading.name))
+/** Whether smaller counts of named chips behind it part a count: `GPU 총 1만장을 웃도는 B200 8000장, H200 2000장`. */
+const isSplit = ({ chips, amounts, grammar }: Scene, { end, value }: AmountMark): boolean =>
+  grammar.verbLast &&
+  chips.some(
+    ({ mark, reading }) =>
+      mark.start > end &&
+      !isGenericChip(reading.name) &&
+      amounts.some(
+        (other) => other.start >= mark.end && other.start - mark.end <= 2 && compare(other.value, value) < 0,
+      ),
+  )
+
+/** What the sentence counts beside: `10,800 GPUs, up from 2,000`. */
+function countedAs(scene: Scene): Cited<string> | null {
+  const within = scene.amounts.map((other) => chipWithin(scene, other)).find((span) => span !== null)
+  return within === undefined ? null : stated('GPU', within)
+}
 
 /** Whether a chip named before tells what those counted as `GPU` are: `Blackwell 기반 클러스터(GPU 10만개)`. */
 const isMadeOf = (scene: Scene, { reading, mark }: Actor, counted: Span): boolean =>
@@ -221,8 +240,17 @@ const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/
 function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, topic: Topic): Cited<string> {
   const name = /[TN]PU/.exec(scene.text.slice(within.start, within.end))?.[0]
   if (name !== undefined) return stated(name, within)
+  const behind = scene.chips.find(
+    ({ mark, reading }) =>
+      !isGenericChip(reading.name) &&
+      OF_KIND.test(scene.text.slice(within.end, Math.max(within.end, mark.start))),
+  )
+  if (behind !== undefined) return stated(behind.reading.name, behind.mark)
   return carried !== null && topic.chipAge <= 1 ? carried : stated('GPU', within)
 }
+
+/** Between a count and the kind that is told behind it: `a 24,000-GPU <cluster of AMD> MI355X`, `an 8,192-chip MI325X cluster`. */
+const OF_KIND = /^ (?:(?:cluster|system|supercomputer) of )?(?:AMD |Nvidia |NVIDIA )?$/
 
 const between = (scene: Scene, a: Actor, b: Actor): string =>
   a.mark.start < b.mark.start
@@ -246,39 +274,3 @@ function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | n
 /** A count given in H100-equivalents is its own equivalent. */
 const equivalentOf = (amount: AmountMark, chip: Cited<string> | null): Cited<number> | null =>
   chip?.value === 'H100-equivalent' ? stated(toNumber(amount.value), amount) : null
-
-/** How far a verb of diverting may stand from the count. */
-const DIVERT_REACH = 130
-
-/** Whom chips were taken from and given to: `테슬라에 공급될 GPU … X에 배정`, `diverted from Tesla to X`. */
-function movedOf(scene: Scene, amount: AmountMark) {
-  const cue = nearest(scene, amount, DIVERT, DIVERT_REACH)?.cue
-  if (cue === undefined || isPartMoved(scene, amount, cue)) return null
-  const last = scene.grammar.verbLast ? cue.start : Math.max(amount.end, cue.end) + 40
-  let to: Cited<string> | null = null
-  let from: Cited<string> | null = null
-  let sure = false
-  for (const { reading, mark, role } of scene.actors) {
-    if (reading.kind !== 'company' || mark.start < amount.start - 70 || mark.end > last) continue
-    const arrives = mark.start >= (scene.grammar.verbLast ? amount.end : Math.max(amount.end, cue.end))
-    if (arrives && (role === 'goal' || role === 'way')) to ??= stated(reading.name, mark)
-    else if (role === 'source' || (!sure && role !== 'agent' && role !== 'aside')) {
-      sure = role === 'source'
-      from = stated(reading.name, mark)
-    }
-  }
-  return to === null ? null : { cue, to, from }
-}
-
-/** Whether another count stands before the verb, which is what was moved: `3만개를 취소하고 이 가운데 1만8000개를 돌렸다`. */
-const isPartMoved = ({ amounts, grammar, text }: Scene, amount: AmountMark, verb: Span): boolean =>
-  grammar.verbLast &&
-  amounts.some(
-    ({ start, end, unit }) =>
-      start >= amount.end &&
-      end <= verb.start &&
-      unit === amount.unit &&
-      /이 ?(?:중|가운데)/.test(text.slice(amount.end, start)),
-  )
-
-const DIVERT: ReadonlySet<Cue> = new Set<Cue>(['divert'])

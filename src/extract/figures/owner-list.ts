@@ -26,15 +26,24 @@ export function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<st
 
 /** Of as many amounts as companies, each has its own: `A and B bought 5 and 7, respectively`, `A와 B는 각각 5개, 7개`. */
 function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Actor | null {
-  if (joined.length < 2 || !hasCue(scene, 'each')) return null
+  if (joined.length < 2) return null
   const alike = scene.amounts.filter(
     ({ unit }) => unit === amount.unit || (unit === null) !== (amount.unit === null),
   )
   const last = joined.at(-1)?.mark.end ?? 0
   const behind = alike.filter(({ start }) => start >= last)
   const same = behind.length > 0 ? behind : alike
-  return same.length === joined.length ? (joined[same.indexOf(amount)] ?? null) : null
+  return same.length === joined.length && (hasCue(scene, 'each') || isRow(scene, same))
+    ? (joined[same.indexOf(amount)] ?? null)
+    : null
 }
+
+/** Whether sums follow each other as their owners did: `will invest up to $5 billion and $10 billion`. */
+const isRow = ({ text, grammar }: Scene, same: readonly AmountMark[]): boolean =>
+  !grammar.verbLast &&
+  same.every(
+    ({ start }, index) => index === 0 || /^,? (?:and )?$/.test(text.slice(same[index - 1]?.end, start)),
+  )
 
 /** The company of a list in the sentence before whose share an amount is: `업체별 물량은 각각 3056장, 7656장`. */
 export function shareOfListed(scene: Scene, amount: AmountMark, { listed }: Topic): Actor | null {

@@ -2,7 +2,16 @@ import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
-import { GIVEN, OF_SEVERAL, PARTICIPLE, SECOND, TAKEN, VALUE_OF, VENTURES } from '../lexicon/deal-words'
+import {
+  GIVEN,
+  OF_SEVERAL,
+  PARTICIPLE,
+  SECOND,
+  TAKEN,
+  VALUE_OF,
+  VENTURES,
+  WON_FROM,
+} from '../lexicon/deal-words'
 import { SHARE_FOR } from './chip-counts'
 import { AFTER, BEFORE } from './owner-weights'
 import { isListedShare, listed, shareOfListed } from './owner-list'
@@ -97,7 +106,10 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   const isGiven =
-    chosen?.role === 'goal' && !scene.grammar.verbLast && sort === 'payer' && hasCue(scene, 'spend')
+    sort === 'payer' &&
+    !scene.grammar.verbLast &&
+    (chosen?.role === 'object' ||
+      (chosen?.role === 'goal' && (hasCue(scene, 'spend') || hasCue(scene, 'invest'))))
   return carried ?? (isGiven ? null : best) ?? topic.protagonist()
 }
 
@@ -166,7 +178,16 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
   if (actor.maker) return 0
   const before = actor.mark.end <= amount.start
   let weight = (before ? BEFORE : AFTER)[actor.role]
-  if (sort === 'holder' && actor.role === 'goal') weight = before ? HOLDER_GOAL : 30
+  const behind = scene.text.slice(scene.sentence.start, actor.mark.start)
+  if (sort === 'holder' && actor.role === 'goal' && !/\bpa(?:y|id|ys|ying) $/.test(behind))
+    weight = before ? HOLDER_GOAL : 30
+  if (
+    sort === 'payer' &&
+    actor.role === 'source' &&
+    (hasCue(scene, 'ordered') || hasCue(scene, 'contract')) &&
+    WON_FROM.test(scene.text.slice(scene.sentence.start, amount.start))
+  )
+    weight = ADJACENT
   if (sort === 'holder' && actor.role === 'place') weight = HOLDER_PLACE
   if (before && isListedShare(scene, actor, amount)) weight = ADJACENT
   if (actor.role === 'owner' && before && sort !== 'raiser' && amount.start - actor.mark.end <= 3)

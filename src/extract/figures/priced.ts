@@ -25,6 +25,12 @@ export function perOf(scene: Scene, amount: AmountMark): Cited<string> {
     )
   )
     return derived('hour', amount, 'hour-beside')
+  if (
+    /\b(?:a|per) month\b|\bmonthly\b/i.test(
+      scene.text.slice(from, Math.min(scene.sentence.end, amount.end + 16)),
+    )
+  )
+    return derived('month', amount, 'month-beside')
   return derived(machine ?? 'unit', amount, machine === null ? 'price-of-one' : 'price-of-a-machine')
 }
 

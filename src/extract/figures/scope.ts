@@ -47,12 +47,14 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   let platform = false
   let capex = false
   let deal = false
+  let funded = false
   let contract = false
   let views = 0
   let named = -1
   for (const mark of marks) {
     if (mark.type === 'cue') {
       if (mark.cue === 'capex') capex = true
+      if (mark.cue === 'raise-funds') funded = true
       if (mark.cue === 'tech') tech++
       else if (mark.cue === 'contract') contract = true
       else if (DEALS.has(mark.cue)) deal = true
@@ -79,7 +81,11 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   else if (views === 0 && (deal || (contract && platform)) && tech > 0) ai++
   if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
   const article = text.length >= SHORTEST_ARTICLE && ai >= views
-  return { ai: ai > 0, mixed: views > 0, whole: ai > 1 && (views === 0 || article) }
+  return {
+    ai: ai > 0,
+    mixed: views > 0,
+    whole: (funded && views === 0 ? ai : ai - 1) > 0 && (views === 0 || article),
+  }
 }
 
 /** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`. */

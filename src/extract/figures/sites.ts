@@ -26,7 +26,13 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   }
   if (best !== null) return best
   const unknown = scene.grammar.unknownSite(scene.text, scene.sentence, amount)
-  if (unknown !== null && !scene.dates.some((date) => overlaps(date, unknown)))
+  if (
+    unknown !== null &&
+    ![
+      ...scene.dates,
+      ...scene.actors.filter(({ reading }) => reading.kind === 'company').map(({ mark }) => mark),
+    ].some((other) => overlaps(other, unknown))
+  )
     return derived(scene.text.slice(unknown.start, unknown.end), unknown, 'unknown-site')
   const model = scene.actors.find((actor) => actor.reading.kind === 'model')
   if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))

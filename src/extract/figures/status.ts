@@ -78,6 +78,10 @@ const isPurpose = ({ text, grammar }: Scene, { unit, end }: AmountMark, { start 
   !grammar.verbLast && isCurrency(unit) && start > end && text.startsWith('to ', start)
 const PURPOSE = 30
 
+/** `committed to spend $25 billion` is as firm as the promise. */
+const isPromised = ({ text, cues }: Scene, { start }: CueMark): boolean =>
+  text.startsWith('to ', start) && cues.some(({ cue, end }) => cue === 'committed' && start - end === 1)
+
 /** How firm an amount is by the nearest word that tells, of those a family takes; null when nothing tells. */
 export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]): Cited<Status> | null {
   let best: Cited<Status> | null = null
@@ -87,7 +91,7 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
     const cost = distance(scene, amount, cue) + (isPurpose(scene, amount, cue) ? PURPOSE : 0)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
     if (isOfNextCount(scene, amount, cue)) continue
-    if (isCurrency(amount.unit) && isOfNextPart(scene, amount, cue)) continue
+    if (isCurrency(amount.unit) && (isOfNextPart(scene, amount, cue) || isPromised(scene, cue))) continue
     least = cost
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
   }
@@ -167,6 +171,8 @@ const MONEY: readonly Cue[] = [
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   const found = statusOf(scene, amount, MONEY)
   const rumour = statusOf(scene, amount, ['rumoured'])
+  if (found?.value === 'planned' && isReckoned(scene, found))
+    return derived('estimate', found.span, 'estimated')
   const isFar =
     scene.grammar.verbLast && found !== null && (rumour?.span.start ?? 0) - found.span.end > RUMOUR_REACH
   if (rumour !== null && !isFar && found?.value !== 'done' && found?.value !== 'spent') return rumour
@@ -183,6 +189,18 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     ? derived('announced', found.span, 'plan-told')
     : found
 }
+
+/** What a house expects others to do: `Goldman Sachs expects <hyperscalers to> spend $500 billion`. */
+const isReckoned = ({ actors, text, grammar }: Scene, { span }: Cited<Status>): boolean =>
+  !grammar.verbLast &&
+  actors.some(
+    ({ mark, reading, role }) =>
+      role === 'subject' &&
+      reading.kind === 'institution' &&
+      RECKONS.test(text.slice(mark.end, span.end + 30)),
+  )
+const RECKONS =
+  /^(?: analysts)? (?:estimates?|expects?|projects?|forecasts?|predicts?|sees?|reckons?) (?!to\b)/
 
 /** A rumour behind the verb of a sum is of another: `투입하기로 한 데 더해 추가 투자를 검토`. */
 const RUMOUR_REACH = 16

@@ -67,6 +67,11 @@ const JOINED =
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
   if (scene.grammar.verbLast) return false
   const before = scene.amounts.filter((other) => other.end <= date.start).pop()
+  if (before !== undefined && before.end <= amount.start)
+    return (
+      JOINED.test(scene.text.slice(before.end, date.start)) &&
+      /^ to (?:about |around |just |only )?$/.test(scene.text.slice(date.end, amount.start))
+    )
   return (
     before !== undefined &&
     before !== amount &&
@@ -138,6 +143,8 @@ function tellsSaying(
       !scene.text.slice(mark.end, cue.start).includes(',')) ||
       (cue.end <= mark.start && SAID_ON.test(scene.text.slice(cue.end, mark.start))))
   if (scene.cues.some(saying)) return true
+  // A year in English is when the money goes, but before `announced`: `Last year it announced an investment`.
+  if (!scene.grammar.verbLast && date.length === 4 && !hasCue(scene, 'announced', mark.end)) return false
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
   if (tellsDay(scene, mark, date)) return true
   if (ahead && issued !== null && date.length === 10 && date <= issued) return true

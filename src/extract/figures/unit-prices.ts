@@ -51,7 +51,10 @@ export function unitPriceOf(
 
 function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   const carried = topic.chip !== null && topic.chipAge <= 4 ? topic.chip : null
-  const named = chipBeside(scene, amount)?.actor ?? scene.chips[0]
+  const named =
+    chipBeside(scene, amount)?.actor ??
+    scene.chips.find(({ reading }) => !isGenericChip(reading.name)) ??
+    scene.chips[0]
   if (named === undefined) return carried
   return isGenericChip(named.reading.name) && carried !== null
     ? carried

@@ -8,10 +8,10 @@ import { candidate, carriedDoubts, quoted } from './fact'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { derived, hasCue, stated, type Scene } from './scene'
+import { PART } from '../lexicon/deal-words'
 import { statusOf } from './status'
 import { timingOf } from './timing'
 import type { Topic } from './topic'
-import { PART } from '../lexicon/deal-words'
 
 /**
  * What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target.

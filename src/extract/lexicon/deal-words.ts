@@ -28,6 +28,10 @@ export const POWER_BEFORE =
 export const TAKEN =
   /\b(?:w[io]ns?|won|book(?:s|ed)|receiv(?:es|ed)|land(?:s|ed)|secur(?:es|ed)|t[ao]kes?|took|fill(?:s|ed|ing)) (?:[a-z-]+ ){0,2}orders? \b/
 
+/** Before a sum, what tells that it is paid by whom an order comes from: `won a <$5 billion> order from Halden`. */
+export const WON_FROM =
+  /\b(?:wins?|won|receives|received|lands|landed|secures|secured|books|booked|bagged) an? (?:[a-z-]+ ){0,4}$/
+
 /** `a venture between Norlane and Aker, investing about $1 billion` */
 export const PARTICIPLE = /^, (?:investing|spending|committing|pledging|paying) (?:[a-z]+ ){0,3}$/
 
@@ -97,6 +101,10 @@ export const VAGUE_WORDS =
 
 /** Between a name and its share: `네이버 6만장`, `네이버(6만장)`, `현대차그룹(각 5만장)`, `카카오 B200 2424장`. */
 export const SHARE = /^(?: ?| ?\((?:각 ?|약 )?)(?:[A-Z]{1,2}\d{2,3} )?$/
+
+/** Between a deal and what it is worth: `a contract with Halden that could be <worth $2 billion>`. */
+export const BETWEEN =
+  /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/
 
 /** A part of a company that is valued by itself: `CoreWeave's AI cloud unit was valued`, `네이버의 클라우드 사업 가치`. */
 export const PART =

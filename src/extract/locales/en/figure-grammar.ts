@@ -1,7 +1,9 @@
 import {
+  ABSOLUTE,
   ACTING,
   BESIDE,
   BOUGHT,
+  COALITION,
   COUNTED,
   DATELINE,
   DESCRIBED,
@@ -15,9 +17,9 @@ import {
   PERSON,
   TAKING_PART,
   TOWN,
-} from './figure-words'
-import type { Grammar } from '../../figures/grammar'
-import {
+  BY_OTHERS,
+  FUNCTION_WORD,
+  PER,
   CHIP_WORDS,
   COMPANY_FORM,
   DENIAL,
@@ -30,18 +32,12 @@ import {
   VERB,
   WORD_BEFORE,
 } from './figure-words'
-
-/** What leads to a part of another company: `participation from Nvidia's NVentures`. */
-const BY_OTHERS = /\b(by|from|with|than|like|including) $/
-const FUNCTION_WORD =
-  /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
-const PER =
-  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr)\b/
+import type { Grammar } from '../../figures/grammar'
 
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
 
 /** Whose something is at the beginning: `Stanford's new cluster has …`. */
-const POSSESSIVE = /(?:^|; )([A-Z][A-Za-z]+)'s [a-z]/
+const POSSESSIVE = /(?:^|; )([A-Z][A-Za-z]+)'s [A-Za-z]/
 
 /** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
 const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
@@ -74,7 +70,10 @@ export const grammar: Grammar = {
     if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
     if (PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
     if (TAKING_PART.test(text.slice(name.end, name.end + 50))) return 'aside'
-    if (LED.test(text.slice(Math.max(sentence.start, name.start - 40), name.start))) return 'aside'
+    const led = text.slice(Math.max(sentence.start, name.start - 40), name.start)
+    if (COALITION.test(led) || (led.endsWith('with ') && ABSOLUTE.test(text.slice(name.end, name.end + 20))))
+      return 'subject'
+    if (LED.test(led)) return 'aside'
     if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
     if (BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
     if (/^Shares (?:of|in) $/.test(text.slice(sentence.start, name.start))) return 'subject'

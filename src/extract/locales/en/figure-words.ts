@@ -4,17 +4,17 @@ import type { Term } from '../../vocabulary'
 
 /** Verbs and nouns of money, with their inflections; a form may tell several things (`ordered`). */
 const money = `
-  invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
-  spend|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
+  invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|contribute|contributes|contributed|contributing|chipped in|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
+  spend|budgeted|budgeting|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
   raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|tranche|brought in|private credit|equity raise|fund-raising
   purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|placed orders|placed an order|place orders|placing orders|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
   cost|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
-  result|market forecast|addressable market|AI market|chip market|chips market|GPU market|semiconductor market|semiconductors market|accelerator market|cloud market|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  result|cash reserves|cash pile|customer commitments|signed customer commitments|market forecast|addressable market|AI market|chip market|chips market|GPU market|semiconductor market|semiconductors market|accelerator market|cloud market|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
   none|a share sale|a share offering|a share swap|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
-  value|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
+  value|taking it from|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
   analyse|analysts|estimates|estimated
   share-price|per share|a share|apiece share
@@ -23,14 +23,14 @@ const money = `
 /** Chips, their places and their prices. */
 const chips = `
   chip-count|chips|chip|processors|semiconductors|units
-  unit-price|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
+  unit-price|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
   sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|offers
   rent|rent|rents|rental|renting|lease|on-demand|rented
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
   equivalent|equivalent|equivalents
-  ai|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|AI market|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops|Artificial Intelligence|AI-powered|Neocloud|neocloud|neoclouds|hyperscaler|hyperscalers|foundation model|foundation models|frontier model|large language model|large language models|petaflop|petaflops
-  supply|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
+  ai|AI factory|AI factories|humanoid robot|humanoid robots|Series A|Series B|Series C|Series D|Series E|Series F|Series G|Series H|seed round|funding round|post-money|pre-money|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|AI market|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops|Artificial Intelligence|AI-powered|Neocloud|neocloud|neoclouds|hyperscaler|hyperscalers|foundation model|foundation models|frontier model|large language model|large language models|petaflop|petaflops
+  supply|the export of|exports of|export of|the sale of|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
   tech|semiconductor|semiconductors|chipmaker|chipmakers|cloud|foundry|wafer|wafers|chips|chip plant|chip plants|chip production|chip designer|chip maker|chip makers|chipmaking|fab|fabs|DRAM|NAND|HBM|memory chip|memory chips|lithography
   facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
   trade|of stock|of shares|worth of stock|worth of shares
@@ -47,15 +47,15 @@ const chips = `
 /** What tells how firm a figure is. */
 const firmness = `
   running|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
-  planned|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
+  planned|budgeted|setting up|are to|is to|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
   target|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
-  ordered|order|orders|ordered|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
+  ordered|order|orders|ordered|placed an order|places an order|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
   committed|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
-  done|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
+  done|closing a|closing its|brought in|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
   spent|logged|posted|recorded|clocked|racked up|spent|paid|poured|cost|plowed|sank
   estimate|estimate|estimates|estimated|estimating|analysts|calculates|calculated|reckons|say|believed|could|we believe|assume|assuming
-  rumoured|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
+  rumoured|people familiar|familiar with the matter|heard of|preparing a new round|preparing to raise|preparing to close|early discussions|advanced discussions|advanced talks|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
   reported|reported|reports|report|according to
   exceeded|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|passed|hit|hits|over|more than
   hypothetical|can house|can hold|can accommodate|can support|can host|could house|could hold|could host|could accommodate|could support|able to house|able to hold|able to host|capable of housing|capable of holding|capable of hosting|capable of supporting|capacity for|room for|big enough for|large enough for|would have cost|would have spent|would have paid|would have required|would have invested|would have raised|would have bought|would have seen|could have cost|if|suppose|hypothetically|enough to|could power|enough for|imagine
@@ -114,7 +114,7 @@ export const KIND_BEFORE =
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'Emerging IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
+  'Tens Emerging IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
     ' ',
   ),
 )
@@ -165,7 +165,7 @@ export const ACTING =
 
 /** A facility by its place: `its Goodyear campus`, `the Kenosha data center`. */
 export const FACILITY_NAME =
-  /\b(?:the|its|their|a|new|our) (?:new |planned |[a-z]+-based )?([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?) (?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
+  /\b(?:[Tt]he|[Ii]ts|their|a|new|our) (?:new |planned |[a-z]+-based )?([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?) (?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
 
 /** A town with its state or country: `in Kenosha, Wisconsin`, `near Port Washington, Wisconsin`. */
 export const TOWN =
@@ -194,11 +194,18 @@ export const DATELINE = /^[A-Z][A-Z .]{2,24}(?:, [A-Za-z., 0-9]{2,20})?(?: \([A-
 
 /** A counted noun behind a number, one or two words between. */
 export const COUNTED =
-  /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|[a-z-]{3,16}s)\b/
+  /^[ -]{1,2}(?:of )?(?:[A-Za-z-]{2,16} ){0,2}?(chips|GPUs|accelerators|processors|units|(?!(?:this|was|has|across|less|plus|thus|does)\b)[a-z-]{3,16}s)\b/
 
 /** Whom money goes to stands right behind its verb: `will pay Google at least $10 billion`. */
 export const PAID =
   /\b(?:pay|pays|paid|paying|lend|lends|lent|give|gives|gave|owe|owes|owed|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|sell|sells|sold|deliver|offer|grant|loan|lease|rent) $/
+
+/** What somebody does beside the rest of a sentence: `with OpenAI <acquiring> io for $6.5 billion`. */
+export const ABSOLUTE =
+  /^ (?:also |now |alone )?(?:acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own)ing\b/
+
+/** Several who act together: `a consortium including <BlackRock>, Nvidia and Microsoft`. */
+export const COALITION = /\b(?:consortium|group|alliance|coalition|partnership) (?:including|of|led by) $/
 
 /** Of whom somebody was: `former OpenAI CTO`. */
 export const FORMER = /\b(?:former(?:ly)?|ex)[ -]$|-turned $/i
@@ -210,3 +217,13 @@ export const BESIDE =
 /** What stands behind the name of a person: `Jane Doe, chief analyst of …`. */
 export const PERSON =
   /^, (?:an? |the )?(?:[A-Za-z'-]+ ){0,3}(?:analyst|Analyst|CEO|CFO|CTO|[Pp]resident|[Ff]ounder|[Cc]o-founder|[Dd]irector|[Ee]conomist|[Ss]trategist|[Pp]rofessor|[Rr]esearcher|[Cc]hairman|[Mm]anager)\b/
+
+/** What leads to a part of another company: `participation from Nvidia's NVentures`. */
+export const BY_OTHERS = /\b(by|from|with|than|like|including) $/
+/** Words behind a number that are no counted noun. */
+export const FUNCTION_WORD =
+  /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|,|\.|;|\)|-|$)/
+
+/** What a sum is for: `for a single card`, `per A100-hour`. */
+export const PER =
+  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr)\b/
