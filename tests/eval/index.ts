@@ -1,24 +1,12 @@
 // Scores the extraction with the scorer of the shared corpus: node tests/run.mjs tests/eval/index.ts
 //   [--gold PATH …] [--misses] [--lang ko|en] [--kind analyst-view,fleet] [--half 0|1] [--dump FILE]
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { extract } from '../../src/extract/pipeline'
-import { en } from '../../src/extract/locales/en/index'
-import { ko } from '../../src/extract/locales/ko/index'
 import type { Extraction } from '../../src/extract/extraction'
-import { factToJson } from '../../src/facts/json'
-import { createArticle, type Language } from '../../src/text/article'
-
-interface Document {
-  readonly id: string
-  readonly lang: Language
-  readonly date?: string | null
-  readonly published?: string
-  readonly text: string
-}
+import { DEV, documents, FIRST, predictionsOf, read, SCORER } from './documents'
 
 const { values: options } = parseArgs({
   options: {
@@ -30,30 +18,6 @@ const { values: options } = parseArgs({
     dump: { type: 'string' },
   },
 })
-const shared = path.resolve('../shared')
-const firstGold = path.join(shared, 'article/tesla-cortex.gold.json')
-
-/** The documents of a gold file or folder; the first article's gold holds no text, it stands beside it. */
-function documents(gold: string): Document[] {
-  if (statSync(gold).isDirectory())
-    return readdirSync(gold)
-      .filter((name) => name.endsWith('.jsonl'))
-      .sort()
-      .flatMap((name) => documents(path.join(gold, name)))
-  if (gold.endsWith('.jsonl'))
-    return readFileSync(gold, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Document)
-  const text = readFileSync(gold.replace(/\.gold\.json$/, '.ko.txt'), 'utf8')
-  return [{ id: path.basename(gold, '.gold.json'), lang: 'ko', published: '2024-08-31', text }]
-}
-
-function read(document: Document): Extraction {
-  const published = document.published ?? document.date ?? undefined
-  const source = { language: document.lang, ...(published === undefined ? {} : { published }) }
-  return extract(createArticle(document.text, source), [ko, en])
-}
 
 /** Prints how many numbers of the documents have each role, and what is left unclaimed. */
 function account(all: readonly Extraction[]): void {
@@ -95,9 +59,7 @@ function score(gold: string): void {
     const all = docs.map(read)
     const took = performance.now() - before
     const predictions = path.join(folder, 'predictions.jsonl')
-    const lines = all.map(({ facts, article }, index) =>
-      JSON.stringify({ id: docs[index]?.id, facts: facts.map((fact) => factToJson(fact, article.text)) }),
-    )
+    const lines = predictionsOf(docs, all)
     writeFileSync(predictions, lines.join('\n'))
     if (options.dump !== undefined) writeFileSync(options.dump, lines.join('\n'))
     const flags = [
@@ -105,8 +67,7 @@ function score(gold: string): void {
       ...(options.lang === undefined ? [] : ['--lang', options.lang]),
       ...(options.kind === undefined ? [] : ['--kind', options.kind]),
     ]
-    const scorer = path.join(shared, 'corpus/score.mjs')
-    spawnSync(process.execPath, [scorer, '--gold', scored, '--pred', predictions, ...flags], {
+    spawnSync(process.execPath, [SCORER, '--gold', scored, '--pred', predictions, ...flags], {
       stdio: 'inherit',
     })
     account(all)
@@ -116,7 +77,7 @@ function score(gold: string): void {
   }
 }
 
-const golds = options.gold ?? [path.join(shared, 'corpus/dev'), firstGold]
+const golds = options.gold ?? [DEV, FIRST]
 for (const gold of golds)
   if (existsSync(gold)) score(gold)
   else console.log(`${gold} is not here`)
