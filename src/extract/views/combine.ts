@@ -96,12 +96,12 @@ function readInto(
   if (sentence.paragraph !== memory.paragraph) Object.assign(memory, { isNear: false, before: views.length })
   const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
   const told: ViewDraft[] = []
-  const ofAll = grammar.isOfAll(words) ? reading.drafts.find(isRatingAlone) : undefined
-  if (ofAll !== undefined && views.length - memory.before > 1) {
+  const ofAll = views.length - memory.before > 1 ? reading.drafts.find(isRatingAlone) : undefined
+  if (ofAll !== undefined && grammar.isOfAll(words)) {
     rateAll(views, memory.before, ofAll)
     return
   }
-  const family = familyOf(memory)
+  const family = reading.drafts.length === 0 ? null : familyOf(memory)
   for (const draft of reading.drafts) {
     const carries = grammar.carries(words, memory.isNear) || (family !== null && words.includes(`${family} `))
     const isAnalyst = draft.institution?.value === family

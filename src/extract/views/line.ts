@@ -18,12 +18,10 @@ export interface Line {
 export const MOST_MARKS = 120
 
 /** The line of a sentence, without the names that it takes back. */
-export const lineOf = (text: string, sentence: Sentence): Line => ({
-  text,
-  start: sentence.start,
-  end: sentence.end,
-  marks: sentence.marks.filter((mark) => mark.type !== 'name' || !isTakenBack(text, mark)),
-})
+export function lineOf(text: string, { start, end, marks }: Sentence): Line {
+  const isTold = (mark: Mark): boolean => mark.type !== 'name' || !isTakenBack(text, mark)
+  return { text, start, end, marks: marks.every(isTold) ? marks : marks.filter(isTold) }
+}
 
 /** Whether a correction says that a name is not the one: `Jefferies, Not Oppenheimer`. */
 const isTakenBack = (text: string, { start }: NameMark): boolean =>
@@ -55,6 +53,10 @@ export const isHead = (mark: Mark): mark is CueMark =>
 export const cuesOf = (line: Line, a: Cue, b: Cue = a, c: Cue = a, d: Cue = a): readonly CueMark[] =>
   line.marks.filter((mark): mark is CueMark => isCue(mark, a, b, c, d))
 
+/** Whether a line has a cue of one of these kinds. */
+export const hasCue = (line: Line, a: Cue, b: Cue = a, c: Cue = a, d: Cue = a): boolean =>
+  line.marks.some((mark) => isCue(mark, a, b, c, d))
+
 /** The text of a line before an offset, at most `length` of it. */
 export const before = (line: Line, at: number, length = 24): string =>
   line.text.slice(Math.max(line.start, at - length), at)
@@ -67,8 +69,10 @@ export const after = (line: Line, at: number, length = 24): string =>
 export const between = (line: Line, a: Span, b: Span): string => line.text.slice(a.end, b.start)
 
 /** The reading of a name as company, or as institution; null when it has none. */
-export const readingAs = (mark: Mark, kind: 'company' | 'institution' | 'person'): NameReading | null =>
-  mark.type === 'name' ? (mark.readings.find((reading) => reading.kind === kind) ?? null) : null
+export function readingAs(mark: Mark, kind: 'company' | 'institution' | 'person'): NameReading | null {
+  if (mark.type === 'name') for (const reading of mark.readings) if (reading.kind === kind) return reading
+  return null
+}
 
 /** The name that begins at (or covers) an offset. */
 export const nameAt = (line: Line, at: number): NameMark | null =>

@@ -50,14 +50,23 @@ export function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): 
   return full
 }
 
-/** The company that the sentences so far are about; a guess within a paragraph leaves the one before. */
+/**
+ * The company that the sentences so far are about: of the last that tells it; a guess within a paragraph leaves the one
+ * before. They are looked into from the last one back, since what stands before the one that tells it is not asked for.
+ */
 function settled(memory: Memory): Topic | null {
-  for (const { topic, goesOn } of memory.passed) {
-    const found = topic()
-    if (found === null) continue
+  let first: Topic | null = null
+  for (let at = memory.passed.length - 1; at >= 0; at--) {
+    const passed = memory.passed[at]
+    const found = passed?.topic() ?? null
+    if (passed === undefined || found === null) continue
+    first = found
     const rule = found.company.rule ?? ''
-    if (memory.topic === null || (rule !== PASSING && (!goesOn || !GUESSED.test(rule)))) memory.topic = found
+    if (rule === PASSING || (passed.goesOn && GUESSED.test(rule))) continue
+    memory.topic = found
+    break
   }
+  memory.topic ??= first
   memory.passed = []
   return memory.topic
 }

@@ -100,7 +100,7 @@ const verbBefore = (line: Line, mark: RatingMark): boolean =>
       each.end <= mark.start && mark.start - each.end <= 4 && isCue(each, 'maintain', 'initiate', 'set'),
   )
 
-const TO_RATING = /^to (buy|sell|hold|reduce|accumulate|add)$/i
+const TO_RATING = /^to (?:buy|sell|hold|reduce|accumulate|add)$/i
 const SCORES: ReadonlyMap<string, RatingScore> = new Map([
   ['buy', 2],
   ['accumulate', 2],
@@ -133,26 +133,33 @@ const targetCorp = ({ start, end }: Mark): Mark => ({
   via: 'lexicon',
 })
 
+const T = 116
+
+/** Whether a cue is a rating behind `to`; most cues are told from it by their first letter. */
+const isToRating = ({ text }: Line, { type, start, end }: Mark): boolean =>
+  type === 'cue' &&
+  (text.charCodeAt(start) | 32) === T &&
+  end - start <= 14 &&
+  TO_RATING.test(text.slice(start, end))
+
+function toRating(line: Line, { start, end }: Mark): RatingMark {
+  const text = line.text.slice(start + 3, end)
+  const score = SCORES.get(text.toLowerCase()) ?? null
+  return {
+    type: 'rating',
+    start: start + 3,
+    end,
+    parser: 'view-rating',
+    text,
+    norm: score === null ? null : normOf(score),
+    score,
+    quoted: false,
+  }
+}
+
 /** The line with the ratings and the company that other words cover: `to buy` is a plan too, `Target` a price. */
 export function withRatings(line: Line): Line {
-  const covered = line.marks.flatMap((mark): readonly RatingMark[] => {
-    if (mark.type !== 'cue' || mark.end - mark.start > 14) return []
-    const word = TO_RATING.exec(line.text.slice(mark.start, mark.end))?.[1]
-    const score = word === undefined ? undefined : SCORES.get(word.toLowerCase())
-    if (word === undefined || score === undefined) return []
-    return [
-      {
-        type: 'rating',
-        start: mark.start + 3,
-        end: mark.end,
-        parser: 'view-rating',
-        text: word,
-        norm: normOf(score),
-        score,
-        quoted: false,
-      },
-    ]
-  })
+  const covered = line.marks.filter((mark) => isToRating(line, mark)).map((mark) => toRating(line, mark))
   const isNamed = line.marks.some((mark) => isTargetCorp(line, mark) || isNamePart(line, mark))
   if (covered.length === 0 && !isNamed) return line
   const marks = line.marks

@@ -3,7 +3,17 @@ import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, NameMark } from '../../mark'
 import { contains, type Span } from '../../../text/span'
 import { isPrice, priceOf } from '../../views/price'
-import { after, before, cuesOf, isCue, lineOf, MOST_MARKS, readingAs, type Line } from '../../views/line'
+import {
+  after,
+  before,
+  cuesOf,
+  hasCue,
+  isCue,
+  lineOf,
+  MOST_MARKS,
+  readingAs,
+  type Line,
+} from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
@@ -40,7 +50,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     return { ...NOTHING, topic, speaker: speakerOf(line), analyst: analystOf(line, line.start, line.end) }
   const words = line.text.slice(line.start, line.end)
   if (LISTS.test(words)) return rejected(line, topic, 'list-of-views')
-  if (cuesOf(line, 'credit-rating').length > 0 && (SOLO.test(words) || isAgency(line)))
+  if (hasCue(line, 'credit-rating') && (SOLO.test(words) || isAgency(line)))
     return rejected(line, topic, 'credit-rating')
   const verbs = verbsOf(line)
   const parts = partsOf(line, verbs)
@@ -70,16 +80,19 @@ const hasTrigger = (line: Line): boolean =>
       isCue(mark, 'price-target', 'initiate', 'coverage') ||
       isCue(mark, 'upgrade', 'downgrade'),
   ) ||
-  cuesOf(line, 'rating-word').some((mark) =>
-    /^s?\s+(?:was |is )?(?:rais|lower|cut|increas|upped|boost)/i.test(after(line, mark.end, 16)),
-  ) ||
-  cuesOf(line, 'maintain').some((mark) =>
-    line.marks.some((each) => readingAs(each, 'institution') !== null && mark.start - each.end === 1),
+  line.marks.some(
+    (mark) =>
+      (isCue(mark, 'rating-word') && MOVED.test(after(line, mark.end, 16))) ||
+      (isCue(mark, 'maintain') &&
+        line.marks.some((each) => mark.start - each.end === 1 && readingAs(each, 'institution') !== null)),
   ) ||
   (line.marks.some((mark) => mark.type === 'amount') &&
-    (cuesOf(line, 'opinion').length > 0 || WORTH.test(line.text.slice(line.start, line.end)))) ||
-  (line.marks.some((mark) => isSeenAt(line, mark)) &&
-    line.marks.some((mark) => readingAs(mark, 'institution') !== null))
+    (hasCue(line, 'opinion') || WORTH.test(line.text.slice(line.start, line.end)))) ||
+  (line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
+    line.marks.some((mark) => isSeenAt(line, mark)))
+
+/** What is done to a rating: `Acme's rating was raised`. */
+const MOVED = /^s?\s+(?:was |is )?(?:rais|lower|cut|increas|upped|boost)/i
 
 /** A credit agency as the one who acts: `Moody's Upgrades …`, not `shares of S&P Global`. */
 const isAgency = (line: Line): boolean =>
@@ -194,10 +207,10 @@ function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): bo
   if (hasValue) return true
   const broker = part.brokers[0]
   if (verb.action === 'raise-target' || verb.action === 'lower-target')
-    return broker !== undefined || cuesOf(line, 'price-target', 'opinion').length > 0
+    return broker !== undefined || hasCue(line, 'price-target', 'opinion')
   if (broker === undefined)
     return verb.action !== 'maintain' && verb.action !== 'initiate' && isPassive(line, verb.mark)
-  if (broker.rule !== undefined && verb.action === 'initiate') return cuesOf(line, 'coverage').length > 0
+  if (broker.rule !== undefined && verb.action === 'initiate') return hasCue(line, 'coverage')
   if (broker.rule !== undefined) return verb.action !== 'maintain' && HOUSE.test(broker.value)
   return true
 }

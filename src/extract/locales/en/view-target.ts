@@ -2,7 +2,7 @@ import { toNumber } from '../../../values/decimal'
 import { isCurrency } from '../../../values/unit'
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
-import { after, before, between, cuesOf, isCue, isVerb, type Line } from '../../views/line'
+import { after, before, between, cuesOf, hasCue, isCue, isVerb, type Line } from '../../views/line'
 import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
 import { BEFORE_HEAD, BY, FROM, NOT_TARGET, REMOVED, TO, UP_FROM } from './view-words'
 
@@ -196,7 +196,7 @@ function withPrior(line: Line, target: AmountMark, prices: readonly AmountMark[]
 
 /** `Announces $30.00`, `Raises to $11.00` at the end of a headline whose head was cut off. */
 function truncated(line: Line, prices: readonly AmountMark[]): TargetReading {
-  if (cuesOf(line, 'initiate', 'upgrade', 'downgrade', 'maintain').length === 0) return NONE
+  if (!hasCue(line, 'initiate', 'upgrade', 'downgrade', 'maintain')) return NONE
   const last = prices.at(-1)
   if (last === undefined || last.unit === null || !/^[\s.]*$/.test(after(line, last.end, 8))) return NONE
   const verb = line.marks.find(

@@ -13,16 +13,20 @@ const BACK = 4
  * an institution that acts, and a price that is given. `DB증권은 33만5000원에서 38만원으로 …`
  */
 export function goesOn(line: Line, sentence: Sentence, context: Context): boolean {
-  const isTold =
+  return (
+    line.marks.some((mark) => isGiven(line, mark)) &&
+    isBehindTarget(sentence, context) &&
     line.marks.some(
       (mark) =>
         readingAs(mark, 'institution') !== null ||
         (readingAs(mark, 'company') !== null && TOLD_NEXT.test(after(line, mark.end, 16))),
-    ) && line.marks.some((mark) => isGiven(line, mark))
-  if (!isTold) return false
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
-    if (context.sentences[index]?.marks.some((mark) => isCue(mark, 'price-target')) === true) return true
-  }
+    )
+  )
+}
+
+function isBehindTarget({ index }: Sentence, { sentences }: Context): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at--)
+    if (sentences[at]?.marks.some((mark) => isCue(mark, 'price-target')) === true) return true
   return false
 }
 

@@ -1,5 +1,6 @@
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
+import { isWord } from '../../../text/character'
 import type { Span } from '../../../text/span'
 import { after, before, isCue, readingAs, type Line } from '../../views/line'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
@@ -34,7 +35,10 @@ const CODED = /^\(\d{6}\)(?:은|는|도)\s/
 
 /** Where the words of a headline begin, behind its tags: `[특징주] …`, `- …`. */
 export const bodyStart = (line: Line): number =>
-  line.start + (TAG.exec(line.text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0)
+  isWord(line.text.charCodeAt(line.start))
+    ? line.start
+    : line.start +
+      (TAG.exec(line.text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0)
 
 /** The institutions that act in a line, in order; `isSpokenOf` tells whether the lines before name a company. */
 export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broker[] {
@@ -184,7 +188,7 @@ export function analystAlone(line: Line): Named | null {
   const name = ALONE.exec(after(line, line.start, 24))?.[0]
   if (name !== undefined) return at(line.start, name)
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 200))
-  const found = TITLE_AHEAD.exec(words)
+  const found = words.includes('애널리스트') ? TITLE_AHEAD.exec(words) : null
   return found === null ? null : personAt(line.start + found.index + found[0].length, found[1])
 }
 

@@ -1,7 +1,7 @@
 import { contains } from '../../../text/span'
 import type { AmountMark } from '../../mark'
 import { emptyDraft, type Named, type ViewDraft } from '../../views/draft'
-import { after, cuesOf, isCue, type Line } from '../../views/line'
+import { after, hasCue, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 import { actionsOf } from './view-actions'
 import type { Broker } from './view-brokers'
@@ -61,7 +61,7 @@ export const namedBy = (broker: Broker | null): Named | null =>
 
 /** The views of a line that lists them, each house or company with its own price; null when it lists none. */
 export function listed(line: Line, brokers: readonly Broker[], isMore: boolean): readonly ViewDraft[] | null {
-  if (!isMore && cuesOf(line, 'price-target').length === 0) return null
+  if (!isMore && !hasCue(line, 'price-target')) return null
   return respectively(line, brokers) ?? ofCompanies(line, brokers) ?? ofBrokers(line, brokers)
 }
 

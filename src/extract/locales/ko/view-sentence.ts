@@ -3,7 +3,7 @@ import type { Cited } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
 import { isPrice } from '../../views/price'
-import { before, cuesOf, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
+import { before, cuesOf, hasCue, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
@@ -39,15 +39,15 @@ const isTriggered = (line: Line, sentence: Sentence, context: Context): boolean 
 export function readViews(sentence: Sentence, context: Context): Reading {
   if (sentence.marks.length > MOST_MARKS) return NOTHING
   const line = lineOf(context.article.folded, sentence)
-  const earlier = context.sentences[sentence.index - 1]?.marks ?? []
   const brokers = brokersOf(line, () => isSpokenOf(sentence, context))
   const topic = (): Topic | null => topicOf(line, brokers)
   const speaker = brokers.at(-1) ?? null
   const analyst = speaker === null ? analystAlone(line) : analystOf(line, speaker)
   const nothing: Reading = { ...NOTHING, topic, speaker: namedBy(speaker), analyst }
   const isMore = !hasTrigger(line)
-  const isBare = cuesOf(line, 'price-target').length === 0 && goesOn(line, sentence, context)
+  const isBare = !hasCue(line, 'price-target') && goesOn(line, sentence, context)
   if (isMore && !isBare) return nothing
+  const earlier = context.sentences[sentence.index - 1]?.marks ?? []
   const words = line.text.slice(line.start, line.end)
   const rule =
     LISTS.test(words) ||
@@ -93,8 +93,7 @@ const isTold = (line: Line): boolean =>
       type !== 'cue' && /(?:의견|목표주?가)[은는이을를]? ?['"]?$/.test(before(line, start, 10)),
   )
 
-const isCredit = (line: Line): boolean =>
-  cuesOf(line, 'credit-rating').length > 0 && cuesOf(line, 'price-target').length === 0
+const isCredit = (line: Line): boolean => hasCue(line, 'credit-rating') && !hasCue(line, 'price-target')
 
 /** A rating alone needs who gave it or the word for it; a direction alone needs a head, which it has. */
 function isView(line: Line, draft: ViewDraft): boolean {
@@ -106,7 +105,7 @@ function isView(line: Line, draft: ViewDraft): boolean {
   if (draft.rating === null) return draft.actions.length > 0
   return (
     draft.institution !== null ||
-    cuesOf(line, 'opinion', 'price-target', 'coverage', 'analyst-title').length > 0 ||
+    hasCue(line, 'opinion', 'price-target', 'coverage', 'analyst-title') ||
     draft.actions.length > 0 ||
     OWN_OPINION.test(before(line, draft.rating.start, 8)) ||
     /의견|추천|권고|권장/.test(line.text.slice(draft.rating.end, draft.rating.end + 12))
@@ -118,7 +117,7 @@ const isProse = (words: string): boolean => /다\.?$/.test(words)
 
 /** `조선업종에 대해 투자의견 '비중확대'를 유지했다`, and the sentence behind it that names no company of its own. */
 function isOfSector(line: Line, sentence: Sentence, context: Context): boolean {
-  if (cuesOf(line, 'price-target').length > 0) return false
+  if (hasCue(line, 'price-target')) return false
   const head = line.marks.find((mark) => isCue(mark, 'opinion') || mark.type === 'rating')
   const sector = [...line.text.slice(line.start, head?.start ?? line.end).matchAll(SECTOR)].at(-1)
   const from = line.start + (sector?.index ?? 0)
@@ -193,7 +192,7 @@ function draftOf(
 function priceIn(line: Line, part: Part): TargetReading {
   const found = targetOf(line, part.start, part.end)
   const isPart = part.start > line.start || part.end < line.end
-  return found.target === null && isPart && cuesOf(line, 'price-target').length > 0
+  return found.target === null && isPart && hasCue(line, 'price-target')
     ? barePrices(line, part.start, part.end)
     : found
 }
