@@ -27,7 +27,7 @@ export const amountParser = (words: AmountWords): Parser => ({
   starts: (code, next) =>
     isDigit(code) ||
     code === 45 ||
-    code === 46 ||
+    (code === 46 && (next === null || isDigit(next))) ||
     code === 92 ||
     goesOn(words.prefixes, code, next, isBeforeNumber) ||
     goesOn(words.numerals, code, next, (after) => !isHangul(code) || mayCountWith(after, words)),
@@ -92,8 +92,11 @@ const unitOf = (end: End): Unit | null => end.unit?.unit ?? end.prefix?.unit ?? 
 const exponentOf = (end: End): number | undefined => (end.unit ?? end.prefix)?.exponent
 
 /** Whether 여 rounds the number down: `10여 명`, `10여억 원`. */
-const isRounded = (text: string, { numeral, unit }: End): boolean =>
-  unit?.about === true || /\d[천백십]?여/.test(text.slice(numeral.start, numeral.end))
+const isRounded = (text: string, { numeral, unit }: End): boolean => {
+  if (unit?.about === true) return true
+  const written = text.slice(numeral.start, numeral.end)
+  return written.includes('여') && /\d[천백십]?여/.test(written)
+}
 
 /** The power that the low end of `3~4만` takes from the high one: written once, meant for both. */
 const inherited = (low: End, high: End | null): number =>
@@ -203,8 +206,11 @@ const isMoneyOf = ({ value, end }: Hit<UnitWord>, { end: start, printedExponent 
   isCurrency(value.unit) && (value.unit !== 'KRW' || printedExponent < 4 || end - start > 1)
 
 /** A currency before a number, and where the number begins: behind one space or backslash. */
-function prefixAt(text: string, index: number, words: AmountWords): { value: UnitWord; end: number } | null {
-  const hit = longest(words.prefixes, text, index, (end) => followedByNumber(text, end))
+const prefixAt = (text: string, index: number, { prefixes }: AmountWords): Hit<UnitWord> | null =>
+  step(prefixes, ROOT, text.charCodeAt(index)) < 0 ? null : readPrefix(text, index, prefixes)
+
+function readPrefix(text: string, index: number, prefixes: Trie<UnitWord>): Hit<UnitWord> | null {
+  const hit = longest(prefixes, text, index, (end) => followedByNumber(text, end))
   if (hit === null) return null
   return { value: hit.value, end: numberAt(text, hit.end) }
 }

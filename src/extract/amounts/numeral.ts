@@ -99,7 +99,17 @@ export function readNumeral(
   listed = true,
 ): Numeral | null {
   const code = text.charCodeAt(start)
-  if (!isDigit(code) && code !== 46 && longestEnd(words, text, start) < 0) return null
+  const begins = isDigit(code) || code === 46 || longestEnd(words, text, start) >= 0
+  return begins ? readParts(text, start, words, money, listed) : null
+}
+
+function readParts(
+  text: string,
+  start: number,
+  words: Trie<NumeralWord>,
+  money: boolean,
+  listed: boolean,
+): Numeral | null {
   const sum = new Sum()
   let ceiling = NO_LIMIT
   let end = start

@@ -91,6 +91,8 @@ export function sharedUnitAt(text: string, start: number, end: number): number {
     return TO_NEXT.test(text) ? TO_NEXT.lastIndex : -1
   }
   const inside = text.charCodeAt(start - 1) === 40 && BEFORE_BRACKET.test(text.slice(start - 3, start))
+  const code = text.charCodeAt(end)
+  if (inside ? code !== 41 : code !== 32 && code !== 40) return -1
   const pattern = inside ? CLOSED : BRACKETED_NEXT
   pattern.lastIndex = end
   return pattern.test(text) ? pattern.lastIndex : -1

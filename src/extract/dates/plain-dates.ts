@@ -74,7 +74,7 @@ function monthFirst(text: string, index: number, published: string | null): Foun
 }
 
 function quarter(text: string, index: number, published: string | null): Found | null {
-  const found = readAt(QUARTER, text, index) ?? readAt(PERIOD, text, index)
+  const found = readAt(isDigit(text.charCodeAt(index)) ? QUARTER : PERIOD, text, index)
   if (found === null) return null
   const end = index + found[0].length
   if (!found[0].startsWith('Q') && !found[0].startsWith('H') && !isDigit(found[0].charCodeAt(0))) {

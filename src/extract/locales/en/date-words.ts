@@ -79,4 +79,4 @@ export const DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 /** A day told by one word. */
-export const DAY_WORD = /(?:today|yesterday|tomorrow|at the time)(?![A-Za-z])/iy
+export const DAY_WORD = /(?:today|yesterday|tomorrow)(?![A-Za-z])/iy

@@ -94,16 +94,15 @@ function dayFirst(text: string, index: number, reference: Reference): Found | nu
     : { end, date: valid(Number(year), monthNumber(name), Number(day)) }
 }
 
-function named(text: string, index: number, reference: Reference): Found | null {
+function monthLed(text: string, index: number, reference: Reference): Found | null {
   const month = readAt(MONTH_NAMED, text, index)
-  if (month !== null) {
-    const [whole, lead = '', name = ''] = month
-    return {
-      end: index + whole.length,
-      relative: true,
-      date: monthNamed(reference, monthNumber(name), directionOf(lead)),
-    }
-  }
+  if (month === null) return null
+  const [whole, lead = '', name = ''] = month
+  const date = monthNamed(reference, monthNumber(name), directionOf(lead))
+  return { end: index + whole.length, relative: true, date }
+}
+
+function weekdayLed(text: string, index: number, reference: Reference): Found | null {
   const weekday = readAt(WEEKDAY_NAMED, text, index)
   if (weekday === null) return null
   const dayAfter = monthFirst(text, index + weekday[0].length + 2, reference)
@@ -188,14 +187,14 @@ function dayOnly(text: string, index: number, reference: Reference): Found | nul
   }
 }
 
-function ago(text: string, index: number, reference: Reference): Found | null {
+function dayWord(text: string, index: number, reference: Reference): Found | null {
   const word = readAt(DAY_WORD, text, index)
-  if (word !== null) {
-    const offset = DAYS.get(word[0].toLowerCase())
-    return offset === undefined
-      ? null
-      : { end: index + word[0].length, relative: true, date: dayAt(reference, offset) }
-  }
+  const offset = word === null ? undefined : DAYS.get(word[0].toLowerCase())
+  if (word === null || offset === undefined) return null
+  return { end: index + word[0].length, relative: true, date: dayAt(reference, offset) }
+}
+
+function ago(text: string, index: number, reference: Reference): Found | null {
   const found = readAt(AGO, text, index)
   if (found === null) return null
   const [whole, count = '', unit = ''] = found
@@ -215,46 +214,59 @@ export const relationAt: RelationAt = (text, index) => {
   return /(?:^|[^a-z])(?:since|from|after)(?: the)? $/.test(before) ? 'since' : 'at'
 }
 
-/** Readers of what begins with a letter, each with the letter pairs that a match begins with. */
-const READERS: readonly (readonly [
-  string,
-  (text: string, index: number, reference: Reference) => Found | null,
-])[] = [
-  ['ja fe ma ap ju au se oc no de', monthFirst],
-  ['la ne th su mo tu we fr sa', named],
-  ['ea mi la en th st be ne pa cu at', counted],
-  ['th en ye', yearEnd],
-  ['fi se th fo', quarter],
-  ['fi', fiscalYear],
-  ['on', dayOnly],
-  ['to ye at', ago],
-  ['a an on tw th fo fi si te', ago],
+type Reader = (text: string, index: number, reference: Reference) => Found | null
+
+/** Readers of what begins with a letter, each with the first three characters of all that it reads (`_` is a space). */
+const READERS: readonly (readonly [openings: string, read: Reader])[] = [
+  ['jan feb mar apr may jun jul aug sep oct nov dec', monthFirst],
+  ['las nex thi', monthLed],
+  ['las nex thi sun mon tue wed thu fri sat', weekdayLed],
+  ['ear mid lat the end las thi sta nex beg pas cur at_', counted],
+  ['the end yea', yearEnd],
+  ['fis fir sec thi fou', quarter],
+  ['fis fin', fiscalYear],
+  ['on_', dayOnly],
+  ['tod yes tom', dayWord],
+  ['a_y a_m a_w a_d an_ one two thr fou fiv six ten', ago],
 ]
-/** For each letter pair (two codes of seven bits) the readers to ask. */
-const BY_PAIR = new Map<number, ((text: string, index: number, reference: Reference) => Found | null)[]>()
-for (const [pairs, read] of READERS)
-  for (const pair of pairs.split(' ')) {
-    const key = (pair.charCodeAt(0) << 7) | (pair.length > 1 ? pair.charCodeAt(1) : 32)
-    BY_PAIR.set(key, [...(BY_PAIR.get(key) ?? []), read])
-  }
+/** For each opening (three codes of seven bits, in lower case) the readers to ask. */
+const BY_OPENING = new Map<number, Reader[]>()
+const STARTS = new Set<number>()
+const PAIRS = new Set<number>()
 const pairOf = (code: number, next: number): number => ((code | 32) << 7) | (next | 32)
-const STARTS = new Set([...BY_PAIR.keys()].map((key) => key >> 7))
+const openingOf = (code: number, next: number, third: number): number =>
+  (pairOf(code, next) << 7) | (third | 32)
+const spaced = (opening: string, at: number): number => opening.replaceAll('_', ' ').charCodeAt(at)
+for (const [openings, read] of READERS)
+  for (const opening of openings.split(' ')) {
+    const [code, next, third] = [opening.charCodeAt(0), spaced(opening, 1), spaced(opening, 2)]
+    const key = openingOf(code, next, third)
+    BY_OPENING.set(key, [...(BY_OPENING.get(key) ?? []), read])
+    STARTS.add(code)
+    PAIRS.add(pairOf(code, next))
+  }
+/** The first letter of `at the time`. */
+const A = 97
 const DIGIT_READERS = [dayFirst, ago, counted] as const
 const NONE: readonly [] = []
+
+/** Who reads the date that can begin at `index`. */
+function readersAt(text: string, index: number): readonly Reader[] {
+  const code = text.charCodeAt(index)
+  if (isDigit(code)) return DIGIT_READERS
+  return BY_OPENING.get(openingOf(code, text.charCodeAt(index + 1), text.charCodeAt(index + 2))) ?? NONE
+}
 
 /** English dates, absolute and relative to publication. */
 export const dateParser: Parser = {
   name: 'date',
   insideCues: true,
   starts: (code, next) =>
-    isDigit(code) || (next === null ? STARTS.has(code | 32) : BY_PAIR.has(pairOf(code, next))),
+    isDigit(code) || (next === null ? STARTS.has(code | 32) : PAIRS.has(pairOf(code, next))),
   parse: (text, index, { published }) => {
-    const code = text.charCodeAt(index)
-    const readers = isDigit(code)
-      ? DIGIT_READERS
-      : (BY_PAIR.get(pairOf(code, text.charCodeAt(index + 1))) ?? NONE)
+    const readers = readersAt(text, index)
     if (readers.length === 0) return null
-    if (AT_THE_TIME.test(text.slice(index, index + 12)))
+    if ((text.charCodeAt(index) | 32) === A && AT_THE_TIME.test(text.slice(index, index + 12)))
       return dateMark('anaphoric-date', index, { end: index + 11, date: null, relative: true })
     const reference = referenceOf(published)
     let best: Found | null = null

@@ -246,18 +246,21 @@ const OPENINGS: ReadonlySet<number> = new Set(
 const opens = (first: number, second: number): boolean =>
   first === 0xc62c || OPENINGS.has(pair(first, second))
 const STARTS = new Set(OPENING_WORDS.map((word) => word.charCodeAt(0)))
+const COUNTING: ReadonlySet<number> = new Set([...AGO_WORDS.keys()].map((word) => word.charCodeAt(0)))
 
 /** Who reads what begins with a digit or an apostrophe, and what begins with a word. */
 const DIGIT_READERS = [fiscal, range, ago, calendar] as const
-const WORD_READERS = [ago, calendar, word] as const
+const COUNT_READERS = [ago, calendar, word] as const
+const WORD_READERS = [calendar, word] as const
 const RANGE_READERS = [range] as const
 const NONE = [] as const
 
 /** Who reads the date that can begin at `index`: with an opening, or one to four digits and a word of dates close behind. */
 function readersAt(text: string, index: number) {
-  const first = text.charCodeAt(index) === 39 ? index + 1 : index
+  const code = text.charCodeAt(index)
+  const first = code === 39 ? index + 1 : index
   if (!isDigit(text.charCodeAt(first)))
-    return opens(text.charCodeAt(index), text.charCodeAt(index + 1)) ? WORD_READERS : NONE
+    return !opens(code, text.charCodeAt(index + 1)) ? NONE : COUNTING.has(code) ? COUNT_READERS : WORD_READERS
   let at = digitsEnd(text, first, 5)
   if (text.charCodeAt(at) === 32) at++
   const behind = text.charCodeAt(at)
