@@ -8,7 +8,9 @@ import type { Actor, Scene } from './scene'
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
   other === amount ||
   (amount.unit === null &&
-    (/^(?:, | and |, and | to (?:about |over )?)$/.test(scene.text.slice(amount.end, other.start)) ||
+    (/^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?)$/.test(
+      scene.text.slice(amount.end, other.start),
+    ) ||
       /^ to (?:about |around |roughly |nearly |more than |over )?$/.test(
         scene.text.slice(other.end, amount.start),
       )))

@@ -30,7 +30,10 @@ export function investmentOf(
   const isCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex' && tellsCapex(scene, amount, told)
   const ahead = AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
   const timing = timingOf(scene, amount, article, ahead)
-  const status = isCapex ? capexStatus(scene, amount, timing.at, article) : told
+  const status =
+    isCapex || (told.value === 'planned' && isFormer(scene, amount, timing.at))
+      ? capexStatus(scene, amount, timing.at, article)
+      : told
   const fields = {
     owner,
     what: purposeOf(scene, amount, sense),
@@ -56,6 +59,14 @@ const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value }: Cited<Sta
     scene.grammar.verbLast &&
     hasCue(scene, 'said', amount.end) &&
     !scene.actors.some(({ reading }) => reading.kind === 'institution'))
+
+/** What a plan is held against, with its time right behind it: `up from <$8.5 billion> last year`. */
+const isFormer = ({ text, grammar }: Scene, { start, end }: AmountMark, at: Cited<string> | null): boolean =>
+  !grammar.verbLast &&
+  at !== null &&
+  at.span.start >= end &&
+  at.span.start - end < 5 &&
+  /\b(?:from|against|versus|than the)(?: about| the)? $/.test(text.slice(Math.max(0, start - 16), start))
 
 /** Capital spending of a time gone by is spent, as is what it was; other is guidance. */
 function capexStatus(

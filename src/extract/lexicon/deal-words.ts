@@ -78,7 +78,7 @@ export const SECOND = /^[은는] (?:약 |최대 |총 )?$/
 
 /** Between what a sum is and the sum: `revenue <to be in the range of> $4 billion`. */
 export const TOLD_AS =
-  /^(?: (?:is|was|are|were|be|to|expected|projected|seen|guidance|outlook|forecast|target|of|at|in|the|a|range|between|about|around|roughly|nearly|approximately|over|reach|come|came|total|totaled|will|would)){2,9} $/
+  /^(?! at an? $)(?: (?:is|was|are|were|be|to|expected|projected|seen|guidance|outlook|forecast|target|of|at|in|the|a|range|between|about|around|roughly|nearly|approximately|over|reach|come|came|total|totaled|will|would)){2,9} $/
 
 /** Between what a sum is called and the sum: `총비용 전망은 1140억달러`. */
 export const IS =

@@ -84,6 +84,9 @@ const opposed = (a: ViewDraft, b: ViewDraft): boolean =>
 const does = (draft: ViewDraft, action: string): boolean =>
   draft.actions.some((each) => each.value === action)
 
+/** Whether a rating is a place on a list, which a rating told beside it goes before: `top pick`. */
+export const isPick = (rating: string): boolean => /pick|list/i.test(rating)
+
 /** One view of two drafts of it: what the first leaves open the second tells. */
 export function merge(a: ViewDraft, b: ViewDraft): ViewDraft {
   const near = b.span.start - a.span.end < 400
@@ -93,7 +96,7 @@ export function merge(a: ViewDraft, b: ViewDraft): ViewDraft {
     analyst: a.analyst ?? b.analyst,
     company: better(a.company, b.company),
     ticker: a.ticker ?? b.ticker,
-    rating: a.rating ?? b.rating,
+    rating: a.rating !== null && (b.rating === null || !isPick(a.rating.text)) ? a.rating : b.rating,
     priorRating: a.priorRating ?? b.priorRating,
     actions: opposed(a, b) ? a.actions : [...a.actions, ...b.actions.filter((each) => !does(a, each.value))],
     price: moves(a, b)

@@ -5,6 +5,7 @@ import { before, between, cuesOf, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
 import { HELD, VALUED } from './view-words'
+import { OWN, WENT } from '../../lexicon/broker-words'
 
 /** What a share is said to be worth: `thinks Acme is worth $455 a share`. */
 export const WORTH =
@@ -17,6 +18,12 @@ export const isSeenAt = (line: Line, price: Mark): boolean =>
   line.marks.some(
     (mark) => mark.end < price.start && price.start - mark.end < 40 && readingAs(mark, 'company') !== null,
   )
+
+/** The same where the shares are told of by a house named before: `They now see the shares at $340`. */
+export const isItsShareSeen = (line: Line, price: Mark): boolean =>
+  isMoney(price) &&
+  VALUED.test(before(line, price.start, 60)) &&
+  /\bthe (?:shares|stock) /.test(before(line, price.start, 40))
 
 /** The target a broker tells without a head for it; none when the price is no share's. */
 export function valuedAt(line: Line, from: number, to: number, isRated: boolean): TargetReading {
@@ -40,13 +47,14 @@ const hasHead = (line: Line, at: number): boolean =>
 
 /** The own of one in a list of those who move theirs: `Among those raising targets: <Acme> to $190, …`. */
 const isOwn = (line: Line, at: number): boolean =>
-  hasHead(line, at) &&
-  line.marks.some(
-    (mark) =>
-      readingAs(mark, 'institution') !== null && OWN.test(between(line, mark, { start: at, end: at })),
-  )
+  line.marks.some((mark) => readingAs(mark, 'institution') !== null && isOwnOf(line, mark, at))
 
-const OWN = /^(?: went| goes| moved| moves)? to $/
+/** Whether a price is that of the house right before it, in a line that speaks of targets. */
+export const isOwnOf = (line: Line, house: Mark, at: number): boolean =>
+  OWN.test(between(line, house, { start: at, end: at })) &&
+  (hasHead(line, at) ||
+    WENT.test(line.text.slice(line.start, line.end)) ||
+    line.marks.some((mark) => mark.end < house.start && isSeenAt(line, mark)))
 
 /** Behind such words, or beside the rating itself: `Buy, $400`, `at buy with 82,000 won`. */
 const isHeld = (line: Line, price: AmountMark): boolean =>

@@ -2,11 +2,13 @@ import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
-import { AGENT, ANALYST, ANALYSTS_NAME, ANALYST_OF, ANALYST_WHO, HOUSE, NO_BROKER, RATES } from './view-words'
+import { AGENT, HOUSE, NO_BROKER } from './view-words'
+import { ANALYST, ANALYSTS_NAME, ANALYST_OF, ANALYST_WHO, RATES } from '../../lexicon/broker-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
 export function isAgent(line: Line, mark: NameMark): boolean {
   const behind = before(line, mark.start, 60)
+  if (/^ \((?:[$€£]|[A-Z][a-z])/.test(after(line, mark.end, 4))) return false
   return AGENT.test(behind) && !/\b(?:analysts?|strategists?)\s+(?:at|from|of|with)\s+$/i.test(behind)
 }
 
@@ -84,7 +86,7 @@ export function analystOf(line: Line, start: number, end: number): Named | null 
     if (
       possessive?.[1] !== undefined &&
       !isMarked(line, mark.end + possessive[0].length - possessive[1].length, possessive[1].length) &&
-      isPerson(line, mark.end + possessive[0].length)
+      (/\b(?:wrote|said|says) $/.test(behind) || isPerson(line, mark.end + possessive[0].length))
     )
       return at(mark.end + possessive[0].length - possessive[1].length, possessive[1])
   }

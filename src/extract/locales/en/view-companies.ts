@@ -2,6 +2,7 @@ import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
 import { isHead, type Line, after, before, isVerb, readingAs } from '../../views/line'
+import { isSeenAt } from './view-bare-target'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
@@ -24,7 +25,7 @@ export function companiesOf(
     if (subject !== null && !part.brokers.some((broker) => broker.span.start === subject.span.start))
       return [subject]
   }
-  const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part)
+  const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part) ?? seenName(line, part)
   if (of !== null) return [of]
   const topic = topicOf() ?? (verbs.some((verb) => verb.isPronoun) ? null : spokenOf(line, part))
   if (topic === null || part.brokers.some(({ span }) => span.start === topic.company.span.start)) return []
@@ -37,8 +38,9 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
     (mark) => mark.end <= verb.mark.start && verb.mark.start - mark.end <= 12 && isHead(mark),
   )
   const subject = subjectOf(line, head?.start ?? verb.mark.start)
-  return line.marks.some(({ type, start }) => type === 'rating' && start === subject?.span.start) ||
-    NO_COMPANY.test(subject?.value ?? '')
+  return line.marks.some(
+    (mark) => (mark.type === 'rating' || isHead(mark)) && mark.start === subject?.span.start,
+  ) || NO_COMPANY.test(subject?.value ?? '')
     ? null
     : subject
 }
@@ -69,6 +71,15 @@ function listedName(line: Line, part: Part): Phrase | null {
       line.marks.some(({ type, start }) => type === 'rating' && start - phrase.span.end === 1))
     ? phrase
     : null
+}
+
+/** The company seen at a price: `Needham took <Broadcom> to $210`. */
+function seenName(line: Line, part: Part): Phrase | null {
+  const price = line.marks.find((mark) => contains(part, mark) && isSeenAt(line, mark))
+  const mark = line.marks.findLast(
+    (each) => each.end <= (price?.start ?? -1) && readingAs(each, 'company') !== null,
+  )
+  return mark === undefined ? null : phraseFrom(line, mark.start)
 }
 
 /** `Baird Says 'Buy The Dip' <In The Orchard Co>, Upgrades To …`, `RBC Capital Downgrade<, Acme Shares Slip>`. */

@@ -2,12 +2,13 @@ import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
-import { isSeenAt, WORTH } from './view-bare-target'
+import { isMoney } from '../../views/price'
+import { isOwnOf, isSeenAt, WORTH } from './view-bare-target'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
-import { SAYS } from './view-words'
+import { SAYS } from '../../lexicon/broker-words'
 
 /** The opening of a sentence whose subject is the institution of the one before. */
 export const PRONOUN =
@@ -112,6 +113,8 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   )
     return false
   if (WORTH.test(after(line, mark.end, 160)) || SAYS.test(after(line, mark.end, 40))) return true
+  if (/["”] (?:wrote|said|says|writes) $/.test(before(line, mark.start, 9))) return true
+  if (line.marks.some((each) => isMoney(each) && isOwnOf(line, mark, each.start))) return true
   return line.marks.some(
     (each) =>
       each.start >= mark.end &&

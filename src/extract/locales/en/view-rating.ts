@@ -4,13 +4,16 @@ import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
 import { after, before, between, isCue, isVerb, readingAs, type Line } from '../../views/line'
 import {
+  OF_ALL,
   RATING_ENDS,
   RATING_EVERYDAY,
   RATING_HEAD,
   RATING_LEAD,
   RATING_STANDS,
+  SEVERAL_RATED,
   TARGET_CORP,
 } from './view-words'
+import { IN_BRACKETS } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -22,10 +25,6 @@ const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
 /** What it was until now: `which had the name at Market Perform`. */
 const HAD = /\bhad (?:it|them|the (?:name|stock|shares|company)) at (?:an? )?['"]?$/i
 const QUOTE_BEFORE = /['"‘“`]\s?$/
-
-/** A sentence on all the views before it: `All three rate it Buy`, `Both have it at Overweight`. */
-export const OF_ALL =
-  /^(?:all|both)(?: of them| (?:two|three|four|five)(?: (?:firms|brokers|banks|houses|analysts))?)? (?:rate|keep|have|hold|are|stay|remain)\b/i
 
 /** The rating words of a line that are ratings there. */
 export function ratingsOf(line: Line): Ratings {
@@ -57,13 +56,14 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
   const behind = before(line, mark.start, 28)
   if (/^-(?!equivalent)[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
+  if (SEVERAL_RATED.test(before(line, mark.start, 60)) && isPoll(line)) return false
+  if (/\d, $/.test(behind) && /^\.?\s*$/.test(after(line, mark.end, 3))) return hasVerb || isNamed(line)
   if (
-    /analysts?,? (?:have |has )?(?:rated|assigned|issued|gave)|(?:have|has) (?:assigned|issued|rated|given)|\b(?:two|three|four|five|six|seven|eight|nine|ten|one) (?:gave|rated|have)|gave$/i.test(
-      before(line, mark.start, 60),
-    ) &&
-    isPoll(line)
+    line.marks.some(
+      (each) => readingAs(each, 'institution') !== null && IN_BRACKETS.test(between(line, each, mark)),
+    )
   )
-    return false
+    return true
   const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
   if (mark.norm === null && !capital && !quoted && !/^ (?:rating|recommendation)/.test(ahead)) return false
@@ -76,6 +76,8 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   if (!capital) return verbBefore(line, mark)
   return verbBefore(line, mark) || /[\w)'.]\s$/.test(behind)
 }
+
+const isNamed = (line: Line): boolean => line.marks.some((mark) => readingAs(mark, 'institution') !== null)
 
 /** `a consensus rating of "Hold"`: the mean of many. */
 const isConsensus = (line: Line, mark: RatingMark): boolean =>

@@ -3,6 +3,7 @@ import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, NameMark } from '../../mark'
 import { contains, type Span } from '../../../text/span'
 import { isPrice, priceOf } from '../../views/price'
+import { isPick } from '../../views/same-view'
 import {
   after,
   before,
@@ -25,15 +26,15 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { verbsOf } from './view-actions'
-import { isSeenAt, valuedAt, WORTH } from './view-bare-target'
+import { isItsShareSeen, isSeenAt, valuedAt, WORTH } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
-import { OF_ALL, ratingsOf, unknownRating, withRatings } from './view-rating'
+import { ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
-import { HOUSE, LISTS, SEVERAL, SOLO } from './view-words'
+import { HOUSE, LISTS, OF_ALL, SEVERAL, SOLO } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -88,8 +89,11 @@ const hasTrigger = (line: Line): boolean =>
   ) ||
   (line.marks.some((mark) => mark.type === 'amount') &&
     (hasCue(line, 'opinion') || WORTH.test(line.text.slice(line.start, line.end)))) ||
-  (line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
-    line.marks.some((mark) => isSeenAt(line, mark)))
+  (line.marks.some((mark) => isSeenAt(line, mark)) &&
+    line.marks.some((mark) => readingAs(mark, 'institution') !== null)) ||
+  (line.marks.some((mark) => isItsShareSeen(line, mark)) &&
+    (PRONOUN.test(after(line, line.start, 30)) ||
+      line.marks.some((mark) => readingAs(mark, 'institution') !== null)))
 
 /** What is done to a rating: `Acme's rating was raised`. */
 const MOVED = /^s?\s+(?:was |is )?(?:rais|lower|cut|increas|upped|boost)/i
@@ -119,11 +123,15 @@ function draftsOf(
   const told = targetOf(line, part.start, part.end)
   const isBare =
     told.target === null &&
-    (part.brokers.length > 0 || line.marks.some((mark) => inside(mark) && isSeenAt(line, mark)))
+    (part.brokers.length > 0 ||
+      line.marks.some((mark) => inside(mark) && (isSeenAt(line, mark) || isItsShareSeen(line, mark))))
   const price = isBare
     ? valuedAt(line, part.start, part.end, ratings.current.length > 0 || moved !== undefined)
     : told
-  const rating = ratings.current[0] ?? (moved === undefined ? null : unknownRating(line, moved.end))
+  const rating =
+    ratings.current.find(({ text }) => !isPick(text)) ??
+    ratings.current[0] ??
+    (moved === undefined ? null : unknownRating(line, moved.end))
   const actions = verbs.flatMap((verb): Cited<ViewAction>[] =>
     verb.action === null || !isBacked(verb, part, rating !== null || price.target !== null, line)
       ? []

@@ -137,7 +137,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
   if (isWeak && (gap.length > reach || (price.unit === null && COUNTING.test(after(line, price.end, 12)))))
     return false
   if (NOT_TARGET.test(gap)) return false
-  if (gap.length <= 3) return true
+  if (gap.length <= 3 || /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?, $/.test(gap)) return true
   return TO.test(behind) || FROM.test(behind) || BY.test(behind) || isBracketed(line, price)
 }
 

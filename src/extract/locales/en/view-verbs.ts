@@ -2,7 +2,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
-import { BULLET, PRONOUN } from './view-words'
+import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN } from './view-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -15,15 +15,7 @@ export interface ViewVerb {
   readonly end: number
 }
 
-const FILLER =
-  /(?:its|their|his|her|our|a|an|to|from|at|of|on|for|in|by|with|shares (?:of|in)|stock (?:of|in)|the (?:price|firm['’]s)|(?:twelve|12|six|one|18)[- ](?:month|year)|year-end|new|street-high|earlier|also|(?:up|down)|official|the)(?=[\s$])\s*/iy
-const DESCRIPTION =
-  /(?:(?:the|[A-Z][a-z]+-(?:listed|based|traded))\s+|(?:Swedish|Finnish|Norwegian|Danish|German|French|Dutch|Swiss|British|UK|US|U\.S\.|American|Canadian|Chinese|Japanese|Korean|South Korean|Indian|Italian|Spanish)\s+(?=[a-z]))?(?:(?!(?:to|at|from|and|after|as|by|with|in|for|its|their|while|who|which|was|is|are)\b)[a-z][a-z-]*\s+){0,4}(?=[A-Z])/y
-const AND =
-  /and\s+(?:(?:set|sets|gave|gives|issued|issues|assigned|assigns|its|their|his|her|a|an|the)\s+)*(?=\S)/iy
 const PUNCTUATION = /\s*[,;:]\s*(?=[$"'\d]|\w)/y
-const PASSIVE_NEXT =
-  /^\s*(?:(?:to|at|by|from|on|after|as|upon|following|amid|in|today|with|over|ahead)\b|\d+(?:\.\d+)?%|$|[,.;:(—-])/i
 
 /** The object of a verb, past what stands between: `Raises PT to $51 on <Agilent>`, `Reiterates Buy Rating on <Acme>`. */
 export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'action'> {
@@ -110,9 +102,6 @@ const skippedAt = (line: Line, at: number): boolean =>
 export const isPassive = (line: Line, verb: CueMark): boolean =>
   /(?:ed|cut|set|put|kept)$/i.test(line.text.slice(verb.start, verb.end)) &&
   PASSIVE_NEXT.test(after(line, verb.end, 12))
-
-const LEAD =
-  /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
 
 /** `Analysts at <Acme Securities> maintained …`. */
 const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i

@@ -81,7 +81,7 @@ export const viewWords: readonly Term[] = [
 
 /** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme climbing to $325`. */
 export const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$/
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict|tak|took|mov)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$|(?:^| )(?:[A-Z][\w&.'-]*|[Tt]he (?:shares|stock)) (?:deserves?|merits?) (?:about |around )?$/
 
 /** `Upgrades Target to Buy`, `a $160 target on Target to reflect …`, `Target: …`: the company of that name. */
 export const TARGET_CORP =
@@ -110,13 +110,9 @@ export const PRONOUN =
 export const HOUSE_BEFORE =
   /^analyst [A-Z][a-z]+ [A-Z]|^the (?:analyst|broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
 
-/** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
-export const SAYS =
-  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|(?: went| goes| moved| moves)? to [$€£]\d)/
-
 /** A target moved or held without any object, in a line that tells a rating: `nudged his to $180`, `stayed at Buy with $120`. */
 export const HELD =
-  /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|increas|decreas|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
+  /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|increas|decreas|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:went|goes)(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
 
 /** Words of the names of houses. */
 export const HOUSE =
@@ -167,7 +163,7 @@ export const FROM =
   /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
 /** `up from $80`, `up from its previous target of $4` */
 export const UP_FROM =
-  /\b(?:up|down) from (?:(?:its|the|a|an|their) )?(?:(?:previous|prior|earlier|old) )?(?:price )?(?:(?:target|objective) )?(?:of )?$/
+  /\b(?:(?:up |down )?from (?:(?:its|his|her|our|the|a|an|their) )?(?:(?:previous|prior|earlier|old|former) )?|(?:versus|vs\.?|against) (?:(?:its|his|her|our|the|a|an|their) )?(?:previous|prior|earlier|old|former) )(?:price )?(?:(?:target|objective) )?(?:of )?$/
 export const BY = /\bby ?$/i
 export const TO =
   /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
@@ -211,22 +207,6 @@ export const SOLO =
 export const AGENT =
   /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:investment bank|brokerage|broker|research firm|financial services firm)\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
 
-/** `analyst Jane Doe` */
-export const ANALYST =
-  /\b(?:analysts?|strategist),? ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
-/** `the upgrade from Ives, who lifted his target` */
-export const ANALYST_WHO =
-  /\b(?:from|by) ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?), who (?:rais|lift|lower|cut|trim|upgrad|downgrad|boost|hik|rates|has|also)/
-/** `Jane Doe of <B>` */
-export const ANALYST_OF =
-  /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
-/** `<B>'s Jane Doe` */
-export const ANALYSTS_NAME = /^['’]s?\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+[A-Z][A-Za-z'’-]+)\b/
-
-/** What stands behind the name of a person who rates. */
-export const RATES =
-  /^(?:,| (?:on [MTWFS]|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes))/i
-
 /** Rated together and named elsewhere: `revised his targets for several stocks`. */
 export const SEVERAL = /\b(?:several|multiple|various|many|a number of) (?:stocks|names|companies)\b/i
 
@@ -250,3 +230,31 @@ export const RATING_ENDS =
 /** Before a company that a sentence mentions beside the one it is about: `its acquisition of Core Scientific`. */
 export const PASSED_BY =
   /\b(?:acquisition of|deals? with|contract with|agreement with|merger with|stake in|client|customer|customers like|supplier|rivals?|peers?|competitors?|compete with|including|such as|like|than|partner|(?:citing|thanks to|due to|because of|on the back of)(?: the| its| strong)?) $/i
+
+/** What may stand between a verb of views and the company it acts on. */
+export const FILLER =
+  /(?:its|their|his|her|our|a|an|to|from|at|of|on|for|in|by|with|shares (?:of|in)|stock (?:of|in)|the (?:price|firm['’]s)|(?:twelve|12|six|one|18)[- ](?:month|year)|year-end|new|street-high|earlier|also|(?:up|down)|official|the)(?=[\s$])\s*/iy
+
+/** Words that describe a company before its name: `the Finnish mobile operator <Acme>`. */
+export const DESCRIPTION =
+  /(?:(?:the|[A-Z][a-z]+-(?:listed|based|traded))\s+|(?:Swedish|Finnish|Norwegian|Danish|German|French|Dutch|Swiss|British|UK|US|U\.S\.|American|Canadian|Chinese|Japanese|Korean|South Korean|Indian|Italian|Spanish)\s+(?=[a-z]))?(?:(?!(?:to|at|from|and|after|as|by|with|in|for|its|their|while|who|which|was|is|are)\b)[a-z][a-z-]*\s+){0,4}(?=[A-Z])/y
+
+/** What joins a second thing to what a verb acts on: `raises its rating <and sets a> $40 target`. */
+export const AND =
+  /and\s+(?:(?:set|sets|gave|gives|issued|issues|assigned|assigns|its|their|his|her|a|an|the)\s+)*(?=\S)/iy
+
+/** What stands behind a verb that has no object. */
+export const PASSIVE_NEXT =
+  /^\s*(?:(?:to|at|by|from|on|after|as|upon|following|amid|in|today|with|over|ahead)\b|\d+(?:\.\d+)?%|$|[,.;:(—-])/i
+
+/** What a headline opens with before the subject of its verb: `Update: `, `Hearing `. */
+export const LEAD =
+  /^(?:.*(?:\bhearing|\bearlier|\bchatter that|\bnote that|\bafter|\bas|\bsays|\bthat|\bwhile|\bupdate|\bcorrection|\bupdated?)\b:?\s+)/i
+
+/** A sentence on all the views before it: `All three rate it Buy`, `Both have it at Overweight`. */
+export const OF_ALL =
+  /^(?:all|both)(?: of them| (?:two|three|four|five)(?: (?:firms|brokers|banks|houses|analysts))?)? (?:rate|keep|have|hold|are|stay|remain)\b/i
+
+/** Before a rating, what tells how many gave it: `Nine analysts have rated the stock a buy`. */
+export const SEVERAL_RATED =
+  /analysts?,? (?:have |has )?(?:rated|assigned|issued|gave)|(?:have|has) (?:assigned|issued|rated|given)|\b(?:two|three|four|five|six|seven|eight|nine|ten|one) (?:gave|rated|have)|gave$/i

@@ -8,8 +8,7 @@ import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
 import { readViews, tellsView } from './view-sentence'
 import { PRONOUN } from './view-parts'
-import { OF_ALL } from './view-rating'
-import { HOUSE_BEFORE, viewWords } from './view-words'
+import { HOUSE_BEFORE, OF_ALL, viewWords } from './view-words'
 
 /** Korean companies by the Latin names that English text uses; short capitals there are tickers of others (HLB, KT). */
 function latinOnly(term: Term): readonly Term[] {

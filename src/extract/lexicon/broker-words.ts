@@ -1,0 +1,32 @@
+/** Between a house and a price of its own, in a line on targets: `Melius <at> $275`, `Rosenblatt<'s> $240`, `JPMorgan <(>$215, …`. */
+export const OWN =
+  /^(?:['’]s)?(?: target)?(?: went| goes| moved| moves| is| was| stands)?(?: now)?(?: to| at|:)? \(?$/
+
+/** A house that moves to a price from another: `<KeyBanc> went to $90 from $75`. */
+export const WENT = /\b(?:went|goes|moved|moves) to [$€£]\d[\d.,]* from\b/
+
+/** Between a house and its rating in brackets: `Benchmark <(>Buy, $220)`, `UBS <$390 (>Buy)`. */
+export const IN_BRACKETS = /^(?:(?: at| to|:)? ?[$€£][\d.,]+)? \((?:[$€£][\d.,]+, )?$/
+
+/** `analyst Jane Doe` */
+export const ANALYST =
+  /\b(?:(?:analysts?|strategist),?|[Aa]nalysts at [A-Z][\w&. ]{1,30}, led by) ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
+
+/** `the upgrade from Ives, who lifted his target` */
+export const ANALYST_WHO =
+  /\b(?:from|by) ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?), who (?:rais|lift|lower|cut|trim|upgrad|downgrad|boost|hik|rates|has|also)/
+
+/** `Jane Doe of <B>` */
+export const ANALYST_OF =
+  /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
+
+/** `<B>'s Jane Doe` */
+export const ANALYSTS_NAME = /^['’]s?\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+[A-Z][A-Za-z'’-]+)\b/
+
+/** What stands behind the name of a person who rates. */
+export const RATES =
+  /^(?:,| (?:on [MTWFS]|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated))/i
+
+/** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
+export const SAYS =
+  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|(?: went| goes| moved| moves)? to [$€£]\d)/
