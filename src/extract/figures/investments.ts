@@ -82,7 +82,7 @@ function capexStatus(
 }
 const isSpent = ({ text, sentence }: Scene, amount: AmountMark): boolean =>
   SPENT.test(
-    text.slice(Math.max(sentence.start, amount.start - 24), Math.min(sentence.end, endOf(amount) + 12)),
+    text.slice(Math.max(sentence.start, amount.start - 24), Math.min(sentence.end, endOf(amount) + 24)),
   )
 
 /** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
@@ -109,7 +109,8 @@ function yearOf(
 
 /** Whether the money is raised by a verb, so that whose it is stands as its subject; a round or issue is its owner's. */
 const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
-  cue?.cue === 'raise-funds' && !/^(?:증자|(?:funding )?round|Series)/i.test(text.slice(cue.start, cue.end))
+  cue?.cue === 'raise-funds' &&
+  !/^(?:증자|시리즈|(?:funding )?round|Series)/i.test(text.slice(cue.start, cue.end))
 
 const SIGNED = /^(?:signed|contracted|contract to)$/i
 

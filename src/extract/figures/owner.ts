@@ -4,6 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import {
   GIVEN,
+  HEADED,
   OF_SEVERAL,
   PARTICIPLE,
   SECOND,
@@ -17,9 +18,9 @@ import { AFTER, BEFORE } from './owner-weights'
 import { isListedShare, listed, shareOfListed } from './owner-list'
 import { makesChips } from './roles'
 import { isSupplied, supplied } from './supply'
-import { derived, hasCue, stated, type Actor, type Scene } from './scene'
+import { derived, endOf, hasCue, stated, type Actor, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
-import { unknownOwner } from './unknown-owner'
+import { backerOf, unknownOwner } from './unknown-owner'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
@@ -74,6 +75,8 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     return null
   const share = shareOfListed(scene, amount, topic)
   if (share !== null) return derived(share.reading.name, share.mark, 'carried-list')
+  const backer = sort === 'payer' || sort === 'raiser' ? backerOf(scene, amount) : null
+  if (backer !== null) return backer
   let best: Cited<string> | null = null
   let chosen: Actor | null = null
   let most = 0
@@ -154,6 +157,14 @@ const opensWithSelf = ({ cues, sentence, text }: Scene): boolean =>
 const isOfSeveral = ({ text, sentence }: Scene): boolean =>
   OF_SEVERAL.test(text.slice(sentence.start, sentence.end))
 
+/** Whether a Korean clause on the amount tells of the name behind it: `100억달러를 투자하겠다고 밝힌 메타에게`. */
+const isHeadOf = ({ mark }: Actor, { text, grammar, actors }: Scene, amount: AmountMark): boolean =>
+  grammar.verbLast &&
+  HEADED.test(text.slice(endOf(amount), mark.start)) &&
+  !actors.some(
+    (other) => other.mark.end <= amount.start && (other.role === 'subject' || other.role === 'topic'),
+  )
+
 /** In a language whose subject goes first, one behind the amount is often of the next clause. */
 const isSubjectBehind = ({ mark, role }: Actor, scene: Scene, amount: AmountMark): boolean =>
   scene.grammar.verbLast && mark.start >= amount.end && (role === 'subject' || role === 'topic')
@@ -204,6 +215,7 @@ function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): numb
     weight = ADJACENT
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))
     weight = supplied(actor.role, weight)
+  if (!before && isHeadOf(actor, scene, amount)) weight = ADJACENT
   if (
     sort === 'holder' &&
     actor.role === 'source' &&

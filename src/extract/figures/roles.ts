@@ -47,7 +47,7 @@ export function withObjects(
 }
 
 /** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
-const PARTNER = /^[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동)/
+const PARTNER = /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동)/
 
 /** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
 const NAMES_BETWEEN =
@@ -64,7 +64,7 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
     const actor = done[index]
     const other = done[grammar.verbLast ? index + 1 : index - 1]
     if (actor === undefined) continue
-    if (actor.role === 'along' && PARTNER.test(text.slice(actor.mark.end, actor.mark.end + 9))) {
+    if (actor.role === 'along' && PARTNER.test(text.slice(actor.mark.end, actor.mark.end + 12))) {
       done[index] = { ...actor, role: 'aside' }
       continue
     }
@@ -73,7 +73,9 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
     const listed =
       actor.role === 'along' ||
       (!grammar.verbLast && actor.role === 'subject' && isWithinList(text, other, actor, next)) ||
-      (actor.role === 'topic' && (other.role === 'aside' || (grammar.verbLast && next?.role === 'along')))
+      (actor.role === 'topic' &&
+        (other.role === 'aside' ||
+          (grammar.verbLast && (next?.role === 'along' || text.startsWith(' 등', other.mark.end)))))
     if (!listed) continue
     const between = grammar.verbLast
       ? text.slice(actor.mark.end, other.mark.start)

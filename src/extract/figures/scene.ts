@@ -57,7 +57,7 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
           : isBracketed(text, mark, sentence)
             ? (grammar.glossed(text, mark, sentence) ?? 'aside')
             : grammar.role(text, mark, sentence)
-        if (role === 'along') lists = true
+        if (role === 'along' || role === 'topic') lists = true
         actors.push({
           mark,
           reading,

@@ -1,6 +1,7 @@
 import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
+import { BACKER } from '../lexicon/deal-words'
 import { derived, type Scene } from './scene'
 import type { Topic } from './topic'
 
@@ -34,3 +35,15 @@ const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject
   /^[은는] /.test(text.slice(subject.end, subject.end + 2)) &&
   !text.slice(subject.start, subject.end).includes(' ') &&
   /^[을를] /.test(text.slice(end, end + 2))
+
+/** Whose part of a Korean round a sum in brackets is: `▲가나벤처스(200억원) ▲다라파트너스(132억원) 등이`. */
+export function backerOf(scene: Scene, { start, end }: AmountMark): Cited<string> | null {
+  const { text, grammar, amounts, actors, cues } = scene
+  if (!grammar.verbLast || text.charAt(end) !== ')') return null
+  const bracketed = amounts.filter((other) => text.charAt(other.start - 1) === '(')
+  const name = bracketed.length < 2 ? undefined : BACKER.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  if (name === undefined) return null
+  const span = { start: start - 1 - name.length, end: start - 1 }
+  const told = [...actors.map(({ mark }) => mark), ...cues.filter((cue) => cue.start === span.start)]
+  return told.some((mark) => mark.end === span.end) ? null : derived(name, span, 'unknown-owner')
+}

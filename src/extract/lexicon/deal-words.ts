@@ -63,7 +63,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|(?<![정향망상시])했다|달했|늘었|늘어났|줄었/
+  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|달했|늘었|늘어났|줄었/
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
@@ -109,3 +109,9 @@ export const BETWEEN =
 /** A part of a company that is valued by itself: `CoreWeave's AI cloud unit was valued`, `네이버의 클라우드 사업 가치`. */
 export const PART =
   /^(?:['’]s|의)? ((?:[A-Za-z-]{2,16} ){0,4}?(?:unit|business|division|arm|subsidiary|operations?|segment)|(?:[가-힣A-Za-z]{1,12} ){0,2}(?:[가-힣A-Za-z]{1,10})?(?:사업부|사업|부문|자회사|법인))(?![A-Za-z])/
+
+/** A list's name before its sum in brackets: `▲가나벤처스(`. */
+export const BACKER = /(?:^|[ .▲△·,])([가-힣A-Za-z0-9&]{2,16})\($/
+
+/** What leads from a sum to the one that a clause tells of: `를 투자하겠다고 밝힌 메타`. */
+export const HEADED = /^\)?(?: 이상)?[을를] [^,.]{2,30}[한힌은인할] $/

@@ -1,6 +1,6 @@
 /** Machines that hold several chips: what they cost is no chip's price. */
 export const MACHINES =
-  /\b(?:(servers?|systems?|nodes?|boxes|box|machines?)|(racks?|cabinets?))\b|(서버(?! ?랙)|시스템|노드)|((?:서버 ?)?랙)/gi
+  /\b(?:(servers?|systems?|nodes?|boxes|box|machines?)|(racks?|cabinets?))\b|(서버(?! ?랙)|시스템|노드)|((?:서버 ?)?(?<!블)랙)/gi
 
 /** What leads from a machine to the chips in it: `a server with eight H100s costs`, `holding 72 GPUs`. */
 export const HOLDS =
@@ -14,7 +14,7 @@ export const FACILITY =
   /^(?: [가-힣]{2,7}){0,2} ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
 
 /** What holds a few chips. */
-export const RACK = /\b(?:rack|server|pod|node|cabinet)\b|NVL ?\d|랙|서버|노드/
+export const RACK = /\b(?:rack|server|pod|node|cabinet)\b|NVL ?\d|(?<!블)랙|서버|노드/
 
 /** The same told of several. */
 export const RACKS = /\b(?:racks|servers|pods|nodes|cabinets)\b/

@@ -35,7 +35,8 @@ const FORM = /,?-(?:inc|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|
 
 /** Whether a name is the ticker of the company spoken of: `lifts MU` behind `Micron`, `cuts NWF` behind `Northwind (NWF)`. */
 export const isTickerOf = (name: Named | null, { company, ticker }: Topic): boolean =>
-  name !== null && (ticker?.value === name.value || byTicker.get(name.value) === company.value)
+  name !== null &&
+  (ticker?.value === name.value || fold(byTicker.get(name.value) ?? '') === fold(company.value))
 
 /** Whether two drafts are of the same institution and company; sentences that name neither go on about the view before. */
 export const sameNames = (a: ViewDraft, b: ViewDraft): boolean =>

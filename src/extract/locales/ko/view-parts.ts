@@ -129,7 +129,10 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
         mark.start - broker.span.end <= 8 &&
         !/^에서\s/.test(after(line, mark.end, 3)),
     )
-    if (price === undefined || !OWN_PRICE.test(line.text.slice(broker.span.end, price.start))) return []
+    if (price === undefined || !OWN_PRICE.test(line.text.slice(broker.span.end, price.start))) {
+      const told = targetOf(line, broker.span.end, brokers[index + 1]?.span.start ?? line.end)
+      return told.target === null ? [] : [{ broker, price: told }]
+    }
     const step = barePrices(line, price.start, brokers[index + 1]?.span.start ?? line.end)
     return [{ broker, price: step.prior === null ? { target: priceOf(price), prior: null } : step }]
   })
