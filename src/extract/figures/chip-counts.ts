@@ -1,4 +1,4 @@
-import { MADE_CHIPS } from '../lexicon/machines'
+import { MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
@@ -88,9 +88,7 @@ const isAlone = (scene: Scene, amount: AmountMark): boolean =>
   !scene.grammar.verbLast &&
   amount.unit === null &&
   toNumber(amount.value) >= FEWEST_ALONE &&
-  /^(?:[.,;:)]|$| (?:of (?:them|those)|in|by|at|from|to|and|more|now|today|this|next|last|the|on|a year|before|after|plus|or|as|once)\b)/.test(
-    scene.text.slice(amount.end, amount.end + 12),
-  ) &&
+  NO_NOUN.test(scene.text.slice(amount.end, amount.end + 12)) &&
   scene.grammar.counted(scene.text, amount) === null
 const FEWEST_ALONE = 500
 

@@ -1,3 +1,4 @@
+import { CALLED_EN, CALLED_KO } from '../lexicon/machines'
 import { isCurrency } from '../../values/unit'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
@@ -191,9 +192,6 @@ function isCalledPrice({ text, grammar }: Scene, amount: AmountMark, { mark }: A
   return (grammar.verbLast ? CALLED_KO : CALLED_EN).test(text.slice(mark.end, amount.start))
 }
 const RACK_PER_CHIP = 30
-const CALLED_EN =
-  /^s?[^,.;]{0,20}?(?: (?:is|are|were|was|flat|now|still|at|around|about|near|just|only|from)){1,4} (?:~ ?)?$/
-const CALLED_KO = /^(?:은|는|이|가|도|의 경우)? ?(?:약|대략|최대|최소|대개|보통)? ?$/
 
 /** Whether `one` or `it` means the chip that the sentence before named: `Buying one cost $50,000`. */
 const isOneSpokenOf = (

@@ -1,3 +1,4 @@
+import { RECKONS } from '../lexicon/deal-words'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Span } from '../../text/span'
@@ -199,8 +200,6 @@ const isReckoned = ({ actors, text, grammar }: Scene, { span }: Cited<Status>): 
       reading.kind === 'institution' &&
       RECKONS.test(text.slice(mark.end, span.end + 30)),
   )
-const RECKONS =
-  /^(?: analysts)? (?:estimates?|expects?|projects?|forecasts?|predicts?|sees?|reckons?) (?!to\b)/
 
 /** A rumour behind the verb of a sum is of another: `투입하기로 한 데 더해 추가 투자를 검토`. */
 const RUMOUR_REACH = 16

@@ -1,7 +1,7 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
-import { BEGUN, CAME_FROM } from '../lexicon/deal-words'
+import { BEGUN, CAME_FROM, JOINED } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 
 /** When a figure was told and what time it is for. */
@@ -58,10 +58,6 @@ const isCompared = (text: string, date: DateMark): boolean =>
   (date.relative && COMPARED_BEFORE.test(text.slice(Math.max(0, date.start - 22), date.start))) ||
   BEGUN.test(text.slice(Math.max(0, date.start - 24), date.start)) ||
   COMPARED_BEHIND.test(text.slice(date.end, date.end + 8))
-
-/** Words that join a date to the amount before it. */
-const JOINED =
-  /^,? (?:(?:[a-z]{1,10} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? )?$/
 
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {

@@ -115,3 +115,11 @@ export const BACKER = /(?:^|[ .▲△·,])([가-힣A-Za-z0-9&]{2,16})\($/
 
 /** What leads from a sum to the one that a clause tells of: `를 투자하겠다고 밝힌 메타`. */
 export const HEADED = /^\)?(?: 이상)?[을를] [^,.]{2,30}[한힌은인할] $/
+
+/** Behind a house, what tells that it reckons what others will do: `Goldman Sachs <expects> hyperscalers to spend`. */
+export const RECKONS =
+  /^(?: analysts)? (?:estimates?|expects?|projects?|forecasts?|predicts?|sees?|reckons?) (?!to\b)/
+
+/** Words that join a date to the amount before it. */
+export const JOINED =
+  /^,? (?:(?:[a-z]{1,10} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? )?$/

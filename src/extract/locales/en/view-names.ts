@@ -2,7 +2,7 @@ import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
 import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
-import { INDEX, NAME_MOVE, NAME_STOP, NAME_TAIL, OWNER, PLURAL, TICKER } from './view-words'
+import { INDEX, NAME_MOVE, NAME_STOP, NAME_TAIL, OWNER, PLURAL, TICKER, COMPANY_FORMS } from './view-words'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
 export interface Phrase extends Named {
@@ -125,14 +125,7 @@ const isHeadNext = (line: Line, at: number): boolean =>
 function knownAs(line: Line, start: number, end: number): NameReading | null {
   const mark = nameAt(line, start)
   if (mark === null || mark.end > end) return null
-  const rest = line.text.slice(mark.end, end)
-  if (
-    !/^[\s,.]*(?:(?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|sa|ag|nv|technologies|the|adr|ads)\b[\s,.]*)*$/i.test(
-      rest,
-    )
-  )
-    return null
-  return mark.readings[0] ?? null
+  return COMPANY_FORMS.test(line.text.slice(mark.end, end)) ? (mark.readings[0] ?? null) : null
 }
 
 /** `(NASDAQ:TSLA)`, `(A)` behind a name. */

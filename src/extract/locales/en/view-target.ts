@@ -4,7 +4,17 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, hasCue, isCue, isVerb, type Line } from '../../views/line'
 import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
-import { BEFORE_HEAD, BY, FROM, NOT_TARGET, REMOVED, TO, UP_FROM } from './view-words'
+import {
+  BEFORE_HEAD,
+  BY,
+  FROM,
+  NOT_TARGET,
+  REMOVED,
+  TO,
+  UP_FROM,
+  MOVES_IT,
+  COUNTED_THING,
+} from './view-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -114,14 +124,6 @@ function limitOf(line: Line, head: CueMark): number {
 /** No share is told to be worth so much in any currency: `against a target of $15 billion`. */
 const DEAREST_SHARE = 1e8
 
-/** A noun behind a bare number makes a count of it: `targets 100,000 GPUs`. */
-const COUNTING =
-  /^ (?!from|to|on|by|per|and|or|after|in|as|at|with|follow|ahead|citing|vs|versus|for|of|the)[A-Za-z]{3}/
-
-/** A verb right before `target` makes it a share's: `slashed its target on Acme nearly in half, to $200`. */
-const MOVES_IT =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|nudg|increas)[a-z]{0,5} (?:its|his|her|their|the) $/i
-
 function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): boolean {
   const gap = between(line, head, price)
   const behind = before(line, price.start, 40)
@@ -134,7 +136,10 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
     return false
   if (toNumber(price.value) >= DEAREST_SHARE) return false
   const reach = price.unit !== null && MOVES_IT.test(before(line, head.start, 24)) ? 60 : 24
-  if (isWeak && (gap.length > reach || (price.unit === null && COUNTING.test(after(line, price.end, 12)))))
+  if (
+    isWeak &&
+    (gap.length > reach || (price.unit === null && COUNTED_THING.test(after(line, price.end, 12))))
+  )
     return false
   if (NOT_TARGET.test(gap)) return false
   if (gap.length <= 3 || /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?, $/.test(gap)) return true

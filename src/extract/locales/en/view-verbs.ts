@@ -2,7 +2,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
-import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN } from './view-words'
+import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -71,10 +71,6 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
   }
   return { objects: [], isPronoun: false, end: verb.end }
 }
-
-/** What makes a sector of the name before it: `upgrades the US <semiconductor sector>`. */
-const SECTOR =
-  /^(?: (?!(?:to|at|as|on|from|after|in|and|with|by)\b)[a-z-]+){0,2} (?:[Ss]ectors?|industry|equities|stocks|markets?)\b/
 
 /** Past a former target in brackets: `(up from $70.00)`. */
 function asideEnd(line: Line, at: number): number {

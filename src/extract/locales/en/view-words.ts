@@ -258,3 +258,19 @@ export const OF_ALL =
 /** Before a rating, what tells how many gave it: `Nine analysts have rated the stock a buy`. */
 export const SEVERAL_RATED =
   /analysts?,? (?:have |has )?(?:rated|assigned|issued|gave)|(?:have|has) (?:assigned|issued|rated|given)|\b(?:two|three|four|five|six|seven|eight|nine|ten|one) (?:gave|rated|have)|gave$/i
+
+/** A verb right before `target` makes it a share's: `slashed its target on Acme nearly in half, to $200`. */
+export const MOVES_IT =
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|nudg|increas)[a-z]{0,5} (?:its|his|her|their|the) $/i
+
+/** A noun behind a bare number makes a count of it: `targets 100,000 GPUs`. */
+export const COUNTED_THING =
+  /^ (?!from|to|on|by|per|and|or|after|in|as|at|with|follow|ahead|citing|vs|versus|for|of|the)[A-Za-z]{3}/
+
+/** What makes a sector of the name before it: `upgrades the US <semiconductor sector>`. */
+export const SECTOR =
+  /^(?: (?!(?:to|at|as|on|from|after|in|and|with|by)\b)[a-z-]+){0,2} (?:[Ss]ectors?|industry|equities|stocks|markets?)\b/
+
+/** What stands behind a company's name as part of it, and nothing more: `, Inc.`, ` Group plc`. */
+export const COMPANY_FORMS =
+  /^[\s,.]*(?:(?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|sa|ag|nv|technologies|the|adr|ads)\b[\s,.]*)*$/i

@@ -1,0 +1,154 @@
+import type { Span } from '../../text/span'
+import type { Cue } from '../cue'
+import type { AmountMark } from '../mark'
+import { GIVEN, HEADED, PARTICIPLE, SECOND, TAKEN, VALUE_OF, VENTURES, WON_FROM } from '../lexicon/deal-words'
+import { SHARE_FOR } from './chip-counts'
+import { isListedShare } from './owner-list'
+import { AFTER, BEFORE } from './owner-weights'
+import { makesChips } from './roles'
+import { endOf, hasCue, type Actor, type Scene } from './scene'
+import { isSupplied, supplied } from './supply'
+
+/** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
+export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
+
+/** What a thing received says of a holder (`테슬라에 H100 3만5000개가 가동 중`): more than who speaks of it. */
+const HOLDER_GOAL = 86
+const HOLDER_PLACE = 60
+/** In a language whose subject goes before, one behind the amount belongs to another clause: less than one carried. */
+const SUBJECT_BEHIND = 44
+/** Less than this is no better than the one spoken of before. */
+export const CARRIED = 45
+const PERSON = 58
+const PRODUCT_DISCOUNT = 12
+/** `is worth $1 trillion for Tesla` */
+const WORTH_FOR = 5
+
+/** Whose the amount is in so many words: `메타의 8억달러 제안`, `7600장은 카카오가`, `Meta's $800 million offer`. */
+const ADJACENT = 103
+
+/** Between the owners of a list and their sums: `followed by Microsoft at $94 billion`. */
+const AT = /^ (?:at|with)(?: about| around| roughly)? $/
+
+/** What is bought or valued is what a value is of. */
+const WORTH_OBJECT = 101
+const MAKER_DISCOUNT = 50
+const COUNTRY_DISCOUNT = 30
+const COUNTRY_OWNER_DISCOUNT = 50
+const BESIDE = 9
+
+/** Whether a site that is a company of its own acts, or is what the sum is called after: `the $500 billion Stargate`. */
+export const isVenture = ({ role, mark, reading }: Actor, { end }: AmountMark): boolean =>
+  VENTURES.has(reading.name) && (role === 'subject' || role === 'topic' || mark.start === end + 1)
+
+/** Whether a Korean clause on the amount tells of the name behind it: `100억달러를 투자하겠다고 밝힌 메타에게`. */
+const isHeadOf = ({ mark }: Actor, { text, grammar, actors }: Scene, amount: AmountMark): boolean =>
+  grammar.verbLast &&
+  HEADED.test(text.slice(endOf(amount), mark.start)) &&
+  !actors.some(
+    (other) => other.mark.end <= amount.start && (other.role === 'subject' || other.role === 'topic'),
+  )
+
+const leadTo = ({ text, sentence }: Scene, { start }: Span): string => text.slice(sentence.start, start)
+
+/** Whether the words between an actor and a sum, or whence it came, make the sum theirs. */
+function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, between: string): boolean {
+  const { role, mark } = actor
+  if (
+    sort === 'payer' &&
+    role === 'source' &&
+    (hasCue(scene, 'ordered') || hasCue(scene, 'contract')) &&
+    WON_FROM.test(leadTo(scene, amount))
+  )
+    return true
+  if (mark.start >= amount.end) return role === 'subject' && /^ ?[은는] $/.test(between)
+  return (
+    isListedShare(scene, actor, amount) ||
+    (role === 'owner' && sort !== 'raiser' && between.length <= 3) ||
+    (scene.grammar.verbLast ? SECOND : AT).test(between)
+  )
+}
+
+/** How much speaks for an actor as the owner of an amount: 0 for nothing, 103 and more where it is said in so many words. */
+export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): number {
+  if (actor.maker) return 0
+  const { role, mark } = actor
+  const before = mark.end <= amount.start
+  let weight = (before ? BEFORE : AFTER)[role]
+  const between = before ? scene.text.slice(mark.end, amount.start) : scene.text.slice(amount.end, mark.start)
+  if (sort === 'holder' && role === 'goal' && !/\bpa(?:y|id|ys|ying) $/.test(leadTo(scene, mark)))
+    weight = before ? HOLDER_GOAL : 30
+  if (sort === 'holder' && role === 'place') weight = HOLDER_PLACE
+  if (isOwnSum(actor, scene, amount, sort, between)) weight = ADJACENT
+  if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))
+    weight = supplied(role, weight)
+  if (!before && isHeadOf(actor, scene, amount)) weight = ADJACENT
+  if (sort === 'holder' && role === 'source' && TAKEN.test(leadTo(scene, amount))) weight = ADJACENT
+  if (sort === 'holder' && !before && ((role === 'goal' && GIVEN.test(between)) || SHARE_FOR.test(between)))
+    weight = ADJACENT + 1
+  if (sort === 'worth' && role === 'way' && !before && mark.start - amount.end === WORTH_FOR)
+    weight = WORTH_OBJECT
+  if (sort === 'worth' && (role === 'object' || (role === 'goal' && hasCue(scene, 'invest'))))
+    weight = WORTH_OBJECT
+  if (before && role !== 'goal' && role !== 'object' && PARTICIPLE.test(between)) weight = ADJACENT
+  if (
+    sort === 'worth' &&
+    role === 'owner' &&
+    (before || scene.grammar.verbLast) &&
+    VALUE_OF.test(scene.text.slice(mark.end, mark.end + 14))
+  )
+    weight = WORTH_OBJECT + 1
+  if (role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
+  if (!before && !scene.grammar.verbLast && role === 'subject')
+    weight = between.includes(';') ? 0 : SUBJECT_BEHIND
+  if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
+    weight = ADJACENT + PRODUCT_DISCOUNT
+  if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
+  const apart = before ? amount.start - mark.end : mark.start - amount.end
+  if (role === 'owner' && before && apart > 24 && weight < WORTH_OBJECT) weight -= 12
+  if (sort === 'worth' && (actor.reading.kind === 'country' || actor.reading.kind === 'government')) return 0
+  switch (actor.reading.kind) {
+    case 'company':
+      break
+    case 'government':
+      weight -= 1
+      break
+    case 'country':
+      weight -= countryDiscount(actor, scene, apart, sort)
+      break
+    case 'site':
+    case 'product':
+    case 'model':
+      weight -= PRODUCT_DISCOUNT
+      break
+    case 'person':
+      weight = role === 'subject' || role === 'topic' || role === 'agent' ? Math.min(weight, PERSON) : 0
+      break
+    case 'institution':
+      if (!paysItself(actor, scene, amount)) return 0
+      break
+    default:
+      return 0
+  }
+  return weight - apart * 0.05
+}
+
+/** A bank owns what it puts in itself, not what it reckons others will: `Macquarie committed $5 billion`. */
+const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMark): boolean =>
+  (role === 'subject' || role === 'topic') &&
+  cues.some(
+    (cue) => PAYING.has(cue.cue) && cue.start >= mark.end && cue.start - mark.end <= PAYS && cue.end <= start,
+  )
+const PAYING: ReadonlySet<Cue> = new Set<Cue>(['invest', 'spend', 'purchase', 'committed'])
+const PAYS = 10
+
+/** A state's name that opens a longer one is not meant: `China Mobile`, `Seoul National University`. */
+const LONGER_NAME = /^ [A-Z]/
+
+/** A state owns where it acts, is supplied, or stands right before its sum (`and the UAE $30 billion`). */
+function countryDiscount({ role, mark }: Actor, scene: Scene, apart: number, sort: Sort): number {
+  if (LONGER_NAME.test(scene.text.slice(mark.end, mark.end + 2))) return 100
+  if (sort === 'holder' && role === 'goal' && hasCue(scene, 'supply')) return 0
+  if (role === 'subject' || role === 'topic') return apart <= BESIDE ? 0 : COUNTRY_DISCOUNT
+  return role === 'owner' ? COUNTRY_OWNER_DISCOUNT : 100
+}
