@@ -1,4 +1,5 @@
 import { tableOf } from '../catalogue'
+import type { CellValue } from '../cell'
 import type { TableId } from '../column'
 import { FACT_TABLES } from '../rows/fact-fields'
 import { companyOf, LIST, NAME_COLUMNS, type NamesInUse } from '../rows/one-name'
@@ -52,30 +53,29 @@ export function namesInUse(snapshot: Snapshot, state: TrackerState): NamesInUse 
       const row = written.get(table)?.get(key)
       const name = row?.cells[column]
       if (row === undefined || typeof name !== 'string') return null
-      return { name, printed: printedIn(row, column, texts), citation: row.citations[column] ?? null }
+      const printed = printedIn(row, column, texts)
+      const citation = row.citations[column] ?? null
+      return { name, printed: typeof printed === 'string' ? printed : null, citation }
     },
   }
 }
 
-/** What articles print where a row has a name: the name itself, or what it was worked out from; null when not kept. */
+/**
+ * What articles print where a row has a name: the name itself, or what it was worked out from; null when not kept,
+ * undefined where nothing was written, so that a name there is the user's.
+ */
 function printedIn(
   { cells, citations }: WrittenRow,
   column: string,
   texts: ReadonlyMap<string, string | null>,
-): string | null {
-  const name = cells[column]
-  if (typeof name !== 'string') return null
+): CellValue | undefined {
   const citation = citations[column]
-  if (citation?.rule !== 'one-name') return name
+  if (citation?.rule !== 'one-name') return cells[column]
   return texts.get(citation.article)?.slice(citation.start, citation.end) ?? null
 }
 
 /** Counts the name of a cell for the company that was written there, or for its own in a row of the user's. */
-function vote(
-  votes: Map<string, Map<string, Vote>>,
-  written: string | null | undefined,
-  found: unknown,
-): void {
+function vote(votes: Map<string, Map<string, Vote>>, written: CellValue | undefined, found: unknown): void {
   if (typeof found !== 'string' || found === '') return
   const names = found.split(LIST)
   const before = typeof written === 'string' ? written.split(LIST) : names

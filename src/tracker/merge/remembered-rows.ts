@@ -1,4 +1,3 @@
-import type { CellValue } from '../cell'
 import type { TableId } from '../column'
 import { FACT_TABLES } from '../rows/fact-fields'
 import type { TrackerRow } from '../row'
@@ -25,14 +24,16 @@ export function rememberedRows(
   if (unread.size === 0) return { rows: new Map(), published }
   const remembered = ([
     key,
-    { cells, citations, articles },
+    { cells, citations, articles, presence },
   ]: WrittenTable['rows'][number]): readonly TrackerRow[] => {
     const of = articles.filter((article) => unread.has(article))
-    if (of.length === 0) return []
+    // One that was marked when its article was read again, and told nothing of it, is not told by it now.
+    if (of.length === 0 || presence === 'gone') return []
+    // Copies of one story were counted once when their texts were there, so no more than then.
     return [
       {
         key,
-        cells: { ...cells, articles: countOf(cells['articles'], of.length) },
+        cells: { ...cells, articles: Math.min(Number(cells['articles'] ?? of.length), of.length) },
         formats: {},
         citations,
         articles: of,
@@ -44,10 +45,6 @@ export function rememberedRows(
     rows: new Map(FACT_TABLES.map((id) => [id, writtenTable(state, id)?.rows.flatMap(remembered) ?? []])),
   }
 }
-
-/** So many articles tell a row: copies of one story were counted once when their texts were there, so no more than then. */
-const countOf = (written: CellValue | undefined, left: number): number =>
-  typeof written === 'number' && written > 0 ? Math.min(written, left) : left
 
 /** Kept articles without a text that are not given now, and that none given now corrects. */
 export function unreadArticles(

@@ -1,5 +1,8 @@
 import type { CellValue } from '../cell'
 
+/** Significant digits that a workbook file keeps of a number. */
+const DIGITS = 15
+
 /**
  * Whether two cells hold the same for a merge: an empty cell and an empty text are one, and numbers are equal to the
  * fifteenth digit, which is all that a workbook file keeps of them.
@@ -7,8 +10,7 @@ import type { CellValue } from '../cell'
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true
   if (isBlank(a) && isBlank(b)) return true
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= Math.abs(b) * 1e-14
-  return false
+  return typeof a === 'number' && typeof b === 'number' && a.toPrecision(DIGITS) === b.toPrecision(DIGITS)
 }
 
 /** Whether a cell shows nothing. */

@@ -170,6 +170,53 @@ test('the user’s name for a company is known where no text is kept', async () 
   expect(found.cell('AnalystViews', view('ubs', '2026-11-12'), 'company')).toBe('My cloud')
 })
 
+test('the one odd cell of many gives no name to new rows where it is the last, either', async () => {
+  const found = desk()
+  await found.add([english('2026-11-10'), english('2026-11-11', 'UBS'), english('2026-11-12', 'Citigroup')])
+  const last = found.keys('AnalystViews').at(-1) ?? ''
+  found.type('AnalystViews', last, 'company', { value: 'Oracle (check!)' })
+  await found.add([korean('2026-11-13')])
+  expect(found.cell('AnalystViews', view('jefferies', '2026-11-13'), 'company')).toBe('Oracle')
+})
+
+const FLEET = 'Tesla is running 35,000 H100 chips.'
+
+test('a name that the user put into a cell that was left blank is theirs, and goes before one as frequent', async () => {
+  const found = desk()
+  await found.add([article('Oracle is running 35,000 H100 chips.', '2026-11-10')])
+  const [key = ''] = found.keys('Fleets')
+  found.type('Fleets', key, 'to_owner', { value: '오라클' })
+  const snapshot = snapshotOf(found.workbook.book())
+  expect(namesInUse(snapshot, snapshot.state as TrackerState).of.get('oracle')).toBe('오라클')
+})
+
+test('a list of names from which the user took one names none of the others anew', async () => {
+  const found = desk()
+  await found.add([
+    article('SK그룹과 AWS는 울산 AI 데이터센터에 7조원을 투자하기로 했다.', '2026-11-12', { language: 'ko' }),
+  ])
+  const [key = ''] = found.keys('Investments')
+  expect(String(found.cell('Investments', key, 'owner')).split(', ')).toHaveLength(2)
+  found.type('Investments', key, 'owner', { value: 'My group' })
+  const snapshot = snapshotOf(found.workbook.book())
+  const { of } = namesInUse(snapshot, snapshot.state as TrackerState)
+  expect([...of.values()]).not.toContain('My group')
+})
+
+test('the names of a table that the user deleted are known as they were written, and where they were printed', async () => {
+  const found = desk()
+  await found.add([article(FLEET, '2026-11-10')])
+  const [key = ''] = found.keys('Fleets')
+  const { tables, ...rest } = snapshotOf(found.workbook.book())
+  const state = rest.state as TrackerState
+  const left = { ...rest, tables: tables.filter(({ name }) => name !== 'Fleets') }
+  const [there, deleted] = [{ ...rest, tables }, left].map((snapshot) =>
+    namesInUse(snapshot, state).written('Fleets', key, 'owner'),
+  )
+  expect(there).toMatchObject({ name: 'Tesla', printed: 'Tesla', citation: { start: 0, end: 5 } })
+  expect(deleted).toEqual(there)
+})
+
 test('of a cell that was left blank no name is known', async () => {
   const found = desk()
   await found.add([article('Tesla is running 35,000 H100 chips.', '2026-11-10')])

@@ -1,5 +1,6 @@
 import { tableOf } from '../../../src/tracker/catalogue'
 import { mergeTracker } from '../../../src/tracker/merge/merge'
+import { rememberedRows } from '../../../src/tracker/merge/remembered-rows'
 import { whereabouts } from '../../../src/tracker/merge/workbook-names'
 import { snapshotOf } from '../../../src/workbook/memory/snapshot'
 import type { FoundTable } from '../../../src/tracker/snapshot'
@@ -130,6 +131,54 @@ test('new rows have the formats of what the articles give, and no formula in a c
   expect(cells).toContainEqual({ value: 5, format: '0.000' })
 })
 
+test('a cell that is written again has the format of what the articles give now, and one without keeps its own', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const cells = { key: UBS, target: 5, target_high: 6 }
+  const row = { key: UBS, cells, formats: { target: '0.000' }, citations: {}, articles: ['a'] }
+  const content = { articles: state.articles, tables: new Map([['AnalystViews', [row]] as const]) }
+  const { merged } = mergeTracker(snapshot, state, content, { choices: [], take: null, restore: [] })
+  const written = merged.get('AnalystViews')?.writes.map(({ cell }) => cell)
+  expect(written).toContainEqual({ value: 5, format: '0.000' })
+  expect(written).toContainEqual({ value: 6 })
+})
+
+test('a row is brought back in the table for which it was asked, though another has one of the same key', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const row = { key: 'k', cells: { key: 'k' }, formats: {}, citations: {}, articles: ['a'] }
+  const both = ['AnalystViews', 'Fleets'] as const
+  const deleted: TrackerState = {
+    ...state,
+    tables: state.tables.map(([id, table]) => [id, { ...table, deleted: ['k'] }]),
+  }
+  const content = { articles: state.articles, tables: new Map(both.map((id) => [id, [row]])) }
+  const restore = [['Fleets', 'k']] as const
+  const { merged } = mergeTracker(snapshot, deleted, content, { choices: [], take: null, restore })
+  expect(both.map((id) => merged.get(id)?.added.length)).toEqual([0, 1])
+})
+
+test('of a table that neither the workbook nor the state has nothing is remembered', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  const snapshot = snapshotOf(here.workbook.book())
+  const state = snapshot.state as TrackerState
+  const tables = snapshot.tables.filter(({ name }) => name !== 'Figures')
+  const without: TrackerState = { ...state, tables: state.tables.filter(([id]) => id !== 'Figures') }
+  const content = { articles: state.articles, tables: new Map() }
+  const merged = mergeTracker({ ...snapshot, tables }, without, content, {
+    choices: [],
+    take: null,
+    restore: [],
+  })
+  expect(merged.missing).toEqual(['Figures'])
+  expect(merged.state.tables.map(([id]) => id)).toEqual(without.tables.map(([id]) => id))
+})
+
 test('a row counts as kept where the user changed a cell of it, and no other', async () => {
   const { add } = await typedOver()
   expect((await add([])).counts).toMatchObject({ kept: 1, updated: 0, conflicts: 0 })
@@ -179,6 +228,45 @@ describe('where only quotes are kept', () => {
     const [first, ...others] = await Promise.all(states)
     for (const other of others) expect(other).toEqual(first)
     expect(first).toHaveLength(3)
+  })
+
+  test('a row that its article, read again, told no more is not told by it when only its quotes are left', async () => {
+    const { add, workbook } = desk('quotes')
+    await add([ubs(197, '2024-07-13')])
+    const { state } = workbook.book()
+    if (state === null) throw new Error('no state')
+    const told = (presence: 'present' | 'gone') => {
+      const tables = state.tables.map(
+        ([id, table]) =>
+          [
+            id,
+            { ...table, rows: table.rows.map(([key, row]) => [key, { ...row, presence }] as const) },
+          ] as const,
+      )
+      return rememberedRows({ ...state, tables }, [])
+        .rows.get('AnalystViews')
+        ?.map(({ key }) => key)
+    }
+    expect([told('present'), told('gone')]).toEqual([[UBS], []])
+  })
+
+  test('copies that came together count once later, too, and two papers twice', async () => {
+    const story =
+      'The note went out to clients on Friday and repeats that margins of the car business are under pressure.'
+    const copies = desk('quotes')
+    await copies.add([
+      ubs(197, '2024-07-13', { words: story }),
+      ubs(197, '2024-07-14', { words: `${story} Agencies.` }),
+    ])
+    await copies.add([morgan()])
+    expect(copies.cell('AnalystViews', UBS, 'articles')).toBe(1)
+    const papers = desk('quotes')
+    await papers.add([
+      ubs(197, '2024-07-13'),
+      ubs(197, '2024-07-14', { words: 'Another paper asked the bank.' }),
+    ])
+    await papers.add([morgan()])
+    expect(papers.cell('AnalystViews', UBS, 'articles')).toBe(2)
   })
 
   test('a fact that the correction of an article leaves out is marked beside articles that are not read again', async () => {

@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/tracker/cell'
 import { EMPTY_BOOK, placeOf, type MemoryBook } from '../../../src/workbook/memory/book'
 import { attempt, onceAt } from './faults'
 import { tableOf } from '../../../src/tracker/catalogue'
+import { FORMATS } from '../../../src/tracker/formats'
 import type { TrackerRow } from '../../../src/tracker/row'
 import { mergeCell } from '../../../src/tracker/merge/merge-cell'
 import { LIST, merge } from './sides'
@@ -74,6 +75,10 @@ test('such a row gets them too where its blank cells are empty texts, in cells t
   expect(texts).not.toEqual([])
   const row = done.book.tables.find(({ name }) => name === 'AnalystViews')?.rows[1]
   for (const at of texts) expect(row?.[at]).toMatchObject({ format: 'General' })
+  const others = views.flatMap(({ format, formula }, at) =>
+    formula === undefined || FORMATS[format] === '@' ? [] : [at],
+  )
+  for (const at of others) expect(row?.[at]).not.toHaveProperty('format')
 })
 
 test('what the user has put into such a row since stays, and a formula of theirs for the column is the one it gets', async () => {
@@ -211,6 +216,11 @@ test('a formula of the user that gives what the articles say now is a conflict, 
 test('numbers are the same to the fifteenth digit, a blank is an empty text, a number no text', () => {
   expect(sameValue(0.1 + 0.2, 0.3)).toBe(true)
   expect(sameValue(197, 197.000001)).toBe(false)
+  expect([sameValue(1e14, 1e14 + 1), sameValue(9e14, 9e14 + 1), sameValue(9e15, 9e15 + 1)]).toEqual([
+    false,
+    false,
+    true,
+  ])
   expect([sameValue(null, ''), sameValue('197', 197), sameValue(0, null)]).toEqual([true, false, false])
 })
 
