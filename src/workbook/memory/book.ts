@@ -1,4 +1,4 @@
-import type { Cell } from '../../tracker/cell'
+import type { Cell, CellValue } from '../../tracker/cell'
 import type { BlockCell, ChartLayout, ColumnLayout, SheetLayout } from '../../tracker/layout'
 import type { TrackerState } from '../../tracker/state'
 
@@ -12,6 +12,14 @@ export interface MemoryColumn {
   readonly formula: string | null
 }
 
+/** What a user hides of a table's rows. They are there all the same: read, written and added to like any other. */
+export interface HiddenRows {
+  /** Filters by the id of their column: the values that each lets through. */
+  readonly filters: readonly (readonly [column: string, values: readonly CellValue[]])[]
+  /** Lines of the table that are not shown, from 0, whether a filter or the user's hand hid them. */
+  readonly lines: readonly number[]
+}
+
 /** A table in memory: rows × columns of cells, without header. */
 export interface MemoryTable {
   readonly id: string
@@ -21,6 +29,8 @@ export interface MemoryTable {
   readonly column: number
   readonly columns: readonly MemoryColumn[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Absent where all rows are shown. */
+  readonly hidden?: HiddenRows
 }
 
 /** A sheet in memory: its layout and the cells outside tables, by `row,column`. */

@@ -8,6 +8,7 @@ import type { TrackerContent } from '../../../src/tracker/row'
 import type { Snapshot } from '../../../src/tracker/snapshot'
 import type { MemoryBook, MemoryTable } from '../../../src/workbook/memory/book'
 import { createMemoryWorkbook } from '../../../src/workbook/memory/workbook'
+import { withoutRows } from './hiding'
 import { columnsOf, LIST } from './sides'
 import { SETTINGS } from './world'
 
@@ -81,7 +82,8 @@ export const afterEdits = (book: MemoryBook, before: MemoryBook, made: readonly 
     const known = before.tables.find(({ id }) => id === table.id)
     if (known === undefined) return table
     const keys = keysOf(known)
-    return made.reduce((now, edit) => edited(now, keys, edit), table)
+    const emptied = emptiedColumns(known)
+    return made.reduce((now, edit) => edited(now, keys, emptied, edit), table)
   }),
 })
 
@@ -90,20 +92,38 @@ const keysOf = (table: MemoryTable): readonly string[] => {
   return [...new Set(table.rows.map((row) => row[at]?.value).filter((key) => typeof key === 'string'))].sort()
 }
 
-function edited(table: MemoryTable, keys: readonly string[], edit: Edit): MemoryTable {
+/**
+ * Columns of formulas that the user emptied. The first value that is typed into one makes it the user's, so that rows which
+ * come after that stay blank in it: an edit before the failure, not after it.
+ */
+const emptiedColumns = ({ columns, rows }: MemoryTable): readonly string[] =>
+  columns
+    .filter(
+      ({ layout }, at) =>
+        layout?.formula != null &&
+        rows.every((row) => !('formula' in (row[at] ?? {})) && (row[at]?.value ?? '') === ''),
+    )
+    .map(({ id }) => id)
+
+function edited(
+  table: MemoryTable,
+  keys: readonly string[],
+  emptied: readonly string[],
+  edit: Edit,
+): MemoryTable {
   const key = keys[edit.row % Math.max(keys.length, 1)]
   if (key === undefined || key === '') return table
   const keyAt = columnsOf(table).get('key') ?? -1
   const isOf = (row: readonly Cell[]): boolean => row[keyAt]?.value === key
   if (edit.edit === 'delete') {
     // A table without rows tells no more which columns were typed over: an edit before the failure, not after it.
-    const left = table.rows.filter((row) => !isOf(row))
-    return left.some((row) => keys.some((each) => each !== '' && each === row[keyAt]?.value))
-      ? { ...table, rows: left }
+    const left = withoutRows(table, isOf)
+    return left.rows.some((row) => keys.some((each) => each !== '' && each === row[keyAt]?.value))
+      ? left
       : table
   }
   const at = edit.column % table.columns.length
-  if (at === keyAt) return table
+  if (at === keyAt || emptied.includes(table.columns[at]?.id ?? '')) return table
   const index = table.rows.findIndex(isOf)
   return {
     ...table,

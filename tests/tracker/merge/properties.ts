@@ -1,4 +1,5 @@
 import { sameValue } from '../../../src/tracker/merge/same-value'
+import { shown } from './hiding'
 import {
   applied,
   columnsOf,
@@ -220,6 +221,21 @@ const previewIsExact: Property = ({ mine, merged, after }) =>
     ]
   })
 
+/** A filter and hidden rows stay as they are, and the rows that they hide get what they would get if they were shown. */
+const hidingChangesNothing: Property = ({ mine, merged, after, second }) => {
+  if (mine.tables.every(({ hidden }) => hidden === undefined)) return []
+  const unhidden = { ...mine, tables: mine.tables.map(shown) }
+  return [
+    ...(JSON.stringify(merge(unhidden, second)) === JSON.stringify(merged)
+      ? []
+      : ['another plan than for rows shown']),
+    ...tablesLeft(mine).flatMap((id) => {
+      const [before, now] = [tableIn(mine, id).hidden, tableIn(after, id).hidden]
+      return JSON.stringify(before) === JSON.stringify(now) ? [] : [`${id}: other rows are hidden`]
+    }),
+  ]
+}
+
 /** The properties by the sentence that each holds. */
 export const properties: ReadonlyMap<string, Property> = new Map([
   ['a cell of the user keeps its value, whatever the articles say', userWins],
@@ -230,6 +246,7 @@ export const properties: ReadonlyMap<string, Property> = new Map([
   ],
   ['a conflict is listed exactly where both sides changed, to different values', conflictsAreExact],
   ['a refresh after a refresh changes nothing', settles],
+  ['filters and hidden rows stay as they are, and change nothing', hidingChangesNothing],
   ['a table that the user deleted stays away', staysDeleted],
   ['what the preview names is what is written', previewIsExact],
   ['a deleted row that is asked for comes back as the articles have it', comesBack],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Cell, CellValue } from '../../../src/tracker/cell'
 import type { MemoryBook, MemoryColumn, MemoryTable } from '../../../src/workbook/memory/book'
+import { filtered, reordered, shown, withHidden, withoutFilterOf, withoutRows } from './hiding'
 import { TABLES, type TestTable } from './world'
 
 /** Something a user does to a table; numbers are taken modulo what there is. */
@@ -21,7 +22,9 @@ export type Deed =
   | { readonly deed: 'move-column'; readonly from: number; readonly to: number }
   | { readonly deed: 'retype-column'; readonly column: number; readonly value: CellValue }
   | { readonly deed: 'rewrite-column' | 'delete-column'; readonly column: number }
-  | { readonly deed: 'rename-table' }
+  | { readonly deed: 'rename-table' | 'show-rows' }
+  | { readonly deed: 'filter'; readonly row: number; readonly column: number }
+  | { readonly deed: 'hide-row'; readonly row: number }
 
 const index = fc.nat(50)
 const typed = fc.constantFrom<CellValue>('mine', 'a', 'b', 1, 2, 99, null, true)
@@ -59,7 +62,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('move-column' as const), from: index, to: index }) },
-  { weight: 1, arbitrary: fc.constant({ deed: 'rename-table' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ deed: fc.constantFrom('rename-table' as const, 'show-rows' as const) }),
+  },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant('filter' as const), row: index, column: index }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constant('hide-row' as const), row: index }) },
   {
     weight: 1,
     arbitrary: fc.record({ deed: fc.constant('retype-column' as const), column: index, value: typed }),
@@ -118,7 +126,7 @@ function act(table: MemoryTable, what: Deed): MemoryTable {
     case 'formula':
       return withCell(table, what.row, what.column, { formula: 'A1&""', value: what.value })
     case 'delete-row':
-      return { ...table, rows: rows.filter((_row, at) => at !== what.row % Math.max(rows.length, 1)) }
+      return withoutRows(table, (_row, at) => at === what.row % Math.max(rows.length, 1))
     case 'copy-row':
       return { ...table, rows: [...rows, ...rows.slice(what.row % Math.max(rows.length, 1)).slice(0, 1)] }
     case 'add-row':
@@ -127,9 +135,9 @@ function act(table: MemoryTable, what: Deed): MemoryTable {
         rows: [...rows, columns.map(({ layout }) => ({ value: layout?.id === 'key' ? null : what.value }))],
       }
     case 'reverse':
-      return { ...table, rows: [...rows].reverse() }
+      return reordered(table, (list) => [...list].reverse())
     case 'sort':
-      return { ...table, rows: [...rows].sort((a, b) => order(a, b, what.column % columns.length)) }
+      return reordered(table, (list) => [...list].sort((a, b) => order(a, b, what.column % columns.length)))
     case 'add-column':
       return withColumn(table, what.at, { value: what.value }, what.calculated)
     case 'rename-column':
@@ -141,9 +149,15 @@ function act(table: MemoryTable, what: Deed): MemoryTable {
     case 'rewrite-column':
       return withWhole(table, what.column % columns.length, '2+2', { formula: '2+2', value: 4 })
     case 'delete-column':
-      return withoutColumn(table, what.column % columns.length)
+      return withoutColumn(withoutFilterOf(table, what.column % columns.length), what.column % columns.length)
     case 'rename-table':
       return { ...table, name: `My_${table.name.replace(/^My_/, '')}` }
+    case 'filter':
+      return filtered(table, what.row, what.column % columns.length)
+    case 'hide-row':
+      return withHidden(table, what.row)
+    case 'show-rows':
+      return shown(table)
   }
 }
 

@@ -45,6 +45,48 @@ const layoutOf = (table: MemoryTable): TableLayout => ({
   rows: table.rows,
 })
 
+const HIDDEN = /<row r="(\d+)"[^>]* hidden="1"/g
+
+/** A file in which the rows are hidden and filtered that are so in memory. */
+function withHiddenRows(bytes: Uint8Array, { tables }: MemoryBook): Uint8Array {
+  const parts = new Map(partsOf(bytes))
+  const change = (part: string, edit: (text: string) => string): void =>
+    void parts.set(part, edit(parts.get(part) ?? ''))
+  const partWith = (folder: string, text: string): string =>
+    [...parts].find(([part, content]) => part.startsWith(folder) && content.includes(text))?.[0] ?? ''
+  for (const { name, row, columns, hidden } of tables) {
+    if (hidden === undefined) continue
+    const own = partWith('xl/tables/', ` displayName="${name}"`)
+    const rels = partWith('xl/worksheets/_rels/', own.replace(/^xl/, ''))
+    for (const line of hidden.lines.map((each) => row + each + 2))
+      change(rels.replace('_rels/', '').replace(/\.rels$/, ''), (text) =>
+        text.replace(`<row r="${line}"`, `<row r="${line}" hidden="1"`),
+      )
+    const filters = hidden.filters.map(([id, values]) => {
+      const at = columns.findIndex((column) => column.id === id)
+      const shown = values.map((value) => `<filter val="${String(value)}"/>`).join('')
+      return `<filterColumn colId="${at}"><filters>${shown}</filters></filterColumn>`
+    })
+    if (filters.length > 0)
+      change(own, (text) =>
+        text.replace(/<autoFilter ref="([^"]+)"\/>/, `<autoFilter ref="$1">${filters.join('')}</autoFilter>`),
+      )
+  }
+  const changed = [...partsOf(bytes)].flatMap(([part, text]) => {
+    const after = parts.get(part) ?? text
+    return after === text ? [] : [[part, () => after] as const]
+  })
+  return edited(bytes, Object.fromEntries(changed))
+}
+
+/** The lines of a file that are hidden, by sheet, and the filters of its tables. */
+function hiddenIn(bytes: Uint8Array): readonly string[] {
+  return [...partsOf(bytes)].flatMap(([part, text]) => [
+    ...[...text.matchAll(HIDDEN)].map(([, line]) => `${part} ${line ?? ''}`),
+    ...[...text.matchAll(/<filterColumn .*?<\/filterColumn>/g)].map(([filter]) => `${part} ${filter}`),
+  ])
+}
+
 /** The same workbook as a file, each column with the id it has in memory. */
 async function fileOf(book: MemoryBook): Promise<FileWorkbook> {
   const state = book.sheets.find(({ layout }) => layout.visibility === 'very-hidden')?.layout.name ?? ''
@@ -65,7 +107,9 @@ async function fileOf(book: MemoryBook): Promise<FileWorkbook> {
     const next = text.replace(/<tableColumn id="\d+"/g, () => `<tableColumn id="${own[index++] ?? ''}"`)
     return next === text ? [] : [[part, () => next] as const]
   })
-  return valueOf(openFileWorkbook(edited(workbook.bytes(), Object.fromEntries(parts)), nativeCodec))
+  return valueOf(
+    openFileWorkbook(withHiddenRows(edited(workbook.bytes(), Object.fromEntries(parts)), book), nativeCodec),
+  )
 }
 
 async function refresh(workbook: Workbook, content: TrackerContent) {
@@ -89,10 +133,15 @@ test('whatever the user did, a refresh of the file leaves what a refresh in memo
       const file = await fileOf(book)
       const before = comparable(valueOf(await file.read()))
       expect(before).toEqual(comparable(valueOf(await memory.read())))
+      const hidden = hiddenIn(file.bytes())
+      expect(hidden.length).toBeGreaterThanOrEqual(
+        book.tables.flatMap((table) => table.hidden?.lines ?? []).length,
+      )
       const [there, here] = [await refresh(file, next), await refresh(memory, next)]
       expect(there.conflicts).toEqual(here.conflicts)
       const after = valueOf(openFileWorkbook(file.bytes(), nativeCodec))
       expect(comparable(valueOf(await after.read()))).toEqual(comparable(valueOf(await memory.read())))
+      expect(hiddenIn(file.bytes())).toEqual(hidden)
       expect((await refresh(after, next)).plan.steps).toEqual([])
     }),
     runs,
