@@ -50,7 +50,7 @@ export function planCharts(snapshot: Snapshot, names: readonly string[] | null):
   const drawn = [
     ...state.drawn.filter(([name]) => !made.has(name)),
     ...drawnCharts(
-      [...located].map(([id, table]) => tableNow(id, table)),
+      [...located.values()].map((table) => tableNow(table)),
       now,
     ).filter(([name]) => made.has(name)),
   ]
@@ -67,7 +67,7 @@ function drawableCharts(snapshot: Snapshot): readonly ChartLayout[] {
   if (state === null || state === 'damaged') return []
   const { names, located } = whereabouts(snapshot, state)
   return chartLayouts(
-    [...located].map(([id, table]) => tableNow(id, table)),
+    [...located.values()].map((table) => tableNow(table)),
     names,
   )
 }

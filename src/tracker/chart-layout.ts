@@ -1,10 +1,15 @@
 import type { Chart, ChartSeries } from './charts'
 import { charts } from './charts'
 import type { CellValue } from './cell'
-import type { ChartLayout, SeriesLayout, TableLayout } from './layout'
+import type { ChartLayout, ColumnLayout, SeriesLayout, TableLayout } from './layout'
 import type { TrackerNames } from './names'
 import type { DrawnChart } from './state'
 import { columnRange } from './a1'
+
+/** What is read of a table to draw charts of it. */
+export interface DrawnTable extends Pick<TableLayout, 'name' | 'sheet' | 'row' | 'column' | 'rows'> {
+  readonly columns: readonly Pick<ColumnLayout, 'id'>[]
+}
 
 /** The Summary's grid: three charts beside each other, two rows of them. */
 const FIRST_ROW = 7
@@ -25,7 +30,7 @@ export const startsAtZero = ({ type }: Pick<ChartLayout, 'type'>): boolean =>
   type === 'column' || type === 'bar'
 
 /** The charts that have something to draw, from the tables of the Summary with their values. */
-export const chartLayouts = (tables: readonly TableLayout[], names: TrackerNames): readonly ChartLayout[] =>
+export const chartLayouts = (tables: readonly DrawnTable[], names: TrackerNames): readonly ChartLayout[] =>
   charts.flatMap((chart, index) => {
     const table = tables.find(({ name }) => name === names.tables.get(chart.table))
     if (table === undefined || filledRows(table) === 0) return []
@@ -47,7 +52,7 @@ export const chartLayouts = (tables: readonly TableLayout[], names: TrackerNames
   })
 
 /** What the charts that have something to draw show of their tables. */
-export const drawnCharts = (tables: readonly TableLayout[], names: TrackerNames): readonly DrawnChart[] =>
+export const drawnCharts = (tables: readonly DrawnTable[], names: TrackerNames): readonly DrawnChart[] =>
   charts.flatMap((chart): readonly DrawnChart[] => {
     const table = tables.find(({ name }) => name === names.tables.get(chart.table))
     const rows = table === undefined ? 0 : filledRows(table)
@@ -63,7 +68,7 @@ export const drawnCharts = (tables: readonly TableLayout[], names: TrackerNames)
   })
 
 /** An optional series is left out while it has no value. */
-const isDrawn = ({ column, optional }: ChartSeries, table: TableLayout, rows: number): boolean =>
+const isDrawn = ({ column, optional }: ChartSeries, table: DrawnTable, rows: number): boolean =>
   optional !== true ||
   table.rows.slice(0, rows).some((cells) => typeof cells[indexOf(table, column)]?.value === 'number')
 
@@ -73,7 +78,7 @@ const isDrawn = ({ column, optional }: ChartSeries, table: TableLayout, rows: nu
  */
 export function seriesLayouts(
   chart: Chart,
-  table: TableLayout,
+  table: DrawnTable,
   names: TrackerNames,
   columns?: readonly string[],
 ): readonly SeriesLayout[] {
@@ -101,12 +106,12 @@ export function seriesLayouts(
 }
 
 /** Rows up to the last whose slot is in use. */
-function filledRows(table: TableLayout): number {
+function filledRows(table: DrawnTable): number {
   const fact = indexOf(table, 'fact')
   return table.rows.findLastIndex((cells) => (cells[fact]?.value ?? '') !== '') + 1
 }
 
-function indexOf(table: TableLayout, id: string): number {
+function indexOf(table: DrawnTable, id: string): number {
   const index = table.columns.findIndex((column) => column.id === id)
   if (index < 0) throw new Error(`no column ${table.name}.${id}`)
   return index

@@ -1,6 +1,5 @@
-import { chartLayouts, drawnCharts, seriesLayouts } from '../chart-layout'
+import { chartLayouts, drawnCharts, seriesLayouts, type DrawnTable } from '../chart-layout'
 import { charts, type Chart } from '../charts'
-import type { TableLayout } from '../layout'
 import type { TrackerNames } from '../names'
 import type { Step } from '../plan'
 import type { Snapshot } from '../snapshot'
@@ -19,7 +18,7 @@ export interface ChartChanges {
  * user deleted stays deleted, and a series that the user took out stays out.
  */
 export function followCharts(
-  tables: readonly TableLayout[],
+  tables: readonly DrawnTable[],
   names: TrackerNames,
   snapshot: Snapshot,
   state: TrackerState,
@@ -74,7 +73,7 @@ const same = (a: DrawnChart | undefined, b: DrawnChart): boolean =>
 function bind(
   sheet: string,
   chart: Chart,
-  table: TableLayout,
+  table: DrawnTable,
   names: TrackerNames,
   last: DrawnChart | undefined,
   [, , columns]: DrawnChart,

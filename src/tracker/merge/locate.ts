@@ -142,8 +142,8 @@ function locateColumns(
   })
   for (const [id, , host] of keyFirst(table, written)) {
     const at = found.columnIds.indexOf(host)
-    if (at >= 0 && (idsHold || id === table.key || likeness(id, at, written, found, key()) !== 0))
-      take(id, at)
+    // Of the key column, and of one that nothing was written in, no content speaks against it.
+    if (at >= 0 && (idsHold || likeness(id, at, written, found, key()) !== 0)) take(id, at)
   }
   // Where the ids are still ours, a column whose id is gone was deleted, whatever another one holds.
   if (idsHold && columns.size > 0) return inOrder(table, columns)

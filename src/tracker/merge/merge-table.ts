@@ -78,7 +78,7 @@ function foundRows(table: Table, { found, columns }: Located): ReadonlyMap<strin
   if (at === undefined) return rows
   found.rows.forEach((cells, index) => {
     const key = cells[at]?.value
-    if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, index)
+    if (typeof key === 'string' && !rows.has(key)) rows.set(key, index)
   })
   return rows
 }
@@ -162,14 +162,14 @@ class Merge {
       this.rows.push([key, base])
       return
     }
-    const mark = MARKS.find((column) => Object.hasOwn(base.cells, column))
-    const last = mark === undefined ? undefined : base.cells[mark]
-    const cells =
-      mark === undefined || last === undefined
-        ? base.cells
-        : { ...base.cells, [mark]: this.cell(key, index, mark, last, 0, () => ({ value: 0 })) }
+    const marks = Object.entries(base.cells)
+      .filter(([column]) => MARKS.includes(column))
+      .map(([mark, last]) => [mark, this.cell(key, index, mark, last, 0, () => ({ value: 0 }))] as const)
     this.lost.push(key)
-    this.rows.push([key, { ...base, cells, presence: 'gone' }])
+    this.rows.push([
+      key,
+      { ...base, cells: { ...base.cells, ...Object.fromEntries(marks) }, presence: 'gone' },
+    ])
   }
 
   result(deleted: readonly string[]): TableMerge {

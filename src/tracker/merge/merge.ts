@@ -51,20 +51,21 @@ export function mergeTracker(
   const { where, renewals } = renewedFormulas(whereabouts(snapshot, state))
   const choices = latest([...state.choices, ...options.choices])
   const merged = new Map<TableId, TableMerge>()
+  const changes = new Map<TableId, TableChanges>()
+  const written: Step[] = []
   for (const table of tables) {
     const located = where.located.get(table.id)
     if (located === undefined) continue
-    merged.set(table.id, mergeOne(table, located, { state, content, options, choices, where }))
+    const merge = mergeOne(table, located, { state, content, options, choices, where })
+    const change = { writes: merge.writes, rows: appendedRows(table.id, merge.added, located, where) }
+    merged.set(table.id, merge)
+    changes.set(table.id, change)
+    written.push(...stepsOf(located.found.name, change))
   }
   const rest = stateAfter(state, content, where, merged, choices)
-  const changes = new Map([...merged].map(([id, merge]) => [id, changesOf(id, merge, where)]))
   const follow = followCharts(tablesAfter(where, changes), where.names, snapshot, state)
   const next: TrackerState = { ...rest, charts: follow.charts, drawn: follow.drawn }
-  const steps = [
-    ...renewals,
-    ...[...changes].flatMap(([id, change]) => stepsOf(id, change, where)),
-    ...follow.steps,
-  ]
+  const steps = [...renewals, ...written, ...follow.steps]
   const plan: Plan =
     steps.length === 0 && same(state, next)
       ? { steps: [] }
@@ -127,28 +128,16 @@ const latest = (choices: readonly Choice[]): readonly Choice[] => [
   ...new Map(choices.map((choice) => [`${choice.table} ${choice.column} ${choice.key}`, choice])).values(),
 ]
 
-function changesOf(id: TableId, { writes, added }: TableMerge, where: Whereabouts): TableChanges {
-  const located = where.located.get(id)
-  if (located === undefined) return { writes: [], rows: [] }
-  return { writes, rows: appendedRows(id, added, located, where) }
-}
-
 /** The tables that charts draw, as they will be. */
 const tablesAfter = (where: Whereabouts, changes: ReadonlyMap<TableId, TableChanges>) =>
-  [...where.located]
-    .filter(([id]) => isDrawn(id))
-    .map(([id, located]) => tableNow(id, located, changes.get(id)))
+  [...where.located].filter(([id]) => isDrawn(id)).map(([id, located]) => tableNow(located, changes.get(id)))
 
 const isDrawn = (id: TableId): boolean => charts.some(({ table }) => table === id)
 
-function stepsOf(id: TableId, { writes, rows }: TableChanges, where: Whereabouts): readonly Step[] {
-  const table = where.located.get(id)?.found.name
-  if (table === undefined) return []
-  return [
-    ...(writes.length > 0 ? [{ do: 'write-cells', table, cells: writes } satisfies Step] : []),
-    ...(rows.length > 0 ? [{ do: 'append-rows', table, rows } satisfies Step] : []),
-  ]
-}
+const stepsOf = (table: string, { writes, rows }: TableChanges): readonly Step[] => [
+  ...(writes.length > 0 ? [{ do: 'write-cells', table, cells: writes } satisfies Step] : []),
+  ...(rows.length > 0 ? [{ do: 'append-rows', table, rows } satisfies Step] : []),
+]
 
 function stateAfter(
   state: TrackerState,

@@ -28,13 +28,13 @@ export function resumeTracker(
   const filled = present.plan.steps.filter(
     ({ do: action }) => action !== 'write-state' && action !== 'add-chart',
   )
-  const fresh = whole.steps.flatMap((step) => (step.do === 'write-state' ? [step.state] : [])).at(-1)
-  if (fresh === undefined) throw new Error('a plan for a new tracker ends by writing its state')
+  const last = whole.steps.at(-1)
+  if (last?.do !== 'write-state') throw new Error('a plan for a new tracker ends by writing its state')
   const merged = new Map(present.state.tables)
   const next: TrackerState = {
-    ...fresh,
+    ...last.state,
     choices: present.state.choices,
-    tables: fresh.tables.map(([id, table]) => [id, located.has(id) ? (merged.get(id) ?? table) : table]),
+    tables: last.state.tables.map(([id, table]) => [id, merged.get(id) ?? table]),
   }
   const steps: readonly Step[] = [
     ...(located.size > 0 ? before.map(formulasAlone) : before),

@@ -1,8 +1,6 @@
-import { tableOf } from '../catalogue'
 import { blankRows } from '../blank-rows'
 import type { Cell, FoundCell } from '../cell'
-import type { TableId } from '../column'
-import type { TableLayout } from '../layout'
+import type { DrawnTable } from '../chart-layout'
 import type { CellWrite } from '../plan'
 import type { Located } from './locate'
 
@@ -18,7 +16,7 @@ const NONE: TableChanges = { writes: [], rows: [] }
  * A table as it stands in the workbook, its columns under their own ids wherever the user moved them, with the changes
  * of a plan made to it.
  */
-export function tableNow(id: TableId, { found, columns }: Located, changes = NONE): TableLayout {
+export function tableNow({ found, columns }: Located, changes = NONE): DrawnTable {
   const ids = new Map([...columns].map(([column, index]) => [index, column]))
   return {
     name: found.name,
@@ -26,24 +24,7 @@ export function tableNow(id: TableId, { found, columns }: Located, changes = NON
     row: found.row,
     column: found.column,
     rows: rowsAfter(found.rows, changes),
-    headerHeight: 0,
-    rowHeights: [],
-    columns: found.headers.map((header, index) => {
-      const column = tableOf(id).columns.find((each) => each.id === ids.get(index))
-      return {
-        id: column?.id ?? `own ${index}`,
-        header,
-        note: null,
-        kind: column?.kind ?? 'input',
-        numberFormat: 'General',
-        width: column?.width ?? 12,
-        wrap: false,
-        align: 'left',
-        formula: found.formulas[index] ?? null,
-        validation: null,
-        conditional: [],
-      }
-    }),
+    columns: found.headers.map((_header, index) => ({ id: ids.get(index) ?? `own ${index}` })),
   }
 }
 

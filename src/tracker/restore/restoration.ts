@@ -68,6 +68,6 @@ function seriesBefore(
   state: TrackerState,
 ): readonly (readonly [string, readonly SeriesLayout[]])[] {
   const { names, located } = whereabouts(before, state)
-  const tables = [...located].map(([id, table]) => tableNow(id, table))
+  const tables = [...located.values()].map((table) => tableNow(table))
   return chartLayouts(tables, names).map(({ name, series }) => [name, series])
 }

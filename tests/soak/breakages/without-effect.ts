@@ -91,10 +91,115 @@ export const withoutEffect: readonly WithoutEffect[] = [
     why: 'every vote counts two',
   },
   {
-    file: merge('table-now'),
-    source: 'wrap: false,',
-    what: 'false → true',
-    why: 'of a table as it stands only its cells are read, to draw charts of',
+    file: merge('appended-rows'),
+    source:
+      'return at === undefined ? [] : [{ column, at, formula: formulaOf(column, at, id, located, where) }]',
+    what: 'at === undefined ? [] : [{ column, at, formula: formulaOf(co → ([{ column, at, formula: formulaOf(colum',
+    why: 'a cell at no index is no cell of the row',
+  },
+  {
+    file: merge('locate'),
+    source: 'if (key === undefined) return null',
+    what: 'key === undefined → false',
+    why: 'where no column holds the keys no row is known, as among rows of the user alone',
+  },
+  {
+    file: merge('locate'),
+    source: 'return known === 0 ? null : equal / known',
+    what: 'known === 0 ? null : equal / known → (equal / known)',
+    why: 'no share of nothing is as much as is asked for, and none is 0',
+  },
+  {
+    file: merge('merge-table'),
+    source: 'const known = this.typedOver.get(at) ?? isTypedOver(this.sides.located, at)',
+    what: 'this.typedOver.get(at) ?? isTypedOver(this.sides.located, at → (isTypedOver(this.sides.located, at))',
+    why: 'the answer is the same each time it is asked for; it is remembered to be quick',
+  },
+  {
+    file: merge('merge-table'),
+    source: 'this.typedOver.set(at, known)',
+    what: 'this.typedOver.set(at, known) → ;',
+    why: 'the answer is the same each time it is asked for; it is remembered to be quick',
+  },
+  {
+    file: merge('merge'),
+    source: 'return { value: row.cells[column] ?? null, ...(format === undefined ? {} : { format }) }',
+    what: 'format === undefined ? {} : { format } → ({ format })',
+    why: 'a format that is undefined is none',
+  },
+  {
+    file: merge('merge'),
+    source:
+      '[...where.located].filter(([id]) => isDrawn(id)).map(([id, located]) => tableNow(located, changes.get(id)))',
+    what: 'filter → slice',
+    why: 'of tables that no chart draws nothing is read; they are left out to be quick',
+  },
+  {
+    file: merge('merge'),
+    source: 'const isDrawn = (id: TableId): boolean => charts.some(({ table }) => table === id)',
+    what: '=== → !==',
+    why: 'of tables that no chart draws nothing is read; they are left out to be quick',
+  },
+  {
+    file: merge('names-in-use'),
+    source: 'return at === undefined ? [] : [{ column, at }]',
+    what: 'at === undefined ? [] : [{ column, at }] → ([{ column, at }])',
+    why: 'a row has no cell at no index',
+  },
+  {
+    file: merge('remembered-rows'),
+    source: 'if (unread.size === 0) return { rows: new Map(), published }',
+    what: 'unread.size === 0 → false',
+    why: 'only the short way for a workbook that keeps all texts: no row is told by an article that is not read',
+  },
+  {
+    file: merge('renewed-formulas'),
+    source: 'if (renewals.length === 0) return { where, renewals }',
+    what: 'renewals.length === 0 → false',
+    why: 'only the short way for a workbook without a former formula: nothing is renewed in it',
+  },
+  {
+    file: merge('renewed-formulas'),
+    source: 'if (at === undefined || formula === undefined || texts === undefined) return []',
+    what: '|| → &&',
+    why: 'a column that was deleted has no cell with a formula',
+  },
+  {
+    file: merge('renewed-formulas'),
+    source: 'if (text === current || text === typed) return false',
+    what: 'text === current || text === typed → false',
+    why: 'only the short way for a formula of now, which is none of then',
+  },
+  {
+    file: merge('renewed-formulas'),
+    source: 'if (text === current || text === typed) return false',
+    what: '|| → &&',
+    why: 'only the short way for a formula of now, which is none of then',
+  },
+  {
+    file: merge('renewed-formulas'),
+    source: 'const result = known.get(text) ?? test(text)',
+    what: 'known.get(text) ?? test(text) → (test(text))',
+    why: 'the answer is the same each time it is asked for; it is remembered to be quick',
+  },
+  {
+    file: merge('renewed-formulas'),
+    source: 'known.set(text, result)',
+    what: 'known.set(text, result) → ;',
+    why: 'the answer is the same each time it is asked for; it is remembered to be quick',
+  },
+  {
+    file: merge('resume'),
+    source:
+      "if (last?.do !== 'write-state') throw new Error('a plan for a new tracker ends by writing its state')",
+    what: "last?.do !== 'write-state' → false",
+    why: 'the plan for a new tracker always ends by writing its state',
+  },
+  {
+    file: merge('workbook-names'),
+    source: 'const header = index === undefined ? undefined : located?.found.headers[index]',
+    what: 'index === undefined ? undefined : located?.found.headers[ind → (located?.found.headers[index])',
+    why: 'no header stands at no index',
   },
 ]
 

@@ -26,6 +26,7 @@ test('a chart is led to the rows that its table comes to have, and keeps its pla
   await here.add([ubs(197, '2024-07-13')])
   const before = chartOf(here, 'TargetsByInstitution')
   expect(values(before)[0]).toMatch(/\$(\w+)\$45:\$\1\$45$/)
+  const made = here.workbook.book().state?.charts
   change(here, 'TargetsByInstitution', (chart) => ({
     ...chart,
     from: { row: 70, column: 3 },
@@ -40,6 +41,7 @@ test('a chart is led to the rows that its table comes to have, and keeps its pla
   ])
   expect(after?.from).toEqual({ row: 70, column: 3 })
   expect(after?.series.every(({ color }) => color === 'FF0000')).toBe(true)
+  expect(here.workbook.book().state?.charts).toStrictEqual(made)
   expect((await here.add([])).unchanged).toBe(true)
 })
 

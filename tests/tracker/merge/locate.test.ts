@@ -7,7 +7,7 @@ import { desk, morgan, ubs } from './desk'
 
 /** A tracker of two views, and one of its tables with a change, as a workbook tells of them. */
 async function found(
-  id: 'AnalystViews' | 'RatingScale' | 'Findings',
+  id: 'AnalystViews' | 'ChartTargets' | 'Fleets' | 'RatingScale' | 'Findings',
   change: (table: FoundTable) => FoundTable | null,
 ) {
   const here = desk()
@@ -20,6 +20,12 @@ async function found(
 }
 
 const at = (table: FoundTable, header: string): number => table.headers.indexOf(header)
+
+/** The table with column ids of another program. */
+const renumbered = (table: FoundTable): FoundTable => ({
+  ...table,
+  columnIds: table.columnIds.map((_id, index) => String(index + 40)),
+})
 
 const renamed = (table: FoundTable, ...headers: readonly string[]): FoundTable => ({
   ...table,
@@ -128,9 +134,13 @@ test('a renamed table whose rows are all others is known by all of its many head
   const others = (table: FoundTable): FoundTable => ({
     ...table,
     name: 'Mine',
-    rows: table.rows.map((row) => row.with(at(table, 'Key'), { value: 'another', formula: null })),
+    rows: table.rows.map((row) => row.map(() => ({ value: 'another', formula: null }))),
   })
   expect((await found('AnalystViews', others))?.found.name).toBe('Mine')
+  expect((await found('ChartTargets', others))?.found.name).toBe('Mine')
+  expect((await found('AnalystViews', (table) => renamed(others(table), 'Company')))?.found.name).toBe('Mine')
+  expect((await found('AnalystViews', (table) => renumbered(others(table))))?.found.name).toBe('Mine')
+  expect(await found('RatingScale', others)).toBeNull()
   const emptied = await found('RatingScale', (table) => ({ ...table, name: 'Scale', rows: [] }))
   expect(emptied?.found.name).toBe('Scale')
 })
