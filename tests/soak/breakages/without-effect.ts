@@ -147,6 +147,12 @@ export const withoutEffect: readonly WithoutEffect[] = [
     why: 'a row has no cell at no index',
   },
   {
+    file: merge('names-in-use'),
+    source: "return { name, printed: typeof printed === 'string' ? printed : null, citation }",
+    what: "typeof printed === 'string' ? printed : null → (printed)",
+    why: 'of a name, which is a text, a text was printed or nothing is kept',
+  },
+  {
     file: merge('remembered-rows'),
     source: 'if (unread.size === 0) return { rows: new Map(), published }',
     what: 'unread.size === 0 → false',

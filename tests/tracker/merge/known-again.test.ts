@@ -106,7 +106,7 @@ test('a column that has its header is not another one that has its id by chance'
   const here = await tracker()
   const ids = new Map(writtenTable(here.state, 'AnalystViews')?.headers.map(([id, , host]) => [id, host]))
   const located = after(here, 'AnalystViews', (table) =>
-    withOwn(foreign(table), ids.get('institution') ?? '', (row) =>
+    withOwn(foreign(table, 'Company'), ids.get('institution') ?? '', (row) =>
       String(table.rows[row]?.[at(table, 'Institution')]?.value),
     ),
   )

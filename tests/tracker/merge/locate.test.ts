@@ -43,6 +43,14 @@ test('a column that was renamed and retyped is known by its id while the other i
   expect(located?.columns.get('target')).toBe(located?.found.headers.indexOf('Target of mine'))
 })
 
+test('so is the first one', async () => {
+  const located = await found('AnalystViews', (table) => ({
+    ...renamed(table, 'Company'),
+    rows: table.rows.map((row) => row.with(0, { value: 'retyped', formula: null })),
+  }))
+  expect(located?.columns.get('company')).toBe(0)
+})
+
 test('a column that was renamed in a file whose ids were given anew is known by what stands in it', async () => {
   const located = await found('AnalystViews', (table) => ({
     ...renamed(table, 'Institution'),

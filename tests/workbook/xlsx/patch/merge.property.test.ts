@@ -49,7 +49,9 @@ const HIDDEN = /<row r="(\d+)"[^>]* hidden="1"/g
 
 /** A file in which the rows are hidden and filtered that are so in memory. */
 function withHiddenRows(bytes: Uint8Array, { tables }: MemoryBook): Uint8Array {
-  const parts = new Map(partsOf(bytes))
+  if (tables.every(({ hidden }) => hidden === undefined)) return bytes
+  const before = partsOf(bytes)
+  const parts = new Map(before)
   const change = (part: string, edit: (text: string) => string): void =>
     void parts.set(part, edit(parts.get(part) ?? ''))
   const partWith = (folder: string, text: string): string =>
@@ -72,7 +74,7 @@ function withHiddenRows(bytes: Uint8Array, { tables }: MemoryBook): Uint8Array {
         text.replace(/<autoFilter ref="([^"]+)"\/>/, `<autoFilter ref="$1">${filters.join('')}</autoFilter>`),
       )
   }
-  const changed = [...partsOf(bytes)].flatMap(([part, text]) => {
+  const changed = [...before].flatMap(([part, text]) => {
     const after = parts.get(part) ?? text
     return after === text ? [] : [[part, () => after] as const]
   })
