@@ -1,3 +1,4 @@
+import { isHangul } from '../text/character'
 import type { Fact, FactKind } from './fact'
 
 /** A fact that has no key yet. */
@@ -40,14 +41,22 @@ const NAMED: ReadonlySet<string> = new Set(
 const instead = (field: string, fields: Readonly<Record<string, { readonly value: unknown }>>) =>
   field === 'company' ? fields['ticker'] : undefined
 
-const PLAIN = /^[!-{}~ 가-힣]*$/
+/** Whether a text holds nothing but ASCII signs other than the one that parts keys, spaces and Hangul. */
+function isPlain(written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i)
+    if ((code < 32 || code > 126 || code === 124) && !isHangul(code)) return false
+  }
+  return true
+}
+
 const SEPARATORS = /[\s|]+/g
 
 /** A part of a key: compatibility forms, case and spaces made one, so that `Morgan Stanley` and `MORGAN  STANLEY` meet. */
 export function keyPart(value: unknown): string {
   if (value === undefined || value === null) return ''
   const written = String(value)
-  if (!PLAIN.test(written)) return written.normalize('NFKC').toLowerCase().replace(SEPARATORS, '-')
+  if (!isPlain(written)) return written.normalize('NFKC').toLowerCase().replace(SEPARATORS, '-')
   const small = written.toLowerCase()
   return small.includes(' ') ? small.replace(SEPARATORS, '-') : small
 }

@@ -15,6 +15,12 @@ export interface Actor {
   readonly maker: boolean
 }
 
+/** A place that costs something to cross, and what all of them cost up to it, itself included. */
+interface Crossing {
+  readonly at: number
+  readonly cost: number
+}
+
 /** A sentence made ready: its marks by type, names with their roles. */
 export interface Scene {
   readonly text: string
@@ -25,8 +31,8 @@ export interface Scene {
   readonly chips: readonly Actor[]
   readonly cues: readonly CueMark[]
   readonly dates: readonly DateMark[]
-  /** What the commas, clauses and stops cost from the first mark up to each place behind it; empty without amounts. */
-  readonly crossed: readonly number[]
+  /** The commas, ends of clauses and stops that are crossed between a mark and an amount, in order; none without amounts. */
+  readonly crossed: readonly Crossing[]
 }
 
 /** Sorts a sentence's marks. */
@@ -123,27 +129,40 @@ export function distance(scene: Scene, amount: AmountMark, mark: Span): number {
   for (const other of scene.amounts)
     if (other !== amount && other.start >= from && other.end <= to && sameSort(other, amount))
       cost += CROSSED_AMOUNT
-  const first = scene.sentence.marks[0]?.start ?? 0
-  return to > from ? cost + (scene.crossed[to - first] ?? 0) - (scene.crossed[from - first] ?? 0) : cost
+  return to > from ? cost + costUpTo(scene.crossed, to) - costUpTo(scene.crossed, from) : cost
 }
 
-const NOTHING_CROSSED: readonly number[] = []
+const NOTHING_CROSSED: readonly Crossing[] = []
 
-/** What crossing a text costs from the first of the marks to each place up to the last, summed once for all distances. */
-function crossedIn(text: string, marks: readonly Mark[], grammar: Grammar): readonly number[] {
+/** What is crossed from the first of the marks to the end of the last, summed once for all distances. */
+function crossedIn(text: string, marks: readonly Mark[], grammar: Grammar): readonly Crossing[] {
   const start = marks[0]?.start ?? 0
   let end = start
   for (const mark of marks) end = Math.max(end, mark.type === 'amount' ? endOf(mark) : mark.end)
-  const crossed = [0]
+  const crossed: Crossing[] = []
   let cost = 0
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 44 && code !== 59 && code !== 0x2014) continue
+    const before = cost
     if (code === 44) cost += CROSSED_COMMA
-    if ((code === 44 || code === 32) && grammar.clauseEnds(text, i)) cost += CROSSED_CLAUSE
-    else if (code === 59 || code === 0x2014) cost += CROSSED_STOP
-    crossed.push(cost)
+    if (code === 59 || code === 0x2014) cost += CROSSED_STOP
+    else if (grammar.clauseEnds(text, at)) cost += CROSSED_CLAUSE
+    if (cost > before) crossed.push({ at, cost })
   }
   return crossed
+}
+
+/** What crossing all before a place costs; found by halving, so that a sentence of commas alone is no slower. */
+function costUpTo(crossed: readonly Crossing[], place: number): number {
+  let low = 0
+  let high = crossed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((crossed[middle]?.at ?? place) < place) low = middle + 1
+    else high = middle
+  }
+  return crossed[low - 1]?.cost ?? 0
 }
 
 const sameSort = (a: AmountMark, b: AmountMark): boolean =>

@@ -92,4 +92,5 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
 const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터/
 
 /** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
-const isForGames = (name: string | undefined): boolean => name !== undefined && /^RTX \d/.test(name)
+const isForGames = (name: string | undefined): boolean =>
+  name?.startsWith('RTX ') === true && /^RTX \d/.test(name)

@@ -23,7 +23,7 @@ export interface Topic {
   /** The state named last, whose `government` is meant. */
   state: string | null
   /** The companies that acted so far, the last one at the end: of those a person speaks for he means the one spoken of. */
-  met: readonly string[]
+  readonly met: string[]
   /** The paragraph of the last sentence. */
   paragraph: number
   /** Into whom the sentence before put money: what it is worth and raises is his. */
@@ -115,9 +115,12 @@ function fundedIn(scene: Scene): Cited<string> | null {
   return goal === undefined ? null : derived(goal.reading.name, goal.mark, 'carried-owner')
 }
 
+const NO_LIST: readonly Actor[] = []
+
 /** The longest run of companies in a sentence with nothing but a joint between them. */
 function listIn({ actors, text }: Scene): readonly Actor[] {
-  let best: readonly Actor[] = []
+  if (actors.length < 2) return NO_LIST
+  let best = NO_LIST
   let run: Actor[] = []
   for (const actor of actors) {
     const last = run.at(-1)
@@ -162,7 +165,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.paragraph = scene.sentence.paragraph
   for (const { reading, role } of scene.actors)
     if (reading.kind === 'company' && (role === 'subject' || role === 'topic' || role === 'owner'))
-      topic.met = [...topic.met.slice(1 - MOST_MET), reading.name]
+      if (topic.met.push(reading.name) > MOST_MET) topic.met.shift()
   for (const { reading, role, mark, maker } of scene.actors)
     if (reading.kind === 'company' && !maker && (role === 'subject' || role === 'topic'))
       topic.last = derived(reading.name, mark, 'carried-owner')

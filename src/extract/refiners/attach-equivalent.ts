@@ -36,7 +36,7 @@ export const attachEquivalent: Refiner = {
       } else {
         out?.push(mark)
         if (mark.type === 'amount') before = mark
-        else if (mark.type !== 'cue' && !folded.startsWith(WON, mark.start)) before = null
+        else if (before !== null && mark.type !== 'cue' && !folded.startsWith(WON, mark.start)) before = null
         behind = mark.type === 'amount' ? 0 : behind + 1
       }
     }

@@ -11,11 +11,14 @@ const CHIPS: ReadonlyMap<string, readonly NameReading[]> = new Map(
 /** Several of a chip written in one word with it: `an 8xH100 node costs $23.92/hr`, `8xH100 노드`. */
 export const multipliedChip: Refiner = {
   name: 'multiplied-chip',
-  refine: (marks, { folded }) => marks.map((mark) => chipIn(mark, folded) ?? mark),
+  refine: (marks, { folded }) =>
+    marks.some(isModel) ? marks.map((mark) => chipIn(mark, folded) ?? mark) : marks,
 }
 
+const isModel = (mark: Mark): boolean => mark.type === 'label' && mark.reason === 'model-name'
+
 function chipIn(mark: Mark, text: string): Mark | null {
-  if (mark.type !== 'label' || mark.reason !== 'model-name') return null
+  if (!isModel(mark)) return null
   const name = /^\d{1,3}x([A-Z].*)$/.exec(text.slice(mark.start, mark.end))?.[1]
   const readings = name === undefined ? undefined : CHIPS.get(name)
   if (readings === undefined) return null

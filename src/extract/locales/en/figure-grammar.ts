@@ -34,6 +34,7 @@ import {
 } from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 
+/** What begins a clause; most words are told from it by their first two letters. */
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
 
 /** Whose something is at the beginning: `Stanford's new cluster has …`. */
@@ -55,29 +56,36 @@ function isNamedElsewhere(text: string, name: string): boolean {
 export const grammar: Grammar = {
   verbLast: false,
   role: (text, name, sentence) => {
+    const next = text.charAt(name.end)
     if (
-      /^['"]s\b/.test(text.slice(name.end, name.end + 3)) ||
-      /^s' /.test(text.slice(name.end - 1, name.end + 2))
+      (next === "'" || next === '"') &&
+      (/^['"]s\b/.test(text.slice(name.end, name.end + 3)) || text.startsWith("s' ", name.end - 1))
     ) {
       const from = BY_OTHERS.exec(text.slice(Math.max(sentence.start, name.start - 8), name.start))?.[1]
       const thing = /^['"]?s?'? [A-Z]/.test(text.slice(name.end, name.end + 5))
       return (thing && from !== undefined ? ROLE_WORDS.get(from) : undefined) ?? 'owner'
     }
     const behind = text.slice(name.end, name.end + 10)
-    if (/^ (?:stake|shares|stock)\b/.test(behind)) return 'object'
-    if (/^ for (?:[$€£¥]|about|up to)/.test(behind) && BOUGHT.test(text.slice(sentence.start, name.start)))
+    if (behind.startsWith(' s') && /^ (?:stake|shares|stock)\b/.test(behind)) return 'object'
+    if (
+      behind.startsWith(' for ') &&
+      /^ for (?:[$€£¥]|about|up to)/.test(behind) &&
+      BOUGHT.test(text.slice(sentence.start, name.start))
+    )
       return 'object'
-    if (/^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
-    if (PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
-    if (TAKING_PART.test(text.slice(name.end, name.end + 50))) return 'aside'
+    if (next === ',' && /^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
+    const leads = name.start > sentence.start
+    if (leads && PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
+    if ((next === ' ' || next === ',') && TAKING_PART.test(text.slice(name.end, name.end + 50)))
+      return 'aside'
     const led = text.slice(Math.max(sentence.start, name.start - 40), name.start)
     if (COALITION.test(led) || (led.endsWith('with ') && ABSOLUTE.test(text.slice(name.end, name.end + 20))))
       return 'subject'
-    if (LED.test(led)) return 'aside'
-    if (FORMER.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'aside'
-    if (BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
-    if (/^Shares (?:of|in) $/.test(text.slice(sentence.start, name.start))) return 'subject'
+    if ((next === ' ' || next === '-') && BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
+    if (!leads) return 'subject'
+    if (LED.test(led) || FORMER.test(led.slice(-10))) return 'aside'
     const lead = text.slice(Math.max(sentence.start, name.start - 48), name.start)
+    if (lead === 'Shares of ' || lead === 'Shares in ') return 'subject'
     const before = (KIND_BEFORE.exec(lead) ?? WORD_BEFORE.exec(lead))?.[1]
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return role ?? 'subject'
@@ -160,9 +168,14 @@ export const grammar: Grammar = {
     }
     return null
   },
-  clauseEnds: (text, index) =>
-    (text.charCodeAt(index) === 44 || 'wbta'.includes(text.charAt(index + 1))) &&
-    CLAUSE_STARTS.test(text.slice(index, index + 12)),
+  clauseEnds: (text, index) => {
+    const word = text.charCodeAt(index) === 44 ? index + 2 : index + 1
+    return (
+      'wbta'.includes(text.charAt(word)) &&
+      'hulfs'.includes(text.charAt(word + 1)) &&
+      CLAUSE_STARTS.test(text.slice(index, index + 12))
+    )
+  },
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 60)
     if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'

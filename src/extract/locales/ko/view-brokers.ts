@@ -40,6 +40,8 @@ export const bodyStart = (line: Line): number =>
     : line.start +
       (TAG.exec(line.text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0)
 
+const NOBODY: readonly Broker[] = []
+
 /** The institutions that act in a line, in order; `isSpokenOf` tells whether the lines before name a company. */
 export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broker[] {
   const marks = line.marks.filter(
@@ -51,9 +53,13 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
       // `제프리스(Jefferies)`: one house, in two spellings.
       !(line.text.charAt(mark.start - 1) === '(' && marks[index - 1]?.end === mark.start - 1),
   )
-  const hasCompany = acting.length > 0 && (line.marks.some(isCompanyAlone) || isSpokenOf())
   const last = trailing(line)
   const unknown = byEnding(line, marks)
+  if (acting.length + unknown.length === 0) {
+    const first = leading(line)
+    return first === null ? (last === null ? NOBODY : [last]) : last === null ? [first] : [first, last]
+  }
+  const hasCompany = acting.length > 0 && (line.marks.some(isCompanyAlone) || isSpokenOf())
   const houses = [...acting, ...unknown.map(({ span }) => span)].sort((a, b) => a.start - b.start)
   const rated = (mark: NameMark) =>
     isRated(line, mark, houses, hasCompany) ||
@@ -147,10 +153,11 @@ const isKorean = (mark: NameMark): boolean =>
 function leading(line: Line): Broker | null {
   const start = bodyStart(line)
   const found = /^([가-힣A-Za-z]{2,8}),?\s?(?="|')/.exec(line.text.slice(start, start + 14))
+  if (found === null) return null
   const isCompany =
-    /^[^"']*,/.test(found?.[0] ?? '') &&
+    found[0].includes(',') &&
     line.marks.some((mark) => mark.start === start && readingAs(mark, 'company') !== null)
-  return isCompany ? null : stemAt(found?.[1], start)
+  return isCompany ? null : stemAt(found[1], start)
 }
 
 /** `…목표가↑-하나`, `… - 현대車`, `…[유안타]`. */
@@ -188,7 +195,7 @@ export function analystAlone(line: Line): Named | null {
   const name = ALONE.exec(after(line, line.start, 24))?.[0]
   if (name !== undefined) return at(line.start, name)
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 200))
-  const found = words.includes('애널리스트') ? TITLE_AHEAD.exec(words) : null
+  const found = TITLE_AHEAD.exec(words)
   return found === null ? null : personAt(line.start + found.index + found[0].length, found[1])
 }
 
