@@ -1,4 +1,4 @@
-import { isHangul } from '../text/character'
+import { isCapital, isHangul } from '../text/character'
 import type { Fact, FactKind } from './fact'
 
 /** A fact that has no key yet. */
@@ -41,14 +41,16 @@ const NAMED: ReadonlySet<string> = new Set(
 const instead = (field: string, fields: Readonly<Record<string, { readonly value: unknown }>>) =>
   field === 'company' ? fields['ticker'] : undefined
 
-/** Whether a text holds nothing but ASCII signs other than the one that parts keys, spaces and Hangul. */
-function isPlain(written: string): boolean {
+/** Whether a text is written as keys write it: no capital, no space, nothing but ASCII signs and Hangul. */
+function isKeyed(written: string): boolean {
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i)
-    if ((code < 32 || code > 126 || code === 124) && !isHangul(code)) return false
+    if ((code <= 32 || code > 126 || code === 124 || isCapital(code)) && !isHangul(code)) return false
   }
   return true
 }
+
+const PLAIN = /^[!-{}~ 가-힣]*$/
 
 const SEPARATORS = /[\s|]+/g
 
@@ -56,9 +58,9 @@ const SEPARATORS = /[\s|]+/g
 export function keyPart(value: unknown): string {
   if (value === undefined || value === null) return ''
   const written = String(value)
-  if (!isPlain(written)) return written.normalize('NFKC').toLowerCase().replace(SEPARATORS, '-')
-  const small = written.toLowerCase()
-  return small.includes(' ') ? small.replace(SEPARATORS, '-') : small
+  if (isKeyed(written)) return written
+  const plain = PLAIN.test(written) ? written : written.normalize('NFKC')
+  return plain.toLowerCase().replace(SEPARATORS, '-')
 }
 
 /** Facts with their keys, in the order given; a key met again gets an ordinal: `…`, `…#2`, `…#3`. */

@@ -52,7 +52,7 @@ export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number 
   if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
   if (code === 44 && at - low.start === 1 && FEW.test(text.slice(low.start, at + 3))) return at + 1
   if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3
-  if (at === low.end) return -1
+  if (at === low.end || !(text.startsWith('to ', at) || text.startsWith('and ', at))) return -1
   const before = text.slice(Math.max(0, low.start - 32), low.start).toLowerCase()
   if (text.startsWith('to ', at) && SPREAD.test(before))
     return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)

@@ -27,7 +27,7 @@ export function lastIndex(views: readonly ViewDraft[], test: (view: ViewDraft) =
 
 /** Whether two names may be of one: equal but for case and points, or one is not told. */
 export const sameName = (a: Named | null, b: Named | null): boolean =>
-  a === null || b === null || fold(a.value) === fold(b.value)
+  a === null || b === null || a.value === b.value || fold(a.value) === fold(b.value)
 
 const fold = (name: string): string =>
   canonical(name.toLowerCase().replaceAll(' ', '-').replace(FORM, '')).replace(/[-.,&']/g, '')
