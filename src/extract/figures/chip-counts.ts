@@ -5,6 +5,7 @@ import type { AmountMark } from '../mark'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
+import { PLAIN_CHIPS } from '../lexicon/joints'
 
 /** What a count came from: `67,000 H100s, up from about 50,000`. */
 const CAME_FROM =
@@ -132,9 +133,6 @@ const HOURS = /^s?[ -]?(?:GPUs?)?[ -]?(?:시간|hours?\b)/
 const isBare = ({ grammar }: Scene, { unit, value }: AmountMark): boolean =>
   grammar.verbLast && unit === null && toNumber(value) < FEWEST_BARE
 const FEWEST_BARE = 1000
-
-/** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
-const PLAIN_CHIPS = /^[ -](?:of )?(?:(?:chips|accelerators)|(?:\w+ )*(?:parts|semiconductors))$/
 
 /** The next of a list of owners and counts: `Samsung will deploy 50,000 GPUs, Hyundai Motor 50,000 and Naver 60,000`. */
 const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boolean =>

@@ -8,6 +8,7 @@ import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
 import { TOLD_AS, VALUED_AT, IS, BESIDE } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
+import { CALLED_EN, CALLED_KO, PRICE_OF_ONE } from '../lexicon/joints'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -118,9 +119,6 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
-
-/** What one machine costs is put into nothing: `장비 대당 가격이 20억원`. */
-const PRICE_OF_ONE = /(?:[대개장]|(?<!분)기)당 (?:가격|단가)?[이은]? ?(?:약 )?$/
 
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
 const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>

@@ -26,6 +26,7 @@ import { follow, meetState, noTopic, type Topic } from './topic'
 import { backerOf } from './unknown-owner'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
+import { EARLIER } from '../lexicon/joints'
 
 /** What one reading gathers. */
 interface Gathered {
@@ -163,7 +164,6 @@ const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge }: Topic): bo
   priceAge === 0 &&
   ((chipBeside(scene, amount)?.gap ?? Infinity) < NEXT_PRICE ||
     (scene.grammar.verbLast && EARLIER.test(scene.text.slice(scene.sentence.start, amount.start))))
-const EARLIER = /^[^.]{0,12}(?:전|당시|지난해|작년|초)(?:에는|만 해도|까지만 해도|에) [^.]{0,6}$/
 const NEXT_PRICE = 24
 
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */

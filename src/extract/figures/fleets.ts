@@ -19,6 +19,7 @@ import { AHEAD, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
 import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
+import { TOGETHER, OF_KIND, AS_MANY_AS } from '../lexicon/joints'
 
 /** Fewer chips than this are those of a server, no fleet. */
 const SMALLEST = 64
@@ -226,9 +227,6 @@ function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
       )
 }
 
-/** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */
-const TOGETHER = /^s?(?:[/·+]| ?[·+/] ?|과 |와 | 및 |, | and | or | & )$/
-
 /** Whether a chip has a count of its own behind it: `GPU 23만개(GB200 3만개 포함)`. */
 const isCounted = ({ amounts }: Scene, { end }: Span): boolean =>
   amounts.some(({ start }) => start >= end && start - end <= 2)
@@ -249,17 +247,10 @@ function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, top
   return carried !== null && topic.chipAge <= 1 ? carried : stated('GPU', within)
 }
 
-/** Between a count and the kind that is told behind it: `a 24,000-GPU <cluster of AMD> MI355X`, `an 8,192-chip MI325X cluster`. */
-const OF_KIND = /^ (?:(?:cluster|system|supercomputer) of )?(?:AMD |Nvidia |NVIDIA )?$/
-
 const between = (scene: Scene, a: Actor, b: Actor): string =>
   a.mark.start < b.mark.start
     ? scene.text.slice(a.mark.end, b.mark.start)
     : scene.text.slice(b.mark.end, a.mark.start)
-
-/** What tells that so many chips only measure others: `the equivalent of 67,000 H100s`, `H100 60만 개에 상당하는`. */
-const AS_MANY_AS =
-  /\bequivalent (?:of|to)(?: about| roughly| around| some| nearly| over| more than| up to)? $/
 
 function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | null): Cited<string> | null {
   if (chip?.value !== 'H100') return chip

@@ -13,6 +13,7 @@ import { nameOf, namingOf } from './metric-name'
 import { statusOf } from './status'
 import { published, timingOf } from './timing'
 import type { Topic } from './topic'
+import { TOOK } from '../lexicon/joints'
 
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
@@ -101,8 +102,6 @@ const takes = (scene: Scene, amount: AmountMark): boolean =>
   (amount.unit === 'day' && nearest(scene, amount, BUILDING, 60) !== null) ||
   TOOK.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) ||
   TAKEN.test(scene.text.slice(amount.end, amount.end + 8))
-const TOOK =
-  /\b(?:in|took|takes?|taking|within) (?:just |only |merely |about |around |roughly |under |over |less than )*$/
 const TAKEN = /^(?: ?만에|[이가]? ?(?:걸[렸리린]|소요))/
 
 /** A bare number counts users where a word for them stands beside it or it is what another count of users came from. */

@@ -4,6 +4,7 @@ import type { AmountMark } from '../mark'
 import { OF_SEVERAL, TAKEN } from '../lexicon/deal-words'
 import { listed, shareOfListed } from './owner-list'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
+import { meantBy } from './speaker'
 import { ownerBehind, type Topic } from './topic'
 import { backerOf, unknownOwner } from './unknown-owner'
 import { CARRIED, isVenture, weigh, type Sort } from './weigh-owner'
@@ -115,19 +116,3 @@ const isOfSeveral = ({ text, sentence }: Scene): boolean =>
 /** In a language whose subject goes first, one behind the amount is often of the next clause. */
 const isSubjectBehind = ({ mark, role }: Actor, scene: Scene, amount: AmountMark): boolean =>
   scene.grammar.verbLast && mark.start >= amount.end && (role === 'subject' || role === 'topic')
-
-/** How far behind an amount the one stands for whom a person acts. */
-const FOR_WHOM = 30
-
-/** Whom of those he speaks for a person means: for whom he acts, or whose product or site the sentence names. */
-function meantBy(person: Actor, scene: Scene, amount: AmountMark): Cited<string> | null {
-  for (const { mark, reading, role } of scene.actors) {
-    const behind = mark.start - amount.end
-    if (role === 'way' && reading.kind === 'company' && behind >= 0 && behind < FOR_WHOM)
-      return stated(reading.name, mark)
-    const whose = reading.kind === 'person' ? undefined : reading.of?.[0]
-    if (whose !== undefined && person.reading.of?.includes(whose) === true)
-      return derived(whose, mark, 'belongs-to')
-  }
-  return null
-}

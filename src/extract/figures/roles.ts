@@ -3,6 +3,7 @@ import type { Span } from '../../text/span'
 import type { CueMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar } from './grammar'
 import type { Actor } from './scene'
+import { PARTNER, NAMES_BETWEEN, ROW_END } from '../lexicon/joints'
 
 const MAKERS: ReadonlySet<string> = new Set(
   'Nvidia,AMD,Intel,인텔,Huawei,화웨이,Broadcom,브로드컴,Rebellions,FuriosaAI,Cerebras,Groq'.split(','),
@@ -45,13 +46,6 @@ export function withObjects(
     return bought && actor.role === 'subject' ? { ...actor, role: 'object' } : actor
   })
 }
-
-/** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
-const PARTNER = /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동)/
-
-/** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
-const NAMES_BETWEEN =
-  /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
 /**
  * Gives each name of a list the role that its last (Korean) or first (English) name shows: `A와 B에`, `in A and B`. An
@@ -110,9 +104,6 @@ const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accel
 
 /** Whether a chip's name tells no family. */
 export const isGenericChip = (name: string): boolean => GENERIC.has(name)
-
-/** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
-const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:)/
 
 /** Whether a name heads a row of a table or list: `| 메타 | H100 |`, `- Microsoft: $80B`. */
 export function opensRow(text: string, name: Span, sentence: Span): boolean {

@@ -5,13 +5,11 @@ import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
+import { SAME_SITE } from '../lexicon/joints'
 
 /** Whether a place is where chips stand: something is in it, or it names a facility. */
 const isWhere = (scene: Scene, role: Role, end: number): boolean =>
   role === 'goal' || role === 'place' || FACILITY.test(scene.text.slice(end, end + 20))
-
-/** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
-const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
 
 /** Where the chips stand: the site named in the sentence; with a verb of placing and no place named, the one before. */
 export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {

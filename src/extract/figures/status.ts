@@ -5,6 +5,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
+import { ESTIMATED } from '../lexicon/joints'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',
@@ -146,8 +147,6 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   return derived('running', scene.sentence, 'told-as-fact')
 }
 
-/** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
-const ESTIMATED = /\b(?:estimate[ds]?|likely|probably|may have|believed|thought to)\b|추정|추산/
 const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/
 
 const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)

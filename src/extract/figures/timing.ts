@@ -3,6 +3,7 @@ import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, JOINED } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
+import { COMPARED_BEHIND, COMPARED_BEFORE, JOINED } from '../lexicon/joints'
 
 /** When a figure was told and what time it is for. */
 export interface Timing {
@@ -49,10 +50,6 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
 /** The day in the line that opens a report: `PARIS, March 11 - `, `Feb 4 (Reuters) – `. */
 const isDateline = ({ text, sentence }: Scene, { start, end }: DateMark): boolean =>
   start - sentence.start < 30 && /^(?: \([A-Za-z ]{2,16}\))? (?:--?|[–—]) /.test(text.slice(end, end + 24))
-
-/** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
-const COMPARED_BEHIND = /^ ?(?:대비|보다|동기|같은 기간|수준|수치|와 비교)/
-const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
 
 const isCompared = (text: string, date: DateMark): boolean =>
   (date.relative && COMPARED_BEFORE.test(text.slice(Math.max(0, date.start - 22), date.start))) ||

@@ -6,6 +6,7 @@ import { isHeading } from './layout'
 import type { Actor, Scene } from './scene'
 import { isGenericChip } from './roles'
 import { derived } from './scene'
+import { JOINING, PARTLY } from '../lexicon/joints'
 
 /** What the sentences so far were about; the next one may leave it unsaid. */
 export interface Topic {
@@ -93,18 +94,12 @@ export function ownerBehind(actor: Actor, topic: Topic): string | null {
   return topic.met.findLast((name) => owners.includes(name)) ?? owners[0] ?? null
 }
 
-/** Tells of those who take part in what another does: they are not what the next sentence is about. */
-const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b/
-
 /** Takes note of the state that a sentence names, before its amounts are read. */
 export function meetState(topic: Topic, { actors }: Scene): void {
   for (const { reading } of actors)
     if (reading.kind === 'country' || (reading.kind === 'government' && reading.name !== 'government'))
       topic.state = reading.name
 }
-
-/** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
-const PARTLY = /이 ?가운데|이 ?중 |\bof (?:that|this) (?:sum|amount|total)\b/
 
 const sentenceText = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 

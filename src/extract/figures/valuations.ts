@@ -12,6 +12,7 @@ import { PART } from '../lexicon/deal-words'
 import { statusOf } from './status'
 import { timingOf } from './timing'
 import type { Topic } from './topic'
+import { VALUED } from '../lexicon/joints'
 
 /**
  * What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target.
@@ -60,8 +61,6 @@ function partOf({ text }: Scene, { start }: AmountMark, owner: Cited<string>): C
   const span = { start: from, end: from + name.length }
   return span.end <= start || from > start ? stated(name, span) : null
 }
-
-const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /
 
 /** A name outside the lexicon that is the object of the verb: `values Scale at $29 billion`. */
 function valuedName(scene: Scene, { cue }: MoneySense): Cited<string> | null {

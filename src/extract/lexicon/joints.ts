@@ -1,0 +1,64 @@
+/** Between a chip and its price: `B200s flat at`. */
+export const CALLED_EN =
+  /^s?[^,.;]{0,20}?(?: (?:is|are|were|was|flat|now|still|at|around|about|near|just|only|from)){1,4} (?:~ ?)?$/
+
+/** The same in Korean: `GB200 NVL72는`. */
+export const CALLED_KO = /^(?:은|는|이|가|도|의 경우)? ?(?:약|대략|최대|최소|대개|보통)? ?$/
+
+/** What one machine costs is put into nothing: `장비 대당 가격이 20억원`. */
+export const PRICE_OF_ONE = /(?:[대개장]|(?<!분)기)당 (?:가격|단가)?[이은]? ?(?:약 )?$/
+
+/** Tells of the price at another time: `2년 전에는`. */
+export const EARLIER = /^[^.]{0,12}(?:전|당시|지난해|작년|초)(?:에는|만 해도|까지만 해도|에) [^.]{0,6}$/
+
+/** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */
+export const TOGETHER = /^s?(?:[/·+]| ?[·+/] ?|과 |와 | 및 |, | and | or | & )$/
+
+/** Between a count and the kind that is told behind it: `a 24,000-GPU <cluster of AMD> MI355X`, `an 8,192-chip MI325X cluster`. */
+export const OF_KIND = /^ (?:(?:cluster|system|supercomputer) of )?(?:AMD |Nvidia |NVIDIA )?$/
+
+/** What tells that so many chips only measure others: `the equivalent of 67,000 H100s`, `H100 60만 개에 상당하는`. */
+export const AS_MANY_AS =
+  /\bequivalent (?:of|to)(?: about| roughly| around| some| nearly| over| more than| up to)? $/
+
+/** Before the time that something took: `built in just`. */
+export const TOOK =
+  /\b(?:in|took|takes?|taking|within) (?:just |only |merely |about |around |roughly |under |over |less than )*$/
+
+/** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
+export const PARTNER = /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동)/
+
+/** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
+export const NAMES_BETWEEN =
+  /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
+
+/** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
+export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:)/
+
+/** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
+export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
+
+/** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
+export const ESTIMATED = /\b(?:estimate[ds]?|likely|probably|may have|believed|thought to)\b|추정|추산/
+
+/** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
+export const COMPARED_BEHIND = /^ ?(?:대비|보다|동기|같은 기간|수준|수치|와 비교)/
+
+/** The same before the date: `up 74% from`. */
+export const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
+
+/** Words that join a date to the amount before it. */
+export const JOINED =
+  /^,? (?:(?:[a-z]{1,10} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? )?$/
+
+/** Tells of those who take part in what another does: they are not what the next sentence is about. */
+export const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b/
+
+/** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
+export const PARTLY = /이 ?가운데|이 ?중 |\bof (?:that|this) (?:sum|amount|total)\b/
+
+/** A verb of valuing with its object: `values Scale at`. */
+export const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /
+
+/** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
+export const PLAIN_CHIPS = /^[ -](?:of )?(?:(?:chips|accelerators)|(?:\w+ )*(?:parts|semiconductors))$/
