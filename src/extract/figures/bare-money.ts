@@ -3,7 +3,7 @@ import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
 import type { AmountMark, Mark } from '../mark'
 import { nearest, type Scene } from './scene'
-import { PLATFORMS } from './scope'
+import { PLATFORMS } from '../lexicon/deal-words'
 
 /** What a number with no currency is money beside. */
 const SPENT: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])

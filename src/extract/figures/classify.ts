@@ -1,4 +1,3 @@
-import { CALLED_EN, CALLED_KO } from '../lexicon/machines'
 import { isCurrency } from '../../values/unit'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'

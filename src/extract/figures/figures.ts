@@ -23,7 +23,7 @@ import { DEALS, scopeOf, type Scope } from './scope'
 import { isListed, speaksOfAi, spendsOnAi } from './spoken-of'
 import { chipBeside } from './chip-beside'
 import { follow, meetState, noTopic, type Topic } from './topic'
-import { backerOf } from './unknown-owner'
+import { listedIn } from './owner-list'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
 import { EARLIER } from '../lexicon/joints'
@@ -248,8 +248,8 @@ function read(
   if (topic.money !== null && topic.moneyAge <= 1 && isPartOf(scene, amount)) sense = topic.money
   if (told.last !== null && isHeldAgainst(scene, amount, told.last.end)) sense = told.last.sense
   if (sense.family === 'none') {
-    if (backerOf(scene, amount) !== null && hasCue(scene, 'raise-funds'))
-      sense = { family: 'investment', cue: null }
+    const part = listedIn(scene, amount)
+    if (part !== null) sense = { family: 'investment', cue: part }
     else if (
       told.money !== null &&
       (amount.start - told.money.end < gapOf(told.money.sense) || isPartOf(scene, amount))

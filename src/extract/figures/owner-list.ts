@@ -1,6 +1,7 @@
 import type { Cited } from '../../facts/fact'
-import type { AmountMark } from '../mark'
+import type { AmountMark, CueMark } from '../mark'
 import { hasCue, stated, type Actor, type Scene } from './scene'
+import { backerOf } from './unknown-owner'
 import { LIST_JOINT, type Topic } from './topic'
 import { SHARE } from '../lexicon/deal-words'
 
@@ -80,3 +81,9 @@ const isRightBefore = ({ mark, reading }: Actor, { start }: AmountMark, text: st
   start >= mark.end &&
   start - mark.end < 12 &&
   SHARE.test(text.slice(mark.end, start))
+
+/** What the sums of a Korean list are, each beside its owner: `가나 1050억달러, 다라 800억달러 등 4사의 자본지출`. */
+export const listedIn = (scene: Scene, amount: AmountMark): CueMark | null =>
+  backerOf(scene, amount) !== null || scene.actors.some((actor) => isListedShare(scene, actor, amount))
+    ? (scene.cues.find(({ cue }) => cue === 'capex' || cue === 'raise-funds') ?? null)
+    : null

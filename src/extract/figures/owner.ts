@@ -62,7 +62,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     return unknownOwner(scene, amount, topic) ?? best
   if (best !== null && chosen !== null && most >= CARRIED)
     return nearerUnknown(chosen, scene, amount) ?? withPartner(best, chosen, scene, amount, topic)
-  if (isOfSeveral(scene)) return best
+  if (isOfSeveral(scene)) return scene.grammar.verbLast ? null : best
   const hero = unknownOwner(scene, amount, topic) ?? heroOf(scene, topic)
   if (hero !== null) return hero
   if (opensWithSelf(scene) && topic.last !== null) return topic.last

@@ -1,5 +1,6 @@
 import type { Context } from '../context'
 import type { Cue } from '../cue'
+import { PLATFORMS, PLATFORMS_ABROAD } from '../lexicon/deal-words'
 import { countsChipsItself } from './chip-beside'
 
 /** What an article is about, as far as it decides which figures are kept. */
@@ -23,18 +24,6 @@ export const DEALS: ReadonlySet<Cue> = new Set<Cue>([
   'purchase',
   'capex',
   'guarantee',
-])
-
-/** Platforms whose capital spending goes to computing. */
-export const PLATFORMS: ReadonlySet<string> = new Set([
-  'Tesla',
-  'Meta',
-  'Microsoft',
-  'Alphabet',
-  'Google',
-  'Amazon',
-  'Oracle',
-  '오라클',
 ])
 
 /** Characters from which words of the chip business alone make a text one of ours; a headline with them is none. */
@@ -66,7 +55,8 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
       const kind = mark.readings[0]?.kind
       named = mark.start
       if (mark.end - mark.start > 5 && RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
-      if (PLATFORMS.has(mark.readings[0]?.name ?? '') || PLATFORMS.has(mark.readings[0]?.of?.[0] ?? ''))
+      const name = mark.readings[0]?.name ?? ''
+      if (PLATFORMS.has(name) || PLATFORMS.has(mark.readings[0]?.of?.[0] ?? '') || PLATFORMS_ABROAD.has(name))
         platform = true
       if (
         (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||

@@ -1,6 +1,6 @@
 import { FACILITY } from '../lexicon/machines'
 import type { Cited } from '../../facts/fact'
-import { overlaps } from '../../text/span'
+import { overlaps, type Span } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
@@ -11,6 +11,16 @@ import { SAME_SITE } from '../lexicon/joints'
 const isWhere = (scene: Scene, role: Role, end: number): boolean =>
   role === 'goal' || role === 'place' || FACILITY.test(scene.text.slice(end, end + 20))
 
+/** Whether a Korean place is that of another owner's chips: `네이버는 세종에 6만장을, SK그룹은 울산에 5만장을 …`. */
+function isOfAnother({ grammar, actors, amounts }: Scene, { start, end }: Span, site: Span): boolean {
+  const [from, to] = site.start >= end ? [end, site.start] : [site.end, start]
+  return (
+    grammar.verbLast &&
+    (from === end || amounts.some((other) => other.start >= from && other.end <= to)) &&
+    actors.some(({ role, mark }) => role === 'subject' && mark.start >= from && mark.end <= to)
+  )
+}
+
 /** Where the chips stand: the site named in the sentence; with a verb of placing and no place named, the one before. */
 export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   let best: Cited<string> | null = null
@@ -18,7 +28,7 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   for (const { reading, mark, role } of scene.actors) {
     if (reading.kind !== 'site' && (reading.kind !== 'place' || !isWhere(scene, role, mark.end))) continue
     const cost = distance(scene, amount, mark) + (reading.kind === 'place' ? 30 : 0)
-    if (cost >= least) continue
+    if (cost >= least || isOfAnother(scene, amount, mark)) continue
     best = stated(reading.name, mark)
     least = cost
   }

@@ -1,5 +1,5 @@
 import { hasCue, type Scene } from './scene'
-import { PLATFORMS } from './scope'
+import { PLATFORMS } from '../lexicon/deal-words'
 import type { Topic } from './topic'
 
 /** Whether a sentence itself speaks of AI. */

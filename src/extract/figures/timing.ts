@@ -1,7 +1,7 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
-import { BEGUN, CAME_FROM, JOINED } from '../lexicon/deal-words'
+import { BEGUN, CAME_FROM } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 import { COMPARED_BEHIND, COMPARED_BEFORE, JOINED } from '../lexicon/joints'
 

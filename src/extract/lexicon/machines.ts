@@ -26,10 +26,3 @@ export const MADE_CHIPS =
 /** Behind a number, what shows that no noun of its own follows: `<250,000> from 53,000`. */
 export const NO_NOUN =
   /^(?:[.,;:)]|$| (?:of (?:them|those)|in|by|at|from|to|and|more|now|today|this|next|last|the|on|a year|before|after|plus|or|as|once)\b)/
-
-/** Between a chip and what is called its price: `H100s are flat at <$2.10>`. */
-export const CALLED_EN =
-  /^s?[^,.;]{0,20}?(?: (?:is|are|were|was|flat|now|still|at|around|about|near|just|only|from)){1,4} (?:~ ?)?$/
-
-/** The same in Korean: `H100은 약 <4000만원>`. */
-export const CALLED_KO = /^(?:은|는|이|가|도|의 경우)? ?(?:약|대략|최대|최소|대개|보통)? ?$/
