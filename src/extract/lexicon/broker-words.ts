@@ -29,4 +29,4 @@ export const RATES =
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
-  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|(?: went| goes| moved| moves)? to [$€£]\d)/
+  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|['’]s(?: [A-Z][\w.'-]*){2} (?:said|says|wrote|writes|noted)|,? (?:is|remains) (?:the most|the biggest|among|one of)\b|(?: went| goes| moved| moves)? to [$€£]\d)/

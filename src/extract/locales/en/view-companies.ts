@@ -195,7 +195,7 @@ export interface Further extends Span {
 }
 
 const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
-const LINK = /^ (?:from|to|at) (?:an? )?['"]?/i
+const LINK = /^ (?:\(|(?:from|to|at) (?:an? )?['"]?)/i
 
 /**
  * The companies that one verb goes on to: `Downgrades Acme from Buy to Hold <and Northwind from Hold to Sell>`. Before a

@@ -56,6 +56,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
   const behind = before(line, mark.start, 28)
   if (/^-(?!equivalent)[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
+  if (/^['"]? (?:by|at|from) (?:all|most|\d+|[a-z-]+ of)\b/.test(ahead)) return false
   if (SEVERAL_RATED.test(before(line, mark.start, 60)) && isPoll(line)) return false
   if (/\d, $/.test(behind) && /^\.?\s*$/.test(after(line, mark.end, 3))) return hasVerb || isNamed(line)
   if (

@@ -2,7 +2,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, NameMark } from '../../mark'
 import { contains, type Span } from '../../../text/span'
-import { isPrice, priceOf } from '../../views/price'
+import { isPrice } from '../../views/price'
 import { isPick } from '../../views/same-view'
 import {
   after,
@@ -32,7 +32,7 @@ import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
 import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
-import { asidePrices, targetOf, sharedTargets } from './view-target'
+import { asidePrices, roles, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 import { HOUSE, LISTS, OF_ALL, SEVERAL, SOLO } from './view-words'
 
@@ -197,13 +197,15 @@ const draftFor = ({ company, base }: Rated, broker: Named | null, last: Named | 
 function valuesOf(line: Line, part: Span): Pick<ViewDraft, 'rating' | 'priorRating' | 'price'> {
   const inside = (mark: Span): boolean => contains(part, mark)
   const ratings = ratingsOf(line)
-  const bare = line.marks.find((mark): mark is AmountMark => isPrice(mark) && inside(mark))
+  const prices = line.marks.filter((mark): mark is AmountMark => isPrice(mark) && inside(mark)).slice(0, 2)
+  const [bare] = prices
   const told = targetOf(line, part.start, part.end)
-  const isBare = told.target === null && bare !== undefined && /\sto $/.test(before(line, bare.start, 6))
+  const isBare =
+    told.target === null && bare !== undefined && /\s(?:to |\()$/.test(before(line, bare.start, 6))
   return {
     rating: ratings.current.find(inside) ?? null,
     priorRating: ratings.prior.find(inside) ?? null,
-    price: isBare ? { target: priceOf(bare), prior: null } : told,
+    price: isBare ? roles(line, prices) : told,
   }
 }
 
@@ -218,7 +220,12 @@ function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): bo
     return broker !== undefined || hasCue(line, 'price-target', 'opinion')
   if (broker === undefined)
     return verb.action !== 'maintain' && verb.action !== 'initiate' && isPassive(line, verb.mark)
-  if (broker.rule !== undefined && verb.action === 'initiate') return hasCue(line, 'coverage')
+  if (broker.rule !== undefined && verb.action === 'initiate')
+    return (
+      hasCue(line, 'coverage') ||
+      HOUSE.test(broker.value) ||
+      /^ (?:of|on) shares of /.test(after(line, verb.mark.end, 16))
+    )
   if (broker.rule !== undefined) return verb.action !== 'maintain' && HOUSE.test(broker.value)
   return true
 }

@@ -142,7 +142,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
   )
     return false
   if (NOT_TARGET.test(gap)) return false
-  if (gap.length <= 3 || /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?, $/.test(gap)) return true
+  if (gap.length <= 3 || /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?(?:, | \()$/.test(gap)) return true
   return TO.test(behind) || FROM.test(behind) || BY.test(behind) || isBracketed(line, price)
 }
 

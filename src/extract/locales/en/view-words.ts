@@ -81,7 +81,7 @@ export const viewWords: readonly Term[] = [
 
 /** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme climbing to $325`. */
 export const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict|tak|took|mov)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$|(?:^| )(?:[A-Z][\w&.'-]*|[Tt]he (?:shares|stock)) (?:deserves?|merits?) (?:about |around )?$/
+  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict|tak|took|mov)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|trade at|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$|(?:^| )(?:[A-Z][\w&.'-]*|[Tt]he (?:shares|stock)) (?:deserves?|merits?) (?:about |around )?$/
 
 /** `Upgrades Target to Buy`, `a $160 target on Target to reflect …`, `Target: …`: the company of that name. */
 export const TARGET_CORP =
@@ -120,7 +120,7 @@ export const HOUSE =
 
 /** What stands behind a rating that is one. */
 export const RATING_HEAD =
-  /^['"’”`]{0,2}(?:-equivalent)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion|position|status)\b|and (?:an? )?\$\d)/i
+  /^['"’”`]{0,2}(?:-equivalent|\/high[- ]risk)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion|position|status)\b|and (?:an? )?\$\d)/i
 
 /** What leads to a rating. */
 export const RATING_LEAD =
@@ -163,7 +163,7 @@ export const FROM =
   /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
 /** `up from $80`, `up from its previous target of $4` */
 export const UP_FROM =
-  /\b(?:(?:up |down )?from (?:(?:its|his|her|our|the|a|an|their) )?(?:(?:previous|prior|earlier|old|former) )?|(?:versus|vs\.?|against) (?:(?:its|his|her|our|the|a|an|their) )?(?:previous|prior|earlier|old|former) )(?:price )?(?:(?:target|objective) )?(?:of )?$/
+  /\b(?:(?:up |down )?from (?:(?:its|his|her|our|the|a|an|their) )?(?:(?:previous|prior|earlier|old|former) )?|(?:versus|vs\.?|against) (?:(?:its|his|her|our|the|a|an|their) )?(?:previous|prior|earlier|old|former) )(?:price )?(?:(?:target|objective|forecast) )?(?:of )?$/
 export const BY = /\bby ?$/i
 export const TO =
   /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
