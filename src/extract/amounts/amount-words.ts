@@ -17,6 +17,8 @@ export interface UnitWord {
   readonly about?: true
   /** Whether the number tells a band that begins with it: `20만원대`, `3%대`. */
   readonly band?: true
+  /** The letters and their case where others mean something else: `try 3 times` is no Turkish lira. */
+  readonly exact?: string
   /** Set when the number is no amount at all: an ordinal, an age, a version. */
   readonly reason?: SetAsideReason
 }

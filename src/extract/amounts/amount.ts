@@ -6,6 +6,7 @@ import type { Parser } from '../locale'
 import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
+import { isWrittenSo, prefixAt } from './prefix'
 import { isBetween, rangeAt } from './range'
 import { edges, isBooked, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
 
@@ -205,32 +206,6 @@ function isSpelledKorean(numeral: Numeral, unit: Hit<UnitWord> | null): boolean 
 const isMoneyOf = ({ value, end }: Hit<UnitWord>, { end: start, printedExponent }: Numeral): boolean =>
   isCurrency(value.unit) && (value.unit !== 'KRW' || printedExponent < 4 || end - start > 1)
 
-/** A currency before a number, and where the number begins: behind one space or backslash. */
-const prefixAt = (text: string, index: number, { prefixes }: AmountWords): Hit<UnitWord> | null =>
-  step(prefixes, ROOT, text.charCodeAt(index)) < 0 ? null : readPrefix(text, index, prefixes)
-
-function readPrefix(text: string, index: number, prefixes: Trie<UnitWord>): Hit<UnitWord> | null {
-  const hit = longest(prefixes, text, index, (end) => followedByNumber(text, end))
-  if (hit === null) return null
-  return { value: hit.value, end: numberAt(text, hit.end) }
-}
-
-function numberAt(text: string, index: number): number {
-  let at = index
-  if (text.charCodeAt(at) === 32) at++
-  if (text.charCodeAt(at) === 92) at++
-  return at
-}
-
-function followedByNumber(text: string, end: number): boolean {
-  const at = numberAt(text, end)
-  const code = text.charCodeAt(at)
-  return isDigit(code) || ((code === 46 || code === 45 || code === 40) && isNumber(text, at + 1))
-}
-
-const isNumber = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)))
-
 /** The unit behind a number: at once, or behind a space or hyphen (`52-week`). */
 function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: UnitWord | null) {
   const apart = text.charCodeAt(numeral.end)
@@ -239,7 +214,8 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
       ? numeral.end + 1
       : numeral.end
   return longest(words.units, text, at, (end, word) => {
-    if (prefix !== null && !isCurrency(word.unit)) return false
+    if ((prefix !== null && !isCurrency(word.unit)) || !isWrittenSo(text, at, end, word)) return false
+    if (apart === 32 && word.unit === 'multiple' && text.charAt(at) === 'X') return false
     const last = text.charCodeAt(end - 1)
     const next = text.charCodeAt(end)
     if (isLatin(last)) return !isLatin(next) && !isDigit(next)

@@ -10,19 +10,31 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Codes that are words or names in other letters: `try 3 times`, `10 pen friends`, `2001 Ron`. */
+const WORDS_TOO: ReadonlySet<string> = new Set('TRY,PEN,COP,RON,PHP'.split(','))
+
+/** A code as it stands beside a number. */
+const codeWord = (code: string): readonly [string, UnitWord] => [
+  code,
+  { unit: code, ...(WORDS_TOO.has(code) && { exact: code }) },
+]
+
+/** Abbreviations of a letter or two are other words in other letters: `W 500`, `RM5`, but not `w 12`; `rs 500` is written. */
+const isShort = (word: string): boolean => /^[A-Z][A-Za-z]?$/.test(word) && word !== 'Rs'
+
 /**
  * What stands before a number: signs, abbreviations, codes, and names of currencies (`Finnish markka 7.5`); codes that an
  * exchange has for hundredths (`GBX 1,250`).
  */
 export const currencyPrefixes: readonly (readonly [string, UnitWord])[] = [
-  ...CURRENCIES.flatMap(([code, before, english, korean]) =>
-    [
-      ...split(before),
-      code,
+  ...CURRENCIES.flatMap(([code, before, english, korean]) => [
+    codeWord(code),
+    ...split(before).map((word) => [word, { unit: code, ...(isShort(word) && { exact: word }) }] as const),
+    ...[
       ...split(english).filter((word) => word.length > 2 && !AMBIGUOUS.has(word)),
       ...split(korean).filter((word) => word.length > 3),
     ].map((word) => [word, { unit: code }] as const),
-  ),
+  ]),
   ...MINOR_UNITS.flatMap(([code, english]) =>
     split(english)
       .filter((word) => /^[A-Z]{3}$/.test(word))
@@ -32,9 +44,10 @@ export const currencyPrefixes: readonly (readonly [string, UnitWord])[] = [
 
 /** What stands behind a number in any language: codes and English words, hundredths among them. */
 export const englishCurrencies: readonly (readonly [string, UnitWord])[] = [
-  ...CURRENCIES.flatMap(([code, , english]) =>
-    [...split(english), code].map((word) => [word, { unit: code }] as const),
-  ),
+  ...CURRENCIES.flatMap(([code, , english]) => [
+    ...split(english).map((word) => [word, { unit: code }] as const),
+    codeWord(code),
+  ]),
   ...MINOR_UNITS.flatMap(([code, english]) =>
     split(english).map((word) => [word, { unit: code, exponent: -2 }] as const),
   ),

@@ -24,6 +24,10 @@ const PASSING = 'company-in-passing'
 /** A company told by what may be its ticker. */
 const TICKER = /^[A-Z]{1,5}$/
 
+/** What nobody says, without a number, of what only stood where a company stands: `Dependencies upgraded` below a heading. */
+const isHearsay = ({ institution, analyst, price }: ViewDraft, { company }: Topic): boolean =>
+  institution === null && analyst === null && price.target === null && GUESSED.test(company.rule ?? '')
+
 /** Fills the institution and company from earlier sentences, and says so. */
 export function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDraft {
   const speaks = draft.institution === null && memory.speaker !== null && carries
@@ -32,7 +36,7 @@ export function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): 
   const topic = isGuessed || isShort || draft.company === null ? settled(memory) : null
   const isKnown = topic !== null && (isGuessed || (isShort && isTickerOf(draft.company, topic)))
   let full = isKnown ? { ...draft, company: null } : draft
-  if (full.company === null && topic !== null)
+  if (full.company === null && topic !== null && (speaks || !isHearsay(draft, topic)))
     full = {
       ...full,
       company: { ...topic.company, how: 'derived', rule: 'company-carried' },

@@ -10,11 +10,17 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
     .filter((mark) => nameAt(line, mark.start) === null)
     .filter(
       (mark) =>
-        (!isNoun(line, mark) || isTold(line, mark)) && !isOtherStart(line, mark) && !isRating(line, mark),
+        (!isNoun(line, mark) || isTold(line, mark)) &&
+        !isOtherStart(line, mark) &&
+        !isRating(line, mark) &&
+        !UNDONE.test(before(line, mark.start, 12)),
     )
     .map((mark) => ({ mark, action: actionOf(line, mark), ...objectOf(line, mark) }))
     .filter((verb) => verb.action !== null)
 }
+
+/** What is only possible: `has <to be> upgraded`, `could be downgraded`. */
+const UNDONE = /\b(?:to|can|could|may|might|would|should|must|not) be $/i
 
 /** `from Reduce` tells a rating, no cut. */
 const isRating = (line: Line, { start, end }: CueMark): boolean =>

@@ -143,9 +143,9 @@ export function topicOf(line: Line): Topic | null {
   const value = possessive ?? lead.value.replace(/['’]s$/, '')
   const isSubject =
     shares > 0 || lead.ticker !== null || value !== lead.value || MOVES.test(after(line, lead.span.end, 20))
-  return isSubject || isHeaded
-    ? { company: { ...named(lead), value }, listed: lead.listed, ticker: lead.ticker }
-    : null
+  if (!isSubject && !isHeaded) return null
+  const company = { ...named(lead), value, ...(!isSubject && { rule: 'company-by-heading' }) }
+  return { company, listed: lead.listed, ticker: lead.ticker }
 }
 
 /** Whether a sentence only mentions a company beside the one it is about: `its acquisition of Core Scientific`. */
