@@ -13,7 +13,9 @@ import { sortRows } from './rows/row-order'
 import { withRemembered } from './rows/with-remembered'
 import { findingRows } from './rows/finding-rows'
 import { fxRows } from './rows/fx-rows'
+import { sketchReader } from './rows/sketch'
 import { sourceRows } from './rows/source-rows'
+import { runReader } from './rows/story'
 import { compareText } from './rows/told-fact'
 import type { StoredArticle } from './state'
 
@@ -42,12 +44,15 @@ export function trackerContent(
   )
   const { tables: facts, findings } = factRows(analyses, language)
   const tables = new Map<TableId, readonly TrackerRow[]>(facts)
-  if (remembered !== undefined) recall(tables, remembered, analyses)
+  const differing = remembered === undefined ? [] : recall(tables, remembered, analyses, language)
   const days = new Map(remembered?.published)
   for (const { extraction } of analyses) days.set(extraction.article.id, extraction.article.published)
   for (const [id, rows] of withOneName(factTables(tables), days, language, inUse))
     tables.set(id, sortRows(id, rows))
-  tables.set('Findings', findingRows({ analyses, between: findings, tables, language, words }))
+  tables.set(
+    'Findings',
+    findingRows({ analyses, between: [...findings, ...differing], tables, language, words }),
+  )
   const consensus = consensusRows(tables.get('AnalystViews') ?? [])
   tables.set('Consensus', consensus)
   tables.set('Prices', priceRows(consensus))
@@ -70,17 +75,24 @@ const factTables = (tables: ReadonlyMap<TableId, readonly TrackerRow[]>) =>
     }),
   )
 
+/** Puts remembered rows to those told now; gives where the two differ. */
 function recall(
   tables: Map<TableId, readonly TrackerRow[]>,
-  { rows, published }: Remembered,
+  { rows, published, sketches }: Remembered,
   analyses: readonly Analysis[],
-): void {
+  language: Language,
+): readonly Finding[] {
+  const read = new Map(analyses.map(({ extraction: { article } }) => [article.id, article]))
   const days = new Map(published)
-  for (const { extraction } of analyses) days.set(extraction.article.id, extraction.article.published)
-  for (const id of FACT_TABLES) {
+  for (const [id, article] of read) days.set(id, article.published)
+  const articles = { read, published: days, sketches, sketchOf: sketchReader(), runsOf: runReader() }
+  return FACT_TABLES.flatMap((id) => {
     const known = rows.get(id) ?? []
-    if (known.length > 0) tables.set(id, sortRows(id, withRemembered(tables.get(id) ?? [], known, days)))
-  }
+    if (known.length === 0) return []
+    const together = withRemembered(id, tables.get(id) ?? [], known, articles, language)
+    tables.set(id, sortRows(id, together.rows))
+    return together.findings
+  })
 }
 
 const CHIP_ORIGIN = {

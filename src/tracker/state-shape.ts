@@ -86,7 +86,7 @@ const isArticle = (value: unknown): value is StoredArticle =>
     language: isLanguage,
     text: isTextOrNull,
     characters: isCount,
-  })
+  }) && mayHave(value, 'sketch', isText)
 
 const isCitation = (value: unknown): value is Citation =>
   isShape(value, {
@@ -94,10 +94,10 @@ const isCitation = (value: unknown): value is Citation =>
     start: isCount,
     end: isCount,
     how: (how) => how === 'stated' || how === 'derived',
-  }) && ruleIsText(value)
+  }) && mayHave(value, 'rule', isText)
 
-const ruleIsText: Check = (value) =>
-  isRecord(value) && (!Object.hasOwn(value, 'rule') || isText(value['rule']))
+const mayHave = (value: unknown, name: string, check: Check): boolean =>
+  isRecord(value) && (!Object.hasOwn(value, name) || check(value[name]))
 
 const isWrittenRow = (value: unknown): value is WrittenRow =>
   isShape(value, {
@@ -105,7 +105,7 @@ const isWrittenRow = (value: unknown): value is WrittenRow =>
     citations: recordOf(isCitation),
     articles: listOf(isText),
     presence: (presence) => presence === 'present' || presence === 'gone',
-  })
+  }) && mayHave(value, 'told', recordOf(isCellValue))
 
 const isWrittenTable = (value: unknown): value is WrittenTable =>
   isShape(value, {

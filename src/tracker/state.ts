@@ -22,12 +22,16 @@ export interface StoredArticle {
   readonly language: Language
   readonly text: string | null
   readonly characters: number
+  /** Of a text that is not kept: what tells a copy of it. Absent in trackers made before there were sketches. */
+  readonly sketch?: string
 }
 
 /** What the tracker last wrote of one row. */
 export interface WrittenRow {
   /** Last written value of each column the tracker owns, by column id. */
   readonly cells: Readonly<Record<string, CellValue>>
+  /** What the articles tell of columns in which something else was last written, since the user changed them; else absent. */
+  readonly told?: Readonly<Record<string, CellValue>>
   readonly citations: Readonly<Record<string, Citation>>
   /** Ids of the articles that state the fact. */
   readonly articles: readonly string[]

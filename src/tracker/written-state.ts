@@ -1,6 +1,7 @@
 import { tableOf } from './catalogue'
 import type { CellValue } from './cell'
 import type { TableId } from './column'
+import { keptArticle } from './kept-article'
 import type { TrackerNames } from './names'
 import type { TrackerContent, TrackerRow } from './row'
 import { sheetOrder } from './sheets'
@@ -22,9 +23,7 @@ export const newState = (
 ): TrackerState => ({
   version: 1,
   settings,
-  articles: content.articles.map((article) =>
-    settings.keep === 'articles' ? article : { ...article, text: null },
-  ),
+  articles: content.articles.map((article) => keptArticle(article, settings.keep)),
   tables: [...names.tables].map(([id, name]) => [
     id,
     writtenTable(id, name, content.tables.get(id) ?? [], names),

@@ -16,6 +16,17 @@ const stateWith = (text: string): TrackerState => ({
       text,
       characters: text.length,
     },
+    {
+      id: 'b',
+      title: null,
+      publisher: null,
+      author: null,
+      published: null,
+      language: 'ko',
+      text: null,
+      characters: 1,
+      sketch: '0a1b2c',
+    },
   ],
   tables: [
     [
@@ -28,6 +39,7 @@ const stateWith = (text: string): TrackerState => ({
             text,
             {
               cells: Object.fromEntries([[text, 197]]),
+              told: Object.fromEntries([[text, 210]]),
               citations: { target: { article: 'a', start: 0, end: 3, how: 'derived', rule: 'r' } },
               articles: ['a'],
               presence: 'present',
@@ -88,6 +100,23 @@ test.each<[string, (state: Record<string, unknown>) => unknown]>([
   ['without its tables', ({ tables, ...rest }) => (tables === undefined ? state : rest)],
   ['with a table nobody knows', (state) => ({ ...state, tables: [['__proto__', {}]] })],
   ['with a citation that is none', (state) => ({ ...state, articles: [{ id: 1 }] })],
+  [
+    'with a sketch that is none',
+    (state) => ({
+      ...state,
+      articles: stateWith('x').articles.map((article) => ({ ...article, sketch: 1 })),
+    }),
+  ],
+  [
+    'with values told that are none',
+    (state) => ({
+      ...state,
+      tables: stateWith('x').tables.map(([id, table]) => [
+        id,
+        { ...table, rows: table.rows.map(([key, row]) => [key, { ...row, told: { target: {} } }]) },
+      ]),
+    }),
+  ],
   ['that is a list', () => []],
   ['that inherits its parts', (state) => ({ __proto__: state })],
 ])('should refuse a state %s', (_what, change) => {

@@ -8,7 +8,7 @@ import type { Conflict } from './conflict'
 import { inKeyOrder, writtenRow } from '../written-state'
 import type { Located } from './locate'
 import { baseAfter, mergeCell } from './merge-cell'
-import { isBlank } from './same-value'
+import { isBlank, sameValue } from './same-value'
 import { isTypedOver } from './typed-over'
 
 /** What one table is merged of. */
@@ -116,12 +116,15 @@ class Merge {
   /** A row that is in the sheet and in the articles. */
   row(row: TrackerRow, index: number, base: WrittenRow | undefined): void {
     const cells: Record<string, CellValue> = { ...base?.cells }
+    const told: Record<string, CellValue> = {}
     for (const column of this.owned(row, base)) {
       const theirs = row.cells[column] ?? null
       const last = base?.cells[column] ?? null
       cells[column] = this.cell(row.key, index, column, last, theirs, () => this.sides.cell(row, column))
+      if (!sameValue(cells[column], theirs)) told[column] = theirs
     }
-    this.rows.push([row.key, writtenRow(row, cells)])
+    const written = writtenRow(row, cells)
+    this.rows.push([row.key, Object.keys(told).length === 0 ? written : { ...written, told }])
     if (base === undefined && this.sides.written !== undefined) this.complete(index)
   }
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../cell'
 import { tables } from '../catalogue'
 import type { Table, TableId } from '../column'
+import { keptArticle } from '../kept-article'
 import type { Plan, Step } from '../plan'
 import type { TrackerContent, TrackerRow } from '../row'
 import { compareText } from '../rows/told-fact'
@@ -167,7 +168,7 @@ function articlesAfter(
   const read = new Map(content.articles.map((article) => [article.id, article]))
   const corrected = correctedArticles(articles, content.articles)
   return [...articles.filter(({ id }) => !read.has(id) && !corrected.has(id)), ...read.values()]
-    .map((article) => (settings.keep === 'articles' ? article : { ...article, text: null }))
+    .map((article) => keptArticle(article, settings.keep))
     .sort((a, b) => compareText(a.id, b.id))
 }
 

@@ -9,6 +9,8 @@ import { writtenTable } from './locate'
 export interface Remembered {
   readonly rows: ReadonlyMap<TableId, readonly TrackerRow[]>
   readonly published: ReadonlyMap<string, string | null>
+  /** What tells a copy of each article that cannot be read again, by its id. */
+  readonly sketches: ReadonlyMap<string, string>
 }
 
 /**
@@ -21,10 +23,13 @@ export function rememberedRows(
 ): Remembered {
   const unread = unreadArticles(state, given)
   const published = new Map(state.articles.map((article) => [article.id, article.published]))
-  if (unread.size === 0) return { rows: new Map(), published }
+  const sketches = new Map(
+    state.articles.flatMap(({ id, sketch }) => (sketch === undefined ? [] : [[id, sketch] as const])),
+  )
+  if (unread.size === 0) return { rows: new Map(), published, sketches }
   const remembered = ([
     key,
-    { cells, citations, articles, presence },
+    { cells, told, citations, articles, presence },
   ]: WrittenTable['rows'][number]): readonly TrackerRow[] => {
     const of = articles.filter((article) => unread.has(article))
     // One that was marked when its article was read again, and told nothing of it, is not told by it now.
@@ -33,7 +38,7 @@ export function rememberedRows(
     return [
       {
         key,
-        cells: { ...cells, articles: Math.min(Number(cells['articles'] ?? of.length), of.length) },
+        cells: { ...cells, ...told, articles: Math.min(Number(cells['articles'] ?? of.length), of.length) },
         formats: {},
         citations,
         articles: of,
@@ -42,6 +47,7 @@ export function rememberedRows(
   }
   return {
     published,
+    sketches,
     rows: new Map(FACT_TABLES.map((id) => [id, writtenTable(state, id)?.rows.flatMap(remembered) ?? []])),
   }
 }

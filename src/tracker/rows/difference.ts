@@ -2,7 +2,9 @@ import { figure } from '../../audit/figures'
 import type { Finding } from '../../audit/finding'
 import type { Language } from '../../text/article'
 import { columnOf, tableOf } from '../catalogue'
-import { columnOfField, fieldsOf, TABLE_OF } from './fact-fields'
+import type { CellValue } from '../cell'
+import type { TrackerRow } from '../row'
+import { columnOfField, fieldsOf, TABLE_OF, type FactTable } from './fact-fields'
 import type { ToldFact } from './told-fact'
 
 /** The fields that say how much, for each table: articles that tell the same fact must agree on them. */
@@ -33,7 +35,7 @@ export function differences(told: readonly ToldFact[], language: Language): read
       const other = older.map((one) => measure(one, name)).find((found) => found !== null && found !== value)
       return other === undefined || other === null || typeof value === 'object'
         ? []
-        : [difference(newest, name, value, other, language)]
+        : [difference(newest.row.key, headerOf(newest.fact.kind, name, language), value, other)]
     })
 }
 
@@ -42,22 +44,38 @@ function measure({ fact }: ToldFact, name: string): string | number | null {
   return value === undefined || typeof value === 'object' ? null : value
 }
 
-function difference(
-  { fact, row }: ToldFact,
-  name: string,
+/** Where a row of newer articles differs from one of older ones of the same fact: a finding a column. */
+export const rowDifferences = (
+  table: FactTable,
+  newer: TrackerRow,
+  older: TrackerRow,
+  language: Language,
+): readonly Finding[] =>
+  tableOf(table)
+    .columns.filter(({ id }) => MEASURES.has(id))
+    .flatMap(({ id, header }) => {
+      const [first, second] = [newer.cells[id] ?? null, older.cells[id] ?? null]
+      return first === second || !isMeasure(first) || !isMeasure(second)
+        ? []
+        : [difference(newer.key, header[language], first, second)]
+    })
+
+const isMeasure = (value: CellValue): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && value !== '')
+
+const difference = (
+  key: string,
+  column: string,
   first: string | number,
   second: string | number,
-  language: Language,
-): Finding {
-  return {
-    rule: 'difference-between-articles',
-    variant: 'value',
-    severity: 'warning',
-    arithmetic: `${shown(first)} ≠ ${shown(second)}`,
-    values: { column: headerOf(fact.kind, name, language), first, second },
-    facts: [row.key],
-  }
-}
+): Finding => ({
+  rule: 'difference-between-articles',
+  variant: 'value',
+  severity: 'warning',
+  arithmetic: `${shown(first)} ≠ ${shown(second)}`,
+  values: { column, first, second },
+  facts: [key],
+})
 
 const shown = (value: string | number): string => (typeof value === 'number' ? figure(value) : value)
 

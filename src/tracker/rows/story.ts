@@ -3,7 +3,7 @@ import type { Article } from '../../text/article'
 /** Words in a run that two texts must share to count as copied. */
 const RUN = 5
 /** Share of the shorter text's runs that a copy has: an agency's story is cut and retitled, not reworded. */
-const COPIED = 0.8
+export const COPIED = 0.8
 
 /**
  * How many stories a set of articles tells: near-identical copies of one wire story are one. Two texts are copies when
@@ -34,13 +34,14 @@ function isCopy(short: ReadonlySet<string>, long: ReadonlySet<string>): boolean 
 export function runReader(): (article: Article) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>()
   return (article) => {
-    const found = known.get(article.id) ?? runs(article.folded)
+    const found = known.get(article.id) ?? wordRuns(article.folded)
     known.set(article.id, found)
     return found
   }
 }
 
-function runs(text: string): ReadonlySet<string> {
+/** The runs of five words of a text in lower case. */
+export function wordRuns(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const found = new Set<string>()
   for (let i = 0; i + RUN <= words.length; i++) found.add(words.slice(i, i + RUN).join(' '))

@@ -1,32 +1,69 @@
+import type { Finding } from '../../audit/finding'
+import type { Article, Language } from '../../text/article'
 import { lastDay } from '../../values/calendar-date'
 import type { TrackerRow } from '../row'
+import { rowDifferences } from './difference'
+import type { FactTable } from './fact-fields'
+import { areCopies } from './sketch'
+import { countStories } from './story'
 import { compareText } from './told-fact'
+
+/** What is known of the articles of rows: those that are read now, the days of all, the sketches of the others. */
+export interface KnownArticles {
+  readonly read: ReadonlyMap<string, Article>
+  readonly published: ReadonlyMap<string, string | null>
+  readonly sketches: ReadonlyMap<string, string>
+  /** The sketch and the runs of words of one that is read. */
+  readonly sketchOf: (article: Article) => string
+  readonly runsOf: (article: Article) => ReadonlySet<string>
+}
+
+/** Rows of a table, and where the articles behind one of them differ. */
+export interface RowsTogether {
+  readonly rows: readonly TrackerRow[]
+  readonly findings: readonly Finding[]
+}
 
 /**
  * The rows that articles tell now together with those remembered of articles that can't be read again. A fact of both
- * has the values of the newest, and names all of them.
+ * has the values of the newest, names all of them, and is a finding where they differ.
  */
 export function withRemembered(
+  table: FactTable,
   told: readonly TrackerRow[],
   remembered: readonly TrackerRow[],
-  published: ReadonlyMap<string, string | null>,
-): readonly TrackerRow[] {
-  const known = new Map(remembered.map((row) => [row.key, row]))
+  known: KnownArticles,
+  language: Language,
+): RowsTogether {
+  const left = new Map(remembered.map((row) => [row.key, row]))
+  const findings: Finding[] = []
   const day = ({ articles }: TrackerRow): string =>
-    articles.map((id) => lastDay(published.get(id) ?? '') ?? '').reduce((a, b) => (a > b ? a : b), '')
+    articles.map((id) => lastDay(known.published.get(id) ?? '') ?? '').reduce((a, b) => (a > b ? a : b), '')
   const both = told.map((row): TrackerRow => {
-    const old = known.get(row.key)
+    const old = left.get(row.key)
     if (old === undefined) return row
-    known.delete(row.key)
+    left.delete(row.key)
     const [first, second] = compareText(day(old), day(row)) > 0 ? [old, row] : [row, old]
-    const articles = countOf(row) + countOf(old)
+    findings.push(...rowDifferences(table, first, second, language))
     return {
       ...first,
-      cells: { ...first.cells, articles },
+      cells: { ...first.cells, articles: countOf(old) + storiesBeside(old, row, known) },
       articles: [...first.articles, ...second.articles],
     }
   })
-  return [...both, ...known.values()]
+  return { rows: [...both, ...left.values()], findings }
+}
+
+/** How many stories tell a row beside those that it is remembered of: copies of one of these are none. */
+function storiesBeside(old: TrackerRow, row: TrackerRow, known: KnownArticles): number {
+  const { read, sketches, sketchOf, runsOf } = known
+  const before = old.articles.flatMap((id) => sketches.get(id) ?? [])
+  const articles = row.articles.flatMap((id) => read.get(id) ?? [])
+  const others = articles.filter((article) => {
+    const sketch = sketchOf(article)
+    return !before.some((each) => areCopies(sketch, each))
+  })
+  return others.length === articles.length ? countOf(row) : countStories(others, runsOf)
 }
 
 const countOf = ({ cells }: TrackerRow): number => {

@@ -154,7 +154,7 @@ export const withoutEffect: readonly WithoutEffect[] = [
   },
   {
     file: merge('remembered-rows'),
-    source: 'if (unread.size === 0) return { rows: new Map(), published }',
+    source: 'if (unread.size === 0) return { rows: new Map(), published, sketches }',
     what: 'unread.size === 0 → false',
     why: 'only the short way for a workbook that keeps all texts: no row is told by an article that is not read',
   },
