@@ -30,7 +30,7 @@ export interface StoredArticle {
 export interface WrittenRow {
   /** Last written value of each column the tracker owns, by column id. */
   readonly cells: Readonly<Record<string, CellValue>>
-  /** What the articles tell of columns in which something else was last written, since the user changed them; else absent. */
+  /** What the articles tell where something else was last written, since the user changed the cell or deleted the column. */
   readonly told?: Readonly<Record<string, CellValue>>
   readonly citations: Readonly<Record<string, Citation>>
   /** Ids of the articles that state the fact. */

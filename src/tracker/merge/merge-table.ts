@@ -105,26 +105,32 @@ class Merge {
     )
   }
 
-  /** A row that the sheet gets: a column that the user deleted is written in none, so nothing is remembered of it. */
+  /** A row that the sheet gets: a column that the user deleted is written in none. */
   add(row: TrackerRow): void {
     const { columns } = this.sides.located
     this.added.push(row)
     const cells = Object.entries(row.cells).filter(([column]) => columns.has(column))
-    this.rows.push([row.key, writtenRow(row, Object.fromEntries(cells))])
+    this.remember(row, Object.fromEntries(cells), undefined)
+  }
+
+  /** Notes what was last written in a row, and what the articles tell where that is something else. */
+  private remember(row: TrackerRow, cells: WrittenRow['cells'], base: WrittenRow | undefined): void {
+    const told = this.owned(row, base)
+      .map((column) => [column, row.cells[column] ?? null] as const)
+      .filter(([column, theirs]) => !sameValue(cells[column] ?? null, theirs))
+    const written = writtenRow(row, cells)
+    this.rows.push([row.key, told.length === 0 ? written : { ...written, told: Object.fromEntries(told) }])
   }
 
   /** A row that is in the sheet and in the articles. */
   row(row: TrackerRow, index: number, base: WrittenRow | undefined): void {
     const cells: Record<string, CellValue> = { ...base?.cells }
-    const told: Record<string, CellValue> = {}
     for (const column of this.owned(row, base)) {
       const theirs = row.cells[column] ?? null
       const last = base?.cells[column] ?? null
       cells[column] = this.cell(row.key, index, column, last, theirs, () => this.sides.cell(row, column))
-      if (!sameValue(cells[column], theirs)) told[column] = theirs
     }
-    const written = writtenRow(row, cells)
-    this.rows.push([row.key, Object.keys(told).length === 0 ? written : { ...written, told }])
+    this.remember(row, cells, base)
     if (base === undefined && this.sides.written !== undefined) this.complete(index)
   }
 

@@ -29,8 +29,9 @@ export function rememberedRows(
   if (unread.size === 0) return { rows: new Map(), published, sketches }
   const remembered = ([
     key,
-    { cells, told, citations, articles, presence },
+    { cells: written, told, citations, articles, presence },
   ]: WrittenTable['rows'][number]): readonly TrackerRow[] => {
+    const cells = { ...written, ...told }
     const of = articles.filter((article) => unread.has(article))
     // One that was marked when its article was read again, and told nothing of it, is not told by it now.
     if (of.length === 0 || presence === 'gone') return []
@@ -38,7 +39,7 @@ export function rememberedRows(
     return [
       {
         key,
-        cells: { ...cells, ...told, articles: Math.min(Number(cells['articles'] ?? of.length), of.length) },
+        cells: { ...cells, articles: Math.min(Number(cells['articles'] ?? of.length), of.length) },
         formats: {},
         citations,
         articles: of,

@@ -91,3 +91,18 @@ test('a conflict that nobody settled is still one after later refreshes, with th
   expect(written(here).get(UBS)).not.toHaveProperty('told')
   expect((await here.add([])).unchanged).toBe(true)
 })
+
+test('a new row in a table from which the user deleted a column needs no second refresh', async () => {
+  const here = desk('quotes')
+  await here.add([ubs(197, '2024-07-13')])
+  const at = here.table('AnalystViews').columns.findIndex(({ layout }) => layout?.id === 'target')
+  here.edit('AnalystViews', (table) => ({
+    ...table,
+    columns: table.columns.toSpliced(at, 1),
+    rows: table.rows.map((row) => row.toSpliced(at, 1)),
+  }))
+  await here.add([morgan()])
+  expect((await here.add([])).unchanged).toBe(true)
+  await here.add([morgan()])
+  expect((await here.add([])).unchanged).toBe(true)
+})
