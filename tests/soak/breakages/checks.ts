@@ -17,6 +17,7 @@ import '../../tracker/merge/stopped.test'
 import '../../tracker/merge/resumed.test'
 import '../../tracker/merge/renewed-formulas.test'
 import '../../tracker/merge/any-order.test'
+import '../../tracker/merge/quotes-only.test'
 import '../../tracker/merge/merge.property.test'
 import '../../tracker/merge/faults.property.test'
 
