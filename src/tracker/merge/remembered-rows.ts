@@ -9,7 +9,7 @@ import { writtenTable } from './locate'
 export interface Remembered {
   readonly rows: ReadonlyMap<TableId, readonly TrackerRow[]>
   readonly published: ReadonlyMap<string, string | null>
-  /** What tells a copy of each article that cannot be read again, by its id. */
+  /** What tells a copy of each article that cannot be read again, by its id; empty where nothing was kept. */
   readonly sketches: ReadonlyMap<string, string>
 }
 
@@ -23,9 +23,7 @@ export function rememberedRows(
 ): Remembered {
   const unread = unreadArticles(state, given)
   const published = new Map(state.articles.map((article) => [article.id, article.published]))
-  const sketches = new Map(
-    state.articles.flatMap(({ id, sketch }) => (sketch === undefined ? [] : [[id, sketch] as const])),
-  )
+  const sketches = new Map(state.articles.map(({ id, sketch }) => [id, sketch ?? '']))
   if (unread.size === 0) return { rows: new Map(), published, sketches }
   const remembered = ([
     key,

@@ -57,7 +57,7 @@ export function withRemembered(
 /** How many stories tell a row beside those that it is remembered of: copies of one of these are none. */
 function storiesBeside(old: TrackerRow, row: TrackerRow, known: KnownArticles): number {
   const { read, sketches, sketchOf, runsOf } = known
-  const before = old.articles.flatMap((id) => sketches.get(id) ?? [])
+  const before = old.articles.map((id) => sketches.get(id) ?? '')
   const articles = row.articles.flatMap((id) => read.get(id) ?? [])
   const others = articles.filter((article) => {
     const sketch = sketchOf(article)
