@@ -7,7 +7,10 @@
  */
 export interface Trie<T> {
   readonly words: readonly (readonly [word: string, value: T])[]
-  /** Pairs of an edge's key (node × 2^16 + character) and its target; the length is a power of two, a target of 0 is none. */
+  /**
+   * Pairs of an edge's key (node × 2^16 + character) and its target, negative while the target's words are not yet told
+   * apart; the length is a power of two, a target of 0 is none.
+   */
   edges: Int32Array
   /** For each node the index into `values` of the words that end there, -1 when none does. */
   readonly terminals: number[]
@@ -76,11 +79,11 @@ function open<T>(trie: Trie<T>, node: number): void {
 function nextOf<T>(trie: Trie<T>, node: number, code: number): number[] {
   const key = (node << 16) | code
   const place = find(trie.edges, key)
-  const known = trie.waiting[trie.edges[place + 1] ?? 0]
+  const known = trie.waiting[-(trie.edges[place + 1] ?? 0)]
   if (known != null) return known
   const words: number[] = []
   trie.edges[place] = key
-  trie.edges[place + 1] = addNode(trie, (trie.depths[node] ?? 0) + 1, words)
+  trie.edges[place + 1] = -addNode(trie, (trie.depths[node] ?? 0) + 1, words)
   if (trie.terminals.length * 4 > trie.edges.length) trie.edges = grown(trie.edges)
   return words
 }
@@ -113,10 +116,15 @@ export function step<T>(trie: Trie<T>, node: number, code: number): number {
   for (let place = placeOf(key, last + 1); ; place = (place + 2) & last) {
     const target = edges[place + 1] ?? 0
     if (target === 0) return -1
-    if (edges[place] !== key) continue
-    if (trie.waiting[target] !== null) open(trie, target)
-    return target
+    if (edges[place] === key) return target > 0 ? target : opened(trie, key, -target)
   }
+}
+
+/** A node that is met for the first time. Its own edges may move the table, so that the one to it is looked for again. */
+function opened<T>(trie: Trie<T>, key: number, node: number): number {
+  open(trie, node)
+  trie.edges[find(trie.edges, key) + 1] = node
+  return node
 }
 
 /** Where the longest word of the trie ends that begins at `index`; -1 when none does. */

@@ -101,8 +101,6 @@ export function meetState(topic: Topic, { actors }: Scene): void {
       topic.state = reading.name
 }
 
-const sentenceText = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
-
 /** The company into which a sentence tells of money put: `ASML will invest €1.3 billion in Mistral AI`. */
 function fundedIn(scene: Scene): Cited<string> | null {
   if (scene.amounts.length === 0 || !scene.cues.some(({ cue }) => cue === 'invest')) return null
@@ -143,6 +141,9 @@ function spokenFor({ actors }: Scene, { reading }: Actor): string | null {
   return site?.reading.of?.[0] ?? null
 }
 
+const isJoining = ({ text, sentence, amounts }: Scene): boolean =>
+  (amounts.length === 0 ? JOINING : PARTLY).test(text.slice(sentence.start, sentence.end))
+
 /** Takes over what a sentence was about. */
 export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.fleetAge =
@@ -165,11 +166,10 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
     if (reading.kind === 'company' && !maker && (role === 'subject' || role === 'topic'))
       topic.last = derived(reading.name, mark, 'carried-owner')
   let weight = 0
-  const joining =
-    topic.owner !== null && (scene.amounts.length === 0 ? JOINING : PARTLY).test(sentenceText(scene))
-  for (const actor of joining ? [] : scene.actors) {
+  for (const actor of scene.actors) {
     const found = topicWeight(actor, scene)
     if (found <= weight) continue
+    if (weight === 0 && topic.owner !== null && isJoining(scene)) break
     const name = spokenFor(scene, actor) ?? ownerBehind(actor, topic)
     if (name === null) continue
     weight = found
