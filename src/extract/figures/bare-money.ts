@@ -3,7 +3,7 @@ import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
 import type { AmountMark, Mark } from '../mark'
 import { nearest, type Scene } from './scene'
-import { PLATFORMS } from '../lexicon/deal-words'
+import { BARE_WON, PLATFORMS, WORTH_OF } from '../lexicon/deal-words'
 
 /** What a number with no currency is money beside. */
 const SPENT: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])
@@ -17,7 +17,7 @@ const BEHIND =
  * 5.1 billion`. The currency is that of the sentence, else that of the shares of who spends, else that of the text.
  */
 export function withBareMoney(scene: Scene, marks: readonly Mark[]): Scene {
-  if (scene.grammar.verbLast) return scene
+  if (scene.grammar.verbLast) return withBareWon(scene)
   const bare = scene.amounts.filter((amount) => isBare(scene, amount))
   if (!bare.some((amount) => nearest(scene, amount, SPENT, REACH) !== null)) return scene
   const money = [...scene.amounts, ...marks].find((mark) => mark.type === 'amount' && isCurrency(mark.unit))
@@ -34,3 +34,16 @@ const isBare = (scene: Scene, amount: AmountMark): boolean =>
   amount.unit === null &&
   toNumber(amount.value) >= LEAST &&
   BEHIND.test(scene.text.slice(amount.end, amount.end + 12))
+
+/** Korean headlines leave the won out where they tell what a sum does: `시리즈C 3400억 유치`, `7조 투자`. */
+function withBareWon(scene: Scene): Scene {
+  const isWon = ({ unit, value, start, end }: AmountMark): boolean =>
+    unit === null &&
+    toNumber(value) >= LEAST &&
+    '억조'.includes(scene.text.charAt(end - 1)) &&
+    (BARE_WON.test(scene.text.slice(end, end + 8)) ||
+      WORTH_OF.test(scene.text.slice(Math.max(0, start - 8), start)))
+  return scene.amounts.some(isWon)
+    ? { ...scene, amounts: scene.amounts.map((each) => (isWon(each) ? { ...each, unit: 'KRW' } : each)) }
+    : scene
+}

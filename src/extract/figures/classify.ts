@@ -4,7 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
-import { TOLD_AS, VALUED_AT, IS, BESIDE } from '../lexicon/deal-words'
+import { TOLD_AS, VALUED_AT, IS, BESIDE, TRADED_IN, TRADERS } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, PRICE_OF_ONE } from '../lexicon/joints'
@@ -72,6 +72,9 @@ const DEAREST_CHIP = [2e5, 3e8] as const
 export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySense {
   if (amount.per === 'share' || isQuote(scene, amount)) return { family: 'share-price', cue: null }
   if (amount.per === 'token') return { family: 'none', cue: null }
+  const before = scene.text.slice(scene.sentence.start, amount.start)
+  if (scene.grammar.verbLast && TRADED_IN.test(before) && TRADERS.test(before))
+    return { family: 'share-price', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
   if (

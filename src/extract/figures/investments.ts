@@ -33,7 +33,7 @@ export function investmentOf(
   const status =
     isCapex || (told.value === 'planned' && isFormer(scene, amount, timing.at))
       ? capexStatus(scene, amount, timing.at, article)
-      : told
+      : (raised(scene, amount, told) ?? told)
   const fields = {
     owner,
     what: purposeOf(scene, amount, sense),
@@ -51,6 +51,22 @@ export function investmentOf(
     carriedDoubts(fields),
   )
 }
+
+/** Korean headlines on money raised end in the noun: `4억달러 투자 유치`, `4억달러 조달…기업가치 30억달러`. */
+function raised(scene: Scene, { end }: AmountMark, { rule }: Cited<Status>): Cited<Status> | null {
+  if (!scene.grammar.verbLast || rule !== 'told-as-fact') return null
+  const { text, sentence } = scene
+  const noun = scene.cues.find(
+    (cue) =>
+      cue.cue === 'raise-funds' &&
+      cue.start >= end &&
+      cue.start - end < NOUN &&
+      LAST.test(text.slice(cue.end, Math.min(sentence.end, cue.end + 3))),
+  )
+  return noun === undefined ? null : derived('done', noun, 'raised')
+}
+const NOUN = 24
+const LAST = /^(?:$|[….·"'])/
 
 /** Whether capital spending is told as a fact, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value }: Cited<Status>): boolean =>

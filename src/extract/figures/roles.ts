@@ -68,8 +68,8 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
       actor.role === 'along' ||
       (!grammar.verbLast && actor.role === 'subject' && isWithinList(text, other, actor, next)) ||
       (actor.role === 'topic' &&
-        (other.role === 'aside' ||
-          (grammar.verbLast && (next?.role === 'along' || text.startsWith(' 등', other.mark.end)))))
+        (other.role === 'aside') !== grammar.verbLast &&
+        (!grammar.verbLast || next?.role === 'along' || text.startsWith(' 등', other.mark.end)))
     if (!listed) continue
     const between = grammar.verbLast
       ? text.slice(actor.mark.end, other.mark.start)

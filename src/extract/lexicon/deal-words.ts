@@ -129,3 +129,16 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
 export const PLATFORMS_ABROAD: ReadonlySet<string> = new Set(
   'Alibaba,Tencent,텐센트,Baidu,바이두,ByteDance,바이트댄스'.split(','),
 )
+
+/** Who trades in shares and puts nothing into their company: `국내 투자자는 엔비디아 주식을 5억달러어치`. */
+export const TRADERS = /(?:투자자|개미|개인|외국인|기관)들?[은는이가] /
+
+/** What they trade in. */
+export const TRADED_IN = /주식|종목|ETF/
+
+/** What a sum does, behind one whose won is left out. */
+export const BARE_WON =
+  /^(?: 규모)?(?:의| 규모의)? ?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^[을를] (?:투자|투입|유치|조달|출자|들여|쏟아)/
+
+/** Before a worth: `기업가치 1조9000억`. */
+export const WORTH_OF = /(?:가치|몸값) (?:약 )?$/
