@@ -22,6 +22,8 @@ import {
   OBJECT,
   TITLE_AHEAD,
   TITLE_BEHIND,
+  RECORD,
+  TAG,
 } from './view-words'
 
 /** An institution where it acts, and the mark it was read from (none for a bare stem or one known by its ending). */
@@ -29,7 +31,6 @@ export interface Broker extends Named {
   readonly mark: NameMark | null
 }
 
-const TAG = /^\s*(?:\[[^\]]{1,24}\]\s*|<[^>]{1,24}>\s*|[-▶■◆●*·]\s+)+/
 /** A house with its own stock code where no other company is spoken of: it is rated. */
 const CODED = /^\(\d{6}\)(?:은|는|도)\s/
 
@@ -93,9 +94,6 @@ const brokerOf = (mark: NameMark): Broker => ({
   how: 'stated',
   mark,
 })
-
-/** A house with both its target and its rating: `가나증권 목표가 43만원, 투자의견 Buy`. */
-const RECORD = /^\s?(?:목표주?가|투자의견)[^.]{2,16}[,/·]\s?(?:목표주?가|투자의견)/
 
 /** A broker right before the head is what is rated when another one acts or no company is named: `NH투자증권 목표주가 상향`. */
 function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: boolean): boolean {

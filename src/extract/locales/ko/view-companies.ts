@@ -17,9 +17,7 @@ import {
   subjectOf,
   type Company,
 } from './view-names'
-import { OWN_RESULTS, AS_TOPIC } from './view-words'
-
-const STRONG_END = /^['"”’]?(?:\s?[,…·]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
+import { OWN_RESULTS, AS_TOPIC, STRONG_END } from './view-words'
 
 /** The company a line's view is about, by the strongest sign there is. */
 export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {

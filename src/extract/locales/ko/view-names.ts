@@ -4,11 +4,20 @@ import { isHangul } from '../../../text/character'
 import { overlaps } from '../../../text/span'
 import { after, before, isCue, type Line } from '../../views/line'
 import { bodyStart, type Broker } from './view-brokers'
-import { BEFORE_TARGET, CLAUSE_END, COLLEAGUES, NOBODY, PLURAL, TRADES, BEFORE_PARTICLE } from './view-words'
+import {
+  BEFORE_TARGET,
+  CLAUSE_END,
+  COLLEAGUES,
+  NOBODY,
+  PLURAL,
+  TRADES,
+  BEFORE_PARTICLE,
+  TICKER,
+  HAS_PARTICLE,
+  NAME_STARTS,
+} from './view-words'
 
 const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
-/** `(NASDAQ: ABC)`; the letters alone, `(ABC)`, are a ticker behind a company that is listed abroad. */
-const TICKER = /^\s?\(((?:NASDAQ|NYSE|NAS|NYS|나스닥|뉴욕)\s?[:：]\s?)?([A-Z]{1,5})\)/
 
 /** A company where it is named. */
 export interface Company extends Named {
@@ -75,12 +84,6 @@ const isSaid = (line: Line, start: number): boolean =>
         mark.type === 'date' ||
         isCue(mark, 'price-target', 'opinion', 'coverage')),
   )
-
-/** What BEFORE_PARTICLE looks for behind a name; without it there is none, and the look costs little. */
-const HAS_PARTICLE = /대[해하한]|의 [\d목투적]|[을를] [매B최톱탑]| 주식| 등급/
-
-/** Where an unknown name can begin: at the head, behind a particle or a comma, in quotes or brackets. */
-const NAME_STARTS = /^|[은는이가도서며고여해인한로일날,."'”] |["'(]/g
 
 /** The unknown names of a line that a target of their own follows: `○○ 목표주가를 …, △△ 목표주가는 …`. */
 export const unknownIn = (line: Line, brokers: readonly Broker[]): readonly Company[] =>

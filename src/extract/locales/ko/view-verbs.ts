@@ -1,9 +1,6 @@
 import type { CueMark, RatingMark } from '../../mark'
 import { before, between, isCue, type Line } from '../../views/line'
-import { OTHER_THAN_HEAD } from './view-words'
-
-const ADNOMINAL = /^(?:된|한|조정된|조정한|하는|될)?\s?(?:신규\s)?$/
-const SHARE_MOVE = /^(?:상승|하락|올라|올랐|내려|내렸|떨어뜨|업|인상)/
+import { OTHER_THAN_HEAD, SHARE_MOVE, ADNOMINAL } from './view-words'
 
 /** What a verb of views acts on: a target's or an opinion's word, or a rating. */
 export type Head = CueMark | RatingMark

@@ -242,3 +242,30 @@ export const PRICED =
 
 /** A view that has been replaced since: `지난 27일에는 9만원으로 올린 바 있다`, `앞서 …`. */
 export const FORMER = /바 있(?:다|습)|^앞서|살펴보면/
+
+/** What a list of companies, each with its rating and target, names each with. */
+export const TOPIC = /^(?:\([^)]{1,14}\))?(?:에 대해|에 대한|의 (?:목표|투자)|[은는도] )/
+
+/** `(NASDAQ: ABC)`; the letters alone, `(ABC)`, are a ticker behind a company that is listed abroad. */
+export const TICKER = /^\s?\(((?:NASDAQ|NYSE|NAS|NYS|나스닥|뉴욕)\s?[:：]\s?)?([A-Z]{1,5})\)/
+
+/** What BEFORE_PARTICLE looks for behind a name; without it there is none, and the look costs little. */
+export const HAS_PARTICLE = /대[해하한]|의 [\d목투적]|[을를] [매B최톱탑]| 주식| 등급/
+
+/** Where an unknown name can begin: at the head, behind a particle or a comma, in quotes or brackets. */
+export const NAME_STARTS = /^|[은는이가도서며고여해인한로일날,."'”] |["'(]/g
+
+/** A house with both its target and its rating: `가나증권 목표가 43만원, 투자의견 Buy`. */
+export const RECORD = /^\s?(?:목표주?가|투자의견)[^.]{2,16}[,/·]\s?(?:목표주?가|투자의견)/
+
+/** Tags and bullets that open a headline. */
+export const TAG = /^\s*(?:\[[^\]]{1,24}\]\s*|<[^>]{1,24}>\s*|[-▶■◆●*·]\s+)+/
+
+/** Behind a company that opens a line: a comma, a quotation mark, a particle. */
+export const STRONG_END = /^['"”’]?(?:\s?[,…·]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
+
+/** Verbs of the shares as much as of the target: `상승`, `하락`. */
+export const SHARE_MOVE = /^(?:상승|하락|올라|올랐|내려|내렸|떨어뜨|업|인상)/
+
+/** Between a verb and the head it qualifies: `상향된 목표주가`. */
+export const ADNOMINAL = /^(?:된|한|조정된|조정한|하는|될)?\s?(?:신규\s)?$/
