@@ -119,7 +119,9 @@ const OWN_PRICE = /^[은는이가의]?\s?(?:제시한\s|\()?$/
 
 /** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view. */
 function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
+  let beside = 0
   const pairs = brokers.flatMap((broker, index) => {
+    const to = brokers[index + 1]?.span.start ?? line.end
     const price = line.marks.find(
       (mark): mark is AmountMark =>
         isPrice(mark) &&
@@ -128,13 +130,15 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
         !/^에서\s/.test(after(line, mark.end, 3)),
     )
     if (price === undefined || !OWN_PRICE.test(line.text.slice(broker.span.end, price.start))) {
-      const told = targetOf(line, broker.span.end, brokers[index + 1]?.span.start ?? line.end)
-      return told.target === null ? [] : [{ broker, price: told }]
+      const told = targetOf(line, broker.span.end, to)
+      const step = told.target === null ? barePrices(line, broker.span.end, to) : told
+      return step.target === null ? [] : [{ broker, price: step }]
     }
-    const step = barePrices(line, price.start, brokers[index + 1]?.span.start ?? line.end)
+    beside++
+    const step = barePrices(line, price.start, to)
     return [{ broker, price: step.prior === null ? { target: priceOf(price), prior: null } : step }]
   })
-  if (pairs.length < 2) return null
+  if (beside < 2) return null
   const draft = sharedBy(line, 'list-of-brokers')
   const company = companyOf(line, brokers)
   return pairs.map(({ broker, price }) => {
@@ -170,7 +174,9 @@ function respectively(line: Line, brokers: readonly Broker[]): readonly ViewDraf
     const shares = joinedBefore(line, companies, from, each)
     const group = shares.length > 1 ? shares : houses
     if (group.length < 2) continue
-    const next = [...brokers, ...companies].find(({ span }) => span.start > each)?.span.start ?? line.end
+    const next =
+      (group === houses ? brokers : [...brokers, ...companies]).find(({ span }) => span.start > each)?.span
+        .start ?? line.end
     const prices = pricesOf(line, each, next)
       .filter(({ unit }) => unit !== null)
       .flatMap((mark) =>
