@@ -19,7 +19,7 @@ import { AHEAD, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
 import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
-import { TOGETHER, OF_KIND, AS_MANY_AS } from '../lexicon/joints'
+import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED } from '../lexicon/joints'
 
 /** Fewer chips than this are those of a server, no fleet. */
 const SMALLEST = 64
@@ -105,7 +105,9 @@ function statusIn(
   const isShare =
     owner?.rule === 'carried-list' ||
     scene.actors.some((actor) => isListedShare(scene, actor, amount)) ||
-    (scene.grammar.verbLast && isNextOfList(scene, amount))
+    (scene.grammar.verbLast &&
+      (isNextOfList(scene, amount) ||
+        PARTED.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 8))))
   return isShare && status.rule === 'told-as-fact' && topic.fleetStatus !== null
     ? derived(topic.fleetStatus.value, topic.fleetStatus.span, 'carried-status')
     : status

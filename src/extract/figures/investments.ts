@@ -74,6 +74,7 @@ const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value }: Cited<Sta
   (value === 'estimate' &&
     scene.grammar.verbLast &&
     hasCue(scene, 'said', amount.end) &&
+    scene.actors.some(({ role }) => role === 'subject' || role === 'topic') &&
     !scene.actors.some(({ reading }) => reading.kind === 'institution'))
 
 /** What a plan is held against, with its time right behind it: `up from <$8.5 billion> last year`. */

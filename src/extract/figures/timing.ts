@@ -30,7 +30,12 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       isOfAnother(scene, amount, date)
     )
       continue
-    if (telling && date.relation === 'at' && tellsSaying(scene, date, date.date, article.published, ahead)) {
+    if (
+      telling &&
+      date.relation === 'at' &&
+      !isOfCapex(scene, amount, date) &&
+      tellsSaying(scene, date, date.date, article.published, ahead)
+    ) {
       said ??= date
       continue
     }
@@ -46,6 +51,18 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   }
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
+
+/** A time right before capital spending and its sum is theirs: `작년 자본지출 914억달러`. */
+const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: DateMark): boolean =>
+  grammar.verbLast &&
+  cues.some(
+    (cue) =>
+      cue.cue === 'capex' &&
+      cue.start >= end &&
+      cue.start - end < 3 &&
+      cue.end <= start &&
+      start - cue.end < 3,
+  )
 
 /** The day in the line that opens a report: `PARIS, March 11 - `, `Feb 4 (Reuters) – `. */
 const isDateline = ({ text, sentence }: Scene, { start, end }: DateMark): boolean =>

@@ -62,3 +62,7 @@ export const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A
 
 /** Chips of no kind may be any: `5 million chips` that a carmaker lacks. */
 export const PLAIN_CHIPS = /^[ -](?:of )?(?:(?:chips|accelerators)|(?:\w+ )*(?:parts|semiconductors))$/
+
+/** Opens a sentence on the parts of a count told before: `구체적으로는 B200 1만장, H200 3000장이다`. */
+export const PARTED =
+  /^(?:구체적으로|이 ?중|이 ?가운데|그 ?중|종류별|사업자별|기업별|업체별|기관별|세부적으로)/

@@ -26,7 +26,7 @@ import type { Span } from '../../../text/span'
 /** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
 const MONTHLY = /월 (?:약 |최대 |최소 )?$/
 
-const LAST_OF_CLAUSE = '만며고나데서써'
+const LAST_OF_CLAUSE = '만며고나데서써뒤후'
 
 /** Whether a syllable ends in ㅆ, as verbs of the past do: 썼, 샀, 냈. */
 const isPast = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3 && (code - 0xac00) % 28 === 20
