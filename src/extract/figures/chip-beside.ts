@@ -49,6 +49,13 @@ const isOfNextCount = ({ grammar, amounts }: Scene, { unit, end }: AmountMark, {
   amounts.some(({ start, unit: other }) => start >= mark.end && start - mark.end <= 2 && other === unit) &&
   mark.start > end + 1
 
+/** In Korean a price is no price of the chip behind it that it is held against: `MI300X는 1만5000달러로 H100의 절반`. */
+const isHeldAgainst = ({ grammar, text }: Scene, { unit }: AmountMark, { mark }: Actor): boolean =>
+  grammar.verbLast &&
+  unit !== null &&
+  isCurrency(unit) &&
+  /^(?:의|보다| 대비)/.test(text.slice(mark.end, mark.end + 3))
+
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
 export function chipBeside(
   scene: Scene,
@@ -61,7 +68,10 @@ export function chipBeside(
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
     if (
       gap > FARTHEST ||
-      (after && (isOfNextOwner(scene, amount, actor) || isOfNextCount(scene, amount, actor)))
+      (after &&
+        (isHeldAgainst(scene, amount, actor) ||
+          isOfNextOwner(scene, amount, actor) ||
+          isOfNextCount(scene, amount, actor)))
     )
       continue
     const from = after ? amount.end : actor.mark.end

@@ -43,7 +43,7 @@ export function companyOf(line: Line, brokers: readonly Broker[]): Company | nul
   )
 }
 
-/** The companies that stand beside one in a list, itself among them: `네이버·카카오 목표주가 상향`. */
+/** The companies that stand beside one in a list, itself among them: `네이버·카카오 목표주가 상향`, `네이버와 카카오의 목표주가를`. */
 export function listOf(line: Line, company: Company | null, brokers: readonly Broker[]): readonly Company[] {
   if (company === null) return []
   const marks = companyMarks(line, brokers)
@@ -51,7 +51,11 @@ export function listOf(line: Line, company: Company | null, brokers: readonly Br
   if (at < 0) return [company]
   const isJoined = (index: number): boolean => {
     const [left, right] = [marks[index - 1], marks[index]]
-    return left !== undefined && right !== undefined && line.text.slice(left.end, right.start) === '·'
+    return (
+      left !== undefined &&
+      right !== undefined &&
+      /^(?:·|[와과] )$/.test(line.text.slice(left.end, right.start))
+    )
   }
   let first = at
   let last = at
