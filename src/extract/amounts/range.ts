@@ -1,3 +1,4 @@
+import { MOVED, SPREAD, HEDGE, REPLACED } from '../lexicon/range-words'
 import type { Span } from '../../text/span'
 import { isCurrency, type Unit } from '../../values/unit'
 import { spaceEnd } from './surroundings'
@@ -17,20 +18,6 @@ export const isBetween = (text: string, low: RangeEnd, high: RangeEnd): boolean 
     low.prefix === null &&
     high.unit !== null &&
     !/^(?:으로|로|까지)/.test(text.slice(high.end, high.end + 2)))
-
-/** By how much something moved goes before to where: `slid 30 pence to 1,910 pence`, `rose $3 to $47`. */
-const MOVED =
-  /\b(?:rose|rises?|fell|falls?|slid|slides?|slipped|slips?|gained|gains?|lost|added|dropped|drops?|climbed|climbs?|jumped|jumps?|sank|shed|soared|tumbled|plunged|eased|edged|up|down|higher|lower) (?:by )?$/
-
-/** What makes a range of `from … to …`, which tells of a change otherwise. */
-const SPREAD =
-  /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|running|var(?:y|ies|ied|ying)|spans?) from (?:about |around |roughly |nearly |just |as little as |as low as )?$/
-const HEDGE =
-  /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to|as much as|as high as|well over) /
-
-/** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
-const REPLACED =
-  /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
 
 /** The same with more between: `$60 billion and $65 billion on AI in 2025, up from $35 billion to $40 billion`. */
 const UP_FROM = /(?:up|down) from $/

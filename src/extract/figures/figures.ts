@@ -13,7 +13,7 @@ import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
-import { HELD_AGAINST, GOES_ON } from '../lexicon/deal-words'
+import { HELD_AGAINST, GOES_ON, LEADS } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
@@ -79,7 +79,8 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
       gathered.places.push(placeOf(scene, gathered.facts[gathered.places.length]))
     follow(topic, scene, told.counted)
     if (told.price) topic.priceAge = 0
-    carryUnknown(topic, gathered.facts[before])
+    if (!LEADS.test(scene.text.slice(scene.sentence.start, scene.sentence.end)))
+      carryUnknown(topic, gathered.facts[before])
     if (told.money !== null) carryMoney(topic, told.money.sense)
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)

@@ -12,7 +12,9 @@ export const speaksOfAi = (scene: Scene): boolean =>
 
 /** Whether a sentence tells of a platform's capital spending, or goes on with a list of it begun before. */
 export const spendsOnAi = (scene: Scene, topic: Topic): boolean =>
-  (hasCue(scene, 'capex') && scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))) ||
+  (hasCue(scene, 'capex') &&
+    (scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ||
+      (hasCue(scene, 'self') && PLATFORMS.has(topic.last?.value ?? '')))) ||
   (hasCue(scene, 'tech') && (hasCue(scene, 'capex') || hasCue(scene, 'invest') || hasCue(scene, 'spend'))) ||
   isListed(scene, topic)
 
@@ -20,7 +22,8 @@ export const spendsOnAi = (scene: Scene, topic: Topic): boolean =>
 export const isListed = (scene: Scene, { money, moneyAge }: Topic): boolean =>
   money?.cue?.cue === 'capex' &&
   moneyAge <= CAPEX_AGE &&
-  scene.actors.some(({ reading }) => PLATFORMS.has(reading.name))
+  (scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ||
+    (hasCue(scene, 'self') && hasCue(scene, 'spend')))
 
 /** Sentences over which sums of capital spending go on. */
 const CAPEX_AGE = 1

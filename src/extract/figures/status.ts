@@ -194,10 +194,8 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
 const isReckoned = ({ actors, text, grammar }: Scene, { span }: Cited<Status>): boolean =>
   !grammar.verbLast &&
   actors.some(
-    ({ mark, reading, role }) =>
-      role === 'subject' &&
-      reading.kind === 'institution' &&
-      RECKONS.test(text.slice(mark.end, span.end + 30)),
+    ({ mark, reading }) =>
+      reading.kind === 'institution' && RECKONS.test(text.slice(mark.end, span.end + 30)),
   )
 
 /** A rumour behind the verb of a sum is of another: `투입하기로 한 데 더해 추가 투자를 검토`. */

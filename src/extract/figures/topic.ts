@@ -1,6 +1,8 @@
 import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
+import type { Span } from '../../text/span'
 import type { NameReading } from '../mark'
+import type { Role } from './grammar'
 import type { MoneySense } from './classify'
 import { isHeading } from './layout'
 import type { Actor, Scene } from './scene'
@@ -163,7 +165,11 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
     if (reading.kind === 'company' && (role === 'subject' || role === 'topic' || role === 'owner'))
       if (topic.met.push(reading.name) > MOST_MET) topic.met.shift()
   for (const { reading, role, mark, maker } of scene.actors)
-    if (reading.kind === 'company' && !maker && (role === 'subject' || role === 'topic'))
+    if (
+      reading.kind === 'company' &&
+      !maker &&
+      (role === 'subject' || role === 'topic' || opens(scene, role, mark))
+    )
       topic.last = derived(reading.name, mark, 'carried-owner')
   let weight = 0
   for (const actor of scene.actors) {
@@ -196,12 +202,16 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   }
 }
 
-function topicWeight({ reading, role, maker }: Actor, scene: Scene): number {
+/** A company whose shares an English sentence opens with is what it is about: `Oracle shares jumped`. */
+const opens = ({ grammar, sentence }: Scene, role: Role, { start }: Span): boolean =>
+  !grammar.verbLast && role === 'object' && start === sentence.start
+
+function topicWeight({ reading, role, mark, maker }: Actor, scene: Scene): number {
   if (maker) return 0
   const acts =
     role === 'subject' || role === 'topic'
       ? 4
-      : role === 'owner' || role === 'along'
+      : role === 'owner' || role === 'along' || opens(scene, role, mark)
         ? 2
         : role === 'bare'
           ? 0.9

@@ -10,7 +10,7 @@ export const IN_BRACKETS = /^(?:(?: at| to|:)? ?[$€£][\d.,]+)? \((?:[$€£][
 
 /** `analyst Jane Doe` */
 export const ANALYST =
-  /\b(?:(?:analysts?|strategist),?|[Aa]nalysts at [A-Z][\w&. ]{1,30}, led by) ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
+  /\b(?:(?:[Aa]nalyst|analysts|strategist),?|[Aa]nalysts at [A-Z][\w&. ]{1,30}, led by) ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
 
 /** `the upgrade from Ives, who lifted his target` */
 export const ANALYST_WHO =
@@ -30,3 +30,7 @@ export const RATES =
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
   /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|['’]s(?: [A-Z][\w.'-]*){2} (?:said|says|wrote|writes|noted)|,? (?:is|remains) (?:the most|the biggest|among|one of)\b|(?: went| goes| moved| moves)? to [$€£]\d)/
+
+/** `<Acme>'s Valuation Looks Attractive: …`. */
+export const WHOSE_NEWS =
+  /^(?!(?:it|that|here|there|what|who|today|let|analyst|street)\b)(\S+(?: [A-Z&]\S*){0,3}?)['’]s [A-Z]/i

@@ -142,3 +142,6 @@ export const BARE_WON =
 
 /** Before a worth: `기업가치 1조9000억`. */
 export const WORTH_OF = /(?:가치|몸값) (?:약 )?$/
+
+/** Who leads a round is not whom the next sentence is about: `Iconiq is to lead the round`. */
+export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /

@@ -1,7 +1,10 @@
 import {
   ABSOLUTE,
   ACTING,
+  BACKS,
   BESIDE,
+  OF_PLACE,
+  RECKONING,
   BOUGHT,
   COALITION,
   COUNTED,
@@ -82,7 +85,9 @@ export const grammar: Grammar = {
     if (COALITION.test(led) || (led.endsWith('with ') && ABSOLUTE.test(text.slice(name.end, name.end + 20))))
       return 'subject'
     if ((next === ' ' || next === '-') && BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
+    if (next === ' ' && RECKONING.test(text.slice(name.end, name.end + 60))) return 'aside'
     if (!leads) return 'subject'
+    if (/\b(?:which|that) $/.test(led) && BACKS.test(behind)) return 'aside'
     if (LED.test(led) || FORMER.test(led.slice(-10))) return 'aside'
     const lead = text.slice(Math.max(sentence.start, name.start - 48), name.start)
     if (lead === 'Shares of ' || lead === 'Shares in ') return 'subject'
@@ -106,6 +111,8 @@ export const grammar: Grammar = {
         name === undefined ||
         OPENERS.has(name.split(' ')[0] ?? '') ||
         TITLE.test(name) ||
+        (opening.startsWith('The ') &&
+          OF_PLACE.test(text.slice(first + found.index + found[0].indexOf(name) + name.length))) ||
         /^\S+-(?:based|backed|owned)\b/.test(name)
       )
         continue
@@ -113,6 +120,11 @@ export const grammar: Grammar = {
         pattern === OPENING &&
         !name.includes(' ') &&
         !VERB.test(text.slice(first + found.index + found[0].length - 1))
+      )
+        continue
+      if (
+        RECKONING.test(text.slice(first + found.index + found[0].indexOf(name) + name.length)) &&
+        pattern !== SECOND
       )
         continue
       const from = pattern === SECOND ? Math.max(first, before - 90) : first

@@ -79,7 +79,7 @@ export const figureWords: readonly Term[] = [
   ...cueTerms('word', happenings),
   ...cueTerms(
     'word',
-    'self|the company|the firm|the group|its|it|we|our|their|the startup|the start-up|the automaker|the chipmaker|the carmaker|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|the data startup|the cloud company|the cloud provider|the chip startup|the search giant|the software giant|the tech giant|the social media giant|the iPhone maker|the e-commerce giant|the company behind',
+    'self|the company|the firm|the group|its|it|we|our|their|the startup|the start-up|the automaker|the chipmaker|the carmaker|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|the data startup|the cloud company|the cloud provider|the chip startup|the search giant|the software giant|the tech giant|the social media giant|the iPhone maker|the e-commerce giant|the company behind|the software maker|the chip giant|the cloud giant|the online retailer|the retail giant|the Facebook parent|the Google parent|the ChatGPT maker|the Chinese lab|the French startup|the British startup|the neocloud|the cloud startup|the chip designer|the EV maker|the bitcoin miner|the server maker|the memory maker',
   ),
 ]
 
@@ -203,6 +203,17 @@ export const PAID =
 /** What somebody does beside the rest of a sentence: `with OpenAI <acquiring> io for $6.5 billion`. */
 export const ABSOLUTE =
   /^ (?:also |now |alone )?(?:acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own)ing\b/
+
+/** What a startup or company is called after its town: `The San Francisco <startup> was valued`. */
+export const OF_PLACE =
+  /^ (?:AI |cloud |chip |data |artificial intelligence )?(?:startup|start-up|company|firm|lab|group|giant|maker|developer|chipmaker|automaker)\b/
+
+/** Who only reckons what another does: `SemiAnalysis <estimates that the Chinese lab> has invested`. */
+export const RECKONING =
+  /^ (?:estimate|reckon|calculate|believe)[sd] (?:that )?(?:[A-Z]|the [A-Za-z]+ (?:lab|company|firm|startup|group|maker)\b)/
+
+/** Who stands behind another: `The startup, which Nvidia <backs>`. */
+export const BACKS = /^ (?:backs|backed|owns|controls|funds)\b/
 
 /** Several who act together: `a consortium including <BlackRock>, Nvidia and Microsoft`. */
 export const COALITION = /\b(?:consortium|group|alliance|coalition|partnership) (?:including|of|led by) $/

@@ -1,3 +1,4 @@
+import { WHOSE_NEWS } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
@@ -6,7 +7,7 @@ import { isSeenAt } from './view-bare-target'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
-import { BULLET, EXCHANGE, FIGURE, MOVES, NO_COMPANY, PASSED_BY } from './view-words'
+import { BULLET, EXCHANGE, FIGURE, MOVES, NO_COMPANY, OWN_NEWS, PASSED_BY } from './view-words'
 
 export function companiesOf(
   line: Line,
@@ -139,7 +140,7 @@ export function topicOf(line: Line): Topic | null {
     return null
   const possessive = line.marks.some(({ type, start }) => type === 'date' && start === lead.span.start)
     ? undefined
-    : POSSESSIVE.exec(lead.value)?.[1]
+    : WHOSE_NEWS.exec(lead.value)?.[1]
   const value = possessive ?? lead.value.replace(/['’]s$/, '')
   const isSubject =
     shares > 0 || lead.ticker !== null || value !== lead.value || MOVES.test(after(line, lead.span.end, 20))
@@ -150,7 +151,8 @@ export function topicOf(line: Line): Topic | null {
 
 /** Whether a sentence only mentions a company beside the one it is about: `its acquisition of Core Scientific`. */
 const isInPassing = (line: Line, { start }: Mark): boolean =>
-  start - line.start > 24 && PASSED_BY.test(before(line, start, 28))
+  start - line.start > 24 &&
+  (PASSED_BY.test(before(line, start, 28)) || OWN_NEWS.test(after(line, line.start, 30)))
 
 /** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>
@@ -172,10 +174,6 @@ const HOUSE_NAME = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
 const isRater = (line: Line, mark: Mark): boolean =>
   readingAs(mark, 'institution') !== null &&
   line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
-
-/** `<Acme>'s Valuation Looks Attractive: …`. */
-const POSSESSIVE =
-  /^(?!(?:it|that|here|there|what|who|today|let|analyst|street)\b)(\S+(?: [A-Z&]\S*){0,3}?)['’]s [A-Z]/i
 
 /** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */
 function beforeTicker(line: Line): Phrase | null {

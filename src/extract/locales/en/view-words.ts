@@ -53,7 +53,7 @@ export const viewWords: readonly Term[] = [
   cue(
     'maintain',
     `${plain('maintain reaffirm affirm repeat')}|${verbs('reiterat restat')}|reissues|reissued|reissuing|keeps|kept|keeping|` +
-      'sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|reconfirms|reconfirmed',
+      'held its|holds its|held his|held her|sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|reconfirms|reconfirmed',
   ),
   cue('maintain', 'reit|Reit', true),
   cue(
@@ -190,7 +190,7 @@ export const FIGURE =
 
 /** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
 export const NO_COMPANY =
-  /^(?:(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?)$/
+  /^(?:(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?|(?:[A-Z][a-z]+ ){0,2}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Dd]emand|[Oo]rders|[Bb]ookings|[Bb]acklog|[Mm]argins?|[Ee]xpenses|[Ss]pending|[Cc]apex|[Gg]rowth|[Dd]eliveries|[Ss]hipments))$/
 
 /** An exchange in brackets before a ticker. */
 export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
@@ -226,6 +226,9 @@ export const NAME_TAIL =
 /** What may stand behind a rating that a verb tells. */
 export const RATING_ENDS =
   /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|[MTWF][a-z]+day\b)/i
+
+/** Opens a sentence on the one spoken of, in which another is only mentioned: `The company's backlog …, of which OpenAI accounts`. */
+export const OWN_NEWS = /^(?:[Tt]he (?:company|group|firm)|Its|It|Their)\b/
 
 /** Before a company that a sentence mentions beside the one it is about: `its acquisition of Core Scientific`. */
 export const PASSED_BY =

@@ -1,0 +1,15 @@
+/** By how much something moved goes before to where: `slid 30 pence to 1,910 pence`, `rose $3 to $47`. */
+export const MOVED =
+  /\b(?:rose|rises?|fell|falls?|slid|slides?|slipped|slips?|gained|gains?|lost|added|dropped|drops?|climbed|climbs?|jumped|jumps?|sank|shed|soared|tumbled|plunged|eased|edged|up|down|higher|lower) (?:by )?$/
+
+/** What makes a range of `from … to …`, which tells of a change otherwise. */
+export const SPREAD =
+  /(?:rang[a-z]{1,3}|prices?|priced|anywhere|runs?|running|var(?:y|ies|ied|ying)|spans?) from (?:about |around |roughly |nearly |just |as little as |as low as )?$/
+
+/** What may stand before the high end: `from $2 to <about> $4`. */
+export const HEDGE =
+  /^(?:just under|just over|about|around|roughly|nearly|over|more than|up to|as much as|as high as|well over) /
+
+/** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
+export const REPLACED =
+  /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
