@@ -106,7 +106,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
       least = cost
     }
   }
-  if (best === null) return { family: 'none', cue: null }
+  if (best === null) return { family: isRaisedAt(scene, amount) ? 'valuation' : 'none', cue: null }
   if (best.cue === 'guidance' || best.cue === 'result' || best.cue === 'cost')
     best = capexBefore(scene, best) ?? best
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)

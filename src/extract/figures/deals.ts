@@ -7,7 +7,10 @@ import {
   STAKE,
   STAKE_WORTH,
   WORTH,
+  RAISED_AT,
 } from '../lexicon/deal-words'
+import { toNumber } from '../../values/decimal'
+import { isCurrency } from '../../values/unit'
 import { hasCue, type Scene } from './scene'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
@@ -95,8 +98,12 @@ export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark)
   /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/.test(text.slice(end, end + 24))
 
 /** The worth at which a sum is raised: `raised $2.3 billion at $29.3 billion`. */
-export const isRaisedAt = ({ amounts, text }: Scene, { start }: AmountMark): boolean =>
+export const isRaisedAt = ({ amounts, text }: Scene, { start, value }: AmountMark): boolean =>
   amounts.some(
     (other) =>
-      other.end < start && start - other.end < 8 && /^ at an? $|^ at $/.test(text.slice(other.end, start)),
+      other.end < start &&
+      start - other.end < 40 &&
+      isCurrency(other.unit) &&
+      toNumber(value) > toNumber(other.value) &&
+      RAISED_AT.test(text.slice(other.end, start)),
   )

@@ -100,7 +100,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = WORTH_OBJECT + 1
   if (role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
   if (!before && !scene.grammar.verbLast && role === 'subject')
-    weight = between.includes(';') ? 0 : SUBJECT_BEHIND
+    weight = /;|, (?:with|led by|followed by) /.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
     weight = ADJACENT + PRODUCT_DISCOUNT
   if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT

@@ -1,6 +1,6 @@
 /** Between a house and a price of its own, in a line on targets: `Melius <at> $275`, `Rosenblatt<'s> $240`, `JPMorgan <(>$215, …`. */
 export const OWN =
-  /^(?:['’]s)?(?: target)?(?: went| goes| moved| moves| is| was| stands)?(?: now)?(?: to| at|:)? \(?$/
+  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: went| goes| moved| moves| is| was| stands)?(?: now)?(?: to| at|:)? \(?$/
 
 /** A house that moves to a price from another: `<KeyBanc> went to $90 from $75`. */
 export const WENT = /\b(?:went|goes|moved|moves) to [$€£]\d[\d.,]* from\b/

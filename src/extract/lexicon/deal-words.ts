@@ -22,7 +22,7 @@ export const SHARES_SOLD =
 
 /** One unit of power. */
 export const POWER_BEFORE =
-  /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|\b(?:[Ee]ach|[Ee]very|per) (?:rack|server|system|node|tray|board|machine)\b|[MG]W ?당/
+  /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|\b[Aa] (?:single )?(?:rack|server|node)\b|\b(?:[Ee]ach|[Ee]very|per) (?:rack|server|system|node|tray|board|machine)\b|[MG]W ?당/
 
 /** Who takes an order is not who gives it: `has booked orders for 4,000 GPUs from Amazon`. */
 export const TAKEN =
@@ -145,3 +145,7 @@ export const WORTH_OF = /(?:가치|몸값) (?:약 )?$/
 
 /** Who leads a round is not whom the next sentence is about: `Iconiq is to lead the round`. */
 export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
+
+/** Between what is raised and the worth it is raised at: `$2 billion <seed round at> $10 billion`. */
+export const RAISED_AT =
+  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about )?$/

@@ -4,9 +4,9 @@ import type { Term } from '../../vocabulary'
 
 /** Verbs and nouns of money, with their inflections; a form may tell several things (`ordered`). */
 const money = `
-  invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|mobilise|mobilize|mobilises|mobilizes|contribute|contributes|contributed|contributing|chipped in|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
+  invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|lend|lends|lent|lending|mobilise|mobilize|mobilises|mobilizes|contribute|contributes|contributed|contributing|chipped in|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
   spend|budgeted|budgeting|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
-  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|tranche|brought in|private credit|equity raise|fund-raising
+  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|seed at|seed led|seed funding|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|tranche|brought in|private credit|equity raise|fund-raising
   purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|placed orders|placed an order|place orders|placing orders|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
@@ -92,7 +92,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
   way for
   bare of
   object controls controlling owns owning acquires acquiring joins joining sues suing
-  place at across throughout
+  place at across throughout near outside
   along and or
   aside surpassing overtaking topping passing beating outpacing leapfrogging trailing behind unlike alongside with than like as including against via between versus vs rival over
   `
