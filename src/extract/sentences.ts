@@ -136,7 +136,7 @@ function isAbbreviation(text: string, index: number, after: number): boolean {
   const word = text.slice(from, index).toLowerCase()
   if (word.length === 1 && isLatin(word.charCodeAt(0)))
     return isCapital(text.charCodeAt(from)) && !isDigit(after)
-  if (INITIALS.test(word)) return true
+  if (word.length === 3 && INITIALS.test(word)) return true
   if (!ABBREVIATIONS.has(word)) return false
   if (!OFTEN_LAST.has(word)) return true
   let to = after

@@ -59,8 +59,9 @@ export function keyPart(value: unknown): string {
   if (value === undefined || value === null) return ''
   const written = String(value)
   if (isKeyed(written)) return written
-  const plain = PLAIN.test(written) ? written : written.normalize('NFKC')
-  return plain.toLowerCase().replace(SEPARATORS, '-')
+  if (!PLAIN.test(written)) return written.normalize('NFKC').toLowerCase().replace(SEPARATORS, '-')
+  const small = written.toLowerCase()
+  return small.includes(' ') ? small.replace(SEPARATORS, '-') : small
 }
 
 /** Facts with their keys, in the order given; a key met again gets an ordinal: `…`, `…#2`, `…#3`. */

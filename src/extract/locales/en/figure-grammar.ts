@@ -39,6 +39,10 @@ import type { Grammar } from '../../figures/grammar'
 
 /** What begins a clause; most words are told from it by their first two letters. */
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
+const codes = (letters: string): ReadonlySet<number> =>
+  new Set([...letters].map((each) => each.charCodeAt(0)))
+const CLAUSE_LETTERS = codes('wbta')
+const CLAUSE_SECONDS = codes('hulfs')
 
 /** Whose something is at the beginning: `Stanford's new cluster has …`. */
 const POSSESSIVE = /(?:^|; )([A-Z][A-Za-z]+)'s [A-Za-z]/
@@ -183,8 +187,8 @@ export const grammar: Grammar = {
   clauseEnds: (text, index) => {
     const word = text.charCodeAt(index) === 44 ? index + 2 : index + 1
     return (
-      'wbta'.includes(text.charAt(word)) &&
-      'hulfs'.includes(text.charAt(word + 1)) &&
+      CLAUSE_LETTERS.has(text.charCodeAt(word)) &&
+      CLAUSE_SECONDS.has(text.charCodeAt(word + 1)) &&
       CLAUSE_STARTS.test(text.slice(index, index + 12))
     )
   },

@@ -106,7 +106,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
 
 /** The word before a name: `by <the> Commission`, `with Microsoft-backed OpenAI`. */
 export const WORD_BEFORE =
-  /([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
+  /(?<![A-Za-z])([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
 
 /** The last such word before what tells of a name's kind: `from <existing tech giants> Nvidia`. */
 export const KIND_BEFORE =

@@ -26,7 +26,9 @@ import type { Span } from '../../../text/span'
 /** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
 const MONTHLY = /월 (?:약 |최대 |최소 )?$/
 
-const LAST_OF_CLAUSE = '만며고나데서써뒤후'
+const LAST_OF_CLAUSE: ReadonlySet<number> = new Set(
+  [...'만며고나데서써뒤후'].map((each) => each.charCodeAt(0)),
+)
 
 /** Whether a syllable ends in ㅆ, as verbs of the past do: 썼, 샀, 냈. */
 const isPast = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3 && (code - 0xac00) % 28 === 20
@@ -115,7 +117,7 @@ export const grammar: Grammar = {
   },
   goesOn: (before) => GOES_ON.test(before),
   clauseEnds: (text, index) =>
-    LAST_OF_CLAUSE.includes(text.charAt(index - 1)) &&
+    LAST_OF_CLAUSE.has(text.charCodeAt(index - 1)) &&
     (CLAUSE_ENDS.has(text.slice(index - 2, index)) ||
       (text.charAt(index - 1) === '고' && isPast(text.charCodeAt(index - 2)))),
   counted: (text, amount) => {
