@@ -50,8 +50,10 @@ function judge(expressions: readonly Expression[]): ReadonlyMap<string, Verdict>
       const verdict = verdicts[index]
       if (verdict !== undefined) known.set(`/${source}/${flags}`, verdict)
     })
+    // One that could not be judged in time is judged again the next time.
+    const kept = [...known].filter(([, { status }]) => status !== 'unknown')
     mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, JSON.stringify([...known]))
+    writeFileSync(file, JSON.stringify(kept))
   }
   return known
 }
