@@ -42,9 +42,12 @@ const WEEKDAY = /(?:(지난|오는) ?)?([일월화수목금토])요일/y
 /** `3년 전`, `두 달 전`, `6개월 전`. */
 const AGO = /(\d{1,2}|한|두|세|네|다섯) ?(년|달|개월) ?전/y
 
-/** `2023~2025년`, `2024년~2026년`; `1~3월`. */
+/** `2023~2025년`, `2024년~2026년`; `1~3월`, `작년 10~12월`, `2025년 7~9월`. */
 const YEARS_RANGE = /(\d{4})년?[~-](\d{4}|\d{2})년/y
-const MONTHS_RANGE = /(\d{1,2})월?[~-](\d{1,2})월/y
+const MONTHS_RANGE = new RegExp(
+  `(?:(${[...YEARS.keys()].sort((a, b) => b.length - a.length).join('|')}) ?|(\\d{4})년 ?)?(\\d{1,2})월?[~-](\\d{1,2})월`,
+  'y',
+)
 
 /** `2025회계연도`, `2025 회계연도`, `2025 회계연도 2분기`. */
 const FISCAL = /(\d{4})(?:년)? ?회계연도(?: ?([1-4])분기)?/y
@@ -104,19 +107,19 @@ function calendar(text: string, index: number, reference: Reference): Found | nu
   }
 }
 
+/** The year of a month that names none: the last one when the next is more than half a year off. */
+const nearestYear = ({ year, month }: Reference, named: number): number | null =>
+  year !== null && month !== null && named > month + 6 ? year - 1 : year
+
 /** A quarter that names no year is the last one of its name when the next is more than half a year off: `4분기` in March. */
 const bareYearOf = (
-  { year, month }: Reference,
+  reference: Reference,
   lead: string | undefined,
   quarter: string | undefined,
 ): number | null =>
-  year !== null &&
-  month !== null &&
-  lead === undefined &&
-  quarter !== undefined &&
-  Number(quarter) * 3 - 2 > month + 6
-    ? year - 1
-    : year
+  lead === undefined && quarter !== undefined
+    ? nearestYear(reference, Number(quarter) * 3 - 2)
+    : reference.year
 
 const leadYear = (lead: string | undefined, reference: Reference): number | null => {
   const offset = lead === undefined ? undefined : YEARS.get(lead)
@@ -190,10 +193,12 @@ function range(text: string, index: number, reference: Reference): Found | null 
   }
   const months = readAt(MONTHS_RANGE, text, index)
   if (months === null) return null
-  const first = monthNamed(reference, Number(months[1]), 'nearest')
-  const last = monthNamed(reference, Number(months[2]), 'nearest')
-  const period = first === null || last === null ? null : `${first}/${last}`
-  return { end: index + months[0].length, date: last, relative: true, period }
+  const [whole, lead, told, from, to] = months
+  const year =
+    told === undefined ? (leadYear(lead, reference) ?? nearestYear(reference, Number(from))) : Number(told)
+  const [first, last] = year === null ? [] : [dateOf(year, Number(from)), dateOf(year, Number(to))]
+  const period = first === undefined || last === undefined ? null : `${first}/${last}`
+  return { end: index + whole.length, date: last ?? null, relative: told === undefined, period }
 }
 
 function fiscal(text: string, index: number): Found | null {
@@ -251,7 +256,7 @@ const COUNTING: ReadonlySet<number> = new Set([...AGO_WORDS.keys()].map((word) =
 /** Who reads what begins with a digit or an apostrophe, and what begins with a word. */
 const DIGIT_READERS = [fiscal, range, ago, calendar] as const
 const COUNT_READERS = [ago, calendar, word] as const
-const WORD_READERS = [calendar, word] as const
+const WORD_READERS = [range, calendar, word] as const
 const RANGE_READERS = [range] as const
 const NONE = [] as const
 

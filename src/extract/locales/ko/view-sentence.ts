@@ -12,7 +12,7 @@ import {
   type Topic,
   type ViewDraft,
 } from '../../views/draft'
-import { actionsOf } from './view-actions'
+import { actionsOf, withSharedVerb } from './view-actions'
 import { goesOn, keptIn } from './view-bare-target'
 import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
@@ -70,7 +70,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
       .map((draft) => (isMore ? goingOn(line, draft) : isBare ? barelyPriced(line, draft) : draft))
   return {
     ...nothing,
-    drafts: drafts
+    drafts: withSharedVerb(line, drafts)
       .filter((draft) => isView(line, draft))
       .map((draft) => (FORMER.test(words) ? { ...draft, rules: [...draft.rules, 'told-before'] } : draft)),
     sharePrices: sharePricesOf(line, drafts),
