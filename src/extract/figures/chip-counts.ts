@@ -176,8 +176,11 @@ const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, numb
   /servers|racks|systems|CPUs/.test(text.slice(number.end, end)) ||
   /^[^.,]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)/.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
-    ((unit === null &&
-      /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
+    (/[팀관제]당 /.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+      (unit === null &&
+        /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/.test(
+          text.slice(Math.max(sentence.start, start - 8), start),
+        )) ||
       (text.charAt(end - 1) === '대' &&
         /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/.test(
           text.slice(Math.max(sentence.start, start - 8), start),

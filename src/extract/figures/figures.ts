@@ -260,7 +260,7 @@ function read(
       sense =
         isListed(scene, topic) && !scene.grammar.verbLast ? topic.money : { family: 'investment', cue: null }
   }
-  if ((sense.family === 'investment' && !isSmall(amount)) || sense.family === 'valuation')
+  if (!isSmall(amount) && (sense.family === 'investment' || sense.family === 'valuation'))
     gathered.sums.add(toNumber(amount.value))
   if (sense.family === 'investment') told.money = { sense, end: amount.end }
   if (sense.family === 'investment' || sense.family === 'valuation') told.last = { sense, end: amount.end }
@@ -286,7 +286,7 @@ function read(
         kind: sense.family,
       })
     }
-  } else if (sense.family === 'valuation')
+  } else if (sense.family === 'valuation' && !isSmall(amount))
     keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
   else if (sense.family === 'investment' && !isSmall(amount))
     keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')

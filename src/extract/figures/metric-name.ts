@@ -4,6 +4,7 @@ import { UNITS } from '../amounts/plain-units'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, nearest, stated, type Scene } from './scene'
+import { SHARES } from '../lexicon/joints'
 
 /** Words that can name a number of a unit; a change names shares and multiples only, with what it is a change of. */
 const NAMING: ReadonlySet<Cue> = new Set<Cue>([
@@ -76,5 +77,3 @@ function changeOf(scene: Scene, amount: AmountMark, cue: CueMark): Cited<string>
 }
 
 const CHANGE_REACH = 60
-/** Words that name a part of a whole, not a change. */
-const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/

@@ -67,6 +67,7 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
         ai += 2
     }
   }
+  if (NAMED_AI.test(text)) ai++
   if (views === 0 && platform && capex) ai += 2
   else if (views === 0 && (deal || (contract && platform)) && tech > 0) ai++
   if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
@@ -77,6 +78,9 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     whole: (funded && views === 0 ? ai : ai - 1) > 0 && (views === 0 || article),
   }
 }
+
+/** A company's name that ends in AI: `사카나AI는`. */
+const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
 
 /** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`. */
 const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터/

@@ -26,7 +26,8 @@ export const TOOK =
   /\b(?:in|took|takes?|taking|within) (?:just |only |merely |about |around |roughly |under |over |less than )*$/
 
 /** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
-export const PARTNER = /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동)/
+export const PARTNER =
+  /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동|추가|계약|합의)/
 
 /** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
 export const NAMES_BETWEEN =
@@ -66,3 +67,6 @@ export const PLAIN_CHIPS = /^[ -](?:of )?(?:(?:chips|accelerators)|(?:\w+ )*(?:p
 /** Opens a sentence on the parts of a count told before: `구체적으로는 B200 1만장, H200 3000장이다`. */
 export const PARTED =
   /^(?:구체적으로|이 ?중|이 ?가운데|그 ?중|종류별|사업자별|기업별|업체별|기관별|세부적으로)/
+
+/** Words that name a part of a whole, not a change. */
+export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/

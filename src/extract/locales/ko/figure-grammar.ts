@@ -9,6 +9,7 @@ import {
   OPENING,
   TAIL,
   THING,
+  COMPANIES,
 } from './figure-words'
 import type { Grammar, Role } from '../../figures/grammar'
 import {
@@ -37,9 +38,6 @@ const isPast = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3 && (c
 const opens = (text: string, start: number, name: number): boolean =>
   name - start < 16 &&
   /^(?:\[[^\]]{1,12}\]|\d{1,2}[.)])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
-
-/** Firms are counted in 곳 too: `스타트업 여섯 곳`. */
-const COMPANIES = /(?:스타트업|기업|회사|업체|은행|대학|기관|개사) ?(?:약 |등 |총 )?$/
 
 /** Whether a count of 곳 can be one of sites; more are customers. */
 const toThousand = (text: string, amount: Span): boolean =>
