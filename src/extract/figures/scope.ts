@@ -2,6 +2,7 @@ import type { Context } from '../context'
 import type { Cue } from '../cue'
 import { PLATFORMS, PLATFORMS_ABROAD } from '../lexicon/deal-words'
 import { countsChipsItself } from './chip-beside'
+import { NAMED_AI } from '../lexicon/joints'
 
 /** What an article is about, as far as it decides which figures are kept. */
 export interface Scope {
@@ -78,9 +79,6 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     whole: (funded && views === 0 ? ai : ai - 1) > 0 && (views === 0 || article),
   }
 }
-
-/** A company's name that ends in AI: `사카나AI는`. */
-const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
 
 /** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`. */
 const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터/

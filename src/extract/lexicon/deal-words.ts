@@ -71,7 +71,7 @@ export const BEGUN =
 
 /** Behind the count that another came from: `from 100,000 <Hopper GPUs to> 200,000`, `from 24,000, <doubling it to> 48,000`. */
 export const CAME_TO =
-  /^(?: [A-Za-z0-9]+){0,4},? (?:to|(?:doubling|tripling|expanding|growing|scaling)(?: it| them)? to) /
+  /^(?: [A-Za-z0-9]{1,20}){0,4},? (?:to|(?:doubling|tripling|expanding|growing|scaling)(?: it| them)? to) /
 
 /** A subject right before its sum: `가나의 기업가치는 80억달러, 다라는 33억달러로 평가됐다`. */
 export const SECOND = /^[은는] (?:약 |최대 |총 )?$/

@@ -70,3 +70,6 @@ export const PARTED =
 
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
+
+/** A company's name that ends in AI: `사카나AI는`. */
+export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/

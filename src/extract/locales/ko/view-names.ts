@@ -15,9 +15,8 @@ import {
   TICKER,
   HAS_PARTICLE,
   NAME_STARTS,
+  CODE,
 } from './view-words'
-
-const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
 
 /** A company where it is named. */
 export interface Company extends Named {

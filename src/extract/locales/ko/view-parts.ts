@@ -9,7 +9,7 @@ import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, pricesOf, targetOf } from './view-target'
-import { PRICED, TOPIC } from './view-words'
+import { PRICED, TOPIC, OWN_PRICE } from './view-words'
 
 /** A stretch that one institution answers for. */
 export interface Part {
@@ -113,9 +113,6 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
 
 /** What tells that a rating is that of all companies of a sentence. */
 const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)/
-
-/** Between a house and its price: `A증권(8만원)`, `A증권은 8만원`, `A증권의 8만원`, `A증권이 제시한 8만원`. */
-const OWN_PRICE = /^[은는이가의]?\s?(?:제시한\s|\()?$/
 
 /** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view. */
 function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {

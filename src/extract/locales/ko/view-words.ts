@@ -269,3 +269,9 @@ export const SHARE_MOVE = /^(?:상승|하락|올라|올랐|내려|내렸|떨어�
 
 /** Between a verb and the head it qualifies: `상향된 목표주가`. */
 export const ADNOMINAL = /^(?:된|한|조정된|조정한|하는|될)?\s?(?:신규\s)?$/
+
+/** Between a house and its price: `A증권(8만원)`, `A증권은 8만원`, `A증권의 8만원`, `A증권이 제시한 8만원`. */
+export const OWN_PRICE = /^[은는이가의]?\s?(?:제시한\s|\()?$/
+
+/** A stock code in brackets behind a name. */
+export const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
