@@ -1,3 +1,4 @@
+import { BEHIND_BARE } from '../lexicon/joints'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
@@ -9,8 +10,6 @@ import { BARE_WON, PLATFORMS, WORTH_OF } from '../lexicon/deal-words'
 const SPENT: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])
 const REACH = 60
 const LEAST = 1e8
-const BEHIND =
-  /^(?:[.,;:)]|$| (?:a year|an?|in|for|from|to|up|down|this|next|last|by|on|at|and|over|during|the|that)\b)/
 
 /**
  * A scene whose large numbers beside capital spending are money, where the writer left the currency out: `its capex came to
@@ -33,7 +32,7 @@ export function withBareMoney(scene: Scene, marks: readonly Mark[]): Scene {
 const isBare = (scene: Scene, amount: AmountMark): boolean =>
   amount.unit === null &&
   toNumber(amount.value) >= LEAST &&
-  BEHIND.test(scene.text.slice(amount.end, amount.end + 12))
+  BEHIND_BARE.test(scene.text.slice(amount.end, amount.end + 12))
 
 /** Korean headlines leave the won out where they tell what a sum does: `시리즈C 3400억 유치`, `7조 투자`. */
 function withBareWon(scene: Scene): Scene {

@@ -17,7 +17,10 @@ import type { AmountMark, CueMark } from '../mark'
 
 export function isOfStake({ text, sentence }: Scene, { start }: AmountMark, worth: CueMark): boolean {
   const before = text.slice(Math.max(sentence.start, Math.min(worth.start, start) - 90), worth.end)
-  return STAKE_WORTH.test(before) || (before.endsWith('worth') && STAKE.test(before))
+  return (
+    STAKE_WORTH.test(before) ||
+    (before.endsWith('worth') && (STAKE.test(before) || GOODS.test(before.slice(0, -'worth'.length))))
+  )
 }
 
 const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost', 'raise-funds'])

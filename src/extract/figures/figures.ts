@@ -80,7 +80,10 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     follow(topic, scene, told.counted)
     if (told.price) topic.priceAge = 0
     if (!LEADS.test(scene.text.slice(scene.sentence.start, scene.sentence.end)))
-      carryUnknown(topic, gathered.facts[before])
+      carryUnknown(
+        topic,
+        gathered.facts.slice(before).find(({ fields }) => 'owner' in fields),
+      )
     if (told.money !== null) carryMoney(topic, told.money.sense)
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)

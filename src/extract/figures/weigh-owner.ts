@@ -122,7 +122,13 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
       weight -= PRODUCT_DISCOUNT
       break
     case 'person':
-      weight = role === 'subject' || role === 'topic' || role === 'agent' ? Math.min(weight, PERSON) : 0
+      weight =
+        role === 'subject' ||
+        role === 'topic' ||
+        role === 'agent' ||
+        (before && role === 'owner' && !scene.grammar.verbLast)
+          ? Math.min(weight, PERSON)
+          : 0
       break
     case 'institution':
       if (!paysItself(actor, scene, amount)) return 0

@@ -34,3 +34,7 @@ export const SAYS =
 /** `<Acme>'s Valuation Looks Attractive: …`. */
 export const WHOSE_NEWS =
   /^(?!(?:it|that|here|there|what|who|today|let|analyst|street)\b)(\S+(?: [A-Z&]\S*){0,3}?)['’]s [A-Z]/i
+
+/** The legal form behind a name: `Acme<, Inc.>`. */
+export const LEGAL_FORM =
+  /, ?(?:inc|ltd|llc|l\.l\.c|l\.p|lp|corp|co|n\.v|nv|s\.a|sa|plc|limited|incorporated|ag|se|ab|oyj)\b\.?/iy

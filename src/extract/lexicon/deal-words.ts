@@ -1,5 +1,6 @@
 /** What a share of a company is worth is not what the company is: `its stake in OpenAI is worth`, `보유 지분 가치는`. */
-export const STAKE = /\b(?:(?:stake|holding|shareholding)s?|market (?:is|was|will|could|would|may))\b/
+export const STAKE =
+  /\b(?:(?:stake|holding|shareholding)s?|opportunit(?:y|ies)|market (?:is|was|will|could|would|may))\b/
 
 /** The same where the words stand before `가치`. */
 export const STAKE_WORTH = /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/

@@ -73,3 +73,7 @@ export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익�
 
 /** A company's name that ends in AI: `사카나AI는`. */
 export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
+
+/** What stands behind a number that is money though its currency was left out. */
+export const BEHIND_BARE =
+  /^(?:[.,;:)]|$| (?:a year|an?|in|for|from|to|up|down|this|next|last|by|on|at|and|over|during|the|that)\b)/

@@ -1,3 +1,4 @@
+import { AHEAD, BEFORE_MONTH, HAPPENED } from '../../lexicon/time-words'
 import { isDigit } from '../../../text/character'
 import { dateOf } from '../../../values/calendar-date'
 import { dateMark, type Found, type RelationAt } from '../../dates/plain-dates'
@@ -44,16 +45,6 @@ function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray |
   pattern.lastIndex = index
   return pattern.exec(text)
 }
-
-/** Words after which a bare `May` or `March` is a month and a bare `in April` needs no year. */
-const BEFORE_MONTH =
-  /(?:^|[^A-Za-z])(?:in|since|by|until|till|through|from|of|late|early|mid|during|for|last|before|after|and|to|on)[ -]$/i
-
-/** Verbs of the past: `said in July` is the July gone by, `expected to open in July` may be the next. */
-const HAPPENED =
-  /\b(?:up from|down from|said|told|wrote|began|bought|built|went|came|spent|paid|was|were|[a-z]{2,12}ed)\b/gi
-const AHEAD =
-  /\b(?:will|would|plans?|to|expected|planned|scheduled|slated|targeted|delayed|due|needed|intended|anticipated|projected|forecast|next|by|until)\b|[.;]/i
 
 /** Whether the words before a month tell of what has happened in it. */
 function isPast(before: string): boolean {

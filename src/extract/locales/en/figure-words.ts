@@ -12,7 +12,7 @@ const money = `
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|to license|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
   cost|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
-  result|cash reserves|cash pile|customer commitments|signed customer commitments|market forecast|addressable market|AI market|chip market|chips market|GPU market|semiconductor market|semiconductors market|accelerator market|cloud market|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
+  result|to net the company|net the company|nets the company|cash reserves|cash pile|customer commitments|signed customer commitments|market forecast|addressable market|AI market|chip market|chips market|GPU market|semiconductor market|semiconductors market|accelerator market|cloud market|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
   none|a share sale|a share offering|a share swap|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|including debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|taking it from|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
@@ -53,7 +53,7 @@ const firmness = `
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
   committed|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
   done|nabbed|snagged|bagged|closing a|closing its|brought in|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
-  spent|logged|posted|recorded|clocked|racked up|spent|paid|poured|cost|plowed|sank
+  spent|already deployed|already invested|logged|posted|recorded|clocked|racked up|spent|paid|poured|cost|plowed|sank
   estimate|estimate|estimates|estimated|estimating|analysts|calculates|calculated|reckons|say|believed|could|we believe|assume|assuming
   rumoured|people familiar|familiar with the matter|heard of|preparing a new round|preparing to raise|preparing to close|early discussions|advanced discussions|advanced talks|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
   reported|reported|reports|report|according to
@@ -121,7 +121,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** Words of titles, which name no company. */
 export const TITLE =
-  /Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters|-based$/
+  /Analyst|Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters|-based$/
 
 /** Last words of companies names. */
 export const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cloud|Tech|Data)$/
@@ -157,7 +157,7 @@ export const REPORT = /\b(?:reports?|rumou?rs?|claims?|speculation|suggestion|th
 
 /** A name behind a word for what it is: `Crypto miner Cipher said`, `Paris-based startup Poolside raised`. */
 export const DESCRIBED =
-  /^[^.,;]{0,50}?\b(?:miner|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group|producer|supplier|designer|champion|platform|heavyweight|(?:startups|companies|firms|players) (?:like|such as)) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?:, [^,]{1,60}(?=,)|(?=, with)){0,1},? [a-z]/
+  /^[^.,;]{0,50}?\b(?:miner|fund|investor|insurer|manager|retailer|startup|start-up|maker|firm|company|giant|developer|operator|provider|lab|unicorn|specialist|neocloud|group|producer|supplier|designer|champion|platform|heavyweight|(?:startups|companies|firms|players) (?:like|such as)|startup,) ([A-Z][A-Za-z0-9.]{1,20}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2})(?: \([A-Z]{2,8}\))?(?:, [^,]{1,60}(?=,)|(?=, with)){0,1},? [a-z]/
 
 /** A name with what companies have or do behind it. */
 export const ACTING =

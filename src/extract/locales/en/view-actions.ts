@@ -71,7 +71,9 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   const ofRating = isUp ? 'upgrade' : 'downgrade'
   const next = line.marks.find((each) => each.start >= mark.end + 8 && isVerb(each) && !isRating(line, each))
   const limit = Math.min(next?.start ?? line.end, mark.end + 130)
-  const heads = cuesOf(line, 'price-target', 'opinion')
+  const heads = cuesOf(line, 'price-target', 'opinion').filter(
+    ({ start }) => !/\b(?:average|mean|median|consensus) (?:price )?$/i.test(before(line, start, 18)),
+  )
   const head = heads.find((each) => each.start >= mark.end && each.start < limit)
   const rating = line.marks.find(
     (each) => each.type === 'rating' && each.start >= mark.end && each.start < limit,

@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
@@ -10,8 +11,6 @@ export interface Phrase extends Named {
   readonly ticker: Named | null
 }
 
-const SUFFIX =
-  /, ?(?:inc|ltd|llc|l\.l\.c|l\.p|lp|corp|co|n\.v|nv|s\.a|sa|plc|limited|incorporated|ag|se|ab|oyj)\b\.?/iy
 const WORD = /[^\s,;:()"`]+/y
 const LOWER = /[a-z]/y
 const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e|plc)\b/y
@@ -34,7 +33,7 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
       if (wordEnd < 0) break
       end = Math.min(wordEnd, line.end)
     }
-    const suffix = matchEnd(SUFFIX, line.text, end)
+    const suffix = matchEnd(LEGAL_FORM, line.text, end)
     if (suffix > 0) end = suffix
     at = end
     while (at < line.end && line.text.charCodeAt(at) === 32) at++

@@ -55,14 +55,14 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     return rejected(line, topic, 'credit-rating')
   const verbs = verbsOf(line)
   const parts = partsOf(line, verbs)
-  const drafts = parts.flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
+  const drafts = parts
+    .flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
+    .filter((draft) => saysSomething(draft) && (draft.company !== null || !SEVERAL.test(words)))
   return {
-    drafts: drafts.filter(
-      (draft) => saysSomething(draft) && (draft.company !== null || !SEVERAL.test(words)),
-    ),
+    drafts,
     topic,
     speaker: speakerOf(line),
-    analyst: null,
+    analyst: drafts.length === 0 ? analystOf(line, line.start, line.end) : null,
     rejections: [],
     sharePrices: asidePrices(line, drafts),
   }

@@ -58,7 +58,7 @@ export const viewWords: readonly Term[] = [
   cue('maintain', 'reit|Reit', true),
   cue(
     'raise',
-    `${verbs('rais increas hik')}|${plain('lift boost bump hoist')}|ups|upped|hikes|takes up|moves up|adjusts up|nudges up|bumps up`,
+    `${verbs('rais increas hik')}|${plain('lift boost bump hoist')}|ups|upped|doubles|doubled|tripled|hikes|takes up|moves up|adjusts up|nudges up|bumps up`,
   ),
   cue(
     'lower',
@@ -182,7 +182,7 @@ export const TICKER =
 
 /** What the shares of a company do behind its name. */
 export const MOVES =
-  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|fell\b|rises?\b|rose\b|slip|jump|gain(?:s|ed)?\b|drops?|trad(?:es|ed|ing)\b|tumble|surge|climb|sinks?\b|sank\b|soar|plunge|dips?\b|dipped\b|slid(?:es?)?\b|pop(?:s|ped)\b|is (?:pointed|trading|up|down|poised)\b|ha(?:s|ve) (?:jumped|surged|gained|fallen|dropped|rallied|climbed|added|shed|tumbled)\b|scored\b|price target|PT\b|\+|-\d)/i
+  /^['’]?s?\s+(?:(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|fell\b|rises?\b|rose\b|slip|jump|gain(?:s|ed)?\b|drops?|trad(?:es|ed|ing)\b|tumble|surge|climb|sinks?\b|sank\b|soar|plunge|dips?\b|dipped\b|slid(?:es?)?\b|pop(?:s|ped)\b|is (?:pointed|trading|up|down|poised|now covered)\b|ha(?:s|ve) (?:jumped|surged|gained|fallen|dropped|rallied|climbed|added|shed|tumbled)\b|scored\b|price target|PT\b|\+|-\d)/i
 
 /** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
 export const FIGURE =
@@ -215,7 +215,7 @@ export const BULLET = /^[-–•*·] /
 
 /** Words that end a name in any case, and those that do so in lower case by being no part of a name. */
 export const NAME_STOP =
-  /(?:to|at|with|from|on|for|following|after|before|as|amid|ahead|post|in|by|based|due|citing|despite|over|under|upon|while|but|which|who|that|when|because|through|into|until|earlier|today|shares|stock|is|are|was|were|has|will|says|said|sees|notes|expects|coverage|vs|up|down|be|gets|continues|via|given|since|including|due|heading|here|among)\b/iy
+  /(?:\$[a-z]{1,5}\b|(?:to|at|with|from|on|for|following|after|before|as|amid|ahead|post|in|by|based|due|citing|despite|over|under|upon|while|but|which|who|that|when|because|through|into|until|earlier|today|shares|stock|is|are|was|were|has|will|says|said|sees|notes|expects|coverage|vs|up|down|be|gets|continues|via|given|since|including|due|heading|here|among)\b)/iy
 /** What shares do behind a name of capitals: `Acme Trading Lower`. */
 export const NAME_MOVE =
   /(?:trad(?:es|ing)|slips?|falls?|jumps?|tumbles?|surges?|climbs?|sinks?|soars?|rallies|plunges?|dips?|slides?|rises?|gains?|drops?|pops?)\b/iy
