@@ -72,7 +72,8 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   const next = line.marks.find((each) => each.start >= mark.end + 8 && isVerb(each) && !isRating(line, each))
   const limit = Math.min(next?.start ?? line.end, mark.end + 130)
   const heads = cuesOf(line, 'price-target', 'opinion').filter(
-    ({ start }) => !/\b(?:average|mean|median|consensus) (?:price )?$/i.test(before(line, start, 18)),
+    ({ start }) =>
+      !/\b(?:average|mean|median|consensus|highest|lowest) (?:price )?$/i.test(before(line, start, 18)),
   )
   const head = heads.find((each) => each.start >= mark.end && each.start < limit)
   const rating = line.marks.find(
