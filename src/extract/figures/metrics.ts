@@ -28,7 +28,7 @@ const THINGS: ReadonlySet<string> = new Set([
   'servers',
   'buildings',
 ])
-/** Who or what is served by them, told where the whole text is about AI. */
+/** Who or what is served by them, told where the whole text is about AI; `the four companies` are those spoken of. */
 const SERVED: ReadonlySet<string> = new Set(['companies', 'businesses', 'homes', 'households', 'gallons'])
 const NAME_REACH = 30
 const FEWEST_PEOPLE = 100
@@ -122,7 +122,11 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
   if (noun === 'drivers') return noun
   if (amount.unit === null && value >= FEWEST_PEOPLE && countsUsers(scene, amount)) return 'people'
   if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null
-  if (noun !== null && whole && SERVED.has(noun)) return value >= 2 ? noun : null
+  if (noun !== null && whole && SERVED.has(noun))
+    return value >= 2 &&
+      !/\b(?:the|these|those|all) $/.test(scene.text.slice(Math.max(0, amount.start - 6), amount.start))
+      ? noun
+      : null
   if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
   const thing = nearest(scene, amount, FACILITY, 22)
   if (value < 10 || thing === null) return null

@@ -75,7 +75,8 @@ const isCompared = (text: string, date: DateMark): boolean =>
 
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
-  if (scene.grammar.verbLast) return false
+  if (scene.grammar.verbLast)
+    return UNTIL_NOW.test(scene.text.slice(date.end, Math.max(date.end, amount.start)))
   const before = scene.amounts.filter((other) => other.end <= date.start).pop()
   if (before !== undefined && before.end <= amount.start)
     return (
@@ -91,6 +92,9 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     CAME_FROM.test(scene.text.slice(amount.end, before.start))
   )
 }
+
+/** Between the time of what an amount came from and the amount of now: `2년 전 8달러에서 최근 2달러`. */
+const UNTIL_NOW = /에서 (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$/
 
 /** In English the time of an amount goes behind it: `more in fiscal 2026 than the $88 billion it spent in fiscal 2025`. */
 const isBehind = ({ text, grammar }: Scene, { end }: AmountMark, date: DateMark): boolean =>
