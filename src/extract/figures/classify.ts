@@ -141,16 +141,16 @@ const capexBefore = ({ cues }: Scene, { start }: CueMark): CueMark | null =>
 function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark): CueMark | null {
   if (grammar.verbLast && /^[을를]/.test(text.slice(end, end + 1))) return null
   const told = grammar.verbLast ? IS : TOLD_AS
-  return (
-    cues.findLast(
-      (cue) =>
-        TELLING.has(cue.cue) &&
-        (grammar.verbLast || !VAGUE.has(cue.cue)) &&
-        cue.end <= start &&
-        (told.test(text.slice(cue.end, start)) ||
-          (grammar.verbLast && cue.cue === 'value' && BESIDE.test(text.slice(cue.end, start)))),
-    ) ?? null
+  const found = cues.findLast(
+    (cue) =>
+      TELLING.has(cue.cue) &&
+      (grammar.verbLast || !VAGUE.has(cue.cue)) &&
+      cue.end <= start &&
+      (told.test(text.slice(cue.end, start)) ||
+        (grammar.verbLast && cue.cue === 'value' && BESIDE.test(text.slice(cue.end, start)))),
   )
+  // The 수주 of 수주잔고 tells of no contract.
+  return cues.find((cue) => cue.cue === 'result' && cue.start === found?.start) ?? found ?? null
 }
 
 /** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */

@@ -4,7 +4,7 @@ import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { compare, toNumber } from '../../values/decimal'
 import type { Candidate } from '../context'
-import type { Span } from '../../text/span'
+import { join, type Span } from '../../text/span'
 import type { AmountMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { isRow } from './layout'
@@ -177,15 +177,23 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
     return carried !== null && topic.chipAge <= 1 && !isSplit(scene, amount)
       ? carried
       : stated(reading.name, mark)
-  const second = scene.chips.find(
-    (other) =>
-      other !== beside.actor &&
-      !isCounted(scene, other.mark) &&
-      TOGETHER.test(between(scene, other, beside.actor)),
+  const together = countedTogether(scene, beside.actor)
+  return stated(
+    together.map((each) => each.reading.name).join('/'),
+    together.map((each): Span => each.mark).reduce(join),
   )
-  if (second === undefined) return stated(reading.name, mark)
-  const [a, b] = second.mark.start < mark.start ? [second, beside.actor] : [beside.actor, second]
-  return stated(`${a.reading.name}/${b.reading.name}`, { start: a.mark.start, end: b.mark.end })
+}
+
+/** A chip with those that one count holds beside it, in their order: `H100, H200 and GB200 GPUs`. */
+function countedTogether(scene: Scene, chip: Actor): readonly Actor[] {
+  let run: Actor[] = []
+  for (const each of scene.chips) {
+    const last = run.at(-1)
+    if (last !== undefined && TOGETHER.test(scene.text.slice(last.mark.end, each.mark.start))) run.push(each)
+    else if (run.includes(chip)) break
+    else run = [each]
+  }
+  return run.filter((each) => each === chip || !isCounted(scene, each.mark))
 }
 
 /** Whether smaller counts of named chips behind it part a count: `GPU 총 1만장을 웃도는 B200 8000장, H200 2000장`. */
@@ -248,11 +256,6 @@ function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, top
   if (behind !== undefined) return stated(behind.reading.name, behind.mark)
   return carried !== null && topic.chipAge <= 1 ? carried : stated('GPU', within)
 }
-
-const between = (scene: Scene, a: Actor, b: Actor): string =>
-  a.mark.start < b.mark.start
-    ? scene.text.slice(a.mark.end, b.mark.start)
-    : scene.text.slice(b.mark.end, a.mark.start)
 
 function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | null): Cited<string> | null {
   if (chip?.value !== 'H100') return chip

@@ -1,3 +1,4 @@
+import { HOURS_BESIDE, MONTHS_BESIDE } from '../lexicon/joints'
 import { EACH, HOLDS, MACHINES } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cited } from '../../facts/fact'
@@ -15,22 +16,15 @@ const BEHIND = 30
 export function perOf(scene: Scene, amount: AmountMark): Cited<string> {
   const machine = machineOf(scene, amount)
   if (machine === null && isHourly(amount)) return derived('hour', amount, 'too-little-for-one')
-  if (amount.per !== null && (amount.per !== 'unit' || machine === null)) return stated(amount.per, amount)
+  const from = Math.max(scene.sentence.start, amount.start - 80)
+  const around = scene.text.slice(from, Math.min(scene.sentence.end, amount.end + 16))
+  const isMonthly = MONTHS_BESIDE.test(around)
+  if (amount.per !== null && (amount.per !== 'unit' || (machine === null && !isMonthly)))
+    return stated(amount.per, amount)
   const told = scene.grammar.perChip(scene.text, amount)
   if (told !== null && (told !== 'unit' || machine === null)) return derived(told, amount, 'per-beside')
-  const from = Math.max(scene.sentence.start, amount.start - 80)
-  if (
-    /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i.test(
-      scene.text.slice(from, Math.min(scene.sentence.end, amount.end + 16)),
-    )
-  )
-    return derived('hour', amount, 'hour-beside')
-  if (
-    /\b(?:a|per) month\b|\bmonthly\b/i.test(
-      scene.text.slice(from, Math.min(scene.sentence.end, amount.end + 16)),
-    )
-  )
-    return derived('month', amount, 'month-beside')
+  if (HOURS_BESIDE.test(around)) return derived('hour', amount, 'hour-beside')
+  if (isMonthly) return derived('month', amount, 'month-beside')
   return derived(machine ?? 'unit', amount, machine === null ? 'price-of-one' : 'price-of-a-machine')
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
-import { ESTIMATED } from '../lexicon/joints'
+import { ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',
@@ -113,20 +113,21 @@ const FLEET: readonly Cue[] = [
   'estimate',
 ]
 
-/** A participle is as firm as the verb that governs it: `has placed an order for servers equipped with 4,096 H200s`. */
+/**
+ * A participle is as firm as the verb that governs it (`has placed an order for servers equipped with 4,096 H200s`), as
+ * is what is to be `online`: `aims to have 100,000 GPUs online`.
+ */
 function governingOf({ text, cues, grammar }: Scene, { start, end }: Span): Cited<Status> | null {
-  if (
-    grammar.verbLast ||
-    !/^(?:equipped|powered|packed|filled|fitted|housing|using)/.test(text.slice(start, end))
-  )
-    return null
+  if (grammar.verbLast || !GOVERNED.test(text.slice(start, end))) return null
   const verb = cues
     .filter((cue) => GOVERNING.has(cue.cue) && cue.end <= start && start - cue.end < REACH)
     .pop()
   if (verb === undefined) return null
-  return verb.cue === 'ordered' ? stated('ordered', verb) : derived('planned', verb, 'future-form')
+  return verb.cue === 'ordered' || verb.cue === 'target'
+    ? stated(verb.cue, verb)
+    : derived('planned', verb, 'future-form')
 }
-const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'planned', 'future'])
+const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'planned', 'future', 'target'])
 
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
 export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
@@ -146,8 +147,6 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')
 }
-
-const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/
 
 const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 

@@ -56,7 +56,8 @@ export const JOINED =
 export const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b/
 
 /** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
-export const PARTLY = /이 ?가운데|이 ?중 |\bof (?:that|this) (?:sum|amount|total)\b/
+export const PARTLY =
+  /이 ?가운데|이 ?중 |(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b/
 
 /** A verb of valuing with its object: `values Scale at`. */
 export const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /
@@ -77,3 +78,15 @@ export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))
 /** What stands behind a number that is money though its currency was left out. */
 export const BEHIND_BARE =
   /^(?:[.,;:)]|$| (?:a year|an?|in|for|from|to|up|down|this|next|last|by|on|at|and|over|during|the|that)\b)/
+
+/** What is as firm as the verb before it: `an order for servers <equipped> with`, `aims to have 100,000 GPUs <online>`. */
+export const GOVERNED = /^(?:equipped|powered|packed|filled|fitted|housing|using|online|live|operational)/
+
+/** Told as others report it: `reportedly runs 20,000 GPUs`. */
+export const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/
+
+/** Near a price, what it is for: `시간당`, `per GPU-hour`. */
+export const HOURS_BESIDE = /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i
+
+/** The same of months: `a month`, `월 임대료는 장당`. */
+export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|월 (?:임대|이용|사용|대여|구독)료/i

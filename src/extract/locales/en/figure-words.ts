@@ -237,4 +237,4 @@ export const FUNCTION_WORD =
 
 /** What a sum is for: `for a single card`, `per A100-hour`. */
 export const PER =
-  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr)\b/
+  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr|G?[ABH]\d{2,3})\b/
