@@ -68,9 +68,10 @@ function raised(scene: Scene, { end }: AmountMark, { rule }: Cited<Status>): Cit
 const NOUN = 24
 const LAST = /^(?:$|[….·"'])/
 
-/** Whether capital spending is told as a fact, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
-const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value }: Cited<Status>): boolean =>
+/** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
+const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>
   rule === 'told-as-fact' ||
+  (value === 'done' && /^rais/.test(scene.text.slice(span.start, span.end))) ||
   (value === 'estimate' &&
     scene.grammar.verbLast &&
     hasCue(scene, 'said', amount.end) &&

@@ -50,10 +50,11 @@ export function withSharedVerb(line: Line, drafts: readonly ViewDraft[]): readon
   )
 }
 
-/** 커버리지 개시, 신규 커버리지, 분석을 개시. */
+/** 커버리지 개시, 신규 커버리지, 분석을 개시, `커버리지를 '매수', 목표주가 25만원으로 개시`. */
 const isStart = (line: Line, mark: CueMark): boolean =>
   /^분석/.test(line.text.slice(mark.start, mark.end)) ||
   /^(?:를|을)?\s?(?:['"]?[가-힣A-Za-z]{2,9}['"]?(?:로|으로)\s?)?(?:신규\s?)?(?:개시|시작|재개)/.test(
     after(line, mark.end, 20),
   ) ||
+  /^[를을] [^.]{0,36}로 (?:신규 )?(?:개시|시작|재개)/.test(after(line, mark.end, 46)) ||
   /신규\s?$/.test(before(line, mark.start, 4))

@@ -35,6 +35,7 @@ export function companyOf(line: Line, brokers: readonly Broker[]): Company | nul
     beforeHead(line, head?.start ?? null, marks, brokers) ??
     first(line, marks, (mark) => mark.start === start) ??
     first(line, marks, (mark) => /^(?:은|는|이|가)\s/.test(after(line, mark.end, 2))) ??
+    first(line, marks, (mark) => /^[을를] \d/.test(after(line, mark.end, 3))) ??
     mentioned(line, marks) ??
     afterBroker(line, brokers) ??
     atQuotation(line, start, brokers) ??
