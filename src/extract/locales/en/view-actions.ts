@@ -22,10 +22,12 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
 /** What is only possible: `has <to be> upgraded`, `could be downgraded`. */
 const UNDONE = /\b(?:to|can|could|may|might|would|should|must|not) be $/i
 
-/** `from Reduce` tells a rating, no cut. */
+/** `from Reduce` and `rated the stock reduce` tell a rating, no cut. */
 const isRating = (line: Line, { start, end }: CueMark): boolean =>
   line.marks.some((mark) => mark.type === 'rating' && mark.start === start && mark.end === end) &&
-  /\b(?:from|to) (?:an? )?['"]?$|\b(?:an?|its|the) ['"]$/i.test(before(line, start, 10)) &&
+  /\b(?:from|to) (?:an? )?['"]?$|\b(?:an?|its|the) ['"]$|\b(?:stock|shares|it) $/i.test(
+    before(line, start, 10),
+  ) &&
   !/^ (?:its|the|price|target|pt)\b/i.test(after(line, end, 8))
 
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */

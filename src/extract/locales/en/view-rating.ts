@@ -12,6 +12,7 @@ import {
   RATING_STANDS,
   SEVERAL_RATED,
   TARGET_CORP,
+  HAD,
 } from './view-words'
 import { IN_BRACKETS } from '../../lexicon/broker-words'
 
@@ -22,8 +23,6 @@ export interface Ratings {
 }
 
 const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
-/** What it was until now: `which had the name at Market Perform`. */
-const HAD = /\bhad (?:it|them|the (?:name|stock|shares|company)) at (?:an? )?['"]?$/i
 const QUOTE_BEFORE = /['"‘“`]\s?$/
 
 /** The rating words of a line that are ratings there. */

@@ -100,11 +100,11 @@ export const INDEX =
 
 /** Who is no broker though it stands before a verb of views. */
 export const NO_BROKER =
-  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage))\b/i
+  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage)|at (?:least|most)|more than|several|many|some|most|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|banks|houses))\b/i
 
 /** What stands in place of the company: `the chipmaker`, `its shares`. */
 export const PRONOUN =
-  /(?:the|its|this|that)\s+(?:(?:[a-z-]+|AI|EV|U\.S\.)(?:['’]s)?\s+){0,3}?(?:stock|company|shares|firm|name|it|maker|giant|retailer|chipmaker|carmaker|automaker|drugmaker|planemaker|lender|bank|insurer|miner|group|brand|operator|airline|builder|supplier|provider|developer|producer|carrier|utility|company['’]s(?:\s+(?:stock|shares))?)\b|(?:it|them)\b|(?:shares|stock)\b(?! (?:of|in)\b)/y
+  /(?:the|its|this|that)\s+(?:(?:[a-z-]+|AI|EV|U\.S\.|[A-Za-z]+(?= (?:maker|owner|parent|developer|operator)\b))(?:['’]s)?\s+){0,3}?(?:stock|company|shares|firm|name|it|maker|owner|parent|giant|retailer|chipmaker|carmaker|automaker|drugmaker|planemaker|lender|bank|insurer|miner|group|brand|operator|airline|builder|supplier|provider|developer|producer|carrier|utility|company['’]s(?:\s+(?:stock|shares))?)\b|(?:it|them)\b|(?:shares|stock)\b(?! (?:of|in)\b)/y
 
 /** The opening of a sentence whose subject is the house or the analyst that a paragraph before named. */
 export const HOUSE_BEFORE =
@@ -197,7 +197,7 @@ export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|
 
 /** Headlines that list or count views and name none. */
 export const LISTS =
-  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b/i
+  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
 
 /** What a credit agency rates. */
 export const SOLO =
@@ -277,3 +277,6 @@ export const SECTOR =
 /** What stands behind a company's name as part of it, and nothing more: `, Inc.`, ` Group plc`. */
 export const COMPANY_FORMS =
   /^[\s,.]*(?:(?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|sa|ag|nv|technologies|the|adr|ads)\b[\s,.]*)*$/i
+
+/** What it was until now: `which had the name at Market Perform`, `which had rated the stock reduce`. */
+export const HAD = /\bhad (?:rated )?(?:it|them|the (?:name|stock|shares|company)) (?:at )?(?:an? )?['"]?$/i

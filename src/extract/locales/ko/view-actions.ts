@@ -3,7 +3,7 @@ import type { CueMark, RatingMark } from '../../mark'
 import { after, before, isCue, type Line } from '../../views/line'
 import type { ViewDraft } from '../../views/draft'
 import { headsOf } from './view-verbs'
-import { MAYBE, NOT_DONE, PLANNED } from './view-words'
+import { MAYBE, NOT_DONE, PLANNED, VERB_OF_ALL } from './view-words'
 
 const isDenied = (ahead: string): boolean => MAYBE.test(ahead) || NOT_DONE.test(ahead)
 
@@ -33,17 +33,14 @@ export function actionsOf(
   return actions
 }
 
-/** Between the last of several targets and the verb of them all: `가나는 15만원으로, 다라는 16만원으로 <각각> 상향했다`. */
-const OF_ALL = /^(?:대)?(?:으로|로|까지)? ?(?:각각 |모두 |일제히 |나란히 |각기 |줄줄이 )?$/
-
 /** Gives the verb behind the last of several targets to those views that have none of their own. */
 export function withSharedVerb(line: Line, drafts: readonly ViewDraft[]): readonly ViewDraft[] {
   const last = drafts.at(-1)?.price.target
-  const verb = line.marks.findLast((mark) => isCue(mark, 'raise', 'lower'))
+  const verb = line.marks.findLast((mark) => isCue(mark, 'raise', 'lower', 'maintain'))
   if (drafts.length < 2 || last == null || verb === undefined || verb.start < last.span.end) return drafts
-  if (!OF_ALL.test(line.text.slice(last.span.end, verb.start)) || isDenied(after(line, verb.end, 22)))
+  if (!VERB_OF_ALL.test(line.text.slice(last.span.end, verb.start)) || isDenied(after(line, verb.end, 22)))
     return drafts
-  const value = isCue(verb, 'raise') ? 'raise-target' : 'lower-target'
+  const value = isCue(verb, 'raise') ? 'raise-target' : isCue(verb, 'lower') ? 'lower-target' : 'maintain'
   const action = { value, span: { start: verb.start, end: verb.end }, how: 'stated' } as const
   return drafts.map((draft) =>
     draft.price.target === null || draft.actions.length > 0 ? draft : { ...draft, actions: [action] },

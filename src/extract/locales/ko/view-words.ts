@@ -275,3 +275,6 @@ export const OWN_PRICE = /^[은는이가의]?\s?(?:제시한\s|\()?$/
 
 /** A stock code in brackets behind a name. */
 export const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?\s?(\d{6})\)/
+
+/** Between the last of several targets and the verb of them all: `가나는 15만원으로, 다라는 16만원으로 <각각> 상향했다`. */
+export const VERB_OF_ALL = /^대?(?:으로|로|까지|을|를)? ?(?:각각 |모두 |일제히 |나란히 |각기 |줄줄이 )?$/
