@@ -7,7 +7,7 @@ import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
 import { TOLD_AS, VALUED_AT, IS, BESIDE, TRADED_IN, TRADERS } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
-import { CALLED_EN, CALLED_KO, PRICE_OF_ONE } from '../lexicon/joints'
+import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE } from '../lexicon/joints'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -106,6 +106,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
       least = cost
     }
   }
+  best ??= verbOfList(scene, amount)
   if (best === null) return { family: isRaisedAt(scene, amount) ? 'valuation' : 'none', cue: null }
   if (best.cue === 'guidance' || best.cue === 'result' || best.cue === 'cost')
     best = capexBefore(scene, best) ?? best
@@ -121,6 +122,14 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
+
+/** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */
+const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>
+  (grammar.verbLast &&
+    cues.find(
+      ({ cue, start }) => INVESTING.has(cue) && start > end && LISTED.test(text.slice(end, start)),
+    )) ||
+  null
 
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
 const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>

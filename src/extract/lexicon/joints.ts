@@ -57,7 +57,7 @@ export const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|j
 
 /** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
 export const PARTLY =
-  /이 ?가운데|이 ?중 |(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b/
+  /이 ?가운데|이 ?중 |투자해 지분|지분 [\d.]{1,5}%를 (?:확보|취득|갖)|(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b/
 
 /** A verb of valuing with its object: `values Scale at`. */
 export const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /
@@ -90,3 +90,7 @@ export const HOURS_BESIDE = /시간당|시간에|hourly|per GPU[- ]hour|an hour|
 
 /** The same of months: `a month`, `월 임대료는 장당`. */
 export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|월 (?:임대|이용|사용|대여|구독)료/i
+
+/** Between a sum of a list and the verb behind the last: `<10조원>, 다라는 2028년까지 20조원, 마바는 30조원을 투자`. */
+export const LISTED =
+  /^(?:, [가-힣A-Za-z0-9]{1,12}[은는](?: [^, ]{1,12}){0,3} \d[\d만억조천백,. ]{0,14}(?:원|달러|유로|엔|위안)){1,6}[을를] ?$/

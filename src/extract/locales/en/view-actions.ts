@@ -1,3 +1,4 @@
+import { UNDONE } from './view-words'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
@@ -18,9 +19,6 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
     .map((mark) => ({ mark, action: actionOf(line, mark), ...objectOf(line, mark) }))
     .filter((verb) => verb.action !== null)
 }
-
-/** What is only possible: `has <to be> upgraded`, `could be downgraded`. */
-const UNDONE = /\b(?:to|can|could|may|might|would|should|must|not) be $/i
 
 /** `from Reduce` and `rated the stock reduce` tell a rating, no cut. */
 const isRating = (line: Line, { start, end }: CueMark): boolean =>

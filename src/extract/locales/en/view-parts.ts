@@ -1,3 +1,4 @@
+import { GIVES } from './view-words'
 import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
@@ -79,8 +80,6 @@ function giverOf(line: Line): readonly Named[] {
   if (verb === undefined || ratingsOf(line).current.length === 0) return []
   return brokerBefore(line, verb)
 }
-
-const GIVES = /^(?:(?:has|have|had)\s+)?(?:given|gave|gives|issued|assigned|set)\s+(?:an?\s|its\s)/i
 
 export const namedBy = (mark: NameMark): Named => ({
   value: readingAs(mark, 'institution')?.name ?? '',
