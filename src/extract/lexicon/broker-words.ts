@@ -1,6 +1,6 @@
 /** Between a house and a price of its own, in a line on targets: `Melius <at> $275`, `Rosenblatt<'s> $240`, `JPMorgan <(>$215, …`. */
 export const OWN =
-  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: went| goes| moved| moves| is| was| stands)?(?: now)?(?: to| at|:)? \(?$/
+  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: went| goes| moved| moves| is| was| stands| sees| has)?(?: now)?(?: to| at|:)? \(?$/
 
 /** A house that moves to a price from another: `<KeyBanc> went to $90 from $75`. */
 export const WENT = /\b(?:went|goes|moved|moves) to [$€£]\d[\d.,]* from\b/
@@ -38,3 +38,21 @@ export const WHOSE_NEWS =
 /** The legal form behind a name: `Acme<, Inc.>`. */
 export const LEGAL_FORM =
   /, ?(?:inc|ltd|llc|l\.l\.c|l\.p|lp|corp|co|n\.v|nv|s\.a|sa|plc|limited|incorporated|ag|se|ab|oyj)\b\.?/iy
+
+/** Behind a credit agency, what it does: `Moody's <upgrades> …`. */
+export const AGENCY_ACTS =
+  /^(?:['’]s)?\s*(?:ratings?\s+)?(?:up|down|cuts?|rais|lower|affirm|review|revis|assign|plac)/i
+
+/** Before a bank that is the one rated: `rating on <JPMorgan>`, `shares of <Citigroup>`. */
+export const RATED =
+  /\b(?:shares (?:of|in)|(?:rating|positive|objective|coverage|target) (?:on|of|for)|thinks|believes) $/i
+
+/** Behind one that is rated, up to what is done to it: `JPMorgan<'s price target was> raised`. */
+export const HAD_DONE =
+  /^(?: \([^)]{1,24}\))?(?: (?:stock )?(?:price target|target|PT|rating))?(?: (?:was|were|is|has been|had (?:its|their) (?:price target|target price|target|rating)))?/i
+
+/** What gives a rating: `<has given a> buy recommendation`. */
+export const GIVES = /^(?:(?:has|have|had)\s+)?(?:given|gave|gives|issued|assigned|set)\s+(?:an?\s|its\s)/i
+
+/** What is only possible: `has <to be> upgraded`, `could be downgraded`. */
+export const UNDONE = /\b(?:to|can|could|may|might|would|should|must|not) be $/i

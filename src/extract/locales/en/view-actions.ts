@@ -1,4 +1,4 @@
-import { UNDONE } from './view-words'
+import { UNDONE } from '../../lexicon/broker-words'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'

@@ -1,5 +1,6 @@
 import { toNumber } from '../../../values/decimal'
-import type { AmountMark, Mark } from '../../mark'
+import type { Context, Sentence } from '../../context'
+import type { AmountMark, CueMark, Mark } from '../../mark'
 import type { TargetReading } from '../../views/draft'
 import { before, between, cuesOf, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
@@ -68,3 +69,30 @@ const isHeld = (line: Line, price: AmountMark): boolean =>
   )
 
 const BESIDE = /^['"]?(?:,| with(?: an?)?(?: unchanged)?| and|:) $/
+
+/**
+ * A line of houses and their prices behind a sentence on targets, with the word for them that it leaves out:
+ * `Barclays raised its target to $240. UBS sees $235; Truist is at $255.`
+ */
+export function withHead(line: Line, { index, paragraph }: Sentence, { sentences }: Context): Line {
+  const isBehind = sentences
+    .slice(Math.max(0, index - BACK), index)
+    .some((each) => each.paragraph === paragraph && ON_TARGETS.test(line.text.slice(each.start, each.end)))
+  if (!isBehind || !line.marks.some((mark) => isHouseAt(line, mark))) return line
+  const head: CueMark = {
+    type: 'cue',
+    parser: 'paragraph',
+    cue: 'price-target',
+    start: line.start,
+    end: line.start,
+  }
+  return { ...line, marks: [head, ...line.marks] }
+}
+
+/** Sentences looked back over for the word. */
+const BACK = 2
+const ON_TARGETS = /\btargets?\b/i
+
+const isHouseAt = (line: Line, house: Mark): boolean =>
+  readingAs(house, 'institution') !== null &&
+  line.marks.some((mark) => isMoney(mark) && OWN.test(between(line, house, mark)))

@@ -1,4 +1,3 @@
-import { GIVES } from './view-words'
 import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
@@ -9,7 +8,7 @@ import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
-import { SAYS } from '../../lexicon/broker-words'
+import { SAYS, GIVES, HAD_DONE, RATED } from '../../lexicon/broker-words'
 
 /** The opening of a sentence whose subject is the institution of the one before. */
 export const PRONOUN =
@@ -93,17 +92,9 @@ const isInstitution = (mark: NameMark | null): boolean =>
 /** Whether an institution's name stands where someone acts: a verb, a rating or a target of the line follows it. */
 function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (/^['’]?s?\s+(?:shares|stock)\b/i.test(after(line, mark.end, 12))) return false
-  if (
-    /\b(?:shares (?:of|in)|(?:rating|positive|objective|coverage|target) (?:on|of|for)|thinks|believes) $/i.test(
-      before(line, mark.start, 16),
-    )
-  )
-    return false
+  if (RATED.test(before(line, mark.start, 16))) return false
   if (/^: /.test(after(line, mark.end, 2)) && isInstitution(nameAt(line, mark.end + 2))) return false
-  const gap =
-    /^(?: \([^)]{1,24}\))?(?: (?:stock )?(?:price target|target|PT|rating))?(?: (?:was|were|is|has been|had (?:its|their) (?:price target|target price|target|rating)))?/i.exec(
-      after(line, mark.end, 60),
-    )?.[0].length ?? 0
+  const gap = HAD_DONE.exec(after(line, mark.end, 60))?.[0].length ?? 0
   const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
   if (
     passive !== undefined &&
@@ -114,6 +105,8 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (WORTH.test(after(line, mark.end, 160)) || SAYS.test(after(line, mark.end, 40))) return true
   if (/["”] (?:wrote|said|says|writes) $/.test(before(line, mark.start, 9))) return true
   if (line.marks.some((each) => isMoney(each) && isOwnOf(line, mark, each.start))) return true
+  const partner = line.text.startsWith(' and ', mark.end) ? nameAt(line, mark.end + 5) : null
+  if (partner !== null && isInstitution(partner) && acts(line, partner, verbs)) return true
   return line.marks.some(
     (each) =>
       each.start >= mark.end &&

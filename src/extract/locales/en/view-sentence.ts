@@ -1,3 +1,4 @@
+import { AGENCY_ACTS } from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, NameMark } from '../../mark'
@@ -26,7 +27,7 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { verbsOf } from './view-actions'
-import { isItsShareSeen, isSeenAt, valuedAt, WORTH } from './view-bare-target'
+import { isItsShareSeen, isSeenAt, valuedAt, withHead, WORTH } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
@@ -34,18 +35,18 @@ import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, roles, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
-import { HOUSE, LISTS, OF_ALL, SEVERAL, SOLO } from './view-words'
+import { HOUSE, LISTS, OF_ALL, SEVERAL, SOLO, RATING_MOVED } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
   sentence.marks.length > 0 &&
   sentence.marks.length <= MOST_MARKS &&
-  hasTrigger(lineOf(context.article.folded, sentence))
+  hasTrigger(withHead(lineOf(context.article.folded, sentence), sentence, context))
 
 /** Reads the views of an English sentence. */
 export function readViews(sentence: Sentence, context: Context): Reading {
   if (sentence.marks.length > MOST_MARKS) return NOTHING
-  const line = withRatings(lineOf(context.article.folded, sentence))
+  const line = withRatings(withHead(lineOf(context.article.folded, sentence), sentence, context))
   const topic = (): Topic | null => topicOf(line)
   if (!hasTrigger(line))
     return { ...NOTHING, topic, speaker: speakerOf(line), analyst: analystOf(line, line.start, line.end) }
@@ -83,7 +84,7 @@ const hasTrigger = (line: Line): boolean =>
   ) ||
   line.marks.some(
     (mark) =>
-      (isCue(mark, 'rating-word') && MOVED.test(after(line, mark.end, 16))) ||
+      (isCue(mark, 'rating-word') && RATING_MOVED.test(after(line, mark.end, 16))) ||
       (isCue(mark, 'maintain') &&
         line.marks.some((each) => mark.start - each.end === 1 && readingAs(each, 'institution') !== null)),
   ) ||
@@ -95,16 +96,9 @@ const hasTrigger = (line: Line): boolean =>
     (PRONOUN.test(after(line, line.start, 30)) ||
       line.marks.some((mark) => readingAs(mark, 'institution') !== null)))
 
-/** What is done to a rating: `Acme's rating was raised`. */
-const MOVED = /^s?\s+(?:was |is )?(?:rais|lower|cut|increas|upped|boost)/i
-
 /** A credit agency as the one who acts: `Moody's Upgrades …`, not `shares of S&P Global`. */
 const isAgency = (line: Line): boolean =>
-  cuesOf(line, 'credit-rating').some((mark) =>
-    /^(?:['’]s)?\s*(?:ratings?\s+)?(?:up|down|cuts?|rais|lower|affirm|review|revis|assign|plac)/i.test(
-      after(line, mark.end, 30),
-    ),
-  )
+  cuesOf(line, 'credit-rating').some((mark) => AGENCY_ACTS.test(after(line, mark.end, 30)))
 
 function draftsOf(
   line: Line,

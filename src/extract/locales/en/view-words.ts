@@ -281,8 +281,5 @@ export const COMPANY_FORMS =
 /** What it was until now: `which had the name at Market Perform`, `which had rated the stock reduce`. */
 export const HAD = /\bhad (?:rated )?(?:it|them|the (?:name|stock|shares|company)) (?:at )?(?:an? )?['"]?$/i
 
-/** What is only possible: `has <to be> upgraded`, `could be downgraded`. */
-export const UNDONE = /\b(?:to|can|could|may|might|would|should|must|not) be $/i
-
-/** What gives a rating: `<has given a> buy recommendation`. */
-export const GIVES = /^(?:(?:has|have|had)\s+)?(?:given|gave|gives|issued|assigned|set)\s+(?:an?\s|its\s)/i
+/** What is done to a rating: `Acme's rating was raised`. */
+export const RATING_MOVED = /^s?\s+(?:was |is )?(?:rais|lower|cut|increas|upped|boost)/i
