@@ -1,7 +1,7 @@
 import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
-import { BACKER } from '../lexicon/deal-words'
+import { ACTS, BACKER } from '../lexicon/deal-words'
 import { derived, type Scene } from './scene'
 import type { Topic } from './topic'
 
@@ -28,13 +28,17 @@ export function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Ci
   return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }
 
-/** Whether a Korean sentence opens with a word of its own that does something with the amount: `요타는 H100 1만6384개를 주문했다`. */
+/**
+ * Whether a sentence opens with a word of its own that does something with the amount:
+ * `요타는 H100 1만6384개를 주문했다`, `Yotta is investing $761 million`.
+ */
 const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject: Span): boolean =>
-  grammar.verbLast &&
   subject.start === sentence.start &&
-  /^[은는] /.test(text.slice(subject.end, subject.end + 2)) &&
-  !text.slice(subject.start, subject.end).includes(' ') &&
-  /^[을를] /.test(text.slice(end, end + 2))
+  (grammar.verbLast
+    ? /^[은는] /.test(text.slice(subject.end, subject.end + 2)) &&
+      !text.slice(subject.start, subject.end).includes(' ') &&
+      /^[을를] /.test(text.slice(end, end + 2))
+    : ACTS.test(text.slice(subject.end, subject.end + 60)))
 
 /** Whose part of a Korean round a sum in brackets is: `▲가나벤처스(200억원) ▲다라파트너스(132억원) 등이`. */
 export function backerOf(scene: Scene, { start, end }: AmountMark): Cited<string> | null {

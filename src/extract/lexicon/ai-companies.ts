@@ -355,6 +355,33 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   파네시아
   Lovable
   러버블
+  Wistron
+  위스트론
+  Quanta Computer
+  콴타컴퓨터
+  Wiwynn
+  위윈
+  Inventec
+  인벤텍
+  Pegatron
+  페가트론
+  Accton
+  액톤
+  Celestica
+  셀레스티카
+  Manus
+  마누스
+  Replit
+  레플릿
+  Skild AI
+  스킬드AI
+  Unitree
+  유니트리
+  Physical Intelligence
+  Waabi
+  Nuro
+  Bitdeer
+  Northern Data
   `,
 )
 

@@ -154,3 +154,7 @@ export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
 /** Between what is raised and the worth it is raised at: `$2 billion <seed round at> $10 billion`. */
 export const RAISED_AT =
   /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about )?$/
+
+/** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
+export const ACTS =
+  /^(?:['’]s board| is| was| has| will| also| plans| said it| agreed| to){0,4} (?:invest|spen|build|rais|b[uo][uy]|pledg|commit|approv|order|sign|borrow)/

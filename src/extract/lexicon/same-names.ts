@@ -121,6 +121,17 @@ Costco|코스트코
 Salesforce|세일즈포스
 CrowdStrike|크라우드스트라이크
 CoreWeave|코어위브
+Wistron|위스트론
+Quanta Computer|콴타컴퓨터
+Wiwynn|위윈
+Inventec|인벤텍
+Pegatron|페가트론
+Accton|액톤
+Celestica|셀레스티카
+Manus|마누스
+Replit|레플릿
+Skild AI|스킬드AI
+Unitree|유니트리
 Cisco|시스코
 Chevron|셰브론
 Delta Air Lines|델타항공

@@ -163,8 +163,15 @@ export function roles(line: Line, prices: readonly AmountMark[]): TargetReading 
     else if (target === null) target = priceOf(price)
     else break
   }
-  return { target, prior: target === null ? null : prior }
+  return { target, prior: target === null || prior === null ? null : inUnitsOf(target, prior) }
 }
+
+/** A bare former price is in the hundredths of the one beside it: `to 110 pence from 80`. */
+const inUnitsOf = ({ currency, low }: PriceReading, prior: PriceReading): PriceReading =>
+  currency !== null && prior.currency === null && prior.high === null && prior.low > low * HUNDREDTHS
+    ? { ...prior, low: prior.low / 100 }
+    : prior
+const HUNDREDTHS = 25
 
 /** Behind a target its former one stands alone in brackets: `1,840 (1,725) pence`, `$42 ($38)`. */
 const isBracketed = (line: Line, { start, end }: AmountMark): boolean =>

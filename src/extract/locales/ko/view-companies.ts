@@ -17,7 +17,7 @@ import {
   subjectOf,
   type Company,
 } from './view-names'
-import { OWN_RESULTS, AS_TOPIC, STRONG_END } from './view-words'
+import { OWN_RESULTS, AS_TOPIC, STRONG_END, OF_COMPANY } from './view-words'
 
 /** The company a line's view is about, by the strongest sign there is. */
 export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {
@@ -111,10 +111,7 @@ function companyAt(line: Line, mark: NameMark): Company {
 const LISTED_BROKER = /^[가-힣A-Z]+증권$/
 
 const isRightBefore = (line: Line, mark: NameMark, head: number): boolean =>
-  mark.end <= head &&
-  /^['"]?(?:\([^)]{1,14}\))?(?:의|,|도|에|\s주식|\s주가)?\s?['"]?(?:신규\s|주식\s|12개월\s|100만원\s)?['"]?$/.test(
-    line.text.slice(mark.end, head),
-  )
+  mark.end <= head && OF_COMPANY.test(line.text.slice(mark.end, head))
 
 /** The company a sentence without a view is about, for the sentences behind it. */
 export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {

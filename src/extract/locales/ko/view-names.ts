@@ -16,6 +16,7 @@ import {
   HAS_PARTICLE,
   NAME_STARTS,
   CODE,
+  SENTENCE_ENDS,
 } from './view-words'
 
 /** A company where it is named. */
@@ -59,9 +60,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   NOBODY.test(value) ||
   PLURAL.test(value) ||
   /^[\d.,%]+/.test(value) ||
-  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|\s목표|(?:유지|조정|상향|하향|제시|설정)[하되한된]/.test(
-    value,
-  )
+  SENTENCE_ENDS.test(value)
     ? null
     : {
         value,

@@ -278,3 +278,11 @@ export const CODE = /^\s?\((?:KS|KQ|코스피|코스닥|종목코드)?\s?[:：]?
 
 /** Between the last of several targets and the verb of them all: `가나는 15만원으로, 다라는 16만원으로 <각각> 상향했다`. */
 export const VERB_OF_ALL = /^대?(?:으로|로|까지|을|를)? ?(?:각각 |모두 |일제히 |나란히 |각기 |줄줄이 )?$/
+
+/** Endings and words that no name has: `상향하는`, `전망에서`. */
+export const SENTENCE_ENDS =
+  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|\s목표|(?:유지|조정|상향|하향|제시|설정)[하되한된]/
+
+/** Between a company and the word for its target: `가나전자<의 12개월 >목표주가`. */
+export const OF_COMPANY =
+  /^['"]?(?:\([^)]{1,14}\))?(?:의|,|도|에|\s주식|\s주가)?\s?['"]?(?:신규\s|주식\s|12개월\s|100만원\s)?['"]?$/
