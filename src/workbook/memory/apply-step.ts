@@ -1,3 +1,4 @@
+import { isBlankRow } from './blank-row'
 import type { Cell } from '../../tracker/cell'
 import type { BlockLayout, ColumnLayout, SeriesLayout, TableLayout } from '../../tracker/layout'
 import type { CellWrite, FormulaRenewal, Step } from '../../tracker/plan'
@@ -137,7 +138,7 @@ const filled = (formula: string | null): Cell => (formula === null ? EMPTY : { f
  * that had lost its formula is calculated again when its first cells hold one of the row's.
  */
 function appendRows(table: MemoryTable, rows: readonly (readonly (Cell | null)[])[]): MemoryTable {
-  const before = table.rows.filter((row) => table.rows.length > 1 || row.some((cell) => cell.value !== null))
+  const before = table.rows.filter((row) => table.rows.length > 1 || !isBlankRow(table, row))
   const columns =
     before.length > 0
       ? table.columns

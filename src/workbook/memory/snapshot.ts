@@ -1,3 +1,4 @@
+import { isBlankRow } from './blank-row'
 import type { Cell, FoundCell } from '../../tracker/cell'
 import type { Snapshot } from '../../tracker/snapshot'
 import type { MemoryBook, MemoryTable } from './book'
@@ -32,9 +33,8 @@ export const snapshotOf = (book: MemoryBook): Snapshot => ({
 })
 
 /** A table whose only row nobody has put anything in has no rows, as in a file, where a table can't be without one. */
-const isEmpty = ({ rows }: MemoryTable): boolean =>
-  rows.length === 1 &&
-  rows.every((row) => row.every((cell) => 'formula' in cell || cell.value === null || cell.value === ''))
+const isEmpty = (table: MemoryTable): boolean =>
+  table.rows.length === 1 && table.rows.every((row) => isBlankRow(table, row))
 
 const foundCell = (cell: Cell): FoundCell => ({
   value: cell.value,

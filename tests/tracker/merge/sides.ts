@@ -1,3 +1,4 @@
+import { isBlankRow } from '../../../src/workbook/memory/blank-row'
 import fc from 'fast-check'
 import { tableOf } from '../../../src/tracker/catalogue'
 import type { Cell, CellValue } from '../../../src/tracker/cell'
@@ -88,8 +89,8 @@ export function formulaReader(table: MemoryTable): (key: string, column: string)
 }
 
 /** A table of one blank row is an empty table: the row is filled first. */
-export const isBlankTable = ({ rows }: MemoryTable): boolean =>
-  rows.length === 1 && rows.every((row) => row.every(({ value }) => value === null))
+export const isBlankTable = (table: MemoryTable): boolean =>
+  table.rows.length === 1 && table.rows.every((row) => isBlankRow(table, row))
 
 export const wantedOf = (content: TrackerContent, id: TestTable) =>
   new Map(content.tables.get(id)?.map((row) => [row.key, row.cells]))

@@ -34,7 +34,10 @@ export class TableGatherer {
     const rows: FoundCell[][] = []
     for (let row = first; row <= last; row++) rows.push(this.#rows.get(row) ?? columns.map(() => BLANK))
     const [only] = rows
-    const isEmpty = rows.length === 1 && only?.every(isBlankCell) === true
+    const calculated = calculatedColumns(columns)
+    const isEmpty =
+      rows.length === 1 &&
+      only?.every((cell, index) => isBlankCell(cell, calculated[index] === true)) === true
     return {
       id: part.id,
       name,
@@ -50,9 +53,20 @@ export class TableGatherer {
   }
 }
 
-/** A cell in which nobody has put anything: formulas of a calculated column stand in a blank row too. */
-export const isBlankCell = ({ value, formula }: FoundCell): boolean =>
-  formula !== null || value === null || value === ''
+/**
+ * A cell in which nobody has put anything: formulas of a calculated column stand in a blank row too, one in another
+ * column was typed.
+ */
+export const isBlankCell = ({ value, formula }: FoundCell, isCalculated: boolean): boolean =>
+  formula !== null ? isCalculated : value === null || value === ''
+
+/** Which columns of a table are calculated; any may be where LibreOffice has dropped the formulas of all. */
+export function calculatedColumns(
+  columns: readonly { readonly formula: string | null }[],
+): readonly boolean[] {
+  const isKept = columns.some(({ formula }) => formula !== null)
+  return columns.map(({ formula }) => formula !== null || !isKept)
+}
 
 /**
  * The formula that every cell of a column holds: LibreOffice keeps the cells and drops the formula of the column. Null
