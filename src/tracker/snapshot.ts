@@ -18,6 +18,8 @@ export interface FoundTable {
   readonly columnIds: readonly string[]
   /** Data rows × columns in sheet order (filters and sorts by the user included), without header and totals. */
   readonly rows: readonly (readonly FoundCell[])[]
+  /** How many of these rows, at the end, nobody has put anything into: new rows fill them first. */
+  readonly blank: number
   readonly totals: boolean
   /** Calculated-column formula of each column, in the host's words without `=`; null where the column has none. */
   readonly formulas: readonly (string | null)[]

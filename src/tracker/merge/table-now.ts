@@ -1,7 +1,7 @@
-import { blankRows } from '../blank-rows'
-import type { Cell, FoundCell } from '../cell'
+import type { Cell } from '../cell'
 import type { DrawnTable } from '../chart-layout'
 import type { CellWrite } from '../plan'
+import type { FoundTable } from '../snapshot'
 import type { Located } from './locate'
 
 /** Cells that a plan writes into a table and rows that it adds. */
@@ -23,14 +23,14 @@ export function tableNow({ found, columns }: Located, changes = NONE): DrawnTabl
     sheet: found.sheet,
     row: found.row,
     column: found.column,
-    rows: rowsAfter(found.rows, changes),
+    rows: rowsAfter(found, changes),
     columns: found.headers.map((_header, index) => ({ id: ids.get(index) ?? `own ${index}` })),
   }
 }
 
-function rowsAfter(rows: readonly (readonly FoundCell[])[], { writes, rows: added }: TableChanges): Cell[][] {
+function rowsAfter({ rows, blank }: FoundTable, { writes, rows: added }: TableChanges): Cell[][] {
   const cells = rows.map((row) => row.map(({ value }): Cell => ({ value })))
   for (const { row, column, cell } of writes) cells[row]?.splice(column, 1, cell)
   const more = added.map((row) => row.map((cell): Cell => cell ?? { value: null }))
-  return cells.toSpliced(cells.length - blankRows(rows), more.length, ...more)
+  return cells.toSpliced(cells.length - blank, more.length, ...more)
 }

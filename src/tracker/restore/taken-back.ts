@@ -1,4 +1,3 @@
-import { blankRows } from '../blank-rows'
 import { tableOf } from '../catalogue'
 import type { Cell, FoundCell } from '../cell'
 import { isBlank, sameValue } from '../merge/same-value'
@@ -84,7 +83,7 @@ function cellsBack(table: TableThen, written: readonly CellWrite[]): Part {
 function rowsBack(table: TableThen, rows: readonly (readonly (Cell | null)[])[]): Part {
   const { then, found, key } = table
   // Under the header of a table without rows a host keeps a blank one.
-  const blank = Math.max(blankRows(then.rows), then.rows.length === 0 ? 1 : 0)
+  const blank = then.rows.length === 0 ? 1 : then.blank
   const firstBlank = then.rows.length - blank
   const writes: CellWrite[] = []
   const indexes: number[] = []
@@ -98,7 +97,7 @@ function rowsBack(table: TableThen, rows: readonly (readonly (Cell | null)[])[])
     else if (index < blank) writes.push(...blanked(table, down, then.rows[firstBlank + index] ?? null))
     else indexes.push(down)
   }
-  const spare = Math.min(blankRows(found.rows) - blank, missing)
+  const spare = Math.min(found.blank - blank, missing)
   for (let at = 1; at <= spare; at++) indexes.push(found.rows.length - at)
   return { writes, indexes: indexes.sort((a, b) => b - a), left }
 }

@@ -20,6 +20,7 @@ export const snapshotOf = (book: MemoryBook): Snapshot => ({
     headers: table.columns.map(({ header }) => header),
     columnIds: table.columns.map(({ id }) => id),
     rows: isEmpty(table) ? [] : table.rows.map((row) => row.map(foundCell)),
+    blank: 0,
     totals: false,
     formulas: table.columns.map(({ formula }) => formula),
   })),

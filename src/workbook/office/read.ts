@@ -1,9 +1,9 @@
-import { blankRows } from '../../tracker/blank-rows'
 import type { FoundCell } from '../../tracker/cell'
 import type { FoundTable, Snapshot } from '../../tracker/snapshot'
 import type { TrackerState } from '../../tracker/state'
 import { ok, type Result } from '../../values/result'
 import type { WorkbookError } from '../port'
+import { blankRows, calculable } from './blank-rows'
 import type { Limits } from './limits'
 import { askForState, takeState, type StateCells } from './read-state'
 import { readTables, type TableCells } from './read-tables'
@@ -52,7 +52,7 @@ export async function readSnapshot(
           : (VISIBILITY.get(sheet.visibility) ?? 'visible'),
       protected: sheet.protection.protected,
     })),
-    tables: tables.items.map((table) => foundTable(table, rows.get(table))),
+    tables: tables.items.map((table) => foundTable(table, rows.get(table), state)),
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') })),
     charts: worksheets.items.flatMap((sheet) =>
       sheet.charts.items.map(({ name, series }) => ({
@@ -105,9 +105,12 @@ async function stateElsewhere(
   return stateOf(context, asked, limits)
 }
 
-function foundTable(table: Excel.Table, read: TableCells | undefined): FoundTable {
+function foundTable(table: Excel.Table, read: TableCells | undefined, state: Snapshot['state']): FoundTable {
   const columns = table.columns.items
   const cells = read?.rows ?? []
+  const blank = blankRows(cells, calculable(table, state))
+  // A table whose only row nobody has put anything in has no rows: Excel keeps one under every header.
+  const isEmpty = cells.length === 1 && blank === 1
   return {
     id: table.id,
     name: table.name,
@@ -116,15 +119,12 @@ function foundTable(table: Excel.Table, read: TableCells | undefined): FoundTabl
     column: read?.column ?? 0,
     headers: columns.map(({ name }) => name),
     columnIds: columns.map(({ id }) => String(id)),
-    rows: isBlankTable(cells) ? [] : cells,
+    rows: isEmpty ? [] : cells,
+    blank: isEmpty ? 0 : blank,
     totals: table.showTotals,
     formulas: columns.map((_column, index) => columnFormula(cells, index)),
   }
 }
-
-/** A table whose only row nobody has put anything in has no rows: Excel keeps one under every header. */
-const isBlankTable = (rows: readonly (readonly FoundCell[])[]): boolean =>
-  rows.length === 1 && blankRows(rows) === 1
 
 /** Excel tells no column's formula; the one that more than half of its cells have is it. */
 function columnFormula(rows: readonly (readonly FoundCell[])[], index: number): string | null {

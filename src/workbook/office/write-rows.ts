@@ -1,4 +1,3 @@
-import { blankRows } from '../../tracker/blank-rows'
 import type { Cell } from '../../tracker/cell'
 import type { ColumnLayout } from '../../tracker/layout'
 import type { CellWrite } from '../../tracker/plan'
@@ -18,7 +17,7 @@ export function appendRows(
   rows: readonly (readonly (Cell | null)[])[],
 ): readonly Action[] {
   // Under the header of a table without rows Excel keeps a blank one.
-  const blank = table.rows.length === 0 ? 1 : blankRows(table.rows)
+  const blank = table.rows.length === 0 ? 1 : table.blank
   const added = Math.max(rows.length - blank, 0)
   const spare = Math.max(blank - rows.length, 0)
   const place = (context: Excel.RequestContext, from = 0, count = rows.length): Excel.Range =>

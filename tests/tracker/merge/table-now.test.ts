@@ -15,6 +15,7 @@ const FOUND: FoundTable = {
     [cell('own'), cell('slot-1'), cell('fact-1')],
     [cell(null), cell(null), { value: '', formula: '1+1' }],
   ],
+  blank: 1,
   totals: false,
   formulas: [null, null, null],
 }

@@ -12,6 +12,7 @@ const KINDS = [
   'type',
   'type',
   'type',
+  'type-formula',
   'paint',
   'add-row',
   'delete-row',
@@ -61,8 +62,7 @@ export const doAll = (excel: Excel, done: readonly Deed[], first = 0): void =>
     const { sheets } = excel.uncalculated
     const sheet = sheets.find(({ tables }) => tables.some(isOf(deed)))
     const table = sheet?.tables.find(isOf(deed))
-    if (sheet !== undefined && table !== undefined)
-      act(excel.user, sheets, sheet.name, table, deed, first + index)
+    if (sheet !== undefined && table !== undefined) act(excel.user, sheets, sheet, table, deed, first + index)
   })
 
 const isOf =
@@ -73,7 +73,7 @@ const isOf =
 function act(
   user: User,
   sheets: readonly InspectedSheet[],
-  sheet: string,
+  { name: sheet, cells }: InspectedSheet,
   table: InspectedTable,
   deed: Deed,
   count: number,
@@ -83,12 +83,17 @@ function act(
   const at = deed.column % columns.length
   const row = deed.row % values.length
   const column = columns[at]?.name ?? ''
+  const cell = `${letters(leftOf(table) + at)}${topOf(table) + 1 + row}`
   switch (deed.kind) {
     case 'type':
       if (column !== 'Key') user.typeInTable(name, row, column, text)
       return
-    case 'paint': {
-      const cell = `${letters(leftOf(table) + at)}${topOf(table) + 1 + row}`
+    case 'type-formula':
+      // Over a formula of ours a text: in the blank row of a table nothing tells whose a formula there is.
+      if (column !== 'Key')
+        user.typeInTable(name, row, column, cells.get(cell)?.formula === undefined ? `="${text}"` : text)
+      return
+    case 'paint':
       user.format(
         sheet,
         cell,
@@ -97,7 +102,6 @@ function act(
       )
       user.format(sheet, cell, 'numberFormat', '0.000')
       return
-    }
     case 'add-row':
       user.insertRow(name, row)
       user.typeInTable(name, row, columns.find((each) => each.name !== 'Key')?.name ?? '', text)
@@ -171,7 +175,10 @@ export const marks = ({ sheets }: InspectedWorkbook): readonly string[] =>
     .filter(({ visibility }) => visibility === 'Visible')
     .flatMap(({ name, cells }) => [
       name,
-      ...[...cells.values()].flatMap(({ value, style }) => [String(value), String(style['fill.color'])]),
+      ...[...cells.values()].flatMap(({ value, formula, style }) => [
+        /^="(mine \d+)"$/.exec(formula ?? '')?.[1] ?? String(value),
+        String(style['fill.color']),
+      ]),
     ])
     .filter((text) => /^(?:mine \d+|#C0FF[\dA-F]{2})$/.test(text))
     .sort()

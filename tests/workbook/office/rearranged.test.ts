@@ -208,3 +208,20 @@ test('new rows of an emptied table lack the formulas alone that read a table or 
   expect(formulas('Fleets')).not.toContain('H100-equivalents')
   expect((await write(FIRST, WEEK, LATER)).unchanged).toBe(true)
 })
+
+test('the blank row of a table that the user emptied is filled first', async () => {
+  await write(FIRST)
+  host.user.deleteRow('AnalystViews', 0)
+  await write(LATER)
+  expect(column('AnalystViews', 'Institution')).toEqual(['Goldman Sachs'])
+})
+
+test('a formula that the user typed alone into that row stays, and new rows come below', async () => {
+  await write(FIRST)
+  host.user.deleteRow('AnalystViews', 0)
+  host.user.typeInTable('AnalystViews', 0, 'Target', '=100+1')
+  await write(LATER)
+  expect(column('AnalystViews', 'Institution')).toEqual(['', 'Goldman Sachs'])
+  expect(column('AnalystViews', 'Target')[0]).toBe(101)
+  expect((await write(LATER)).unchanged).toBe(true)
+})

@@ -47,6 +47,7 @@ export class TableGatherer {
       headers: columns.map(({ header }) => header),
       columnIds: columns.map(({ id }) => id),
       rows: isEmpty ? [] : rows,
+      blank: 0,
       totals: totalsRows > 0,
       formulas: columns.map(({ formula }, index) => formula ?? uniformFormula(rows, index)),
     }
