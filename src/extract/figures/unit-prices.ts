@@ -27,6 +27,8 @@ export function unitPriceOf(
   const low = toNumber(amount.value)
   const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
   const seller = sellerOf(scene, amount, sense)
+  const per = perOf(scene, amount)
+  if (per.value !== 'server' && per.value !== 'rack' && low > dearestOf(currency)) return null
   const timing = timingOf(scene, amount, article, false)
   const fields = {
     chip,
@@ -36,7 +38,7 @@ export function unitPriceOf(
     currency: stated(currency, amount),
     krw_low: won === undefined ? null : stated(toNumber(won.value), won),
     krw_high: won === undefined ? null : stated(toNumber(won.high ?? won.value), won),
-    per: perOf(scene, amount),
+    per,
     status: derived<Status>(seller === null ? 'market' : 'listed', sense.cue ?? amount, 'price-kind'),
     as_of: timing.at ?? timing.said ?? published(scene, article),
   }
@@ -48,6 +50,10 @@ export function unitPriceOf(
     carriedDoubts(fields),
   )
 }
+
+/** No accelerator costs more, bought or rented for a year: `$2.9M a year for GPUs`, `GPU 임차료 50억원` are of many. */
+const dearestOf = (currency: string): number =>
+  currency === 'KRW' || currency === 'JPY' ? 3e8 : currency === 'USD' ? 2e5 : 2e6
 
 function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   const carried = topic.chip !== null && topic.chipAge <= 4 ? topic.chip : null

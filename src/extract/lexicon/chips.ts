@@ -25,6 +25,8 @@ export const chipTerms: readonly Term[] = [
     Ampere GPU|Ampere GPUs|Ampere chips
     Blackwell|Blackwells|블랙웰|블랙웰 GPU|Blackwell GPU
     =Rubin|Rubin GPU|Vera Rubin|베라 루빈|베라루빈|루빈 GPU|VR200|VR200 NVL144|Vera Rubin NVL144|Vera Rubin NVL72
+    R200|Rubin R200
+    GR200|GR200 NVL144
     Rubin Ultra|루빈 울트라|Rubin CPX
     V100
     P100

@@ -8,8 +8,8 @@ const campuses = `
   Memphis Supercluster|Memphis supercluster|멤피스 슈퍼클러스터|멤피스 데이터센터 @xAI
   Giga Texas|Gigafactory Texas|기가 텍사스|기가텍사스|텍사스 기가팩토리 @Tesla
   Giga New York|Gigafactory New York|기가 뉴욕|뉴욕 기가팩토리|버팔로 공장|버펄로 공장 @Tesla
-  Colossus|콜로서스|콜로수스|Colossus 1|콜로서스 1|콜로서스1 @xAI
-  Colossus 2|Colossus II|콜로서스 2|콜로서스2 @xAI
+  Colossus|콜로서스|콜로수스|Colossus 1|Colossus-1|콜로서스 1|콜로서스1 @xAI
+  Colossus 2|Colossus-2|Colossus II|콜로서스 2|콜로서스2 @xAI
   Stargate|스타게이트|스타게이트 프로젝트|Stargate project|Project Stargate @OpenAI
   Stargate Abilene|Abilene campus|스타게이트 애빌린 @OpenAI
   Stargate UAE|스타게이트 UAE @OpenAI

@@ -70,7 +70,10 @@ export const viewWords: readonly Term[] = [
     'announces|announced|announcing|rated|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
       'adjusts|adjusted|establishes|established|has|had|with a|rates|moves|moved|takes|took',
   ),
-  cue('consensus', 'consensus|average|mean|median|analysts polled|Wall Street'),
+  cue(
+    'consensus',
+    'consensus|average|mean|median|analysts polled|Wall Street|a high price target|a low price target|the high price target|the low price target|a high target|a low target|the high target|the low target|with a high price target|with a low price target|with a high target|with a low target',
+  ),
   cue(
     'credit-rating',
     "Moody's|Moodys|S&P|Standard & Poor's|Fitch|DBRS|AM Best|A.M. Best|Egan-Jones|Kroll Bond Rating",
