@@ -1,3 +1,4 @@
+import { nativeCodec } from '../../../src/cli/zip-codec'
 import type { CellValue } from '../../../src/tracker/cell'
 import type { TableId } from '../../../src/tracker/column'
 import { mergeTracker } from '../../../src/tracker/merge/merge'
@@ -93,7 +94,7 @@ export async function refreshed(bytes: Uint8Array, content: TrackerContent): Pro
 
 /** The parts of a file, as texts. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const { parts } = valueOf(readPackage(bytes))
+  const { parts } = valueOf(readPackage(bytes, nativeCodec))
   return new Map([...parts].map(([name, content]) => [name, new TextDecoder().decode(content)]))
 }
 
@@ -109,7 +110,7 @@ export function edited(
   bytes: Uint8Array,
   edits: Readonly<Record<string, (text: string) => string>>,
 ): Uint8Array {
-  const source = valueOf(readPackage(bytes))
+  const source = valueOf(readPackage(bytes, nativeCodec))
   const changes = Object.entries(edits).map(([name, edit]): [string, Uint8Array] => {
     const before = new TextDecoder().decode(source.parts.get(name))
     const after = edit(before)

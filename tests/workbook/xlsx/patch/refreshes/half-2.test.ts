@@ -1,0 +1,3 @@
+import { holdsForHalf } from './half'
+
+holdsForHalf(2)
