@@ -37,7 +37,7 @@ import {
   AT_THE_TIME,
   DAYS,
   DAY_WORD,
-} from './date-words'
+} from '../../lexicon/english-dates'
 
 const monthNumber = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
 

@@ -12,7 +12,7 @@ import {
   yearAt,
   type Reference,
 } from '../../dates/reference'
-import { AGO_WORDS, DIRECTIONS, MONTHS, RELATIVE, YEARS } from './date-words'
+import { AGO_WORDS, DIRECTIONS, MONTHS, RELATIVE, YEARS } from '../../lexicon/korean-dates'
 import { dateOf } from '../../../values/calendar-date'
 import type { Parser } from '../../locale'
 

@@ -1,5 +1,5 @@
-import type { Found } from '../../dates/plain-dates'
-import { dayAt, quarterAt, weekAt, yearAt, type Direction, type Reference } from '../../dates/reference'
+import type { Found } from '../dates/plain-dates'
+import { dayAt, quarterAt, weekAt, yearAt, type Direction, type Reference } from '../dates/reference'
 
 /** Years counted from the publication's. */
 export const YEARS: ReadonlyMap<string, number> = new Map([
