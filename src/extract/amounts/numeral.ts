@@ -133,7 +133,7 @@ function readParts(
       end = Math.max(stop, comma)
     } else {
       const hit = longest(words, text, at, (to, word) => endsNumeralWord(text, at, to, word, money))
-      if (hit === null || !mayStand(text, at, hit, count) || (!spelled && isParticle(text, hit))) break
+      if (hit === null || !mayStand(text, at, hit, count, money) || (!spelled && isParticle(text, hit))) break
       if (!takesWord(sum, hit, ceiling, spelled, count)) break
       if (hit.value.is === 'digit') native = hit.value.native === true
       if (hit.value.is === 'big' || hit.value.is === 'abbreviation') ceiling = hit.value.power
@@ -215,13 +215,13 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 const digitCount = (value: Decimal): number => String(value.digits).length + value.exponent
 
 /**
- * A Latin power begins no number by itself (`multi-million`), and no abbreviation follows a hyphen (`10-K`); a hyphen
- * joins no Hangul words of one number (the 이 of `12만-이룸증권` begins a name).
+ * A Latin power begins no number by itself (`multi-million`), and no abbreviation follows a hyphen (`10-K`) but in money
+ * (`$1.5-B`); a hyphen joins no Hangul words of one number (the 이 of `12만-이룸증권` begins a name).
  */
-function mayStand(text: string, at: number, hit: Hit<NumeralWord>, count: number): boolean {
+function mayStand(text: string, at: number, hit: Hit<NumeralWord>, count: number, money: boolean): boolean {
   if (!isLatin(text.charCodeAt(at)))
     return count === 0 ? hit.value.is === 'digit' || text.charAt(at) !== '여' : text.charCodeAt(at - 1) !== 45
-  if (hit.value.is === 'abbreviation') return text.charCodeAt(at - 1) !== 45
+  if (hit.value.is === 'abbreviation') return money || text.charCodeAt(at - 1) !== 45
   return count > 0 || hit.value.is === 'digit' || text.slice(at, hit.end).includes(' ')
 }
 
@@ -269,7 +269,7 @@ function endsNumeralWord(
   if (isLatin(next) || isDigit(next)) return word.is !== 'abbreviation' && text.startsWith('fold', end)
   if (word.is !== 'abbreviation') return true
   if (!money && word.money === true && !isCapital(text.charCodeAt(start))) return false
-  const apart = text.charCodeAt(start - 1) === 32
+  const apart = text.charCodeAt(start - 1) === 32 || (money && text.charCodeAt(start - 1) === 45)
   if (apart && next === 45) return false
   return isDigit(text.charCodeAt(start - (apart ? 2 : 1)))
 }

@@ -11,7 +11,7 @@ export const unitsOf = (
 /** Signs and Latin abbreviations that both languages write behind a number. */
 export const plainUnits: readonly (readonly [string, UnitWord])[] = [
   ...unitsOf([
-    ['percent', '%,pct,％,percent,per cent'],
+    ['percent', '%,pct,pc,％,percent,per cent'],
     ['percentage-point', '%p,%P,%포인트,pp,p.p.,percentage points,percentage point,pct points,pct pts'],
     ['basis-point', 'bp,bps,basis points,basis point'],
     ['multiple', 'x,X,×'],

@@ -1,4 +1,4 @@
-import { MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
+import { GROWS_TO, MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
@@ -55,7 +55,11 @@ export function countsChips(
     return amount.unit === 'count' || isRow(scene)
   if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
   if (fleetBefore && (isOwnCount(scene, amount) || isManyMore(scene, amount))) return true
-  if (counted && isAlone(scene, amount)) return true
+  if (
+    counted &&
+    (isAlone(scene, amount) || GROWS_TO.test(scene.text.slice(Math.max(0, amount.start - 40), amount.start)))
+  )
+    return true
   if (isPartOfCount(scene, amount)) return true
   if (
     fleetBefore &&

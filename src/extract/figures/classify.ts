@@ -4,7 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
-import { TOLD_AS, VALUED_AT, IS, BESIDE, TRADED_IN, TRADERS } from '../lexicon/deal-words'
+import { GOAL_OF, LEADS_TO, TOLD_AS, VALUED_AT, IS, BESIDE, TRADED_IN, TRADERS } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE } from '../lexicon/joints'
@@ -90,6 +90,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
       cue: scene.cues.findLast(({ cue, end }) => cue === 'value' && end < amount.start) ?? null,
     }
   if (isMoneyFor(scene, amount)) return { family: 'investment', cue: null }
+  const goal = GOAL_OF.test(before) ? scene.cues.find(({ cue }) => cue === 'raise-funds') : undefined
+  if (goal !== undefined) return { family: 'investment', cue: goal }
   const named = dealBehind(scene, amount)
   if (named !== null) return { family: 'investment', cue: named }
   let best: CueMark | null = namedBefore(scene, amount)
@@ -97,6 +99,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   for (const cue of scene.cues) {
     if (!TELLING.has(cue.cue)) continue
     if (cue.cue === 'value' && AT_WORTH.test(scene.text.slice(cue.end, amount.start))) continue
+    if (cue.cue === 'value' && isOfSumBehind(scene, amount, cue)) continue
     if (cue.cue === 'result' && IN_CASH.test(scene.text.slice(amount.end, cue.end))) continue
     if (cue.cue === 'result' && TO_GDP.test(scene.text.slice(amount.end, cue.end)))
       return { family: 'result', cue }
@@ -122,6 +125,12 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
+
+/** An English worth is of the sum that it leads to: `$30 billion apiece, at a pre-money value of $730 billion`. */
+const isOfSumBehind = ({ text, grammar, amounts }: Scene, { end }: AmountMark, worth: CueMark): boolean =>
+  !grammar.verbLast &&
+  worth.start >= end &&
+  amounts.some(({ start }) => start > worth.end && LEADS_TO.test(text.slice(worth.end, start)))
 
 /** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */
 const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>

@@ -44,8 +44,8 @@ interface Told {
   /** Whether chips were counted in it or the sentence before. */
   fleet: boolean
   counted: boolean
-  /** Whether it told a price of a chip. */
-  price: boolean
+  /** Where the price of a chip ends that it told, 0 when it told none. */
+  price: number
   money: { readonly sense: MoneySense; readonly end: number } | null
   /** The sum told last, invested or a worth. */
   last: { readonly sense: MoneySense; readonly end: number } | null
@@ -69,7 +69,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     const told: Told = {
       fleet: topic.fleetAge <= FLEET_AGE,
       counted: false,
-      price: false,
+      price: 0,
       money: null,
       last: null,
     }
@@ -78,7 +78,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     while (gathered.places.length < gathered.facts.length)
       gathered.places.push(placeOf(scene, gathered.facts[gathered.places.length]))
     follow(topic, scene, told.counted)
-    if (told.price) topic.priceAge = 0
+    if (told.price > 0) topic.priceAge = 0
     if (!LEADS.test(scene.text.slice(scene.sentence.start, scene.sentence.end)))
       carryUnknown(
         topic,
@@ -188,7 +188,7 @@ const goesOn = (scene: Scene, topic: Topic, { start }: AmountMark, { moneyAge } 
 function carryUnknown(topic: Topic, fact: Candidate | undefined): void {
   const owner = fact !== undefined && 'owner' in fact.fields ? fact.fields.owner : undefined
   if (owner?.rule !== 'unknown-owner' && owner?.rule !== 'carried-protagonist') return
-  topic.owner = derived(owner.value, owner.span, 'carried-owner')
+  topic.owner = topic.last = derived(owner.value, owner.span, 'carried-owner')
   topic.ownerAge = 0
 }
 
@@ -241,12 +241,12 @@ function read(
   }
   let sense = senseOf(scene, amount, topic)
   if (
-    (told.price || isPricedNext(scene, amount, topic)) &&
+    (told.price > 0 || isPricedNext(scene, amount, topic)) &&
     !isChange(scene, amount) &&
     sense.family !== 'share-price' &&
     sense.family !== 'valuation' &&
     isPriceLike(amount) &&
-    isVague(sense)
+    (isVague(sense) || isHeldAgainst(scene, amount, told.price))
   )
     sense = { family: 'unit-price', cue: sense.cue }
   if (topic.money !== null && topic.moneyAge <= 1 && isPartOf(scene, amount)) sense = topic.money
@@ -272,6 +272,8 @@ function read(
   if (sense.family === 'share-price') aside('share-price')
   else if (sense.family === 'unit-price' && scope.ai)
     told.price = keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
+      ? amount.end
+      : 0
   else if (sense.family === 'result') {
     const result =
       scope.whole && (sense.cue?.cue === 'result' || sense.cue?.cue === 'cost')

@@ -1,4 +1,4 @@
-import { CAME_TO, OF_THAT_MEASURE } from '../lexicon/deal-words'
+import { CAME_TO, FORMER_BEFORE, OF_THAT_MEASURE } from '../lexicon/deal-words'
 import { RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
@@ -85,11 +85,7 @@ function statusIn(
   topic: Topic,
   owner: Cited<string> | null,
 ): Cited<Status> {
-  if (
-    /\b(?:up|down) from (?:[a-z]+ ){0,2}$/.test(
-      scene.text.slice(Math.max(0, amount.start - 30), amount.start),
-    )
-  )
+  if (FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)))
     return derived('running', amount, 'came-from')
   if (
     /\bfrom (?:about |roughly )?$/.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&

@@ -71,6 +71,7 @@ const LAST = /^(?:$|[….·"'])/
 /** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>
   rule === 'told-as-fact' ||
+  (!scene.grammar.verbLast && span.start > amount.end && isSpent(scene, amount)) ||
   (value === 'done' && /^rais/.test(scene.text.slice(span.start, span.end))) ||
   (value === 'estimate' &&
     scene.grammar.verbLast &&
@@ -100,7 +101,7 @@ function capexStatus(
 }
 const isSpent = ({ text, sentence }: Scene, amount: AmountMark): boolean =>
   SPENT.test(
-    text.slice(Math.max(sentence.start, amount.start - 24), Math.min(sentence.end, endOf(amount) + 24)),
+    text.slice(Math.max(sentence.start, amount.start - 34), Math.min(sentence.end, endOf(amount) + 24)),
   )
 
 /** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */

@@ -11,7 +11,8 @@ import { derived, distance, nearest, stated, type Scene } from './scene'
 import { UNITS } from '../amounts/plain-units'
 import { nameOf, namingOf } from './metric-name'
 import { statusOf } from './status'
-import { published, timingOf } from './timing'
+import { published, timingOf, type Timing } from './timing'
+import { FORMER_BEFORE } from '../lexicon/deal-words'
 import type { Topic } from './topic'
 import { TOOK } from '../lexicon/joints'
 
@@ -158,7 +159,9 @@ function measured(
   const timing = timingOf(scene, amount, article, false)
   const km = amount.unit === 'km' ? undefined : amount.equivalents.find((each) => each.unit === 'km')
   const won = amount.unit === 'KRW' ? undefined : amount.equivalents.find((each) => each.unit === 'KRW')
-  const status = statusOf(scene, amount, ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured'])
+  const status = FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
+    ? null
+    : (statusOf(scene, amount, MEASURED) ?? aheadOf(timing, article))
   const fields = {
     name: nameOf(scene, amount, cue),
     subject,
@@ -178,6 +181,14 @@ function measured(
     doubtsOf(fields, cue === null && isCurrency(amount.unit)),
   )
 }
+
+const MEASURED: readonly Cue[] = ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured']
+
+/** What a time to come is told for is planned: `41 MW in 2027`. */
+const aheadOf = ({ at }: Timing, { published }: Article): Cited<Status> | null =>
+  at !== null && published !== null && /^\d/.test(at.value) && at.value.slice(0, 4) > published.slice(0, 4)
+    ? derived('planned', at.span, 'date-ahead')
+    : null
 
 /** Money that no word explains is kept for the reader to check. */
 const doubtsOf = (fields: Parameters<typeof carriedDoubts>[0], unexplained: boolean): string[] => [

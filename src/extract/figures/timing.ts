@@ -1,7 +1,7 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
-import { BEGUN, CAME_FROM } from '../lexicon/deal-words'
+import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 import { COMPARED_BEHIND, COMPARED_BEFORE, JOINED } from '../lexicon/joints'
 
@@ -34,6 +34,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       telling &&
       date.relation === 'at' &&
       !isOfCapex(scene, amount, date) &&
+      (ahead || date.start - amount.end !== 1) &&
       tellsSaying(scene, date, date.date, article.published, ahead)
     ) {
       said ??= date
@@ -80,8 +81,9 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
   const before = scene.amounts.filter((other) => other.end <= date.start).pop()
   if (before !== undefined && before.end <= amount.start)
     return (
-      JOINED.test(scene.text.slice(before.end, date.start)) &&
-      /^ to (?:about |around |just |only )?$/.test(scene.text.slice(date.end, amount.start))
+      FORMER_BEFORE.test(scene.text.slice(date.end, amount.start)) ||
+      (JOINED.test(scene.text.slice(before.end, date.start)) &&
+        /^ to (?:about |around |just |only )?$/.test(scene.text.slice(date.end, amount.start)))
     )
   return (
     before !== undefined &&

@@ -164,8 +164,10 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   for (const { reading, role } of scene.actors)
     if (reading.kind === 'company' && (role === 'subject' || role === 'topic' || role === 'owner'))
       if (topic.met.push(reading.name) > MOST_MET) topic.met.shift()
+  const joins = isJoining(scene)
   for (const { reading, role, mark, maker } of scene.actors)
     if (
+      !(joins && topic.last !== null) &&
       reading.kind === 'company' &&
       !maker &&
       (role === 'subject' || role === 'topic' || opens(scene, role, mark))
@@ -175,7 +177,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   for (const actor of scene.actors) {
     const found = topicWeight(actor, scene)
     if (found <= weight) continue
-    if (weight === 0 && topic.owner !== null && isJoining(scene)) break
+    if (weight === 0 && topic.owner !== null && joins) break
     const name = spokenFor(scene, actor) ?? ownerBehind(actor, topic)
     if (name === null) continue
     weight = found

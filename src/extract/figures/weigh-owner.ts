@@ -1,7 +1,20 @@
 import type { Span } from '../../text/span'
+import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
-import { GIVEN, HEADED, PARTICIPLE, SECOND, TAKEN, VALUE_OF, VENTURES, WON_FROM } from '../lexicon/deal-words'
+import {
+  AWARDED,
+  OWN_PART,
+  OWN_SITE,
+  GIVEN,
+  HEADED,
+  PARTICIPLE,
+  SECOND,
+  TAKEN,
+  VALUE_OF,
+  VENTURES,
+  WON_FROM,
+} from '../lexicon/deal-words'
 import { SHARE_FOR } from './chip-counts'
 import { isListedShare } from './owner-list'
 import { AFTER, BEFORE } from './owner-weights'
@@ -69,6 +82,13 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
   )
 }
 
+/** Whether a name has a sum of its own right behind it, so that it backs the one that is worth another: `and SoftBank $30 billion`. */
+const backs = ({ mark }: Actor, { amounts, text, grammar }: Scene, amount: AmountMark): boolean =>
+  !grammar.verbLast &&
+  amounts.some(
+    (other) => other !== amount && isCurrency(other.unit) && OWN_PART.test(text.slice(mark.end, other.start)),
+  )
+
 /** How much speaks for an actor as the owner of an amount: 0 for nothing, 103 and more where it is said in so many words. */
 export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): number {
   if (actor.maker) return 0
@@ -83,6 +103,9 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))
     weight = supplied(role, weight)
   if (!before && isHeadOf(actor, scene, amount)) weight = ADJACENT
+  if (sort === 'holder' && role === 'owner' && OWN_SITE.test(scene.text.slice(mark.end, mark.end + 60)))
+    weight = ADJACENT
+  if (sort === 'worth' && backs(actor, scene, amount)) return 0
   if (sort === 'holder' && role === 'source' && TAKEN.test(leadTo(scene, amount))) weight = ADJACENT
   if (sort === 'holder' && !before && ((role === 'goal' && GIVEN.test(between)) || SHARE_FOR.test(between)))
     weight = ADJACENT + 1
@@ -99,6 +122,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   )
     weight = WORTH_OBJECT + 1
   if (role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
+  if (sort === 'payer' && role === 'goal' && AWARDED.test(leadTo(scene, mark))) return 0
   if (!before && !scene.grammar.verbLast && role === 'subject')
     weight = /;|, (?:with|led by|followed by) /.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))

@@ -56,3 +56,11 @@ export const GIVES = /^(?:(?:has|have|had)\s+)?(?:given|gave|gives|issued|assign
 
 /** What is only possible: `has <to be> upgraded`, `could be downgraded`. */
 export const UNDONE = /\b(?:to|can|could|may|might|would|should|must|not) be $/i
+
+/** A verb of no direction, which the word behind what it moves tells: `nudged <its target up> to $88`, `moves his target on Acme lower`. */
+export const MOVES_EITHER =
+  /^(?:nudg|mov|tweak|push|bring|brought|adjust|tick|inch|edg|tak|took|revis|reset|walk|shift|bump)/i
+
+/** From such a verb to the word that tells its direction. */
+export const WHERE_TO =
+  /^(?: (?:his|hers|her|its|their|theirs|the|our))?(?: (?:own|price|stock|[a-z0-9-]+month|one-year|year-end))*(?: (?:target|objective|PT|TP|fair value)s?(?: price)?)?(?: (?:on|for) [^,;:$€£]{2,40}?)? (?:(up|higher|upwards?)|(down|lower|downwards?))\b/

@@ -15,7 +15,7 @@ export const GOODS =
 
 /** What leads from a deal to what it is worth. */
 export const WORTH =
-  /^(?:worth|valued|value)(?: (?:of|at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close))* $/
+  /^(?:worth|valued|value)(?: (?:of|at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close|a|combined|total))* $/
 
 /** Shares that are sold. */
 export const SHARES_SOLD =
@@ -28,6 +28,9 @@ export const POWER_BEFORE =
 /** Who takes an order is not who gives it: `has booked orders for 4,000 GPUs from Amazon`. */
 export const TAKEN =
   /\b(?:w[io]ns?|won|book(?:s|ed)|receiv(?:es|ed)|land(?:s|ed)|secur(?:es|ed)|t[ao]kes?|took|fill(?:s|ed|ing)) (?:[a-z-]+ ){0,2}orders? \b/
+
+/** Who is awarded a contract does not pay for it: `awarded contracts worth $200 million each to <Google> and xAI`. */
+export const AWARDED = /\baward(?:s|ed|ing)? /
 
 /** Before a sum, what tells that it is paid by whom an order comes from: `won a <$5 billion> order from Halden`. */
 export const WON_FROM =
@@ -53,7 +56,7 @@ export const OF_SEVERAL =
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
-  /\bcombined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|합산|합계|[2-9]개? ?사(?:의|가|를)/
+  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|합산|합계|[2-9]개? ?사(?:의|가|를)/
 
 /** Sites that are companies of their own where they pay and raise money. */
 export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
@@ -62,13 +65,17 @@ export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
 export const HELD_AGAINST =
   /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than)|, including) (?:the |about |roughly |up to |some )*$/
 
+/** Right before what an amount came from: `41 MW in 2027, <up from> 18 MW today`, `67,000 H100s, up from about 50,000`. */
+export const FORMER_BEFORE =
+  /\b(?:(?:up|down|rose|grew|increase[sd]?|jumped|climbed|fell) from|compared (?:with|to)) (?:[a-z]+ ){0,2}$/
+
 /** What leads from an amount to the one it came from or to a part of it. */
 export const CAME_FROM =
   /\b(?:from|compared (?:to|with)|against|versus|than|double|twice|triple|after|including|of which)\b/
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|달했|늘었|늘어났|줄었/
+  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|달했|늘었|늘어났|줄었/
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
@@ -80,6 +87,14 @@ export const CAME_TO =
 
 /** A subject right before its sum: `가나의 기업가치는 80억달러, 다라는 33억달러로 평가됐다`. */
 export const SECOND = /^[은는] (?:약 |최대 |총 )?$/
+
+/** Before what somebody meant to raise: `raised $90 million, surpassing its <goal of> $75 million`. */
+export const GOAL_OF =
+  /\b(?:goal|target|minimum|aim)s? (?:of|to raise) (?:(?:about|around|roughly|just|only|up to) )?$/
+
+/** Between a worth and its sum: `at a value <of> $730 billion`. */
+export const LEADS_TO =
+  /^(?: value| valuation)? (?:of|at|above|near|around) (?:(?:about|around|roughly|nearly|up to|more than|over|some|at least|as much as) )?$/
 
 /** Between what a sum is and the sum: `revenue <to be in the range of> $4 billion`. */
 export const TOLD_AS =
@@ -109,7 +124,7 @@ export const SHARE = /^(?: ?| ?\((?:각 ?|약 )?)(?:[A-Z]{1,2}\d{2,3} )?$/
 
 /** Between a deal and what it is worth: `a contract with Halden that could be <worth $2 billion>`. */
 export const BETWEEN =
-  /^(?: (?:with|between|for|from|at) [^,.;]{1,40}?)?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/
+  /^(?: (?:(?:with|between|for|from|at) [^,.;]{1,40}?|to [A-Z][^.;]{1,60}?))?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/
 
 /** A part of a company that is valued by itself: `CoreWeave's AI cloud unit was valued`, `네이버의 클라우드 사업 가치`. */
 export const PART =
@@ -158,3 +173,11 @@ export const RAISED_AT =
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =
   /^(?:['’]s board| is| was| has| will| also| plans| said it| agreed| to){0,4} (?:invest|spen|build|rais|b[uo][uy]|pledg|commit|approv|order|sign|borrow)/
+
+/** Between who backs another and the part put in: `with Amazon <in for> $50 billion and SoftBank $30 billion`. */
+export const OWN_PART =
+  /^(?: and [A-Z][A-Za-z]+)? (?:(?:in for|good for|contributing|putting in|providing|with) )?(?:about |up to |another )?$/
+
+/** Whose the machines are: `Anthropic<'s new cluster> in Indiana, which …`. */
+export const OWN_SITE =
+  /^['’]s (?:[a-z-]+ ){0,3}(?:cluster|supercomputer|data cent(?:er|re)|campus|site|facility|fleet)s?\b/

@@ -14,8 +14,9 @@ export const EARLIER = /^[^.]{0,12}(?:전|당시|지난해|작년|초)(?:에는|
 /** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */
 export const TOGETHER = /^s?(?:[/·+]| ?[·+/] ?|과 |와 | 및 |, | and | or | & )$/
 
-/** Between a count and the kind that is told behind it: `a 24,000-GPU <cluster of AMD> MI355X`, `an 8,192-chip MI325X cluster`. */
-export const OF_KIND = /^ (?:(?:cluster|system|supercomputer) of )?(?:AMD |Nvidia |NVIDIA )?$/
+/** Between a count and the kind that is told behind it: `a 24,000-GPU <cluster of AMD> MI355X`, `22,000 GPUs <across three sites, mostly> H100s`. */
+export const OF_KIND =
+  /^(?: (?:(?:cluster|system|supercomputer) of )?|[^.;:\d]{0,48}, (?:mostly|mainly|largely|chiefly|primarily|all|all of them|most of them|the bulk of them) (?:of them )?)(?:AMD |Nvidia |NVIDIA )?$/
 
 /** What tells that so many chips only measure others: `the equivalent of 67,000 H100s`, `H100 60만 개에 상당하는`. */
 export const AS_MANY_AS =
@@ -49,15 +50,14 @@ export const COMPARED_BEHIND = /^ ?(?:대비|보다|동기|같은 기간|수준|
 export const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
 
 /** Words that join a date to the amount before it. */
-export const JOINED =
-  /^,? (?:(?:[a-z]{1,10} ){0,4}(?:in|during|by|at|for|as of|at the end of|a|the|on|last)(?: the)? )?$/
+export const JOINED = /^,? (?:[a-z]{1,10} ){0,6}$/
 
 /** Tells of those who take part in what another does: they are not what the next sentence is about. */
 export const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b/
 
 /** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
 export const PARTLY =
-  /이 ?가운데|이 ?중 |투자해 지분|지분 [\d.]{1,5}%를 (?:확보|취득|갖)|(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b/
+  /이 ?가운데|이 ?중 |투자해 지분|지분 [\d.]{1,5}%를 (?:확보|취득|갖)|(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b|\bled the (?:financing|round|deal|investment|funding|raise|fundraising)\b/
 
 /** A verb of valuing with its object: `values Scale at`. */
 export const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /

@@ -26,3 +26,7 @@ export const MADE_CHIPS =
 /** Behind a number, what shows that no noun of its own follows: `<250,000> from 53,000`. */
 export const NO_NOUN =
   /^(?:[.,;:)]|$| (?:of (?:them|those)|in|by|at|from|to|and|more|now|today|this|next|last|the|on|a year|before|after|plus|or|as|once)\b)/
+
+/** Before a bare number, what tells that a count told before grows to it: `runs on 500,000 chips and will top <one million>`. */
+export const GROWS_TO =
+  /\b(?:will|to|could|should|would) (?:top|reach|exceed|hit|surpass|pass|(?:grow|rise|increase|expand|climb|swell|double|scale) to) (?:about |roughly |more than |nearly )?$/

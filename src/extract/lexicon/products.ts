@@ -105,8 +105,11 @@ const governments = `
   =UAE|UAE government
   UAE 정부
   US Department of Energy|Department of Energy
+  U.S. Army|US Army
+  U.S. Air Force|US Air Force
+  U.S. Navy|US Navy
   미국 에너지부|미 에너지부
-  =Pentagon
+  =Pentagon|the Pentagon|The Pentagon|Department of Defense|Defense Department|Department of War
   펜타곤|미 국방부|미국 국방부
   `
 

@@ -3,6 +3,9 @@ import { isCurrency } from '../../values/unit'
 import type { AmountMark, Mark } from '../mark'
 import type { PriceReading } from './draft'
 
+/** No share is told to be worth so much in any currency: `against a target of $15 billion`. */
+export const DEAREST_SHARE = 3e6
+
 /** Whether an amount can be a price of a share: money, or bare digits. */
 export const isPrice = (mark: Mark): mark is AmountMark =>
   mark.type === 'amount' && (mark.unit === null || isCurrency(mark.unit))

@@ -17,6 +17,7 @@ import {
   LED,
   OPENING,
   PAID,
+  PASSING,
   PERSON,
   TAKING_PART,
   TOWN,
@@ -91,7 +92,11 @@ export const grammar: Grammar = {
     if ((next === ' ' || next === '-') && BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
     if (next === ' ' && RECKONING.test(text.slice(name.end, name.end + 60))) return 'aside'
     if (!leads) return 'subject'
-    if (/\b(?:which|that) $/.test(led) && BACKS.test(behind)) return 'aside'
+    if (
+      /\b(?:which|that) $/.test(led) &&
+      (BACKS.test(behind) || PASSING.test(text.slice(name.start - 8, name.end + 60)))
+    )
+      return 'aside'
     if (LED.test(led) || FORMER.test(led.slice(-10))) return 'aside'
     const lead = text.slice(Math.max(sentence.start, name.start - 48), name.start)
     if (lead === 'Shares of ' || lead === 'Shares in ') return 'subject'

@@ -5,13 +5,13 @@ import type { Term } from '../../vocabulary'
 /** Verbs and nouns of money, with their inflections; a form may tell several things (`ordered`). */
 const money = `
   invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|lend|lends|lent|lending|mobilise|mobilize|mobilises|mobilizes|contribute|contributes|contributed|contributing|chipped in|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
-  spend|budgeted|budgeting|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
+  spend|budgeted|budgeting|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|promise|promises|promised|promising|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
   raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|seed at|seed led|seed funding|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|tranche|brought in|private credit|equity raise|fund-raising
   purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|placed orders|placed an order|place orders|placing orders|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
   contract|transaction|transactions|arrangement|arrangements|pact|contract|contracts|to license|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
-  cost|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
+  cost|all in|all told|all-in|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
   result|to net the company|net the company|nets the company|cash reserves|cash pile|customer commitments|signed customer commitments|market forecast|addressable market|AI market|chip market|chips market|GPU market|semiconductor market|semiconductors market|accelerator market|cloud market|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
   none|a share sale|a share offering|a share swap|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|including debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|taking it from|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
@@ -51,10 +51,10 @@ const firmness = `
   target|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
   ordered|order|orders|ordered|placed an order|places an order|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
-  committed|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|agreed|agrees|committing|obligated
+  committed|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|promised|promises|agreed|agrees|committing|obligated
   done|nabbed|snagged|bagged|closing a|closing its|brought in|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
-  spent|already deployed|already invested|logged|posted|recorded|clocked|racked up|spent|paid|poured|cost|plowed|sank
-  estimate|estimate|estimates|estimated|estimating|analysts|calculates|calculated|reckons|say|believed|could|we believe|assume|assuming
+  spent|so far put|has so far put|put in so far|have put in|has put in|already deployed|already invested|logged|posted|recorded|clocked|racked up|spent|paid|poured|cost|plowed|sank
+  estimate|estimate|estimates|estimated|estimating|by analysts|of analysts|analysts at|analysts expect|analysts expected|analysts see|analysts say|analysts forecast|analysts project|analysts believe|analysts predict|analysts think|analysts reckon|calculates|calculated|reckons|say|believed|could|we believe|assume|assuming
   rumoured|people familiar|familiar with the matter|heard of|preparing a new round|preparing to raise|preparing to close|early discussions|advanced discussions|advanced talks|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
   reported|reported|reports|report|according to
   exceeded|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|passed|hit|hits|over|more than
@@ -202,7 +202,7 @@ export const PAID =
 
 /** What somebody does beside the rest of a sentence: `with OpenAI <acquiring> io for $6.5 billion`. */
 export const ABSOLUTE =
-  /^ (?:also |now |alone )?(?:acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own)ing\b/
+  /^ (?:in for |(?:also |now |alone )?(?:contribut|chipp|provid|acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own)ing\b)/
 
 /** What a startup or company is called after its town: `The San Francisco <startup> was valued`. */
 export const OF_PLACE =
@@ -214,6 +214,9 @@ export const RECKONING =
 
 /** Who stands behind another: `The startup, which Nvidia <backs>`. */
 export const BACKS = /^ (?:backs|backed|owns|controls|funds)\b/
+
+/** Who does something in a clause that ends before the verb: `the cluster, which Amazon <calls Rainier, runs>`. */
+export const PASSING = /, which [A-Z][\w.]*(?: [A-Za-z][\w.-]*){1,5}, [a-z]/
 
 /** Several who act together: `a consortium including <BlackRock>, Nvidia and Microsoft`. */
 export const COALITION = /\b(?:consortium|group|alliance|coalition|partnership) (?:including|of|led by) $/

@@ -2,6 +2,8 @@ import { byPosition } from '../../../text/span'
 import { normOf, type RatingScore } from '../../../values/rating'
 import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
+import { DEAREST_SHARE, isPrice } from '../../views/price'
+import { toNumber } from '../../../values/decimal'
 import { after, before, between, isCue, isVerb, readingAs, type Line } from '../../views/line'
 import {
   OF_ALL,
@@ -14,7 +16,7 @@ import {
   TARGET_CORP,
   HAD,
 } from './view-words'
-import { IN_BRACKETS } from '../../lexicon/broker-words'
+import { IN_BRACKETS, MOVES_EITHER, WHERE_TO } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -121,19 +123,38 @@ const isNamePart = (line: Line, mark: Mark): boolean =>
     (each) => isVerb(each) && each.end < mark.start && /[a-z]/.test(line.text.charAt(each.start)),
   )
 
-const isTargetCorp = (line: Line, mark: Mark): boolean =>
+/** A target of more money than any share costs is what somebody meant to raise: `surpassing its target of $75 million`. */
+const isGoal = (line: Line, mark: Mark): boolean =>
   isCue(mark, 'opinion') &&
+  line.marks.some(
+    (each) =>
+      isPrice(each) &&
+      each.start - mark.end < 12 &&
+      each.start > mark.end &&
+      toNumber(each.value) > DEAREST_SHARE,
+  )
+
+const isTargetCorp = (line: Line, mark: Mark): boolean =>
+  isCue(mark, 'opinion', 'price-target') &&
   line.text.startsWith('Target', mark.start) &&
   TARGET_CORP.test(before(line, mark.start, 14) + after(line, mark.start, 24))
 
-const targetCorp = ({ start, end }: Mark): Mark => ({
-  type: 'name',
-  start,
-  end,
-  parser: 'view-rating',
-  readings: [{ kind: 'company', name: 'Target', ticker: 'TGT', currency: 'USD' }],
-  via: 'lexicon',
-})
+/** The company, and the price target that stands behind it where both were taken for one: `Target price target`. */
+function targetCorp(line: Line, mark: Mark): readonly Mark[] {
+  const end = mark.start + 'Target'.length
+  const name: Mark = {
+    type: 'name',
+    start: mark.start,
+    end,
+    parser: 'view-rating',
+    readings: [{ kind: 'company', name: 'Target', ticker: 'TGT', currency: 'USD' }],
+    via: 'lexicon',
+  }
+  const head = /^ price targets?/.exec(after(line, end, 15))?.[0].length
+  return mark.end === end || head === undefined
+    ? [name]
+    : [name, { ...mark, start: end + 1, end: end + head }]
+}
 
 const T = 116
 
@@ -159,14 +180,25 @@ function toRating(line: Line, { start, end }: Mark): RatingMark {
   }
 }
 
+/** A verb of no direction with the one that the words behind it tell: `nudged its target up to $88` raises it. */
+function directed(line: Line, mark: Mark): Mark {
+  if (!isCue(mark, 'set') || !MOVES_EITHER.test(line.text.slice(mark.start, mark.end))) return mark
+  const found = WHERE_TO.exec(after(line, mark.end, 110))
+  return found === null ? mark : { ...mark, cue: found[1] === undefined ? 'lower' : 'raise' }
+}
+
 /** The line with the ratings and the company that other words cover: `to buy` is a plan too, `Target` a price. */
-export function withRatings(line: Line): Line {
+export function withRatings(given: Line): Line {
+  const line = { ...given, marks: given.marks.map((mark) => directed(given, mark)) }
+
   const covered = line.marks.filter((mark) => isToRating(line, mark)).map((mark) => toRating(line, mark))
-  const isNamed = line.marks.some((mark) => isTargetCorp(line, mark) || isNamePart(line, mark))
+  const isNamed = line.marks.some(
+    (mark) => isTargetCorp(line, mark) || isNamePart(line, mark) || isGoal(line, mark),
+  )
   if (covered.length === 0 && !isNamed) return line
   const marks = line.marks
-    .filter((mark) => !isNamePart(line, mark))
-    .map((mark) => (isTargetCorp(line, mark) ? targetCorp(mark) : mark))
+    .filter((mark) => !isNamePart(line, mark) && !isGoal(line, mark))
+    .flatMap((mark) => (isTargetCorp(line, mark) ? targetCorp(line, mark) : [mark]))
   return { ...line, marks: [...marks, ...covered].sort(byPosition) }
 }
 

@@ -3,7 +3,7 @@ import { isCurrency } from '../../../values/unit'
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, hasCue, isCue, isVerb, type Line } from '../../views/line'
-import { endsOf, isMoney, isPrice, priceOf } from '../../views/price'
+import { DEAREST_SHARE, endsOf, isMoney, isPrice, priceOf } from '../../views/price'
 import {
   BEFORE_HEAD,
   BY,
@@ -120,9 +120,6 @@ function limitOf(line: Line, head: CueMark): number {
   const semicolon = after(line, head.end, 140).indexOf(';')
   return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))
 }
-
-/** No share is told to be worth so much in any currency: `against a target of $15 billion`. */
-const DEAREST_SHARE = 1e8
 
 function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): boolean {
   const gap = between(line, head, price)

@@ -30,7 +30,7 @@ export const viewWords: readonly Term[] = [
       'share price target|stock price target|fair value estimate|fair value of|price tgt',
   ),
   cue('price-target', 'PT|PTs|PO|TP|Pt', true),
-  cue('opinion', 'target|targets|tgt|objective'),
+  cue('opinion', 'target|targets|tgt|objective|fair value|fair values'),
   cue('capex', 'capex target|capital spending target|capital expenditure target|spending target'),
   cue(
     'guidance',
@@ -67,7 +67,7 @@ export const viewWords: readonly Term[] = [
   ),
   cue(
     'set',
-    'announces|announced|announcing|rated|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
+    'nudges|nudged|nudging|tweaks|tweaked|pushes|pushed|pushing|brings|brought|ticks|ticked|inches|inched|edges|edged|revises|revised|moving|taking|announces|announced|announcing|rated|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
       'adjusts|adjusted|establishes|established|has|had|with a|rates|moves|moved|takes|took',
   ),
   cue(
@@ -88,7 +88,7 @@ export const VALUED =
 
 /** `Upgrades Target to Buy`, `a $160 target on Target to reflect …`, `Target: …`: the company of that name. */
 export const TARGET_CORP =
-  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|keep|maintain|rat|on|of|thinks)[a-z]{0,3} )Target(?=['’,(:]| (?:\(|Corp\b|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated|is |was |had its))|\b(?:of|on) Target(?= (?:to|with|and|in)\b)/i
+  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|keep|maintain|rat|on|of|thinks)[a-z]{0,3} )Target(?=['’,(:]| (?:\(|Corp\b|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated|is |was |had its))|\b(?:of|on) Target(?= (?:to|with|and|in)\b)|\b(?:rais|lift|boost|hik|lower|trim|cut|bump|slash)[a-z]{0,4} Target(?= (?:price target|pt\b))/i
 
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =
