@@ -7,7 +7,7 @@ export const STAKE_WORTH = /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?
 
 /** Between a sum and the deal it is the size of. */
 export const SIZE_OF =
-  /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI) ){0,2}$/
+  /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI|data cent(?:er|re)|financing|hosting|colocation|infrastructure|GPU) ){0,3}$/
 
 /** Bought goods. */
 export const GOODS =

@@ -136,7 +136,7 @@ export const TAIL =
 
 /** A name with a subject's or owner's particle, behind a word for what it is or with its Latin form. */
 export const ACTING =
-  /(?:^|[ "'\n])([A-Z가-힣][가-힣A-Za-z0-9&.-]{1,14}?)(?:\([A-Za-z0-9 .&-]{2,24}\))?(?:은|는|의|측은) /g
+  /(?:^|(?<![을를])[ "'\n])([A-Z가-힣][가-힣A-Za-z0-9&.-]{1,14}?)(?:\([A-Za-z0-9 .&-]{2,24}\))?(?:은|는|의|측은) /g
 
 /** A facility by the city or county it stands in: `원주시 데이터센터`, `장성군에 짓는 AI 팩토리`; a name without 시 or 군 may be any word. */
 export const FACILITY_NAME =
