@@ -2,8 +2,10 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, RatingMark } from '../../mark'
 import { after, before, isCue, type Line } from '../../views/line'
 import type { ViewDraft } from '../../views/draft'
+import { stepBy } from './view-bare-target'
 import { headsOf } from './view-verbs'
-import { MAYBE, NOT_DONE, PLANNED, VERB_OF_ALL } from './view-words'
+import { MAYBE, NOT_DONE, PLANNED } from './view-words'
+import { BEGINS, BEGINS_WITH, VERB_OF_ALL } from '../../lexicon/korean-view-joints'
 
 const isDenied = (ahead: string): boolean => MAYBE.test(ahead) || NOT_DONE.test(ahead)
 
@@ -40,8 +42,7 @@ export function withSharedVerb(line: Line, drafts: readonly ViewDraft[]): readon
   if (drafts.length < 2 || last == null || verb === undefined || verb.start < last.span.end) return drafts
   if (!VERB_OF_ALL.test(line.text.slice(last.span.end, verb.start)) || isDenied(after(line, verb.end, 22)))
     return drafts
-  const value = isCue(verb, 'raise') ? 'raise-target' : isCue(verb, 'lower') ? 'lower-target' : 'maintain'
-  const action = { value, span: { start: verb.start, end: verb.end }, how: 'stated' } as const
+  const action = { value: stepBy(verb), span: { start: verb.start, end: verb.end }, how: 'stated' } as const
   return drafts.map((draft) =>
     draft.price.target === null || draft.actions.length > 0 ? draft : { ...draft, actions: [action] },
   )
@@ -50,8 +51,6 @@ export function withSharedVerb(line: Line, drafts: readonly ViewDraft[]): readon
 /** 커버리지 개시, 신규 커버리지, 분석을 개시, `커버리지를 '매수', 목표주가 25만원으로 개시`. */
 const isStart = (line: Line, mark: CueMark): boolean =>
   /^분석/.test(line.text.slice(mark.start, mark.end)) ||
-  /^(?:를|을)?\s?(?:['"]?[가-힣A-Za-z]{2,9}['"]?(?:로|으로)\s?)?(?:신규\s?)?(?:개시|시작|재개)/.test(
-    after(line, mark.end, 20),
-  ) ||
-  /^[를을] [^.]{0,36}로 (?:신규 )?(?:개시|시작|재개)/.test(after(line, mark.end, 46)) ||
+  BEGINS.test(after(line, mark.end, 20)) ||
+  BEGINS_WITH.test(after(line, mark.end, 46)) ||
   /신규\s?$/.test(before(line, mark.start, 4))

@@ -1,9 +1,11 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
-import type { AmountMark } from '../../mark'
-import { after, before, cuesOf, isCue, readingAs, type Line } from '../../views/line'
+import type { AmountMark, CueMark } from '../../mark'
+import { after, cuesOf, isCue, readingAs, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
+import type { TargetReading } from '../../views/draft'
 import { GIVEN, TOLD_NEXT } from './view-words'
+import { BARE_STEP } from '../../lexicon/korean-view-joints'
 
 /** Sentences looked back over for the target that this one goes on about. */
 const BACK = 4
@@ -33,13 +35,15 @@ function isBehindTarget({ index }: Sentence, { sentences }: Context): boolean {
 const isGiven = (line: Line, mark: Line['marks'][number]): mark is AmountMark =>
   isPrice(mark) && mark.unit !== null && GIVEN.test(after(line, mark.end, 12))
 
-/** What such a sentence says was done to a target: one that stays is kept; a step is told by its two prices. */
-export function keptIn(line: Line, from: number, to: number): readonly Cited<ViewAction>[] {
-  const kept = cuesOf(line, 'maintain').find(
-    (mark) =>
-      mark.start >= from && mark.end <= to && /[을를]\s(?:그대로\s)?$/.test(before(line, mark.start, 8)),
+/** What is done to a target that has no word for it, by the verb right behind its price. */
+export function bareActions(line: Line, { target }: TargetReading): readonly Cited<ViewAction>[] {
+  if (target === null) return []
+  const verb = cuesOf(line, 'raise', 'lower', 'maintain').find(
+    (mark) => mark.start >= target.span.end && BARE_STEP.test(line.text.slice(target.span.end, mark.start)),
   )
-  return kept === undefined
-    ? []
-    : [{ value: 'maintain', span: { start: kept.start, end: kept.end }, how: 'stated' }]
+  return verb === undefined ? [] : [{ value: stepBy(verb), span: verb, how: 'stated' }]
 }
+
+/** What a verb of views does to a target. */
+export const stepBy = (verb: CueMark): ViewAction =>
+  isCue(verb, 'raise') ? 'raise-target' : isCue(verb, 'lower') ? 'lower-target' : 'maintain'

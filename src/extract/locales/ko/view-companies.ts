@@ -17,7 +17,8 @@ import {
   subjectOf,
   type Company,
 } from './view-names'
-import { OWN_RESULTS, AS_TOPIC, STRONG_END, OF_COMPANY } from './view-words'
+import { OWN_RESULTS, AS_TOPIC, STRONG_END } from './view-words'
+import { NAME_LINE, OF_COMPANY, SUBJECT_END } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
 export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {
@@ -118,11 +119,7 @@ export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
   const heading = headingOf(line)
   if (heading !== null) return heading
   const marks = companyMarks(line, brokers).filter((mark) => readingAs(mark, 'company') !== null)
-  const subject = marks.find((each) =>
-    /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/.test(
-      after(line, each.end, 24),
-    ),
-  )
+  const subject = marks.find((each) => SUBJECT_END.test(after(line, each.end, 24)))
   const known = subject === undefined ? mentioned(line, marks) : companyAt(line, subject)
   if (known !== null) {
     const { listed, ticker, ...company } = known
@@ -152,14 +149,7 @@ function headingOf(line: Line): Topic | null {
   const words = line.text.slice(line.start, line.end)
   const isAlone =
     line.text.charAt(line.end) === '\n' && (line.start === 0 || line.text.charAt(line.start - 1) === '\n')
-  if (
-    !isAlone ||
-    words.length > 22 ||
-    !/^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/.test(
-      words.replace(/[#*]|:$/g, '').trim(),
-    )
-  )
-    return null
+  if (!isAlone || words.length > 22 || !NAME_LINE.test(words.replace(/[#*]|:$/g, '').trim())) return null
   const name = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/.exec(words)
   if (name === null || /다$/.test(name[0])) return null
   const known = line.marks.find(

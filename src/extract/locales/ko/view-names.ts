@@ -16,8 +16,16 @@ import {
   HAS_PARTICLE,
   NAME_STARTS,
   CODE,
-  SENTENCE_ENDS,
 } from './view-words'
+import {
+  LEAD_END,
+  NAME_BEFORE_DOTS,
+  NAME_RIGHT_BEFORE,
+  NAME_WITH_PARTICLE,
+  OPENING_NAME,
+  SENTENCE_ENDS,
+  WHOLE_NAME,
+} from '../../lexicon/korean-view-joints'
 
 /** A company where it is named. */
 export interface Company extends Named {
@@ -42,10 +50,7 @@ export function startOf(line: Line, brokers: readonly Broker[]): number {
   const lead = brokers[0]
   const isLead = lead !== undefined && !/[은는,:] /.test(line.text.slice(start, lead.span.start))
   if (isLead && lead.span.start <= start + 6) {
-    const rest =
-      /^(?:은|는|이|가|에서|의)?(?:\s(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트))?(?:은|는|이|가)?[\s,:]*/.exec(
-        after(line, lead.span.end, 24),
-      )
+    const rest = LEAD_END.exec(after(line, lead.span.end, 24))
     start = lead.span.end + (rest?.[0].length ?? 0)
   }
   while (start < line.end && '"\'“‘ `'.includes(line.text.charAt(start))) start++
@@ -150,16 +155,10 @@ export function afterBroker(line: Line, brokers: readonly Broker[]): Company | n
 export function atStart(line: Line, start: number, marks: readonly NameMark[], head: number): Company | null {
   const known = marks.find((mark) => mark.start === start)
   const words = line.text.slice(start, Math.min(line.end, start + 26))
-  const strong =
-    /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10}| \d호)?)['"]?(?=\s?[,:…]|\s?·{2,}|\.{2,}|\s["'“‘])/.exec(
-      words,
-    )
+  const strong = OPENING_NAME.exec(words)
   if (strong?.[1] !== undefined && known === undefined && start < head)
     return byRule(line, start, withoutParticle(strong[1]), 'company-by-position')
-  const plain =
-    /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10})?)(?:\([^)]{1,14}\))?\s?(?:주식\s)?$/.exec(
-      line.text.slice(start, head),
-    )
+  const plain = WHOLE_NAME.exec(line.text.slice(start, head))
   return plain?.[1] !== undefined && known === undefined
     ? byRule(line, start, withoutParticle(plain[1]), 'company-by-position')
     : null
@@ -175,10 +174,7 @@ function takesParticle(word: string, particle: string): boolean {
 
 /** The name that a text begins with, up to a particle and a space. */
 function nameBeforeParticle(text: string): string | null {
-  const found =
-    /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}?(?: [A-Z][A-Za-z&]{0,8})?)(?: ?\([^)]{1,14}\))?(?:([은는이가의에을를])| 주[가식][은는이가의도]?) /.exec(
-      text,
-    )
+  const found = NAME_WITH_PARTICLE.exec(text)
   const [, name, particle] = found ?? []
   return name !== undefined && (particle === undefined || takesParticle(name, particle)) ? name : null
 }
@@ -203,9 +199,7 @@ export function beforeHead(
 ): Company | null {
   if (head === null) return null
   const behind = before(line, head, 28)
-  const found =
-    /(?:^|[\s"'“‘…,.)\]])([가-힣A-Za-z0-9&]{2,16})(?:의)?\s?['"]?$/.exec(behind) ??
-    /(?<=[한된인은는])\s([가-힣A-Za-z0-9&]{2,16})(?:…|,|\.{2,3})\s?['"]?$/.exec(behind)
+  const found = NAME_RIGHT_BEFORE.exec(behind) ?? NAME_BEFORE_DOTS.exec(behind)
   const word = found?.[1]
   if (word === undefined) return null
   const start = head - (found?.[0].length ?? 0) + (found?.[0].indexOf(word) ?? 0)

@@ -2,6 +2,7 @@ import type { RatingMark } from '../../mark'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
 import { BEHIND_RATING, BESIDE, OPINION_GAP, PICK, SAID, SECTOR_BEFORE, TRADED } from './view-words'
+import { FORMER_RATING, PRICE_TO_RATING } from '../../lexicon/korean-view-joints'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -25,7 +26,7 @@ export function ratingsOf(line: Line): Ratings {
 }
 
 const isPrior = (line: Line, mark: RatingMark): boolean =>
-  /^['"]?(?:\([A-Za-z ]+\))?['"]?에서\s(?!유지)/.test(after(line, mark.end, 20)) ||
+  FORMER_RATING.test(after(line, mark.end, 20)) ||
   (/(?:기존|종전)의?\s?['"]?$/.test(before(line, mark.start, 5)) && /에서/.test(after(line, mark.end, 6)))
 
 function isRating(line: Line, mark: RatingMark): boolean {
@@ -72,8 +73,7 @@ function isBeside(line: Line, mark: RatingMark): boolean {
       (isCue(each, 'price-target') || (each.type === 'amount' && each.unit === 'KRW')),
   )
   if (last === undefined || !hasHead(line)) return false
-  if (!/^(?:원)?(?:으로|에)?\s?(?:[,·/…]|\.{2,3})?\s?(?:투자)?\s?['"]?$/.test(between(line, last, mark)))
-    return false
+  if (!PRICE_TO_RATING.test(between(line, last, mark))) return false
   return last.type === 'amount' && /^['"]?\s?(?:$|[-,.\]"'…(]|유지|의견|제시)/.test(after(line, mark.end, 6))
 }
 

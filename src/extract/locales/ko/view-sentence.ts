@@ -13,13 +13,14 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { actionsOf, withSharedVerb } from './view-actions'
-import { goesOn, keptIn } from './view-bare-target'
+import { bareActions, goesOn } from './view-bare-target'
 import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
 import { FORMER, GOAL, INDEX, LISTS, MANY, NOT_PRICED, SECTOR, SHARES } from './view-words'
+import { DAYS_PRICE, OF_A_SECTOR } from '../../lexicon/korean-view-joints'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -52,7 +53,10 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const rule =
     LISTS.test(words) ||
     SHARES.test(words) ||
-    (brokers.length === 0 && isProse(words) && MANY.test(words) && !line.marks.some(isPrice))
+    (brokers.length === 0 &&
+      isProse(words) &&
+      MANY.test(words) &&
+      targetOf(line, line.start, line.end).target === null)
       ? 'list-of-views'
       : isCredit(line)
         ? 'credit-rating'
@@ -135,22 +139,18 @@ function isOfSector(line: Line, sentence: Sentence, context: Context): boolean {
 }
 
 /** A direction alone, of a sector's houses: `증권사, 실적 부진…목표주가 하향`. */
-const isSectorLine = (line: Line): boolean =>
-  /(?:증권사|건설주|은행주?|정유주|조선주|[가-힣]주|업체들?|업종|관련주|株)[,\s]/.test(
-    line.text.slice(line.start, line.end),
-  )
+const isSectorLine = (line: Line): boolean => OF_A_SECTOR.test(line.text.slice(line.start, line.end))
 
 /** A draft of a sentence whose prices stand without the word for them: `'매수'와 250달러를 고수했다`. */
-const barelyPriced = (line: Line, draft: ViewDraft): ViewDraft => ({
-  ...draft,
-  price: barePrices(line, draft.span.start, draft.span.end),
-})
+function barelyPriced(line: Line, draft: ViewDraft): ViewDraft {
+  const price = barePrices(line, draft.span.start, draft.span.end)
+  return { ...draft, price, actions: draft.actions.length > 0 ? draft.actions : bareActions(line, price) }
+}
 
 /** A draft of a sentence that goes on about targets and has no word of its own for them. */
 const goingOn = (line: Line, draft: ViewDraft): ViewDraft => ({
-  ...barelyPriced(line, draft),
+  ...barelyPriced(line, { ...draft, actions: [] }),
   company: draft.company?.rule === 'company-by-position' ? null : draft.company,
-  actions: keptIn(line, draft.span.start, draft.span.end),
   rules: [...draft.rules, 'goes-on-about-targets'],
 })
 
@@ -168,8 +168,11 @@ function draftOf(
     marks: line.marks.filter((mark) => contains(part, mark)),
   }
   const ratings = ratingsOf(within)
-  const isShared = part.start > line.start || cuesOf(within, 'price-target').length === 0
+  const isHeaded = cuesOf(within, 'price-target').length > 0
+  const isShared = part.start > line.start || !isHeaded
   const company = companyOf(within, brokers) ?? (isShared ? companyOf(line, brokers) : null)
+  const price = priceIn(line, part)
+  const actions = actionsOf(line, part.start, part.end, ratings.current)
   const draft: ViewDraft = {
     ...emptyDraft({ start: part.start, end: trimEnd(line, part.end) }),
     institution: namedBy(part.broker),
@@ -177,8 +180,8 @@ function draftOf(
     listed: 'KRW',
     rating: ratings.current[0] ?? null,
     priorRating: ratings.prior[0] ?? null,
-    actions: actionsOf(line, part.start, part.end, ratings.current),
-    price: priceIn(line, part),
+    actions: actions.length > 0 || isHeaded ? actions : bareActions(line, price),
+    price,
     horizon: horizonOf(within),
     date: dateOf(within, context, earlier),
     doubts: part.broker?.rule === undefined ? [] : [part.broker.rule],
@@ -247,9 +250,7 @@ const sharePricesOf = (line: Line, drafts: readonly ViewDraft[]): readonly Amoun
     (mark): mark is AmountMark =>
       isPrice(mark) &&
       mark.unit !== null &&
-      /(?:현재?\s?주가|종가|전일|장중|시초가|공모가|최고가)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?\(?$/.test(
-        before(line, mark.start, 14),
-      ) &&
+      DAYS_PRICE.test(before(line, mark.start, 14)) &&
       !drafts.some(
         (draft) =>
           draft.price.target?.span.start === mark.start || draft.price.prior?.span.start === mark.start,

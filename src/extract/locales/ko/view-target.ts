@@ -4,6 +4,7 @@ import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 import { BEFORE_HEAD, FROM, OTHER_FIGURE, OWN_HEAD, PRICE_OF_DAY, PRIOR } from './view-words'
+import { AVERAGE_BEFORE, AVERAGE_BEHIND, PRICE_END, WAS } from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
 
@@ -27,9 +28,7 @@ export function targetOf(line: Line, from: number, to: number): TargetReading {
 /** Prices that a part of a line tells without a head, whose head stands in another part: `B증권은 11만원으로 …`. */
 export function barePrices(line: Line, from: number, to: number): TargetReading {
   const prices = pricesOf(line, from, to).filter(
-    (price) =>
-      isTarget(price) &&
-      /^(?:에서|으로|로|까지|을|를|과|와|\)|\s?(?:→|->|=>|➜|⇒|▶))/.test(after(line, price.end, 4)),
+    (price) => isTarget(price) && PRICE_END.test(after(line, price.end, 4)),
   )
   return roles(line, prices)
 }
@@ -43,8 +42,7 @@ export const pricesOf = (line: Line, from: number, to: number): readonly AmountM
 
 /** `평균 목표주가`, `목표주가 괴리율`: nobody's target. */
 const isAverage = (line: Line, head: CueMark): boolean =>
-  /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/.test(before(line, head.start, 14)) ||
-  /^[은는]?\s?(?:컨센서스|평균|중앙값|괴리|\(?괴리)/.test(after(line, head.end, 6))
+  AVERAGE_BEFORE.test(before(line, head.start, 14)) || AVERAGE_BEHIND.test(after(line, head.end, 6))
 
 const isShare = (line: Line, price: AmountMark): boolean => {
   const behind = before(line, price.start, 18)
@@ -61,15 +59,17 @@ function isBeforeHead(line: Line, price: AmountMark, head: CueMark): boolean {
 
 function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to: number): TargetReading {
   const left = prices.findLast((price) => price.end <= head.start)
+  const was = left !== undefined && WAS.test(between(line, left, head)) ? left : undefined
   if (left !== undefined && isBeforeHead(line, left, head) && isTarget(left)) {
     const behind = prices.find((price) => price.end <= left.start && FROM.test(between(line, price, left)))
     return { target: priceOf(left), prior: behind === undefined ? null : priceOf(behind) }
   }
   const limit = limitOf(line, head, to)
-  return roles(
+  const found = roles(
     line,
     prices.filter((price) => price.start >= head.end && price.start < limit && isNear(line, head, price)),
   )
+  return was === undefined ? found : { ...found, prior: priceOf(was) }
 }
 
 /** The dearest Korean share has cost less than this; what is more is the worth of a business. */

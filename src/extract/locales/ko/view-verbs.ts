@@ -1,6 +1,7 @@
 import type { CueMark, RatingMark } from '../../mark'
 import { before, between, isCue, type Line } from '../../views/line'
 import { OTHER_THAN_HEAD, SHARE_MOVE, ADNOMINAL } from './view-words'
+import { ARROW_GAP, DIRECT, JOINED_HEADS, LOWERED_TO } from '../../lexicon/korean-view-joints'
 
 /** What a verb of views acts on: a target's or an opinion's word, or a rating. */
 export type Head = CueMark | RatingMark
@@ -22,7 +23,7 @@ export function headsOf(
   const isDirect =
     next !== undefined &&
     ADNOMINAL.test(between(line, verb, next)) &&
-    /^(?:상향|하향|유지|낮아진|높아진|낮춘|높인|올린|내린)/.test(line.text.slice(verb.start, verb.end))
+    DIRECT.test(line.text.slice(verb.start, verb.end))
   return isDirect ? [next] : []
 }
 
@@ -30,15 +31,14 @@ export function headsOf(
 function isAbout(line: Line, head: Head, verb: CueMark): boolean {
   const gap = between(line, head, verb)
   const word = line.text.slice(verb.start, verb.end)
-  if (/^[↑↓▲▼⇧⇩⬆⬇]$|^UP$|^DOWN$|^업$/.test(word))
-    return /^['"]?(?:도|를|을|\s|[\d.,만천원%()'"…-]|에서|으로|로)*['"]?\s?$/.test(gap)
+  if (/^[↑↓▲▼⇧⇩⬆⬇]$|^UP$|^DOWN$|^업$/.test(word)) return ARROW_GAP.test(gap)
   if (
     /^내리/.test(word) &&
     !isCue(head, 'price-target') &&
     !/에서\s?['"]?$/.test(before(line, head.start, 6))
   )
     return false
-  if (/^내[려렸린]/.test(word) && !isCue(head, 'price-target') && !/로 ?$/.test(gap)) return false
+  if (/^내[려렸린]/.test(word) && !isCue(head, 'price-target') && !LOWERED_TO.test(gap)) return false
   if (SHARE_MOVE.test(word))
     return gap.length <= 24 && !/[,.…]/.test(gap.replace(/\d[,.]\d/g, '')) && !OTHER_THAN_HEAD.test(gap)
   return gap.length <= 60 && !OTHER_THAN_HEAD.test(gap)
@@ -48,7 +48,7 @@ function isAbout(line: Line, head: Head, verb: CueMark): boolean {
 function coordinated(line: Line, heads: readonly Head[], last: Head): readonly Head[] {
   const before = heads[heads.indexOf(last) - 1]
   if (before === undefined) return []
-  return /^['"]?(?:와|과|·|\/|및|\s및|,)\s?['"]?(?:12개월\s?|6개월\s?)?$/.test(between(line, before, last)) &&
+  return JOINED_HEADS.test(between(line, before, last)) &&
     (isCue(before, 'opinion') || isCue(before, 'price-target'))
     ? [before]
     : []

@@ -1,0 +1,88 @@
+/** Behind the house that opens a line: `가나증권 연구원은 `. */
+export const LEAD_END =
+  /^(?:은|는|이|가|에서|의)?(?:\s(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트))?(?:은|는|이|가)?[\s,:]*/
+
+/** A name that opens a headline, before a comma or a quotation mark: `가나전자, 실적 기대`. */
+export const OPENING_NAME =
+  /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10}| \d호)?)['"]?(?=\s?[,:…]|\s?·{2,}|\.{2,}|\s["'“‘])/
+
+/** A name that is all that stands before the head: `가나전자(012345) 주식 `. */
+export const WHOLE_NAME =
+  /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10})?)(?:\([^)]{1,14}\))?\s?(?:주식\s)?$/
+
+/** A name with its particle: `가나전자(012345)는 `. */
+export const NAME_WITH_PARTICLE =
+  /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}?(?: [A-Z][A-Za-z&]{0,8})?)(?: ?\([^)]{1,14}\))?(?:([은는이가의에을를])| 주[가식][은는이가의도]?) /
+
+/** A name right before the head: `… 가나실업<의> 목표주가`. */
+export const NAME_RIGHT_BEFORE = /(?:^|[\s"'“‘…,.)\]])([가-힣A-Za-z0-9&]{2,16})(?:의)?\s?['"]?$/
+
+/** A name behind what is said of it and before a stop: `회복되는 가나실업…목표주가`. */
+export const NAME_BEFORE_DOTS = /(?<=[한된인은는])\s([가-힣A-Za-z0-9&]{2,16})(?:…|,|\.{2,3})\s?['"]?$/
+
+/** Behind the company that a sentence is about. */
+export const SUBJECT_END =
+  /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/
+
+/** A line that is a name: `가나전자 (012345)`. */
+export const NAME_LINE = /^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/
+
+/** Between a price and the rating beside it: `3만원, '매수'`. */
+export const PRICE_TO_RATING = /^(?:원)?(?:으로|에)?\s?(?:[,·/…]|\.{2,3})?\s?(?:투자)?\s?['"]?$/
+
+/** Behind a price that is given without the word for it: `9만원으로`, `9만원)`, `9만원이다`. */
+export const PRICE_END =
+  /^(?:에서|으로|로|까지|을|를|과|와|\)|이?(?:다\.|었|였)|에 (?:그치|그쳤|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
+
+/** Before a head that is nobody's: `평균 목표주가`. */
+export const AVERAGE_BEFORE = /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/
+
+/** Behind one: `목표주가 괴리율`. */
+export const AVERAGE_BEHIND = /^[은는]?\s?(?:컨센서스|평균|중앙값|괴리|\(?괴리)/
+
+/** A direction of many shares or houses: `건설주, 목표주가 하향`. */
+export const OF_A_SECTOR = /(?:증권사|건설주|은행주?|정유주|조선주|[가-힣]주|업체들?|업종|관련주|株)[,\s]/
+
+/** Before the price of the day: `현재 주가(`. */
+export const DAYS_PRICE =
+  /(?:현재?\s?주가|종가|전일|장중|시초가|공모가|최고가)\s?(?:인|는|은|가|를|대비|\(|기준)?\s?\(?$/
+
+/** Behind 커버리지, what begins it: `커버리지를 '매수'로 개시`. */
+export const BEGINS =
+  /^(?:를|을)?\s?(?:['"]?[가-힣A-Za-z]{2,9}['"]?(?:로|으로)\s?)?(?:신규\s?)?(?:개시|시작|재개)/
+
+/** The same farther off: `커버리지를 투자의견 매수, 목표가 3만원으로 개시`. */
+export const BEGINS_WITH = /^[를을] [^.]{0,36}로 (?:신규 )?(?:개시|시작|재개)/
+
+/** Between an opinion and 내렸다 where it is lowered, not given: `중립으로 한 단계 내렸다`. */
+export const LOWERED_TO = /로 ?(?:[한두] (?:단계|계단) )?$/
+
+/** Verbs before their head: `상향된 목표주가`. */
+export const DIRECT = /^(?:상향|하향|유지|낮아진|높아진|낮춘|높인|올린|내린)/
+
+/** Between a head and its arrow: `목표가 10만원 ↑`. */
+export const ARROW_GAP = /^['"]?(?:도|를|을|\s|[\d.,만천원%()'"…-]|에서|으로|로)*['"]?\s?$/
+
+/** Between two heads that one verb acts on: `목표주가와 투자의견`. */
+export const JOINED_HEADS = /^['"]?(?:와|과|·|\/|및|\s및|,)\s?['"]?(?:12개월\s?|6개월\s?)?$/
+
+/** Behind a former rating: `'중립'에서`, `중립(Hold)에서`, `'중립'→`. */
+export const FORMER_RATING = /^['"]?(?:\([A-Za-z ]+\))?['"]?(?:에서\s(?!유지)|\s?(?:→|->|=>|➜|⇒)\s?)/
+
+/** Between a price without a head and the verb that moves or keeps it: `17만원을 <그대로> 유지했다`, `15만원으로 <7% > 높였다`. */
+export const BARE_STEP =
+  /^(?:원|달러)?(?:[을를]|으?로|까지)?\s(?:그대로\s|각각\s|\d{1,3}(?:\.\d)?%\s|소폭\s|대폭\s|크게\s)*$/
+
+/** Before a head, what it was: `6만원<이던> 목표가를`. */
+export const WAS = /^(?:이던|였던|이었던)\s$/
+
+/** Between the last of several targets and the verb of them all: `가나는 15만원으로, 다라는 16만원으로 <각각> 상향했다`. */
+export const VERB_OF_ALL = /^대?(?:으로|로|까지|을|를)? ?(?:각각 |모두 |일제히 |나란히 |각기 |줄줄이 )?$/
+
+/** Endings and words that no name has: `상향하는`, `전망에서`. */
+export const SENTENCE_ENDS =
+  /(?:하는|하며|되는|하고|되며|하여|되어|르면|에서|으로|까지|보다|처럼|하게|의견|적)$|[은는] [A-Z]|\s목표|(?:유지|조정|상향|하향|제시|설정)[하되한된]/
+
+/** Between a company and the word for its target: `가나전자<의 12개월 >목표주가`. */
+export const OF_COMPANY =
+  /^['"]?(?:\([^)]{1,14}\))?(?:의|,|도|에|\s주식|\s주가)?\s?['"]?(?:신규\s|주식\s|12개월\s|100만원\s)?['"]?$/
