@@ -185,7 +185,7 @@ function joined(text: string, end: number): number {
 
 /**
  * Digits may begin a number or stand behind a Korean power that leaves room for them: `3만5000`, `1만 2천 345`. Behind a
- * space they must fill the room (`9십 9`, `2십 5만`; three digits at most) or have a power of their own, else they are the next
+ * space they must fill the room (`9십 9`, `2십 5만`; three digits at most, any before 억: `1천 14억`) or have a power of their own, else they are the next
  * number (`10만 20명`).
  */
 function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: number, stop: number): boolean {
@@ -198,7 +198,7 @@ function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: nu
   const next = text.charAt(stop)
   const power = POWERS.get(next === ' ' ? text.charAt(stop + 1) : next)
   if (power !== undefined && (power < 4 || sum.below > 3)) return power < sum.below
-  if (power !== undefined) return stop - at === sum.below
+  if (power !== undefined) return stop - at === sum.below || power === 8
   return stop - at >= Math.min(3, sum.below) && !'%.년월일분시'.includes(next || ' ')
 }
 

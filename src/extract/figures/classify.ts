@@ -3,7 +3,8 @@ import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
-import { distance, hasCue, nearest, type Actor, type Scene } from './scene'
+import { isProvided } from './supply'
+import { distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
 import { GOAL_OF, LEADS_TO, TOLD_AS, VALUED_AT, IS, BESIDE, TRADED_IN, TRADERS } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
@@ -89,7 +90,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
       family: 'valuation',
       cue: scene.cues.findLast(({ cue, end }) => cue === 'value' && end < amount.start) ?? null,
     }
-  if (isMoneyFor(scene, amount)) return { family: 'investment', cue: null }
+  if (isMoneyFor(scene, amount) || isProvided(scene, amount)) return { family: 'investment', cue: null }
   const goal = GOAL_OF.test(before) ? scene.cues.find(({ cue }) => cue === 'raise-funds') : undefined
   if (goal !== undefined) return { family: 'investment', cue: goal }
   const named = dealBehind(scene, amount)
@@ -98,6 +99,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   let least = best === null ? REACH : 0
   for (const cue of scene.cues) {
     if (!TELLING.has(cue.cue)) continue
+    if (cue.cue === 'value' && isWorthOfOther(scene, amount, cue)) continue
     if (cue.cue === 'value' && AT_WORTH.test(scene.text.slice(cue.end, amount.start))) continue
     if (cue.cue === 'value' && isOfSumBehind(scene, amount, cue)) continue
     if (cue.cue === 'result' && IN_CASH.test(scene.text.slice(amount.end, cue.end))) continue
@@ -131,6 +133,10 @@ const isOfSumBehind = ({ text, grammar, amounts }: Scene, { end }: AmountMark, w
   !grammar.verbLast &&
   worth.start >= end &&
   amounts.some(({ start }) => start > worth.end && LEADS_TO.test(text.slice(worth.end, start)))
+
+/** Whether a worth stands right behind another sum: `100억달러를 <3000억달러 기업가치>에 모은다`, `raise $2bn at a $20bn valuation`. */
+const isWorthOfOther = ({ amounts }: Scene, amount: AmountMark, { start }: CueMark): boolean =>
+  amounts.some((other) => other !== amount && isCurrency(other.unit) && start - endOf(other) === 1)
 
 /** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */
 const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>

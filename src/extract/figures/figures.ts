@@ -20,7 +20,7 @@ import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
 import { derived, hasCue, sceneOf, type Scene } from './scene'
 import { DEALS, scopeOf, type Scope } from './scope'
-import { isListed, speaksOfAi, spendsOnAi } from './spoken-of'
+import { isListed, speaksOfAi, speaksOfShares, spendsOnAi } from './spoken-of'
 import { chipBeside } from './chip-beside'
 import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
@@ -235,7 +235,9 @@ function read(
       return
     }
     const metric =
-      allowed || (scope.whole && scope.mixed) ? metricOf(scene, amount, topic, article, scope.whole) : null
+      allowed || (scope.whole && scope.mixed && !speaksOfShares(scene))
+        ? metricOf(scene, amount, topic, article, scope.whole)
+        : null
     if (metric !== null) gathered.facts.push(metric)
     return
   }

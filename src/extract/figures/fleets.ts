@@ -15,11 +15,11 @@ import { derived, stated, type Actor, type Scene } from './scene'
 import { siteOf } from './sites'
 import { movedOf } from './moved'
 import { fleetStatus } from './status'
-import { AHEAD, published, timingOf } from './timing'
+import { AHEAD, isGoneBy, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
 import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
-import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED } from '../lexicon/joints'
+import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED, RANKED } from '../lexicon/joints'
 
 /** Fewer chips than this are those of a server, no fleet. */
 const SMALLEST = 64
@@ -53,7 +53,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     equivalent: equivalentOf(amount, chip),
     status: later
       ? derived('planned' as const, timing.at?.span ?? scene.sentence, 'date-ahead')
-      : planned && timing.by && !isPlan(scene, status)
+      : planned && timing.by && !isPlan(scene, status) && !isGoneBy(timing.at, article)
         ? { ...status, value: 'target' as const }
         : status,
     as_of:
@@ -103,7 +103,8 @@ function statusIn(
     scene.actors.some((actor) => isListedShare(scene, actor, amount)) ||
     (scene.grammar.verbLast &&
       (isNextOfList(scene, amount) ||
-        PARTED.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 8))))
+        PARTED.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 8)) ||
+        RANKED.test(scene.text.slice(amount.end, scene.sentence.end))))
   return isShare && status.rule === 'told-as-fact' && topic.fleetStatus !== null
     ? derived(topic.fleetStatus.value, topic.fleetStatus.span, 'carried-status')
     : status

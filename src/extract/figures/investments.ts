@@ -11,7 +11,7 @@ import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
 import { derived, endOf, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
-import { AHEAD, timingOf } from './timing'
+import { AHEAD, isGoneBy, timingOf } from './timing'
 import type { Topic } from './topic'
 import type { Article } from '../../text/article'
 
@@ -92,10 +92,9 @@ function capexStatus(
   scene: Scene,
   amount: AmountMark,
   at: Cited<string> | null,
-  { published }: Article,
+  article: Article,
 ): Cited<Status> {
-  const isOver = at !== null && published !== null && endOfPeriod(at.value) < published.slice(0, 7)
-  return isOver || isSpent(scene, amount)
+  return isGoneBy(at, article) || isSpent(scene, amount)
     ? derived('spent', at?.span ?? scene.sentence, 'gone-by')
     : derived('planned', scene.sentence, 'guidance')
 }
@@ -103,13 +102,6 @@ const isSpent = ({ text, sentence }: Scene, amount: AmountMark): boolean =>
   SPENT.test(
     text.slice(Math.max(sentence.start, amount.start - 34), Math.min(sentence.end, endOf(amount) + 24)),
   )
-
-/** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
-function endOfPeriod(period: string): string {
-  const [, year = period, part, number] = /^(\d{4})(?:([QH])(\d))?$/.exec(period) ?? []
-  const month = part === undefined ? 12 : Number(number) * (part === 'Q' ? 3 : 6)
-  return year.length > 4 ? year.slice(0, 7) : `${year}-${String(month).padStart(2, '0')}`
-}
 
 /** A sum of a year that names none is of the year of writing: `연간 자본지출 전망을 50억달러로`, `full-year capex`. */
 function yearOf(

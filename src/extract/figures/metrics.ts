@@ -14,6 +14,7 @@ import { statusOf } from './status'
 import { published, timingOf, type Timing } from './timing'
 import { FORMER_BEFORE } from '../lexicon/deal-words'
 import type { Topic } from './topic'
+import { toldBeside } from '../told-beside'
 import { TOOK } from '../lexicon/joints'
 
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
@@ -56,7 +57,7 @@ export function metricOf(
   article: Article,
   whole: boolean,
 ): Candidate | null {
-  const unit = unitOf(scene, amount, whole)
+  const unit = toldBeside(scene.text, amount) === null ? unitOf(scene, amount, whole) : null
   return unit === null
     ? null
     : measured(

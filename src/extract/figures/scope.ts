@@ -16,6 +16,9 @@ export interface Scope {
 
 /** Characters from which a text that names views may still be an article on AI. */
 const SHORTEST_ARTICLE = 600
+/** The same in Korean, which says as much in less, where it speaks of AI more than of views. */
+const SHORTEST_KOREAN = 200
+const HANGUL = /[가-힣]/
 
 /** What is done with money: in the chip business it makes a passage one of ours. */
 export const DEALS: ReadonlySet<Cue> = new Set<Cue>([
@@ -72,7 +75,9 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   if (views === 0 && platform && capex) ai += 2
   else if (views === 0 && (deal || (contract && platform)) && tech > 0) ai++
   if (views === 0 && text.length >= SHORTEST_PASSAGE) ai += tech
-  const article = text.length >= SHORTEST_ARTICLE && ai >= views
+  const article =
+    ai >= views &&
+    (text.length >= SHORTEST_ARTICLE || (ai > views && text.length >= SHORTEST_KOREAN && HANGUL.test(text)))
   return {
     ai: ai > 0,
     mixed: views > 0,

@@ -10,6 +10,10 @@ export const speaksOfAi = (scene: Scene): boolean =>
     ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
   )
 
+/** Whether a sentence speaks of shares and what they should cost, so that its percentages are theirs: `목표가를 14% 올렸다`. */
+export const speaksOfShares = (scene: Scene): boolean =>
+  hasCue(scene, 'price-target') || hasCue(scene, 'share-price')
+
 /** Whether a sentence tells of a platform's capital spending, or goes on with a list of it begun before. */
 export const spendsOnAi = (scene: Scene, topic: Topic): boolean =>
   (hasCue(scene, 'capex') &&

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
-import { ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
+import { AIMED_AT, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',
@@ -57,7 +57,9 @@ const AUXILIARY = 24
 
 /** Whether what runs is only going to: the verb of running depends on one of planning right before it. */
 const isToRun = (scene: Scene, running: Cited<Status>, { start }: AmountMark): boolean =>
-  scene.grammar.verbLast ? isPartOfPlan(scene, running) : isPutOff(scene, Math.min(start, running.span.start))
+  scene.grammar.verbLast
+    ? isPartOfPlan(scene, running) || AIMED_AT.test(scene.text.slice(running.span.end, running.span.end + 9))
+    : isPutOff(scene, Math.min(start, running.span.start))
 
 /** `GPU 5만장을 갖춘 공장을 구축한다`: the form before a noun takes its time from the plan behind it. */
 const isPartOfPlan = (scene: Scene, { span }: Cited<Status>): boolean =>

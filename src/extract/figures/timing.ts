@@ -189,6 +189,17 @@ export const published = (scene: Scene, article: Article): Cited<string> | null 
     ? null
     : derived(article.published.slice(0, 7), scene.sentence, 'publication-month')
 
+/** Whether a time is over at the time of writing. */
+export const isGoneBy = (at: Cited<string> | null, { published }: Article): boolean =>
+  at !== null && published !== null && endOfPeriod(at.value) < published.slice(0, 7)
+
+/** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
+function endOfPeriod(period: string): string {
+  const [, year = period, part, number] = /^(\d{4})(?:([QH])(\d))?$/.exec(period) ?? []
+  const month = part === undefined ? 12 : Number(number) * (part === 'Q' ? 3 : 6)
+  return year.length > 4 ? year.slice(0, 7) : `${year}-${String(month).padStart(2, '0')}`
+}
+
 /** Status words in which the figure lies ahead. */
 export const AHEAD: ReadonlySet<Status> = new Set<Status>([
   'planned',

@@ -20,7 +20,8 @@ import { isListedShare } from './owner-list'
 import { AFTER, BEFORE } from './owner-weights'
 import { makesChips } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
-import { isSupplied, supplied } from './supply'
+import { isProvided, isSupplied, supplied } from './supply'
+import { PART_OF } from '../lexicon/joints'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
@@ -106,6 +107,8 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   if (sort === 'holder' && role === 'owner' && OWN_SITE.test(scene.text.slice(mark.end, mark.end + 60)))
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
+  if (!before && scene.grammar.verbLast && PART_OF.test(between)) return 0
+  if (sort === 'payer' && before && role === 'goal' && isProvided(scene, amount)) weight = ADJACENT + 1
   if (sort === 'holder' && role === 'source' && TAKEN.test(leadTo(scene, amount))) weight = ADJACENT
   if (sort === 'holder' && !before && ((role === 'goal' && GIVEN.test(between)) || SHARE_FOR.test(between)))
     weight = ADJACENT + 1

@@ -69,6 +69,29 @@ export const PLAIN_CHIPS = /^[ -](?:of )?(?:(?:chips|accelerators)|(?:\w+ )*(?:p
 export const PARTED =
   /^(?:구체적으로|이 ?중|이 ?가운데|그 ?중|종류별|사업자별|기업별|업체별|기관별|세부적으로)/
 
+/** Behind the shares of a count told before: `7000장으로 가장 많고 라마 2000장 순이다`. */
+export const RANKED = /(?:가장|제일) 많|순(?:이|으로)|뒤를 [이잇]/
+
+/** Behind what runs, that it is only aimed at: `3월 가동<이 목표>다`, `운영<할 예정>이다`. */
+export const AIMED_AT = /^(?:[이을를]|에 들어갈|할|될)? ?(?:목표|예정|계획)/
+
+/** Before an owner, that he pays only a part of the sum: `7조원 <중> 가나가 5조원을`. */
+export const PART_OF = /^ ?(?:중|가운데|중에서?) (?:[가-힣]{1,4} )?$/
+
+/** Behind a sum, what is provided for it to the one it is paid by: `메타에 10억달러<어치 연산 능력을 제공>`. */
+export const PROVIDED =
+  /^\)?(?:에|어치의?|(?: 규모)?의?) [^.,]{0,24}(?:빌려[주준]|(?:임대|공급|제공|대여|납품)(?:하|키))/
+
+/** What is provided, not money: `연산 능력`, `GPU 인프라`. */
+export const COMPUTING = /GPU|칩|서버|인프라|연산|컴퓨팅|클라우드|용량|장비|가속기|데이터센터/
+
+/** Behind a sum that shares are traded for: `1조4000억 순매수`, `3000억원어치 담았다`, `3210억·나라전자 2870억 사들여`. */
+export const TRADED_FOR =
+  /^(?:·[가-힣A-Za-z]{2,10} [\d천백,]{1,6}억)?(?:원)?(?:어치)?[을를]? ?(?:넘게 |가까이 )?(?:순?매[수도]|사들[여였]|담[았아]|팔아|쓸어)/
+
+/** Before a number, those who give views, counted: `증권사 21곳`, `애널리스트 66명 중 60명`. */
+export const HOUSES = /(?:증권사|애널리스트|연구원|투자은행)[^.,]{0,10}$/
+
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
 

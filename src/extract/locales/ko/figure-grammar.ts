@@ -117,7 +117,10 @@ export const grammar: Grammar = {
   clauseEnds: (text, index) =>
     LAST_OF_CLAUSE.has(text.charCodeAt(index - 1)) &&
     (CLAUSE_ENDS.has(text.slice(index - 2, index)) ||
-      (text.charAt(index - 1) === '고' && isPast(text.charCodeAt(index - 2)))),
+      (text.charAt(index - 1) === '고' &&
+        (isPast(text.charCodeAt(index - 2)) ||
+          (text.charAt(index) === ',' &&
+            !'사광최창재보경신예권공잔중금원참'.includes(text.charAt(index - 2)))))),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
     if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳'))
