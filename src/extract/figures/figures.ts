@@ -18,7 +18,7 @@ import { metricOf, resultOf } from './metrics'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
-import { derived, hasCue, sceneOf, type Scene } from './scene'
+import { derived, hasCue, scenesOf, type Scene } from './scene'
 import { DEALS, scopeOf, type Scope } from './scope'
 import { isListed, speaksOfAi, speaksOfShares, spendsOnAi } from './spoken-of'
 import { chipBeside } from './chip-beside'
@@ -120,21 +120,6 @@ const HAS_REASON: ReadonlySet<AmountMark['unit']> = new Set<AmountMark['unit']>(
   'year',
   'point',
 ])
-
-/** More marks than any sentence of prose has; longer ones are read in parts, so that time stays linear in length. */
-const MOST_MARKS = 64
-
-function* scenesOf(sentences: Context['sentences'], text: string, grammar: Grammar): Generator<Scene> {
-  for (const sentence of sentences) {
-    const { marks } = sentence
-    if (marks.length <= MOST_MARKS) {
-      if (marks.length > 0) yield sceneOf(text, sentence, grammar)
-      continue
-    }
-    for (let at = 0; at < marks.length; at += MOST_MARKS)
-      yield sceneOf(text, { ...sentence, marks: marks.slice(at, at + MOST_MARKS) }, grammar)
-  }
-}
 
 /** A date that a sentence tells without a figure or an event of its own holds for the next sentence. */
 function setDate(topic: Topic, scene: Scene, told: boolean): void {

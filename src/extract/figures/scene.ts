@@ -1,6 +1,6 @@
 import type { Cited } from '../../facts/fact'
 import type { Span } from '../../text/span'
-import type { Sentence } from '../context'
+import type { Context, Sentence } from '../context'
 import type { Cue } from '../cue'
 import { isBracketed, isGenericChip, isMaker, opensRow, withListRoles, withObjects } from './roles'
 import type { AmountMark, CueMark, DateMark, Mark, NameMark, NameReading } from '../mark'
@@ -33,6 +33,22 @@ export interface Scene {
   readonly dates: readonly DateMark[]
   /** The commas, ends of clauses and stops that are crossed between a mark and an amount, in order; none without amounts. */
   readonly crossed: readonly Crossing[]
+}
+
+/** More marks than any sentence of prose has; longer ones are read in parts, so that time stays linear in length. */
+const MOST_MARKS = 64
+
+/** The sentences of a text, each made ready. */
+export function* scenesOf(sentences: Context['sentences'], text: string, grammar: Grammar): Generator<Scene> {
+  for (const sentence of sentences) {
+    const { marks } = sentence
+    if (marks.length <= MOST_MARKS) {
+      if (marks.length > 0) yield sceneOf(text, sentence, grammar)
+      continue
+    }
+    for (let at = 0; at < marks.length; at += MOST_MARKS)
+      yield sceneOf(text, { ...sentence, marks: marks.slice(at, at + MOST_MARKS) }, grammar)
+  }
 }
 
 /** Sorts a sentence's marks. */
