@@ -1,6 +1,6 @@
 import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
 import type { Sentence } from './context'
-import { ABBREVIATIONS } from './labels/label-words'
+import { ABBREVIATIONS, OFTEN_LAST, OPENERS } from './labels/label-words'
 import type { Mark } from './mark'
 
 /**
@@ -8,16 +8,6 @@ import type { Mark } from './mark'
  * as a whole stays linear in the text whatever is pasted.
  */
 const LONGEST = 1200
-
-/** Abbreviations that often are the last word of a sentence; one of the words after them decides. */
-const OFTEN_LAST: ReadonlySet<string> = new Set(
-  'inc corp co ltd plc llc etc u.s u.k e.u a.m p.m s.a n.v d.c u.s.a'.split(' '),
-)
-const OPENERS: ReadonlySet<string> = new Set(
-  'the it its in he she they we but on this that these at a an and for last shares analysts if while as however'.split(
-    ' ',
-  ),
-)
 
 /**
  * Cuts a text into sentences, each with the marks inside it. A line is at least one sentence, so is a table cell behind

@@ -1,5 +1,6 @@
 import { digitsEnd, isDigit } from '../../text/character'
 import { dateOf, type PartialDate } from '../../values/calendar-date'
+import { MONTH_FIRST, PERIOD, QUARTER, YEAR, YEAR_FIRST } from '../lexicon/date-shapes'
 import type { Parser } from '../locale'
 import type { DateMark } from '../mark'
 import { fullYear, referenceOf, valid } from './reference'
@@ -29,20 +30,6 @@ export const dateMark = (
   relation: found.relation ?? relation,
   period: found.period ?? null,
 })
-
-/** `2024-08-31`, `2024.8.31`, `2024/08`, `24.08.31`; the last also followed by a point. */
-const YEAR_FIRST = /(\d{4}|[123]\d(?=\.))([-./]) ?(\d{1,2})(?:\2 ?(\d{1,2})(?!\d))?(?![\d%]|,\d)/y
-
-/** `8/31/2024`, `8/31`: month first, as American texts write it. */
-const MONTH_FIRST = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/%]|,\d)/y
-
-/** `3Q24`, `1H25`, `Q1 2025`, `Q4`, `2H`, `FY2025`, `FY25`, `FY26 Q1`. */
-const QUARTER = /([1-4])Q ?'?(\d{4}|\d{2})?(?![\dA-Za-z])|([12])H ?'?(\d{4}|\d{2})?(?![\dA-Za-z])/y
-const PERIOD =
-  /Q([1-4])(?: ?(?:FY|'|of )?'?(\d{4}|(?<=[Y']|Q\d)\d{2}))?(?![\dA-Za-z])|H([12])(?: ?(?:FY)?'?(\d{4}))?(?![\dA-Za-z])|(?:FY|CY) ?'?(\d{4}|\d{2})E?(?: ?Q([1-4]))?(?![\dA-Za-z])/y
-
-/** `2024`, `2024-26`, `2024~2026`, `2025E`: a bare year or years. */
-const YEAR = /((?:19|20)\d{2})(?:[-~](20\d{2}|\d{2})(?![\d-]))?[EF]?(?![\d%A-Za-z]|[.,]\d)/y
 
 function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index

@@ -1,18 +1,10 @@
 import type { PartialDate } from '../../values/calendar-date'
+import { ENGLISH, ISO, KOREAN, MONTHS, SAYS_SO } from '../lexicon/date-shapes'
 import { valid } from './reference'
 
 /** How far into an article its publication date may be stated, and how long such a line may be. */
 const HEAD = 1500
 const LONGEST_LINE = 120
-
-const KOREAN = /(\d{4})[년.] ?(\d{1,2})[월.] ?(\d{1,2})일?/
-const ISO = /(\d{4})[-/](\d{2})[-/](\d{2})/
-const ENGLISH = /([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}), (\d{4})/
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
-
-/** A word that says so, or nothing but names and dates in the line. */
-const SAYS_SO =
-  /입력|등록|승인|게재|발행|기사입력|작성|published|posted|updated|dated|기자|특파원|^by |\| |· /i
 
 /**
  * The publication date that a text states itself: a full date in a short line near its beginning that is no sentence

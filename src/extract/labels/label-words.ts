@@ -42,3 +42,14 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     's.a n.v s.p.a a.g s.e d.c l.p u.s.a ph.d cl hldgs grp intl mfg svcs tech ser'
   ).split(' '),
 )
+
+/** Abbreviations that often are the last word of a sentence; one of the words after them decides. */
+export const OFTEN_LAST: ReadonlySet<string> = new Set(
+  'inc corp co ltd plc llc etc u.s u.k e.u a.m p.m s.a n.v d.c u.s.a'.split(' '),
+)
+/** Words that open the next sentence behind one of those. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  'the it its in he she they we but on this that these at a an and for last shares analysts if while as however'.split(
+    ' ',
+  ),
+)
