@@ -23,7 +23,7 @@ export function countsChips(
 ): boolean {
   if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
   if (amount.unit !== null && amount.unit !== 'count') return false
-  if (amount.unit === null && (isYearLike(scene, amount) || toNumber(amount.value) >= MOST_CHIPS))
+  if (toNumber(amount.value) >= MOST_CHIPS || (amount.unit === null && isYearLike(scene, amount)))
     return false
   if (isOfOthers(scene, amount)) return false
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true

@@ -1,5 +1,5 @@
 import { CAME_TO, FORMER_BEFORE, OF_THAT_MEASURE } from '../lexicon/deal-words'
-import { RACK, RACKS } from '../lexicon/machines'
+import { NVIDIAS, OF_OTHERS, RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { compare, toNumber } from '../../values/decimal'
@@ -171,7 +171,10 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
   if (isGenericChip(reading.name) && named !== undefined)
     return derived(named.reading.name, named.mark, 'chip-before')
   if (isGenericChip(reading.name))
-    return carried !== null && topic.chipAge <= 1 && !isSplit(scene, amount)
+    return carried !== null &&
+      topic.chipAge <= 1 &&
+      !isSplit(scene, amount) &&
+      !(NVIDIAS.test(scene.text.slice(mark.start - 8, mark.start)) && OF_OTHERS.test(carried.value))
       ? carried
       : stated(reading.name, mark)
   const together = countedTogether(scene, beside.actor)

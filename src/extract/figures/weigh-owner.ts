@@ -104,7 +104,12 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))
     weight = supplied(role, weight)
   if (!before && isHeadOf(actor, scene, amount)) weight = ADJACENT
-  if (sort === 'holder' && role === 'owner' && OWN_SITE.test(scene.text.slice(mark.end, mark.end + 60)))
+  if (
+    sort === 'holder' &&
+    before &&
+    role === 'owner' &&
+    OWN_SITE.test(scene.text.slice(mark.end, mark.end + 60))
+  )
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
   if (!before && scene.grammar.verbLast && PART_OF.test(between)) return 0

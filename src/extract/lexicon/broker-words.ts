@@ -1,12 +1,13 @@
 /** Between a house and a price of its own, in a line on targets: `Melius <at> $275`, `Rosenblatt<'s> $240`, `JPMorgan <(>$215, …`. */
 export const OWN =
-  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: went| goes| moved| moves| is| was| stands| sees| has)?(?: now)?(?: to| at|:)? \(?$/
+  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: both| all| each)?(?: went| goes| moved| moves| is| was| are| were| stands?| sees?| sits?| has| have| landed| settled)?(?: now)?(?: to| at| on|:)? \(?$/
 
 /** A house that moves to a price from another: `<KeyBanc> went to $90 from $75`. */
 export const WENT = /\b(?:went|goes|moved|moves) to [$€£]\d[\d.,]* from\b/
 
 /** Between a house and its rating in brackets: `Benchmark <(>Buy, $220)`, `UBS <$390 (>Buy)`. */
-export const IN_BRACKETS = /^(?:(?: at| to|:)? ?[$€£][\d.,]+)? \((?:[$€£][\d.,]+, )?$/
+export const IN_BRACKETS =
+  /^(?:(?: at| to|:)? ?[$€£][\d.,]+|(?:['’]s)?(?: analyst)?(?: [A-Z][\w.'’-]*){1,3})? \((?:[$€£][\d.,]+, )?$/
 
 /** `analyst Jane Doe` */
 export const ANALYST =
@@ -63,4 +64,8 @@ export const MOVES_EITHER =
 
 /** From such a verb to the word that tells its direction. */
 export const WHERE_TO =
-  /^(?: (?:his|hers|her|its|their|theirs|the|our))?(?: (?:own|price|stock|[a-z0-9-]+month|one-year|year-end))*(?: (?:target|objective|PT|TP|fair value)s?(?: price)?)?(?: (?:on|for) [^,;:$€£]{2,40}?)? (?:(up|higher|upwards?)|(down|lower|downwards?))\b/
+  /^(?: (?:his|hers|her|its|their|theirs|the|our))?(?: (?:own|price|stock|[a-z0-9-]+month|one-year|year-end))*(?: (?:target|objective|PT|TP|fair value)s?(?: price)?)?(?: (?:on|for) [^,;:$€£]{2,40}?| [A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})? (?:(up|higher|upwards?)|(down|lower|downwards?))\b/
+
+/** Before a rating, that it is the one of before: `<stayed at> outperform`, `<remains> neutral`. */
+export const RATING_KEPT =
+  /\b(?:stay(?:s|ed)|remain(?:s|ed)|stuck|sticks|unmoved|unchanged)(?: put)?(?:[:,]| at| with)? (?:an? )?['"]?$/i

@@ -52,7 +52,7 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /합치면|합하면|합산|합계|[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined (?!array|cluster|system|compan|with)|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /합치면|합하면|합산|합계|[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
@@ -71,7 +71,7 @@ export const FORMER_BEFORE =
 
 /** What leads from an amount to the one it came from or to a part of it. */
 export const CAME_FROM =
-  /\b(?:from|compared (?:to|with)|against|versus|than|double|twice|triple|after|including|of which)\b/
+  /\b(?:from|compared (?:to|with)|against|versus|than|on top of|in addition to|double|twice|triple|after|including|of which)\b/
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
@@ -180,4 +180,4 @@ export const OWN_PART =
 
 /** Whose the machines are: `Anthropic<'s new cluster> in Indiana, which …`. */
 export const OWN_SITE =
-  /^['’]s (?:[a-z-]+ ){0,3}(?:cluster|supercomputer|data cent(?:er|re)|campus|site|facility|fleet)s?\b/
+  /^['’]s (?:[A-Za-z-]+ ){0,3}(?:cluster|supercomputer|data cent(?:er|re)|campus|site|facility|fleet)s?\b/

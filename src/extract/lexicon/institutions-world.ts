@@ -219,7 +219,8 @@ export const worldInstitutions = nameTable(
 - Numis|Numis Securities
 - Peel Hunt
 - Investec|Investec Bank
-- Panmure Gordon|Panmure Liberum
+- Panmure Gordon
+- Panmure Liberum
 - Shore Capital
 - Goodbody|Goodbody Stockbrokers
 - Davy|Davy Research

@@ -53,7 +53,8 @@ export const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:
 export const JOINED = /^,? (?:[a-z]{1,10} ){0,6}$/
 
 /** Tells of those who take part in what another does: they are not what the next sentence is about. */
-export const JOINING = /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b/
+export const JOINING =
+  /참여|주도했|투자자|participat|\bled (?:the|by)|joined the|\binvestors\b|\bco-?le(?:ad|d)\b|\b(?:to|will|are|is) lead(?:ing)? the\b/
 
 /** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
 export const PARTLY =

@@ -25,8 +25,12 @@ export const MADE_CHIPS =
 
 /** Behind a number, what shows that no noun of its own follows: `<250,000> from 53,000`. */
 export const NO_NOUN =
-  /^(?:[.,;:)]|$| (?:of (?:them|those)|in|by|at|from|to|and|more|now|today|this|next|last|the|on|a year|before|after|plus|or|as|once)\b)/
+  /^(?:[.,;:)]|$| (?:of (?:them|those)|in|by|at|from|to|and|more|now|today|this|next|last|the|on|a year|before|after|plus|or|as|once|(?:it|they|he|she|we) (?:now |currently |already |previously )?(?:has|have|had|runs?|ran|owns?|owned|operates?|operated|uses?|used|started))\b)/
 
 /** Before a bare number, what tells that a count told before grows to it: `runs on 500,000 chips and will top <one million>`. */
 export const GROWS_TO =
   /\b(?:will|to|could|should|would) (?:top|reach|exceed|hit|surpass|pass|(?:grow|rise|increase|expand|climb|swell|double|scale) to) (?:about |roughly |more than |nearly )?$/
+
+/** Before a word for chips, that Nvidia makes them: then they are not the kinds of others, though those were spoken of before. */
+export const NVIDIAS = /nvidia (?:AI )?$|엔비디아 ?$/i
+export const OF_OTHERS = /^(?:MI\d|Instinct|TPU|Trainium|Inferentia|Ascend|Gaudi|Maia)/

@@ -96,7 +96,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
 }
 
 /** The company itself moved to a price: `hiked Acme to 900 euros`. */
-const TO_PRICE = /^ (?:[A-Z][\w&.'-]* ){1,3}to (?:[A-Z]{0,3}[$€£¥]\d|\d)/
+export const TO_PRICE = /^ (?:[A-Z][\w&.'-]* ){1,3}to (?:[A-Z]{0,3}[$€£¥]\d|\d)/
 
 const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
 

@@ -91,7 +91,7 @@ export function withHead(line: Line, { index, paragraph }: Sentence, { sentences
 
 /** Sentences looked back over for the word. */
 const BACK = 2
-const ON_TARGETS = /\btargets?\b/i
+const ON_TARGETS = /\btargets?\b|\bwent to [$€£]\d|\b(?:shares|stock) at [$€£]\d/i
 
 const isHouseAt = (line: Line, house: Mark): boolean =>
   readingAs(house, 'institution') !== null &&

@@ -3,7 +3,7 @@ import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
-import { isOwnOf, isSeenAt, WORTH } from './view-bare-target'
+import { isItsShareSeen, isOwnOf, isSeenAt, WORTH } from './view-bare-target'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
@@ -113,6 +113,7 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
       (isVerb(each) ||
         each.type === 'rating' ||
         isCue(each, 'price-target', 'opinion', 'coverage') ||
-        isSeenAt(line, each)),
+        isSeenAt(line, each) ||
+        isItsShareSeen(line, each)),
   )
 }

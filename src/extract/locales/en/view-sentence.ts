@@ -1,7 +1,7 @@
-import { AGENCY_ACTS } from '../../lexicon/broker-words'
+import { AGENCY_ACTS, RATING_KEPT } from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
-import type { AmountMark, DateMark, NameMark } from '../../mark'
+import type { AmountMark, DateMark, Mark, NameMark } from '../../mark'
 import { contains, type Span } from '../../../text/span'
 import { isPrice } from '../../views/price'
 import { isPick } from '../../views/same-view'
@@ -26,7 +26,7 @@ import {
   type Topic,
   type ViewDraft,
 } from '../../views/draft'
-import { verbsOf } from './view-actions'
+import { TO_PRICE, verbsOf } from './view-actions'
 import { isItsShareSeen, isSeenAt, valuedAt, withHead, WORTH } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
@@ -90,11 +90,17 @@ const hasTrigger = (line: Line): boolean =>
   ) ||
   (line.marks.some((mark) => mark.type === 'amount') &&
     (hasCue(line, 'opinion') || WORTH.test(line.text.slice(line.start, line.end)))) ||
-  (line.marks.some((mark) => isSeenAt(line, mark)) &&
+  (line.marks.some((mark) => isSeenAt(line, mark) || movesTo(line, mark)) &&
     line.marks.some((mark) => readingAs(mark, 'institution') !== null)) ||
   (line.marks.some((mark) => isItsShareSeen(line, mark)) &&
     (PRONOUN.test(after(line, line.start, 30)) ||
       line.marks.some((mark) => readingAs(mark, 'institution') !== null)))
+
+/** Whether a house itself moves what it rates to a price: `Baird ups Acme to $42`. */
+const movesTo = (line: Line, mark: Mark): boolean =>
+  isCue(mark, 'raise', 'lower') &&
+  TO_PRICE.test(after(line, mark.end, 60)) &&
+  line.marks.some((each) => mark.start - each.end === 1 && readingAs(each, 'institution') !== null)
 
 /** A credit agency as the one who acts: `Moody's Upgrades …`, not `shares of S&P Global`. */
 const isAgency = (line: Line): boolean =>
@@ -131,6 +137,8 @@ function draftsOf(
       ? []
       : [actionAt(verb.action, verb.mark)],
   )
+  if (rating !== null && actions.length === 0 && RATING_KEPT.test(before(line, rating.start, 28)))
+    actions.push(actionAt('maintain', rating))
   const companies = companiesOf(line, part, verbs, topic)
   const base: ViewDraft = {
     ...emptyDraft(spanIn(line, part)),

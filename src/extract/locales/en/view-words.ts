@@ -84,7 +84,7 @@ export const viewWords: readonly Term[] = [
 
 /** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme climbing to $325`. */
 export const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict|tak|took|mov)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|trade at|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$|(?:^| )(?:[A-Z][\w&.'-]*|[Tt]he (?:shares|stock)) (?:deserves?|merits?) (?:about |around )?$/
+  /\b(?:rais|lift|boost|bump|hik|up|hoist|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict|tak|took|mov)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|trade at|climb to|rise to|go to|surge to)) (?:about |around |as high as )?$|(?:^| )(?:[A-Z][\w&.'-]*|[Tt]he (?:shares|stock)) (?:deserves?|merits?) (?:about |around )?$/
 
 /** `Upgrades Target to Buy`, `a $160 target on Target to reflect …`, `Target: …`: the company of that name. */
 export const TARGET_CORP =
@@ -127,7 +127,7 @@ export const RATING_HEAD =
 
 /** What leads to a rating. */
 export const RATING_LEAD =
-  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remains?|stays?|is|an?|its|their|both) (?:(?:a|an|its|his|her|their|new|the) )?['"‘“`]{0,2} ?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remain(?:s|ed)?|stay(?:s|ed)?|is|an?|its|their|both) (?:(?:a|an|its|his|her|their|new|the) )?['"‘“`]{0,2} ?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
 
 /** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
 export const RATING_STANDS =
@@ -214,7 +214,7 @@ export const AGENT =
 export const SEVERAL = /\b(?:several|multiple|various|many|a number of) (?:stocks|names|companies)\b/i
 
 /** The mark of a list's item. */
-export const BULLET = /^[-–•*·] /
+export const BULLET = /^(?:[-–•·] |\*{1,2} ?)/
 
 /** Words that end a name in any case, and those that do so in lower case by being no part of a name. */
 export const NAME_STOP =
