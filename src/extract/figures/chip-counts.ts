@@ -5,7 +5,7 @@ import type { AmountMark } from '../mark'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
-import { PLAIN_CHIPS } from '../lexicon/joints'
+import { PLAIN_CHIPS, THINGS_BEFORE, CHIP_HOURS, THINGS_BEHIND } from '../lexicon/joints'
 
 /** What a count came from: `67,000 H100s, up from about 50,000`. */
 const CAME_FROM =
@@ -108,9 +108,7 @@ const isManyMore = (
   toNumber(value) >= FEWEST_ALONE &&
   /[개장대]$/.test(text.slice(start, end)) &&
   /^(?:를|을|가|이|로|까지| 이상|,|\.)/.test(text.slice(end, end + 3)) &&
-  !/(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/.test(
-    text.slice(Math.max(sentence.start, start - 8), start),
-  )
+  !THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 8), start))
 
 /** Those of a count that are told of, `700 of the 5,000 GPUs`, or what it came from, `from 100,000 to 200,000 GPUs`. */
 const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, start, end }: AmountMark): boolean =>
@@ -178,7 +176,7 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
   /servers|racks|systems|CPUs/.test(text.slice(number.end, end)) ||
-  /^[^.,]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)/.test(text.slice(end, end + 30)) ||
+  CHIP_HOURS.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
     (/[팀관제]당 /.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
       (unit === null &&
@@ -189,6 +187,4 @@ const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, numb
         /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/.test(
           text.slice(Math.max(sentence.start, start - 8), start),
         )) ||
-      /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/.test(
-        text.slice(end, end + 8),
-      )))
+      THINGS_BEHIND.test(text.slice(end, end + 8))))

@@ -26,7 +26,7 @@ import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
-import { EARLIER } from '../lexicon/joints'
+import { EARLIER, PART_BEFORE } from '../lexicon/joints'
 
 /** What one reading gathers. */
 interface Gathered {
@@ -140,9 +140,7 @@ const gapOf = ({ cue }: MoneySense): number => (cue?.cue === 'capex' ? CAPEX_GAP
 
 /** Whether a sum is a part of the one told before: `of which $210 million falls in 2025`, `이 가운데 3조원은`. */
 const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
-  /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?중|나머지) (?:[a-z]+ |약 ){0,2}$/.test(
-    text.slice(Math.max(0, start - 30), start),
-  )
+  PART_BEFORE.test(text.slice(Math.max(0, start - 30), start))
 
 /** Whether a sum is what the one before is held against: `valued at $3 billion, double the $1.5 billion of its last round`. */
 const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boolean =>

@@ -19,7 +19,7 @@ import { AHEAD, isGoneBy, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
 import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
-import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED, RANKED } from '../lexicon/joints'
+import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED, RANKED, OF_MAKER } from '../lexicon/joints'
 
 /** Fewer chips than this are those of a server, no fleet. */
 const SMALLEST = 64
@@ -224,10 +224,7 @@ const MADE_OF = 80
 
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
 function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
-  const name =
-    /^ (?:more |additional |new )?((?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel|Broadcom) (?:AI )?(?:chip|accelerator|processor)s?)\b/.exec(
-      text.slice(end, end + 40),
-    )?.[1]
+  const name = OF_MAKER.exec(text.slice(end, end + 40))?.[1]
   return name === undefined
     ? null
     : derived(

@@ -14,6 +14,7 @@ import { moneyStatus } from './status'
 import { AHEAD, isGoneBy, timingOf } from './timing'
 import type { Topic } from './topic'
 import type { Article } from '../../text/article'
+import { OF_A_YEAR, ROUND } from '../lexicon/joints'
 
 /** Money put in, raised, pledged or paid: `테슬라는 올해 AI에 10억달러를 투자할 계획`, `Nvidia is investing $2bn in …`. */
 export function investmentOf(
@@ -110,9 +111,7 @@ function yearOf(
   { published }: Article,
 ): Cited<string> | null {
   const from = Math.max(sentence.start, start - 60)
-  const found = /연간 (?:자본|설비|투자|시설)|\b(?:full-year|annual) (?:cap|spend|invest)/.exec(
-    text.slice(from, start),
-  )
+  const found = OF_A_YEAR.exec(text.slice(from, start))
   if (found === null || published === null) return null
   const at = from + found.index
   return derived(published.slice(0, 4), { start: at, end: at + found[0].length }, 'publication-year')
@@ -120,8 +119,7 @@ function yearOf(
 
 /** Whether the money is raised by a verb, so that whose it is stands as its subject; a round or issue is its owner's. */
 const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
-  cue?.cue === 'raise-funds' &&
-  !/^(?:증자|시리즈|(?:funding )?round|Series)/i.test(text.slice(cue.start, cue.end))
+  cue?.cue === 'raise-funds' && !ROUND.test(text.slice(cue.start, cue.end))
 
 const SIGNED = /^(?:signed|contracted|contract to)$/i
 

@@ -7,9 +7,10 @@ export const isRow = ({ text, sentence }: Scene): boolean =>
 
 const LONGEST_HEADING = 90
 
-/** Whether a line heads those below it: the first row of a table, a short line that ends in a colon or in no stop. */
+/** Whether a line heads those below it: the first row of a table, a short line that ends in a colon or in no stop, a question (`Q. 올해 설비투자는?`). */
 export function isHeading({ text, sentence }: Scene): boolean {
   if (sentence.end - sentence.start > LONGEST_HEADING) return false
   const last = text.charCodeAt(sentence.end - 1)
-  return last === 58 || last === 124 || (last !== 46 && text.charCodeAt(sentence.end) === 10)
+  const isQuestion = /^Q[.:]? /.test(text.slice(sentence.start, sentence.end))
+  return isQuestion || last === 58 || last === 124 || (last !== 46 && text.charCodeAt(sentence.end) === 10)
 }

@@ -4,11 +4,13 @@ import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import {
   AWARDED,
-  OWN_PART,
-  OWN_SITE,
+  CLOUD_DEAL,
   GIVEN,
   HEADED,
+  OWN_PART,
+  OWN_SITE,
   PARTICIPLE,
+  RENTERS,
   SECOND,
   TAKEN,
   VALUE_OF,
@@ -21,7 +23,7 @@ import { AFTER, BEFORE } from './owner-weights'
 import { makesChips } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
 import { isProvided, isSupplied, supplied } from './supply'
-import { PART_OF } from '../lexicon/joints'
+import { PART_OF, PLACED_WITH } from '../lexicon/joints'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
@@ -99,6 +101,13 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   const between = before ? scene.text.slice(mark.end, amount.start) : scene.text.slice(amount.end, mark.start)
   if (sort === 'holder' && role === 'goal' && !/\bpa(?:y|id|ys|ying) $/.test(leadTo(scene, mark)))
     weight = before ? HOLDER_GOAL : 30
+  if (
+    sort === 'holder' &&
+    role === 'goal' &&
+    before &&
+    PLACED_WITH.test(scene.text.slice(amount.end, amount.end + 16))
+  )
+    return 0
   if (sort === 'holder' && role === 'place') weight = HOLDER_PLACE
   if (isOwnSum(actor, scene, amount, sort, between)) weight = ADJACENT
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))
@@ -113,7 +122,12 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
   if (!before && scene.grammar.verbLast && PART_OF.test(between)) return 0
-  if (sort === 'payer' && before && role === 'goal' && isProvided(scene, amount)) weight = ADJACENT + 1
+  if (
+    sort === 'payer' &&
+    before &&
+    ((role === 'goal' && isProvided(scene, amount)) || isCustomer(actor, scene, amount))
+  )
+    weight = ADJACENT + 1
   if (sort === 'holder' && role === 'source' && TAKEN.test(leadTo(scene, amount))) weight = ADJACENT
   if (sort === 'holder' && !before && ((role === 'goal' && GIVEN.test(between)) || SHARE_FOR.test(between)))
     weight = ADJACENT + 1
@@ -170,6 +184,20 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   }
   return weight - apart * 0.05
 }
+
+/** Whether a name is of whom one that rents computing out contracts with: `오라클은 오픈AI와 3000억달러 규모의 클라우드 계약을`. */
+const isCustomer = (
+  { mark, reading }: Actor,
+  { text, grammar, actors }: Scene,
+  amount: AmountMark,
+): boolean =>
+  grammar.verbLast &&
+  reading.kind === 'company' &&
+  /^[와과] /.test(text.slice(mark.end, mark.end + 2)) &&
+  !RENTERS.has(reading.name) &&
+  !makesChips(reading.name) &&
+  actors.some((other) => other.mark.start < mark.start && RENTERS.has(other.reading.name)) &&
+  CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44))
 
 /** A bank owns what it puts in itself, not what it reckons others will: `Macquarie committed $5 billion`. */
 const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMark): boolean =>

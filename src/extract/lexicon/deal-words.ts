@@ -52,7 +52,7 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /합치면|합하면|합산|합계|[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /합치면|합하면|합산|합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
@@ -107,9 +107,9 @@ export const IS =
 /** A worth right before its sum: `몸값 3500억원에 투자를 유치`. */
 export const BESIDE = /^ (?:약 |최대 )?$/
 
-/** `기존 전망은 850억달러였다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
+/** `기존 전망은 850억달러였다`, `A. 4조원가량이다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
 export const GOES_ON =
-  /^(?:당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서)(?:[은는의]|에는|엔)? |이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
+  /^(?:A[.:] |당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서)(?:[은는의]|에는|엔)? |이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
 
 /** The same behind the chips: `H100 60만 개에 상당하는`. */
 export const OF_THAT_MEASURE =
@@ -139,6 +139,17 @@ export const HEADED = /^\)?(?: 이상)?[을를] [^,.]{2,30}[한힌은인할] $/
 /** Behind a house, what tells that it reckons what others will do: `Goldman Sachs <expects> hyperscalers to spend`. */
 export const RECKONS =
   /^(?: analysts)? (?:estimates?|expects?|projects?|forecasts?|predicts?|sees?|reckons?) (?!to\b)/
+
+/** Who rents computing out: of a contract with one of them on it, the other pays. */
+export const RENTERS: ReadonlySet<string> = new Set(
+  'CoreWeave,코어위브,Nebius,네비우스,Lambda,람다,Crusoe,크루소,Nscale,IREN,아이렌,Oracle,오라클,Fluidstack,플루이드스택'.split(
+    ',',
+  ),
+)
+
+/** Behind a sum, what is contracted: `3000억달러 <규모의 클라우드 계약>`. */
+export const CLOUD_DEAL =
+  /^\)?(?: 규모| 상당)?(?:의|어치의?)? [^.,]{0,16}(?:클라우드|컴퓨팅|연산|인프라|용량|공급|이용|임대|서비스)[^.,]{0,12}(?:계약|공급)/
 
 /** Platforms whose capital spending goes to computing, told in dollars. */
 export const PLATFORMS: ReadonlySet<string> = new Set(

@@ -44,7 +44,8 @@ export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센�
 export const ESTIMATED = /\b(?:estimate[ds]?|likely|probably|may have|believed|thought to)\b|추정|추산/
 
 /** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
-export const COMPARED_BEHIND = /^ ?(?:대비|보다|동기|같은 기간|수준|수치|와 비교)/
+export const COMPARED_BEHIND =
+  /^ ?(?:의 (?:약 )?[두세네\d.]{1,3} ?배|대비|보다|동기|같은 기간|수준|수치|와 비교)/
 
 /** The same before the date: `up 74% from`. */
 export const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
@@ -78,6 +79,9 @@ export const AIMED_AT = /^(?:[이을를]|에 들어갈|할|될)? ?(?:목표|예�
 
 /** Before an owner, that he pays only a part of the sum: `7조원 <중> 가나가 5조원을`. */
 export const PART_OF = /^ ?(?:중|가운데|중에서?) (?:[가-힣]{1,4} )?$/
+
+/** Behind a count, that it is ordered, of whom the goal names: `TSMC에 30만개를 <추가 발주했다>`. */
+export const PLACED_WITH = /^[을를]? ?(?:추가로? |새로 |더 )?(?:주문|발주|위탁)(?:했|하|한)/
 
 /** Behind a sum, what is provided for it to the one it is paid by: `메타에 10억달러<어치 연산 능력을 제공>`. */
 export const PROVIDED =
@@ -118,3 +122,26 @@ export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|월 (?:임대|이�
 /** Between a sum of a list and the verb behind the last: `<10조원>, 다라는 2028년까지 20조원, 마바는 30조원을 투자`. */
 export const LISTED =
   /^(?:, [가-힣A-Za-z0-9]{1,12}[은는](?: [^, ]{1,12}){0,3} \d[\d만억조천백,. ]{0,14}(?:원|달러|유로|엔|위안)){1,6}[을를] ?$/
+
+/** Before a count, what is counted that is no chip: `일자리 3만개`. */
+export const THINGS_BEFORE =
+  /(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/
+
+/** Hours of chips are no chips: `H800 GPU 시간`, `H800 GPU hours`. */
+export const CHIP_HOURS = /^[^.,]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)/
+
+/** Behind a count, what is counted that is no chip: `10만개 모델`. */
+export const THINGS_BEHIND = /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/
+
+/** Chips named by who makes them: `600,000 Nvidia chips`. */
+export const OF_MAKER =
+  /^ (?:more |additional |new )?((?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel|Broadcom) (?:AI )?(?:chip|accelerator|processor)s?)\b/
+
+/** A sum of a year that names none: `연간 자본지출`, `full-year capex`. */
+export const OF_A_YEAR = /연간 (?:자본|설비|투자|시설)|\b(?:full-year|annual) (?:cap|spend|invest)/
+
+/** A round or issue, which is its owner's: `시리즈B`, `Series B`. */
+export const ROUND = /^(?:증자|시리즈|(?:funding )?round|Series)/i
+
+/** Before a part of the sum told last: `이 가운데 3조원은`, `of which $2 billion`. */
+export const PART_BEFORE = /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?중|나머지) (?:[a-z]+ |약 ){0,2}$/

@@ -24,6 +24,13 @@ export const NAME_BEFORE_DOTS = /(?<=[한된인은는])\s([가-힣A-Za-z0-9&]{2,
 export const SUBJECT_END =
   /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/
 
+/** Behind a company that acts, or whose shares do: `가나전자는`, `가나전자 주가는`. */
+export const ACTING_COMPANY = /^(?:\([^)]{1,10}\))?(?:\s주[가식])?(?:은|는|이|가)\s/
+
+/** Before and behind a rating in quotation marks: `'매수'`, `'신규 매수'`. */
+export const QUOTED_FROM = /['"<]\s?(?:신규 )?$/
+export const QUOTED_TO = /^\s?['">]/
+
 /** A line that is a name: `가나전자 (012345)`. */
 export const NAME_LINE = /^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/
 

@@ -165,4 +165,5 @@ export const FOR_ONE =
 export const DRIVERS = /(?:운전자|드라이버)(?:는|가|수는)? ?(?:약 ?)?$/
 
 /** Firms are counted in 곳 too: `스타트업 여섯 곳`. */
-export const COMPANIES = /(?:스타트업|기업|회사|업체|은행|대학|기관|개사) ?(?:약 |등 |총 )?$/
+export const COMPANIES =
+  /(?:스타트업|빅테크|하이퍼스케일러|고객사|거래처|사업자|기업|회사|업체|은행|대학|기관|개사) ?(?:약 |등 |총 )?$/

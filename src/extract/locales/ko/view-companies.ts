@@ -18,7 +18,7 @@ import {
   type Company,
 } from './view-names'
 import { OWN_RESULTS, AS_TOPIC, STRONG_END } from './view-words'
-import { NAME_LINE, OF_COMPANY, SUBJECT_END } from '../../lexicon/korean-view-joints'
+import { ACTING_COMPANY, NAME_LINE, OF_COMPANY, SUBJECT_END } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
 export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {
@@ -35,7 +35,7 @@ export function companyOf(line: Line, brokers: readonly Broker[]): Company | nul
     atStart(line, start, marks, head?.start ?? line.end) ??
     beforeHead(line, head?.start ?? null, marks, brokers) ??
     first(line, marks, (mark) => mark.start === start) ??
-    first(line, marks, (mark) => /^(?:은|는|이|가)\s/.test(after(line, mark.end, 2))) ??
+    first(line, marks, (mark) => ACTING_COMPANY.test(after(line, mark.end, 18))) ??
     first(line, marks, (mark) => /^[을를] \d/.test(after(line, mark.end, 3))) ??
     mentioned(line, marks) ??
     afterBroker(line, brokers) ??

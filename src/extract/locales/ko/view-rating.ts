@@ -2,7 +2,7 @@ import type { RatingMark } from '../../mark'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
 import { BEHIND_RATING, BESIDE, OPINION_GAP, PICK, SAID, SECTOR_BEFORE, TRADED } from './view-words'
-import { FORMER_RATING, PRICE_TO_RATING } from '../../lexicon/korean-view-joints'
+import { FORMER_RATING, PRICE_TO_RATING, QUOTED_FROM, QUOTED_TO } from '../../lexicon/korean-view-joints'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -51,7 +51,7 @@ const isPaired = (line: Line, mark: RatingMark, from: number): boolean =>
 const hasHead = (line: Line): boolean => line.marks.some((mark) => isCue(mark, 'price-target', 'opinion'))
 
 const isQuoted = (line: Line, mark: RatingMark): boolean =>
-  /['"<]\s?$/.test(before(line, mark.start, 2)) && /^\s?['">]/.test(after(line, mark.end, 2))
+  QUOTED_FROM.test(before(line, mark.start, 5)) && QUOTED_TO.test(after(line, mark.end, 2))
 
 /** Beside a target head or its price. */
 function isBeside(line: Line, mark: RatingMark): boolean {
