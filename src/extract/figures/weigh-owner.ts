@@ -20,7 +20,7 @@ import {
 import { SHARE_FOR } from './chip-counts'
 import { isListedShare } from './owner-list'
 import { AFTER, BEFORE } from './owner-weights'
-import { makesChips } from './roles'
+import { makesChips, opensRow } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
 import { isProvided, isSupplied, supplied } from './supply'
 import { PART_OF, PLACED_WITH } from '../lexicon/joints'
@@ -92,6 +92,10 @@ const backs = ({ mark }: Actor, { amounts, text, grammar }: Scene, amount: Amoun
     (other) => other !== amount && isCurrency(other.unit) && OWN_PART.test(text.slice(mark.end, other.start)),
   )
 
+/** Whether a Korean name behind a sum has one of its own: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`. */
+const leadsToOwn = ({ mark }: Actor, { amounts, text }: Scene): boolean =>
+  amounts.some(({ start }) => start > mark.end && /^의 (?:약 |최대 )?$/.test(text.slice(mark.end, start)))
+
 /** How much speaks for an actor as the owner of an amount: 0 for nothing, 103 and more where it is said in so many words. */
 export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): number {
   if (actor.maker) return 0
@@ -121,7 +125,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   )
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
-  if (!before && scene.grammar.verbLast && PART_OF.test(between)) return 0
+  if (!before && scene.grammar.verbLast && (PART_OF.test(between) || leadsToOwn(actor, scene))) return 0
   if (
     sort === 'payer' &&
     before &&
@@ -149,7 +153,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = /;|, (?:with|led by|followed by) /.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
     weight = ADJACENT + PRODUCT_DISCOUNT
-  if (sort === 'holder' && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
+  if ((sort === 'holder' || isInRow(actor, scene)) && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
   const apart = before ? amount.start - mark.end : mark.start - amount.end
   if (role === 'owner' && before && apart > 24 && weight < WORTH_OBJECT) weight -= 12
   if (sort === 'worth' && (actor.reading.kind === 'country' || actor.reading.kind === 'government')) return 0
@@ -184,6 +188,10 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   }
   return weight - apart * 0.05
 }
+
+/** Whether the row that a name stands in is another's: `- Meta: 58% Nvidia GPUs, $35 billion of capex`. */
+const isInRow = (actor: Actor, { actors, text, sentence }: Scene): boolean =>
+  actors[0] !== actor && actors[0] !== undefined && opensRow(text, actors[0].mark, sentence)
 
 /** Whether a name is of whom one that rents computing out contracts with: `오라클은 오픈AI와 3000억달러 규모의 클라우드 계약을`. */
 const isCustomer = (

@@ -34,8 +34,8 @@ export const PARTNER =
 export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
-/** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
-export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:)/
+/** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`, `**Meta**: 350,000 H100s`. */
+export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?:\*\*)?(?=:)/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
 export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/

@@ -184,7 +184,7 @@ export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
 
 /** Capitalised words that open a sentence, with a verb behind them. */
 export const OPENING =
-  /^[^A-Za-z0-9]{0,6}(?:(?:In|On|At|By|Among|Of|After|Since|Last|This|Earlier|Also|Meanwhile|Separately|However|Still|Later|Recently|Under|As|Back|During)\b[^,.;]{0,40}, )?(?:The (?=[A-Z]\S+ (?:of )?[A-Z]))?(?:[A-Z][a-z]{2,12}['’]s )?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?: \([^()]{1,50}\))?(?:, [^,]{1,60},)? (?:[a-z])/
+  /^[^A-Za-z0-9]{0,6}(?:(?:In|On|At|By|Among|Of|After|Since|Last|This|Earlier|Also|Meanwhile|Separately|However|Still|Later|Recently|Under|As|Back|During)\b[^,.;]{0,40}, |(?:In|By|Since|During) (?:(?:early|late|mid|[A-Z][a-z]{2,8}) )?\d{4} |Last (?:year|month|week) )?(?:The (?=[A-Z]\S+ (?:of )?[A-Z]))?(?:[A-Z][a-z]{2,12}['’]s )?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?: \([^()]{1,50}\))?(?:, [^,]{1,60},)? (?:[a-z])/
 
 /** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
 export const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
