@@ -1,7 +1,10 @@
 import type { Article } from '../text/article'
 import { withKeys } from '../facts/key'
 import { sameName } from './lexicon/same-names'
+import { unadorned } from '../text/adornment'
+import { fold } from '../text/folding'
 import { byPosition } from '../text/span'
+import { inWhole } from './adorned'
 import { withoutTargets } from './claimed-by-views'
 import { statedPublication } from './dates/publication'
 import type { Context, Findings, Issue } from './context'
@@ -18,6 +21,12 @@ import { datedByPublication } from './views/publication-date'
  * number gets its account. The locale is the one of the article's language, else the first.
  */
 export function extract(given: Article, locales: readonly Locale[]): Extraction {
+  const plain = unadorned(given.text)
+  if (plain === null) return read(given, locales)
+  return inWhole(read({ ...given, text: plain.text, folded: fold(plain.text) }, locales), given, plain)
+}
+
+function read(given: Article, locales: readonly Locale[]): Extraction {
   const article = given.published === null ? { ...given, published: statedPublication(given.folded) } : given
   const locale = locales.find((each) => each.language === article.language) ?? locales[0]
   if (locale === undefined) throw new Error('extract needs at least one locale')

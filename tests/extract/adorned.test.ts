@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { en } from '../../src/extract/locales/en/index'
+import { ko } from '../../src/extract/locales/ko/index'
+import type { Extraction } from '../../src/extract/extraction'
+import { extract } from '../../src/extract/pipeline'
+import { factToJson } from '../../src/facts/json'
+import { createArticle, type Language } from '../../src/text/article'
+import { byPosition, type Span } from '../../src/text/span'
+
+interface Case {
+  readonly text: string
+  readonly published?: string
+}
+
+const read = (text: string, language: Language, published: string | undefined): Extraction =>
+  extract(createArticle(text, { language, ...(published !== undefined && { published }) }), [ko, en])
+
+/** What facts tell, without where they stand. */
+const told = ({ facts, article }: Extraction): readonly string[] =>
+  facts
+    .map((fact) => {
+      const {
+        start: _start,
+        end: _end,
+        quote: _quote,
+        fields: _fields,
+        ...rest
+      } = factToJson(fact, article.text)
+      return JSON.stringify(rest)
+    })
+    .sort()
+
+const numbersOf = ({ numbers }: Extraction): readonly Span[] =>
+  numbers.flatMap(({ span, role }) => (role === 'captured' ? [span] : []))
+
+/** The names that facts cite as they are written. */
+const namesOf = ({ facts }: Extraction): readonly Span[] =>
+  facts.flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([field, cited]) =>
+      ['owner', 'company', 'institution'].includes(field) && cited?.how === 'stated' ? [cited.span] : [],
+    ),
+  )
+
+/** A text with something put around spans of it; null where there are none, or where two meet. */
+function around(text: string, spans: readonly Span[], before: string, behind: string): string | null {
+  const places = [...new Map(spans.map((span) => [span.start, span])).values()].sort(byPosition)
+  let out = ''
+  let from = 0
+  for (const { start, end } of places) {
+    if (start < from) return null
+    out += `${text.slice(from, start)}${before}${text.slice(start, end)}${behind}`
+    from = end
+  }
+  return places.length === 0 ? null : out + text.slice(from)
+}
+
+const WAYS: Readonly<Record<string, (found: Extraction) => string | null>> = {
+  'sums and counts in bold': (found) => around(found.article.text, numbersOf(found), '**', '**'),
+  'names in bold': (found) => around(found.article.text, namesOf(found), '**', '**'),
+  'sums and counts as links': (found) =>
+    around(found.article.text, numbersOf(found), '[', '](https://example.com/2026/07/15/story-1)'),
+  'names as links of a wiki': (found) => around(found.article.text, namesOf(found), '[[', ']]'),
+  'a footnote behind each sum and count': (found) => around(found.article.text, numbersOf(found), '', '[^3]'),
+  'a quotation': ({ article: { text } }) => `> ${text.replaceAll('\n', '\n> ')}`,
+  'headings with pictures': ({ article: { text } }) => `### 🚀 ${text.replaceAll('\n', '\n### ')}`,
+  'lines of Windows with spaces around them': ({ article: { text } }) =>
+    `  ${text.replaceAll('\n', '  \r\n  ')} `,
+  'backslashes before dollars': ({ article: { text } }) =>
+    text.includes('$') ? text.replaceAll('$', '\\$') : null,
+}
+
+const root = path.join(__dirname, '../specs')
+const cases = (['en', 'ko'] as const).flatMap((language) =>
+  readdirSync(path.join(root, language)).flatMap((file) =>
+    (JSON.parse(readFileSync(path.join(root, language, file), 'utf8')) as readonly Case[]).map((each) => ({
+      ...each,
+      language,
+    })),
+  ),
+)
+
+const plain = cases
+  .map(({ text, published, language }) => ({ language, published, found: read(text, language, published) }))
+  .filter(({ found }) => found.facts.length > 0)
+
+test('there are cases with facts', () => {
+  expect(plain.length).toBeGreaterThan(1500)
+})
+
+test.each(Object.entries(WAYS))('%s: the same facts', (_name, adorn) => {
+  const wrong = plain.flatMap(({ language, published, found }) => {
+    const text = adorn(found)
+    if (text === null) return []
+    const again = read(text, language, published)
+    const [wanted, got] = [told(found), told(again)]
+    return wanted.join() === got.join() ? [] : [{ text, wanted, got }]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('spans are those of the text as given, and what an adornment held has its account', () => {
+  const text = '1️⃣ **메타**는 [50억 달러](https://example.com/2026/1)를 AI에 투자한다.[^7]'
+  const { numbers, facts, article } = read(text, 'ko', '2026-03-02')
+  expect(numbers.map(({ span, reason }) => [text.slice(span.start, span.end), reason])).toEqual([
+    ['1', 'list-marker'],
+    ['50억 달러', null],
+    ['2026/1', 'contact'],
+    ['7', 'citation'],
+  ])
+  expect(facts.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([
+    '메타**는 [50억 달러](https://example.com/2026/1)를 AI에 투자한다',
+  ])
+})
