@@ -2,7 +2,7 @@ import type { SetAsideReason } from '../facts/number-report'
 import { isCurrency } from '../values/unit'
 import { MULTIPLE, PER_SHARE } from './lexicon/share-words'
 import type { AmountMark } from './mark'
-import { HOUSES, TRADED_FOR } from './lexicon/joints'
+import { HOUSES, INDEX_BEFORE, TRADED_FOR } from './lexicon/joints'
 
 /** How far before and behind a number the word stands that tells what it is. */
 const BEFORE = 28
@@ -14,6 +14,7 @@ export function toldBeside(text: string, { start, end, unit }: AmountMark): SetA
   if (unit === 'multiple')
     return MULTIPLE.test(before) || MULTIPLE.test(text.slice(end, end + BEHIND)) ? 'valuation-multiple' : null
   if (TRADED_FOR.test(text.slice(end, end + 36))) return 'share-price'
+  if (unit === null && INDEX_BEFORE.test(before)) return 'index-level'
   if ((unit === 'count' || unit === 'people') && HOUSES.test(before)) return 'other-figure'
   return unit !== null && isCurrency(unit) && PER_SHARE.test(before) ? 'company-result' : null
 }

@@ -1,6 +1,6 @@
 import { digitsEnd, isDigit } from '../../text/character'
 import { dateOf, type PartialDate } from '../../values/calendar-date'
-import { MONTH_FIRST, PERIOD, QUARTER, YEAR, YEAR_FIRST } from '../lexicon/date-shapes'
+import { MONTH_FIRST, PERIOD, QUARTER, YEAR, YEAR_FIRST, IS_MONTH } from '../lexicon/date-shapes'
 import type { Parser } from '../locale'
 import type { DateMark } from '../mark'
 import { fullYear, referenceOf, valid } from './reference'
@@ -42,7 +42,11 @@ function yearFirst(text: string, index: number): Found | null {
   const [whole, year = '', mark, month = '', day] = found
   const end = index + whole.length
   if (day === undefined)
-    return year.length === 4 && mark !== '.' && month.length === 2 && Number(month) <= 12 && Number(month) > 0
+    return year.length === 4 &&
+      (mark !== '.' || IS_MONTH.test(text.slice(end, end + 5))) &&
+      month.length === 2 &&
+      Number(month) <= 12 &&
+      Number(month) > 0
       ? { end, date: dateOf(Number(year), Number(month)) }
       : null
   const date = valid(fullYear(year), Number(month), Number(day))

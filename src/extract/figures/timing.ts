@@ -96,7 +96,7 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
 }
 
 /** Between the time of what an amount came from and the amount of now: `2년 전 8달러에서 최근 2달러`. */
-const UNTIL_NOW = /에서 (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$/
+const UNTIL_NOW = /(?:에서|[던넘은] 것이|지만) (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$/
 
 /** In English the time of an amount goes behind it: `more in fiscal 2026 than the $88 billion it spent in fiscal 2025`. */
 const isBehind = ({ text, grammar }: Scene, { end }: AmountMark, date: DateMark): boolean =>

@@ -1,6 +1,9 @@
 /** `2024-08-31`, `2024.8.31`, `2024/08`, `24.08.31`; the last also followed by a point. */
 export const YEAR_FIRST = /(\d{4}|[123]\d(?=\.))([-./]) ?(\d{1,2})(?:\2 ?(\d{1,2})(?!\d))?(?![\d%]|,\d)/y
 
+/** Behind a year and a month with a point between: `2025.06 기준`, `(2025.06)`. */
+export const IS_MONTH = /^(?:\)| ?(?:기준|현재|까지|부터|출시|공개|발표|착공|가동))/
+
 /** `8/31/2024`, `8/31`: month first, as American texts write it. */
 export const MONTH_FIRST = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/%]|,\d)/y
 

@@ -52,11 +52,11 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /합치면|합하면|합산|합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
-  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|합산|합계|[2-9]개? ?사(?:의|가|를)/
+  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|[2-9]개? ?사(?:의|가|를)/
 
 /** Sites that are companies of their own where they pay and raise money. */
 export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])

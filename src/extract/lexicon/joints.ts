@@ -34,8 +34,8 @@ export const PARTNER =
 export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
-/** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`, `**Meta**: 350,000 H100s`. */
-export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?:\*\*)?(?=:)/
+/** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
+export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:)/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
 export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
@@ -94,6 +94,9 @@ export const COMPUTING = /GPU|칩|서버|인프라|연산|컴퓨팅|클라우드
 export const TRADED_FOR =
   /^(?:·[가-힣A-Za-z]{2,10} [\d천백,]{1,6}억)?(?:원)?(?:어치)?[을를]? ?(?:넘게 |가까이 )?(?:순?매[수도]|사들[여였]|담[았아]|팔아|쓸어)/
 
+/** Before a number without a unit, the index whose level it is: `코스피 12개월 목표치를 5700에서 7000으로`. */
+export const INDEX_BEFORE = /(?:코스피|코스닥|나스닥|다우|지수|S&P ?500)[^.,]{0,22}$/
+
 /** Before a number, those who give views, counted: `증권사 21곳`, `애널리스트 66명 중 60명`. */
 export const HOUSES = /(?:증권사|애널리스트|연구원|투자은행)[^.,]{0,10}$/
 
@@ -121,7 +124,7 @@ export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|월 (?:임대|이�
 
 /** Between a sum of a list and the verb behind the last: `<10조원>, 다라는 2028년까지 20조원, 마바는 30조원을 투자`. */
 export const LISTED =
-  /^(?:, [가-힣A-Za-z0-9]{1,12}[은는](?: [^, ]{1,12}){0,3} \d[\d만억조천백,. ]{0,14}(?:원|달러|유로|엔|위안)){1,6}[을를] ?$/
+  /^(?:, [가-힣A-Za-z0-9]{1,12}(?:[은는이가]|에서|로부터)(?: [^, ]{1,12}){0,3} \d[\d만억조천백,. ]{0,14}(?:원|달러|유로|엔|위안)){1,6}[을를] ?$/
 
 /** Before a count, what is counted that is no chip: `일자리 3만개`. */
 export const THINGS_BEFORE =

@@ -39,7 +39,7 @@ export const PRICE_TO_RATING = /^(?:원)?(?:으로|에)?\s?(?:[,·/…]|\.{2,3})
 
 /** Behind a price that is given without the word for it: `9만원으로`, `9만원)`, `9만원이다`. */
 export const PRICE_END =
-  /^(?:에서|으로|로|까지|을|를|과|와|\)|이?(?:다\.|었|였)|에 (?:그치|그쳤|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
+  /^(?:에서|으로|로|까지|을|를|과|와|\)|, |이?(?:다\.|었|였)|에 (?:그치|그쳤|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
 
 /** Before a head that is nobody's: `평균 목표주가`. */
 export const AVERAGE_BEFORE = /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/

@@ -130,11 +130,17 @@ const familyOf = ({ analyst }: Memory): string | null =>
   /(?<= )[A-Z]\S+$/.exec(analyst?.value ?? '')?.[0] ?? null
 
 /** Gives the views of a paragraph that have none the rating that a sentence tells of all of them. */
-function rateAll(views: ViewDraft[], from: number, { rating, span }: ViewDraft): void {
+function rateAll(views: ViewDraft[], from: number, { rating, span, actions }: ViewDraft): void {
   for (let index = Math.max(from, views.length - NEAR); index < views.length; index++) {
     const view = views[index]
     if (view?.rating === null && view.institution !== null)
-      views[index] = { ...view, rating, span: join(view.span, span), rules: [...view.rules, 'rating-of-all'] }
+      views[index] = {
+        ...view,
+        rating,
+        actions: [...view.actions, ...actions.filter(({ value }) => value === 'maintain')],
+        span: join(view.span, span),
+        rules: [...view.rules, 'rating-of-all'],
+      }
   }
 }
 

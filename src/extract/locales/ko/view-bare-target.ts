@@ -2,6 +2,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, CueMark } from '../../mark'
 import { after, cuesOf, isCue, readingAs, type Line } from '../../views/line'
+import { unknownIn } from './view-names'
 import { isPrice } from '../../views/price'
 import type { TargetReading } from '../../views/draft'
 import { GIVEN, TOLD_NEXT } from './view-words'
@@ -17,17 +18,18 @@ const BACK = 4
 export function goesOn(line: Line, sentence: Sentence, context: Context): boolean {
   return (
     line.marks.some((mark) => isGiven(line, mark)) &&
-    isBehindTarget(sentence, context) &&
-    line.marks.some(
+    isBehindTarget(sentence, context, BACK) &&
+    (line.marks.some(
       (mark) =>
         readingAs(mark, 'institution') !== null ||
         (readingAs(mark, 'company') !== null && TOLD_NEXT.test(after(line, mark.end, 16))),
-    )
+    ) ||
+      (isBehindTarget(sentence, context, 1) && unknownIn(line, []).length > 0))
   )
 }
 
-function isBehindTarget({ index }: Sentence, { sentences }: Context): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - BACK); at--)
+function isBehindTarget({ index }: Sentence, { sentences }: Context, back: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - back); at--)
     if (sentences[at]?.marks.some((mark) => isCue(mark, 'price-target')) === true) return true
   return false
 }

@@ -21,8 +21,9 @@ import { OWN_RESULTS, AS_TOPIC, STRONG_END } from './view-words'
 import { ACTING_COMPANY, NAME_LINE, OF_COMPANY, SUBJECT_END } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
-export function companyOf(line: Line, brokers: readonly Broker[]): Company | null {
-  const marks = companyMarks(line, brokers)
+export function companyOf(line: Line, all: readonly Broker[]): Company | null {
+  const marks = companyMarks(line, all)
+  const brokers = all.filter(({ span }) => span.start >= line.start)
   const head = line.marks.find(
     (mark) => isCue(mark, 'price-target', 'opinion', 'coverage') || mark.type === 'rating',
   )

@@ -97,7 +97,10 @@ export const unknownIn = (line: Line, brokers: readonly Broker[]): readonly Comp
     if ([...brokers.map((broker) => broker.span), ...line.marks].some((mark) => overlaps(mark, span)))
       return []
     const company = byRule(line, span.start, value, 'company-by-particle')
-    return company === null ? [] : [company]
+    if (company === null) return []
+    // A target of its own is no guess that would give way to the company before.
+    const { rule: _, ...named } = company
+    return [named]
   })
 
 /** Every name of the words that stands where one can begin and before such a particle. */

@@ -4,6 +4,7 @@ import { emptyDraft, type Named, type ViewDraft } from '../../views/draft'
 import { after, hasCue, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 import { actionsOf } from './view-actions'
+import { bareActions } from './view-bare-target'
 import type { Broker } from './view-brokers'
 import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
@@ -97,13 +98,15 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
     const { current, prior } = ratingsOf(part)
     const own = actionsOf(line, span.start, span.end, current)
     const house = brokers.findLast((broker) => broker.span.end <= span.start) ?? brokers[0] ?? null
+    const told = price ?? barePrices(line, from, end)
+    const done = own.length > 0 ? own : bareActions(line, told)
     const draft = {
       ...emptyDraft(span),
       institution: namedBy(house),
       rating: current[0] ?? shared,
       priorRating: prior[0] ?? null,
-      actions: own.length > 0 ? own : actionsOf(line, line.start, line.end, []),
-      price: price ?? barePrices(line, from, end),
+      actions: done.length > 0 ? done : actionsOf(line, line.start, line.end, []),
+      price: told,
       rules: ['views-ko', 'list-of-companies'],
     }
     return about(draft, company)
@@ -112,7 +115,7 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
 }
 
 /** What tells that a rating is that of all companies of a sentence. */
-const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)/
+const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)|에[는도]? (?:대해 )?(?:모두|각각) ['"]/
 
 /** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view. */
 function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {

@@ -14,6 +14,7 @@ import {
 } from '../../views/draft'
 import { actionsOf, withSharedVerb } from './view-actions'
 import { bareActions, goesOn } from './view-bare-target'
+import { unknownIn } from './view-names'
 import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
@@ -150,7 +151,7 @@ function barelyPriced(line: Line, draft: ViewDraft): ViewDraft {
 /** A draft of a sentence that goes on about targets and has no word of its own for them. */
 const goingOn = (line: Line, draft: ViewDraft): ViewDraft => ({
   ...barelyPriced(line, { ...draft, actions: [] }),
-  company: draft.company?.rule === 'company-by-position' ? null : draft.company,
+  company: draft.company?.rule === 'company-by-position' ? (unknownIn(line, [])[0] ?? null) : draft.company,
   rules: [...draft.rules, 'goes-on-about-targets'],
 })
 
