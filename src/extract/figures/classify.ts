@@ -55,6 +55,10 @@ const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract', 'train'])
 export const isVague = ({ cue }: MoneySense): boolean => cue === null || VAGUE.has(cue.cue)
 const VAGUE_PENALTY = 18
 
+/** Whether a sum is guidance, of what the words before tell: `설비투자는 29억달러였고 연간 가이던스는 200억달러다`. */
+export const isGuidance = ({ text }: Scene, { cue }: MoneySense): boolean =>
+  cue !== null && /^(?:가이던스|guidance)/.test(text.slice(cue.start, cue.end))
+
 const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
 /** Money that comes at a worth told before it is none: `20억달러 기업가치로 1억달러를 조달`. */
 const AT_WORTH = /^으?로 (?:약 |총 )?$/

@@ -8,7 +8,7 @@ import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
 import { withBareMoney } from './bare-money'
 import { countsChips } from './chip-counts'
-import { isChange, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
+import { isChange, isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
@@ -236,6 +236,7 @@ function read(
     sense = { family: 'unit-price', cue: sense.cue }
   if (topic.money !== null && topic.moneyAge <= 1 && isPartOf(scene, amount)) sense = topic.money
   if (told.last !== null && isHeldAgainst(scene, amount, told.last.end)) sense = told.last.sense
+  if (told.money?.sense.cue?.cue === 'capex' && isGuidance(scene, sense)) sense = told.money.sense
   if (sense.family === 'none') {
     const part = listedIn(scene, amount)
     if (part !== null) sense = { family: 'investment', cue: part }

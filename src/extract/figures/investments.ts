@@ -99,9 +99,12 @@ function capexStatus(
     ? derived('spent', at?.span ?? scene.sentence, 'gone-by')
     : derived('planned', scene.sentence, 'guidance')
 }
-const isSpent = ({ text, sentence }: Scene, amount: AmountMark): boolean =>
+const isSpent = ({ text, sentence, grammar }: Scene, amount: AmountMark): boolean =>
   SPENT.test(
-    text.slice(Math.max(sentence.start, amount.start - 34), Math.min(sentence.end, endOf(amount) + 24)),
+    text.slice(
+      Math.max(sentence.start, amount.start - (grammar.verbLast ? 0 : 34)),
+      Math.min(sentence.end, endOf(amount) + 24),
+    ),
   )
 
 /** A sum of a year that names none is of the year of writing: `연간 자본지출 전망을 50억달러로`, `full-year capex`. */

@@ -119,14 +119,17 @@ const compatible = (x: Loose, y: Loose): boolean =>
     (field) => x[field] === undefined || y[field] === undefined || within(x[field].value, y[field].value),
   )
 
-/** Whether two names are the same, or one is in the other's list: `삼성전자` in `삼성전자, SK그룹`. */
+/** Whether two names are the same, one is in the other's list (`삼성전자` in `삼성전자, SK그룹`) or a part of it (`Amazon Web Services`). */
 const within = (a: unknown, b: unknown): boolean =>
   a === b ||
   isGeneric(a) ||
   isGeneric(b) ||
   (typeof a === 'string' &&
     typeof b === 'string' &&
-    (`, ${a}, `.includes(`, ${b}, `) || `, ${b}, `.includes(`, ${a}, `)))
+    (`, ${a}, `.includes(`, ${b}, `) ||
+      `, ${b}, `.includes(`, ${a}, `) ||
+      a.startsWith(`${b} `) ||
+      b.startsWith(`${a} `)))
 
 /** What may be any of its kind: chips told without their family, a government without its ministry. */
 const isGeneric = (name: unknown): boolean =>

@@ -35,7 +35,7 @@ export function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Ci
 const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject: Span): boolean =>
   subject.start === sentence.start &&
   (grammar.verbLast
-    ? /^[은는] /.test(text.slice(subject.end, subject.end + 2)) &&
+    ? /^[은는이가] /.test(text.slice(subject.end, subject.end + 2)) &&
       !text.slice(subject.start, subject.end).includes(' ') &&
       /^[을를] /.test(text.slice(end, end + 2))
     : ACTS.test(text.slice(subject.end, subject.end + 60)))
