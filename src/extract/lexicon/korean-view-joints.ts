@@ -31,6 +31,10 @@ export const ACTING_COMPANY = /^(?:\([^)]{1,10}\))?(?:\s주[가식])?(?:은|는|
 export const QUOTED_FROM = /['"<]\s?(?:신규 )?$/
 export const QUOTED_TO = /^\s?['">]/
 
+/** Between a rating and the price beside it, quoted or not: `'매수'<와 >25만원`, `매수<·>25만원`. */
+export const AND = /^['"]?[와과]\s?$/
+export const WITH_PRICE = /^·\s?$/
+
 /** A line that is a name: `가나전자 (012345)`. */
 export const NAME_LINE = /^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/
 
@@ -39,7 +43,7 @@ export const PRICE_TO_RATING = /^(?:원)?(?:으로|에)?\s?(?:[,·/…]|\.{2,3})
 
 /** Behind a price that is given without the word for it: `9만원으로`, `9만원)`, `9만원이다`. */
 export const PRICE_END =
-  /^(?:에서|으로|로|까지|을|를|과|와|\)|, |이?(?:다\.|었|였)|에 (?:그치|그쳤|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
+  /^(?:에서|으로|로|까지|을|를|과|와|\)|, | 유지|이?(?:다\.|었|였)|에 (?:그치|그쳤|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
 
 /** Before a head that is nobody's: `평균 목표주가`. */
 export const AVERAGE_BEFORE = /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/

@@ -10,6 +10,7 @@ import {
   TAIL,
   THING,
   COMPANIES,
+  PLACE_BEFORE,
 } from './figure-words'
 import type { Grammar, Role } from '../../figures/grammar'
 import {
@@ -123,11 +124,14 @@ export const grammar: Grammar = {
             !'사광최창재보경신예권공잔중금원참'.includes(text.charAt(index - 2)))))),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
+    const before = text.slice(Math.max(0, amount.start - 12), amount.start)
+    const place = PLACE_BEFORE.exec(before)?.[1]
     if (text.charAt(amount.end - 1) === '곳' || behind.startsWith('곳'))
-      return toThousand(text, amount) &&
-        !COMPANIES.test(text.slice(Math.max(0, amount.start - 12), amount.start))
-        ? 'sites'
-        : 'companies'
+      return place !== undefined
+        ? (PLURALS.get(place) ?? 'sites')
+        : toThousand(text, amount) && !COMPANIES.test(before)
+          ? 'sites'
+          : 'companies'
     if (CHIPS.test(behind)) return 'chips'
     if (DRIVERS.test(text.slice(Math.max(0, amount.start - 8), amount.start))) return 'drivers'
     const thing = (OTHER_THINGS.exec(behind) ??

@@ -2,7 +2,14 @@ import type { RatingMark } from '../../mark'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice } from '../../views/price'
 import { BEHIND_RATING, BESIDE, OPINION_GAP, PICK, SAID, SECTOR_BEFORE, TRADED } from './view-words'
-import { FORMER_RATING, PRICE_TO_RATING, QUOTED_FROM, QUOTED_TO } from '../../lexicon/korean-view-joints'
+import {
+  AND,
+  WITH_PRICE,
+  FORMER_RATING,
+  PRICE_TO_RATING,
+  QUOTED_FROM,
+  QUOTED_TO,
+} from '../../lexicon/korean-view-joints'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -58,8 +65,8 @@ function isBeside(line: Line, mark: RatingMark): boolean {
   const next = line.marks.find(
     (each) => each.start >= mark.end && (isCue(each, 'price-target') || isPrice(each)),
   )
-  // `'매수'와 25만원을 고수했다`: the price alone, among others' targets.
-  if (next?.type === 'amount' && isQuoted(line, mark) && /^['"]?[와과]\s?$/.test(between(line, mark, next)))
+  // `'매수'와 25만원을 고수했다`, `매수·25만원 유지`: the price alone, among others' targets.
+  if (next?.type === 'amount' && (isQuoted(line, mark) ? AND : WITH_PRICE).test(between(line, mark, next)))
     return true
   const isTarget =
     next !== undefined &&
