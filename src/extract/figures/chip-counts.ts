@@ -5,7 +5,7 @@ import type { AmountMark } from '../mark'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
-import { PLAIN_CHIPS, THINGS_BEFORE, CHIP_HOURS, THINGS_BEHIND } from '../lexicon/joints'
+import { PLAIN_CHIPS, THINGS_BEFORE, CHIP_HOURS, THINGS_BEHIND, NEXT_YEAR } from '../lexicon/joints'
 
 /** What a count came from: `67,000 H100s, up from about 50,000`. */
 const CAME_FROM =
@@ -53,6 +53,7 @@ export function countsChips(
     scene.grammar.counted(scene.text, amount) === null
   )
     return amount.unit === 'count' || isRow(scene)
+  if (counted && amount.unit === 'count' && isNextYears(scene, amount)) return true
   if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
   if (fleetBefore && (isOwnCount(scene, amount) || isManyMore(scene, amount))) return true
   if (
@@ -72,6 +73,10 @@ export function countsChips(
   if (other !== null) return other === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
+
+/** The count of the next year of a Korean list: `2027년 500만 개, <2028년 >700만 개로`. */
+const isNextYears = ({ text, amounts, grammar }: Scene, { start }: AmountMark): boolean =>
+  grammar.verbLast && amounts.some(({ end }) => end < start && NEXT_YEAR.test(text.slice(end, start)))
 
 /** Whether the chips that a sentence counts can be no others: `AI 칩을 … 각 동에는 6만개의 칩이 들어간다`. */
 const isOfAi = ({ text, sentence }: Scene): boolean =>

@@ -20,7 +20,7 @@ import { withoutRepeats } from './repeats'
 import { isHeading, isRow } from './layout'
 import { derived, hasCue, scenesOf, type Scene } from './scene'
 import { DEALS, scopeOf, type Scope } from './scope'
-import { isListed, speaksOfAi, speaksOfShares, spendsOnAi } from './spoken-of'
+import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
 import { chipBeside } from './chip-beside'
 import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
@@ -196,7 +196,7 @@ function read(
   gathered: Gathered,
   told: Told,
 ): void {
-  const allowed = scope.ai && (!scope.mixed || speaksOfAi(scene) || spendsOnAi(scene, topic))
+  const allowed = scope.ai && (!scope.mixed || isOnAi(scene, scope, topic))
   const keep = (fact: Candidate | null, rule: string, kind: Candidate['kind']): boolean => {
     if (fact !== null) gathered.facts.push(fact)
     else gathered.rejections.push({ start: amount.start, end: amount.end, rule, kind })

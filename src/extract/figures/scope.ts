@@ -17,7 +17,7 @@ export interface Scope {
 /** Characters from which a text that names views may still be an article on AI. */
 const SHORTEST_ARTICLE = 600
 /** The same in Korean, which says as much in less, where it speaks of AI more than of views. */
-const SHORTEST_KOREAN = 200
+const SHORTEST_KOREAN = 150
 const HANGUL = /[가-힣]/
 
 /** What is done with money: in the chip business it makes a passage one of ours. */

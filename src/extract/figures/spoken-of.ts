@@ -1,5 +1,6 @@
 import { hasCue, type Scene } from './scene'
 import { PLATFORMS } from '../lexicon/deal-words'
+import type { Scope } from './scope'
 import type { Topic } from './topic'
 
 /** Whether a sentence itself speaks of AI. */
@@ -9,6 +10,10 @@ export const speaksOfAi = (scene: Scene): boolean =>
   scene.actors.some(
     ({ reading }) => reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model',
   )
+
+/** Whether a sentence beside views is on AI: by itself, by a platform's spending, or right behind one that is in an article on it. */
+export const isOnAi = (scene: Scene, { whole }: Scope, topic: Topic): boolean =>
+  speaksOfAi(scene) || spendsOnAi(scene, topic) || (whole && topic.aiAge === 0 && !speaksOfShares(scene))
 
 /** Whether a sentence speaks of shares and what they should cost, so that its percentages are theirs: `목표가를 14% 올렸다`. */
 export const speaksOfShares = (scene: Scene): boolean =>

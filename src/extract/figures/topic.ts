@@ -8,6 +8,7 @@ import { isHeading } from './layout'
 import type { Actor, Scene } from './scene'
 import { isGenericChip } from './roles'
 import { derived } from './scene'
+import { speaksOfAi } from './spoken-of'
 import { JOINING, PARTLY } from '../lexicon/joints'
 
 /** What the sentences so far were about; the next one may leave it unsaid. */
@@ -35,6 +36,8 @@ export interface Topic {
   siteAge: number
   chip: Cited<string> | null
   chipAge: number
+  /** How many sentences ago AI was spoken of. */
+  aiAge: number
   /** How many sentences ago a price of a chip was told. */
   priceAge: number
   /** The word for chips in general that was used last: `GPU`. */
@@ -67,6 +70,7 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   siteAge: 0,
   chip: null,
   chipAge: 0,
+  aiAge: Infinity,
   priceAge: Infinity,
   generic: null,
   date: null,
@@ -159,6 +163,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.siteAge++
   topic.chipAge++
   topic.priceAge++
+  topic.aiAge = speaksOfAi(scene) ? 0 : topic.aiAge + 1
   topic.dateAge++
   topic.paragraph = scene.sentence.paragraph
   for (const { reading, role } of scene.actors)

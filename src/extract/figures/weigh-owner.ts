@@ -4,6 +4,7 @@ import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import {
   AWARDED,
+  CLAUSE_OF,
   CLOUD_DEAL,
   GIVEN,
   HEADED,
@@ -125,7 +126,8 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   )
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
-  if (!before && scene.grammar.verbLast && (PART_OF.test(between) || leadsToOwn(actor, scene))) return 0
+  if (scene.grammar.verbLast && (before ? CLAUSE_OF : PART_OF).test(between)) return 0
+  if (!before && scene.grammar.verbLast && leadsToOwn(actor, scene)) return 0
   if (
     sort === 'payer' &&
     before &&

@@ -128,15 +128,15 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   IREN|Iris Energy
   아이렌
   Cipher Mining|Cipher
-  사이퍼 마이닝
+  사이퍼 마이닝|사이퍼마이닝
   TeraWulf
   테라울프
   Applied Digital
-  어플라이드 디지털
+  어플라이드 디지털|어플라이드디지털
   Core Scientific
-  코어 사이언티픽
+  코어 사이언티픽|코어사이언티픽
   Galaxy Digital
-  갤럭시 디지털
+  갤럭시 디지털|갤럭시디지털
   Hut 8
   Equinix
   에퀴닉스

@@ -110,5 +110,64 @@ SFTBY 소프트뱅크
 SONY 소니
 NTDOY 닌텐도
 HNHPF Foxconn|폭스콘|훙하이|홍하이
+SNPS 시놉시스|시높시스
+CDNS 케이던스|케이던스디자인
+ANET 아리스타네트웍스|아리스타
+VST 비스트라|비스트라에너지
+CEG 콘스텔레이션에너지|컨스텔레이션에너지|콘스텔레이션 에너지
+ALAB 아스테라랩스|아스테라 랩스
+CRDO 크레도테크놀로지
+WDC 웨스턴디지털|웨스턴 디지털
+STX 시게이트|씨게이트
+NOW 서비스나우
+DDOG 데이터독
+MDB 몽고DB
+RGTI 리게티컴퓨팅|리게티
+QBTS 디웨이브퀀텀|디웨이브
+IONQ 아이온큐
+CRCL 서클인터넷|서클 인터넷
+APP 앱러빈
+RDDT 레딧
+JOBY 조비에비에이션|조비 에비에이션
+RKLB 로켓랩|로켓 랩
+TEM 템퍼스AI
+SOUN 사운드하운드|사운드하운드AI
+BBAI 빅베어AI
+SMR 뉴스케일파워|뉴스케일
+OKLO 오클로
+CCJ 카메코
+CIFR 사이퍼마이닝
+APLD 어플라이드디지털
+CORZ 코어사이언티픽
+GLXY 갤럭시디지털
+TLN 탈렌에너지
+ON 온세미|온세미컨덕터
+TXN 텍사스인스트루먼트
+TER 테라다인
+ZS 지스케일러
+LULU 룰루레몬
+DECK 데커스
+CAVA 카바그룹
+CELH 셀시어스
+HIMS 힘스앤드허스
+DUOL 듀오링고
+TTD 트레이드데스크|더트레이드데스크
+INTU 인튜이트
+WDAY 워크데이
+TEAM 아틀라시안
+HUBS 허브스팟
+AFRM 어펌
+UPST 업스타트
+NOC 노스롭그루먼
+GD 제너럴다이내믹스
+CAT 캐터필러
+HON 하니웰
+ETN 이턴
+CMG 치폴레
+BMY 브리스톨마이어스스퀴브
+MELI 메르카도리브레
+WBD 워너브러더스디스커버리|워너브라더스디스커버리
+VZ 버라이즌
+TMUS T모바일
 `,
 )

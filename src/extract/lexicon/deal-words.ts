@@ -85,8 +85,12 @@ export const BEGUN =
 export const CAME_TO =
   /^(?: [A-Za-z0-9]{1,20}){0,4},? (?:to|(?:doubling|tripling|expanding|growing|scaling)(?: it| them)? to) /
 
+/** Between a subject and a sum that a clause of his parts from it: `가나가 13억유로<를 넣은 >17억유로 라운드`. */
+export const CLAUSE_OF =
+  /[을를] (?:[가-힣]{1,4} )?(?:넣은|투자한|댄|출자한|낸|투입한|사들인|인수한) (?!데|뒤|후|바 |것|적|결과|만큼|이후|가운데)/
+
 /** A subject right before its sum: `가나의 기업가치는 80억달러, 다라는 33억달러로 평가됐다`. */
-export const SECOND = /^[은는] (?:약 |최대 |총 )?$/
+export const SECOND = /^(?:[은는]| 몫[이은]) (?:약 |최대 |총 )?$/
 
 /** Before what somebody meant to raise: `raised $90 million, surpassing its <goal of> $75 million`. */
 export const GOAL_OF =
@@ -142,7 +146,7 @@ export const RECKONS =
 
 /** Who rents computing out: of a contract with one of them on it, the other pays. */
 export const RENTERS: ReadonlySet<string> = new Set(
-  'CoreWeave,코어위브,Nebius,네비우스,Lambda,람다,Crusoe,크루소,Nscale,IREN,아이렌,Oracle,오라클,Fluidstack,플루이드스택'.split(
+  'CoreWeave,코어위브,Nebius,네비우스,Lambda,람다,Crusoe,크루소,Nscale,IREN,아이렌,Oracle,오라클,Fluidstack,플루이드스택,Cipher Mining,사이퍼 마이닝,사이퍼마이닝,TeraWulf,테라울프,Applied Digital,어플라이드 디지털,어플라이드디지털,Core Scientific,코어 사이언티픽,코어사이언티픽,Galaxy Digital,갤럭시 디지털,갤럭시디지털'.split(
     ',',
   ),
 )

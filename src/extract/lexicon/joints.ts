@@ -100,6 +100,9 @@ export const INDEX_BEFORE = /(?:코스피|코스닥|나스닥|다우|지수|S&P 
 /** Before a number, those who give views, counted: `증권사 21곳`, `애널리스트 66명 중 60명`. */
 export const HOUSES = /(?:증권사|애널리스트|연구원|투자은행)[^.,]{0,10}$/
 
+/** Between a count and that of the next year: `500만 개, <2028년 >700만 개`. */
+export const NEXT_YEAR = /^, (?:\d{4}년|내년|후년)(?:에는|에|까지)? (?:약 )?$/
+
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
 
@@ -131,7 +134,7 @@ export const THINGS_BEFORE =
   /(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/
 
 /** Hours of chips are no chips: `H800 GPU 시간`, `H800 GPU hours`. */
-export const CHIP_HOURS = /^[^.,]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)/
+export const CHIP_HOURS = /^[^.,(]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)|^-시간/
 
 /** Behind a count, what is counted that is no chip: `10만개 모델`. */
 export const THINGS_BEHIND = /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/

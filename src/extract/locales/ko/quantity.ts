@@ -39,6 +39,7 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
     ['ton', '톤,t'],
     ['barrel', '배럴'],
     ['square-meter', '제곱미터'],
+    ['square-foot', '제곱피트,평방피트'],
     ['acre', '에이커'],
     ['point', '포인트,p,P'],
     ['pyeong', '평'],
