@@ -85,7 +85,10 @@ function amountReport(
   })
   const low = held.get(value) ?? NONE
   const top = high === null ? NONE : (held.get(high) ?? NONE)
-  const own = meeting(low, spanOfHeld, mark) ?? meeting(top, spanOfHeld, mark)
+  const own =
+    meeting(low, spanOfHeld, mark) ??
+    meeting(top, spanOfHeld, mark) ??
+    meeting(held.get(value / 100) ?? NONE, spanOfHeld, mark)
   if (own !== null)
     return tell(
       first !== null || EQUIVALENT_FIELDS.has(own.field) ? 'equivalent' : 'captured',

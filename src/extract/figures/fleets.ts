@@ -18,7 +18,7 @@ import { fleetStatus } from './status'
 import { AHEAD, isGoneBy, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
 import { chipBeside, chipWithin } from './chip-beside'
-import { type Topic } from './topic'
+import { ownerBehind, type Topic } from './topic'
 import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED, RANKED, OF_MAKER } from '../lexicon/joints'
 
 /** Fewer chips than this are those of a server, no fleet. */
@@ -251,7 +251,15 @@ function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, top
       OF_KIND.test(scene.text.slice(within.end, Math.max(within.end, mark.start))),
   )
   if (behind !== undefined) return stated(behind.reading.name, behind.mark)
-  return carried !== null && topic.chipAge <= 1 ? carried : stated('GPU', within)
+  return carried !== null && topic.chipAge <= 1 && !isAnothers(scene, topic) ? carried : stated('GPU', within)
+}
+
+/** Whether an English sentence is about another than the one before: `xAI runs 330,000 GB200s. Meta will have 500,000 GPUs`. */
+const isAnothers = ({ actors, grammar }: Scene, topic: Topic): boolean => {
+  const owners = actors
+    .filter(({ role }) => role === 'subject' || role === 'owner')
+    .map((actor) => ownerBehind(actor, topic))
+  return !grammar.verbLast && owners.length > 0 && !owners.includes(topic.owner?.value ?? null)
 }
 
 function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | null): Cited<string> | null {

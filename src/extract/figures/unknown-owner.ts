@@ -18,6 +18,9 @@ export function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Ci
   const known = (mark: Mark): boolean =>
     mark.type === 'name' && overlaps(mark, found ?? mark) && !isWithin(mark, found)
   if (found === null || scene.sentence.marks.some(known)) return null
+  const short = `${scene.text.slice(found.start, found.end)} `
+  const whole = [...topic.met, topic.owner?.value].find((name) => name?.startsWith(short))
+  if (whole !== undefined && !scene.grammar.verbLast) return derived(whole, found, 'carried-owner')
   if (
     topic.owner !== null &&
     !found.sure &&

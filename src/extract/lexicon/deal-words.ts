@@ -23,7 +23,7 @@ export const SHARES_SOLD =
 
 /** One unit of power. */
 export const POWER_BEFORE =
-  /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s)|\b[Aa] (?:single )?(?:rack|server|node)\b|\b(?:[Ee]ach|[Ee]very|per) (?:rack|server|system|node|tray|board|machine)\b|[MG]W ?당/
+  /\b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne|per|1) ?(?:GW|MW|gigawatt|megawatt)\b(?!s|[^,.;]{0,40}, costing)|\b[Aa] (?:single )?(?:rack|server|node)\b|\b(?:[Ee]ach|[Ee]very|per) (?:rack|server|system|node|tray|board|machine)\b|[MG]W ?당/
 
 /** Who takes an order is not who gives it: `has booked orders for 4,000 GPUs from Amazon`. */
 export const TAKEN =

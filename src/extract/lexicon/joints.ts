@@ -41,7 +41,8 @@ export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\
 export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
 
 /** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
-export const ESTIMATED = /\b(?:estimate[ds]?|likely|probably|may have|believed|thought to)\b|추정|추산/
+export const ESTIMATED =
+  /\b(?:estimate[ds]?|reckons?|likely|probably|may have|believed|thought to)\b|추정|추산/
 
 /** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
 export const COMPARED_BEHIND =

@@ -1,10 +1,10 @@
 /** Machines that hold several chips: what they cost is no chip's price. */
 export const MACHINES =
-  /\b(?:(servers?|systems?|nodes?|boxes|box|machines?)|(racks?|cabinets?))\b|(서버(?! ?랙)|시스템|노드)|((?:서버 ?)?(?<!블)랙)/gi
+  /\b(?:(servers?|instances?|systems?|nodes?|boxes|box|machines?)|(racks?|cabinets?))\b|(서버(?! ?랙)|시스템|노드)|((?:서버 ?)?(?<!블)랙)/gi
 
 /** What leads from a machine to the chips in it: `a server with eight H100s costs`, `holding 72 GPUs`. */
 export const HOLDS =
-  /^ (?:with|containing|of|holding|carrying|packing|packed with|equipped with|featuring|built (?:with|on|around)|powered by|based on|using|that (?:has|holds|packs|contains))\b[^,.;]*$/
+  /^,? (?:with|containing|of|holding|carrying|packing|packed with|equipped with|featuring|built (?:with|on|around)|powered by|based on|using|(?:that|which) (?:has|holds|packs|contains))\b[^,.;]*$/
 
 /** Between a machine and its sum another thing is priced: `a server holds eight GPUs, each costing $30,000`. */
 export const EACH = /\b(?:each|apiece|per (?:GPU|chip|card)|a chip|a GPU)\b|개당|장당|칩당|하나당|한 장/

@@ -6,7 +6,7 @@ import type { Term } from '../../vocabulary'
 const money = `
   invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|lend|lends|lent|lending|mobilise|mobilize|mobilises|mobilizes|contribute|contributes|contributed|contributing|chipped in|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
   spend|budgeted|budgeting|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|promise|promises|promised|promising|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
-  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|seed at|seed led|seed funding|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|took in|takes in|taking in|tranche|brought in|private credit|equity raise|fund-raising
+  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|seed at|seed led|seed funding|seed money|seed capital|seed financing|in seed|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|took in|takes in|taking in|tranche|brought in|private credit|equity raise|fund-raising
   purchase|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|placed orders|placed an order|place orders|placing orders|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
@@ -24,7 +24,7 @@ const money = `
 const chips = `
   chip-count|chips|chip|processors|semiconductors|units
   unit-price|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|command|commands|commanded|commanding|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
-  sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|offers
+  sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|charging|offers
   rent|rent|rents|rental|renting|lease|on-demand|rented
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
@@ -60,7 +60,7 @@ const firmness = `
   exceeded|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|passed|hit|hits|over|more than
   hypothetical|fits|can fit|could fit|would fit|can house|can hold|can accommodate|can support|can host|could house|could hold|could host|could accommodate|could support|able to house|able to hold|able to host|capable of housing|capable of holding|capable of hosting|capable of supporting|capacity for|room for|big enough for|large enough for|would have cost|would have spent|would have paid|would have required|would have invested|would have raised|would have bought|would have seen|could have cost|if|suppose|hypothetically|enough to|could power|enough for|imagine
   said|said it would|said it will|said|says|say|saying|told|announced|noted|added|wrote|tweeted|posted|stated|revealed|claims|claimed|confirmed|explained|according to|disclosed
-  future|will|would|plans to|to be|'ll|going to|expects to|aims to|intends to
+  future|will|would|should|plans to|to be|'ll|going to|expects to|aims to|intends to
   each|each|apiece|respectively
   additional|additional|another|more|extra|further
   total|total|totaling|totalling|altogether|combined|cumulative|overall
@@ -240,4 +240,4 @@ export const FUNCTION_WORD =
 
 /** What a sum is for: `for a single card`, `per A100-hour`. */
 export const PER =
-  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr|G?[ABH]\d{2,3})\b/
+  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |its |Rubin |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr|G?[ABH]\d{2,3})\b/

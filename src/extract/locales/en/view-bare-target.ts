@@ -95,4 +95,10 @@ const ON_TARGETS = /\btargets?\b|\bwent to [$€£]\d|\b(?:shares|stock) at [$�
 
 const isHouseAt = (line: Line, house: Mark): boolean =>
   readingAs(house, 'institution') !== null &&
-  line.marks.some((mark) => isMoney(mark) && OWN.test(between(line, house, mark)))
+  line.marks.some(
+    (mark) =>
+      isMoney(mark) &&
+      mark.start > house.end &&
+      mark.start - house.end < 60 &&
+      (OWN.test(between(line, house, mark)) || HELD.test(between(line, house, mark))),
+  )

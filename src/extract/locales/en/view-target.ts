@@ -115,7 +115,8 @@ export function sharedTargets(
 /** Where the words about a head end: at the next head or the next verb that has another object. */
 function limitOf(line: Line, head: CueMark): number {
   const next = line.marks.find(
-    (mark) => mark.start > head.end + 20 && (isVerb(mark) || isCue(mark, 'price-target')),
+    (mark) =>
+      head.end > head.start && mark.start > head.end + 20 && (isVerb(mark) || isCue(mark, 'price-target')),
   )
   const semicolon = after(line, head.end, 140).indexOf(';')
   return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))

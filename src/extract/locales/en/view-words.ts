@@ -99,7 +99,7 @@ export const OWNER = /^ (?:parent|owner|maker|operator) (?=[A-Z])/
 
 /** Indices and goods have targets too, and are no company. */
 export const INDEX =
-  /^(?:s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
+  /^(?:(?:wall )?street$|s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 
 /** Who is no broker though it stands before a verb of views. */
 export const NO_BROKER =
@@ -115,7 +115,7 @@ export const HOUSE_BEFORE =
 
 /** A target moved or held without any object, in a line that tells a rating: `nudged his to $180`, `stayed at Buy with $120`. */
 export const HELD =
-  /\b(?:(?:rais|lift|boost|bump|hik|cut|lower|trim|slash|reduc|increas|decreas|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:went|goes)(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
+  /\b(?:(?:rais|drop|bring|brought|tak|took|lift|boost|bump|hik|cut|lower|trim|slash|reduc|increas|decreas|nudg|mov|tweak|edg|shav)[a-z]{0,4}(?: (?:his|hers|its|theirs|it))?(?: up| down| back)? to|(?:went|goes)(?: up| down| back)? to|(?:sees|thinks|leaving|left|unchanged)|(?:sits|stays|stayed|remains|held|holds|kept)(?: (?:put|firm|steady|between them|in between|above|below))? at|number,?) $/
 
 /** Words of the names of houses. */
 export const HOUSE =
