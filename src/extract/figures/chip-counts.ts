@@ -9,7 +9,7 @@ import { PLAIN_CHIPS, THINGS_BEFORE, CHIP_HOURS, THINGS_BEHIND, NEXT_YEAR } from
 
 /** What a count came from: `67,000 H100s, up from about 50,000`. */
 const CAME_FROM =
-  /\b(?:up|down|compared|rose|grew|increase) (?:from|with|to) (?:about |roughly |around |nearly )?$/
+  /\b(?:(?:up|down|compared|rose|grew|increase) (?:from|with|to)|versus|against) (?:about |roughly |around |nearly )?$/
 
 /** No fleet is larger; a bare number that is tells the parameters of a model (`70B`). */
 const MOST_CHIPS = 5e8
@@ -181,6 +181,7 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
   /servers|racks|systems|CPUs/.test(text.slice(number.end, end)) ||
+  /^ (?:[a-z-]+ ){0,2}data cent/.test(text.slice(end, end + 36)) ||
   CHIP_HOURS.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
     (/[팀관제]당 /.test(text.slice(Math.max(sentence.start, start - 40), start)) ||

@@ -13,7 +13,7 @@ import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
-import { HELD_AGAINST, GOES_ON, LEADS } from '../lexicon/deal-words'
+import { HELD_AGAINST, GOES_ON, LEADS, NEXT_AT } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
@@ -24,6 +24,7 @@ import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
 import { chipBeside } from './chip-beside'
 import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
+import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
 import { EARLIER, PART_BEFORE } from '../lexicon/joints'
@@ -88,7 +89,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
   }
-  if (!scope.ai && !scope.mixed) setOthersAside(marks, gathered)
+  if (!scope.ai && !scope.mixed) gathered.aside.push(...othersAside(marks, gathered.aside))
   const { facts, places, rejections, aside } = gathered
   return { facts: withoutRepeats(facts, places), rejections, aside, issues: [] }
 }
@@ -96,30 +97,6 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
 /** The sentence of a fact; what stands behind a dash that closes a headline is a sentence of its own. */
 const placeOf = ({ text, sentence }: Scene, fact: Candidate | undefined): number =>
   sentence.index + (text.slice(sentence.start, fact?.span.start).includes(' — ') ? 0.5 : 0)
-
-/** Figures of a text that speaks neither of AI nor of analysts' views are none of ours. */
-function setOthersAside(marks: Context['marks'], { aside }: Gathered): void {
-  const told = new Set(aside.map(({ start }) => start))
-  for (const mark of marks)
-    if (mark.type === 'amount' && !told.has(mark.start) && !HAS_REASON.has(mark.unit))
-      aside.push({ start: mark.start, end: mark.end, reason: 'other-figure' })
-}
-
-/** Units that tell by themselves why a number is set aside. */
-const HAS_REASON: ReadonlySet<AmountMark['unit']> = new Set<AmountMark['unit']>([
-  'percent',
-  'percentage-point',
-  'basis-point',
-  'hour',
-  'minute',
-  'second',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'point',
-])
 
 /** A date that a sentence tells without a figure or an event of its own holds for the next sentence. */
 function setDate(topic: Topic, scene: Scene, told: boolean): void {
@@ -144,7 +121,7 @@ const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
 
 /** Whether a sum is what the one before is held against: `valued at $3 billion, double the $1.5 billion of its last round`. */
 const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boolean =>
-  start - end < 40 && HELD_AGAINST.test(text.slice(end, start))
+  start - end < 70 && HELD_AGAINST.test(text.slice(end, start))
 
 /** Whether a price follows one told: of a chip beside it (`… MI300X는 1만5000달러 수준이다`) or of another time (`2년 전에는 8달러였다`). */
 const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge }: Topic): boolean =>
@@ -239,7 +216,9 @@ function read(
   if (told.money?.sense.cue?.cue === 'capex' && isGuidance(scene, sense)) sense = told.money.sense
   if (sense.family === 'none') {
     const part = listedIn(scene, amount)
+    const isNext = told.last !== null && NEXT_AT.test(scene.text.slice(told.last.end, amount.start))
     if (part !== null) sense = { family: 'investment', cue: part }
+    else if (isNext && told.last !== null) sense = told.last.sense
     else if (
       told.money !== null &&
       (amount.start - told.money.end < gapOf(told.money.sense) || isPartOf(scene, amount))

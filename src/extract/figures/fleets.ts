@@ -174,6 +174,7 @@ function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> |
     return carried !== null &&
       topic.chipAge <= 1 &&
       !isSplit(scene, amount) &&
+      !isAnothers(scene, topic) &&
       !(NVIDIAS.test(scene.text.slice(mark.start - 8, mark.start)) && OF_OTHERS.test(carried.value))
       ? carried
       : stated(reading.name, mark)

@@ -34,7 +34,10 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       telling &&
       date.relation === 'at' &&
       !isOfCapex(scene, amount, date) &&
-      (ahead || date.start - amount.end !== 1) &&
+      !(
+        (!ahead || FORMER.test(scene.text.slice(Math.max(0, amount.start - 12), amount.start))) &&
+        date.start - amount.end === 1
+      ) &&
       tellsSaying(scene, date, date.date, article.published, ahead)
     ) {
       said ??= date
@@ -52,6 +55,9 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   }
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
+
+/** Before what something was: its time stands right behind it, `to over $20 billion, from $8.5 billion last year`. */
+const FORMER = /\b(?:from|than|against|versus) (?:the )?$/
 
 /** A time right before capital spending and its sum is theirs: `작년 자본지출 914억달러`. */
 const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: DateMark): boolean =>

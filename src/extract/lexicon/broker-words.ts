@@ -22,11 +22,12 @@ export const ANALYST_OF =
   /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
 
 /** `<B>'s Jane Doe` */
-export const ANALYSTS_NAME = /^['’]s?\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+[A-Z][A-Za-z'’-]+)\b/
+export const ANALYSTS_NAME =
+  /^(?:['’]s?|,)\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+(?!(?:List|Desk|Research|Bank|Team|Note|Index|Survey|Securities|Capital|Group|Markets|Street)\b)[A-Z][A-Za-z'’-]+)\b/
 
 /** What stands behind the name of a person who rates. */
 export const RATES =
-  /^(?:,| (?:on [MTWFS]|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|dropped|drops|reduced|reduces|lowers|brought|bumps))/i
+  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|dropped|drops|reduced|reduces|lowers|brought|bumps))/i
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
@@ -69,3 +70,21 @@ export const WHERE_TO =
 /** Before a rating, that it is the one of before: `<stayed at> outperform`, `<remains> neutral`. */
 export const RATING_KEPT =
   /\b(?:stay(?:s|ed)|remain(?:s|ed)|stuck|sticks|unmoved|unchanged)(?: put)?(?:[:,]| at| with)? (?:an? )?['"]?$/i
+
+/** Before a target, where it went by itself: `its target <rose to> $345`. */
+export const TARGET_WENT =
+  /\b(?:target|objective|PT|fair value)(?: price| estimate)? (?:(?:also |now )?(?:(rose|rises|climbed|climbs|jumped|increased|went up|goes up|moved up|moves up)|(fell|falls|slipped|slips|declined|went down|goes down|moved down|moves down))) /i
+
+/** Between a house and the rating that it goes to, no verb told: `Wells Fargo <to> equal weight from overweight`. */
+export const GOES_TO = /^ to (?:an? )?['"]?$/
+
+/** Before the company whose news a sentence opens with: `<Ahead of> Acme's results, Baird …`. */
+export const AHEAD_OF = /^(?:Ahead of|Before|After|Following|Heading into|Going into|Despite) (?=[A-Z])/
+
+/** What a share is said to be worth: `thinks Acme is worth $455 a share`. */
+export const WORTH =
+  /\bworth (?:at least |up to |about |around )?[$€£]?\d[\d.,]*(?: ?\/ ?share| (?:an?|per) share| apiece| each)/i
+
+export const ON_TARGETS = /\btargets?\b|\bwent to [$€£]\d|\b(?:shares|stock) at [$€£]\d/i
+
+export const BESIDE = /^['"]?(?:(?:,| with(?: an?)?(?: unchanged)?| and|:) | \()$/

@@ -48,7 +48,7 @@ export const GIVEN =
 
 /** Somebody or something between the verb and what it is valued at: `values the company, which was founded in 2023, at €6bn`. */
 export const VALUED_AT =
-  /\bvalu(?:es|ing|ed) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|over|some|an estimated|as much as|close to|almost|approximately|a) )*$/
+  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|over|some|an estimated|as much as|close to|almost|approximately|a) )*$/
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
@@ -63,7 +63,7 @@ export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
 
 /** Between a sum and the next, which is held against it or a part of it: `, double the`, `, including about`. */
 export const HELD_AGAINST =
-  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:double|twice|triple|up from|down from|versus|against|compared (?:with|to)|more than)|, including) (?:the |about |roughly |up to |some )*$/
+  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|up from|down from|versus|against|compared (?:with|to)|more than)|, including) (?:the |about |roughly |up to |some )*$/
 
 /** Right before what an amount came from: `41 MW in 2027, <up from> 18 MW today`, `67,000 H100s, up from about 50,000`. */
 export const FORMER_BEFORE =
@@ -196,3 +196,7 @@ export const OWN_PART =
 /** Whose the machines are: `Anthropic<'s new cluster> in Indiana, which …`. */
 export const OWN_SITE =
   /^['’]s (?:[A-Za-z-]+ ){0,3}(?:cluster|supercomputer|data cent(?:er|re)|campus|site|facility|fleet)s?\b/
+
+/** Between the worth of one and that of the next: `$39 billion<; Skild AI, at about> $14 billion`. */
+export const NEXT_AT =
+  /^[;,](?: and)? [A-Z][\w.]*(?: [A-Z][\w.]*){0,2},? at (?:about |around |roughly |nearly )?$/

@@ -99,7 +99,7 @@ export const grammar: Grammar = {
       return 'aside'
     if (LED.test(led) || FORMER.test(led.slice(-10))) return 'aside'
     const lead = text.slice(Math.max(sentence.start, name.start - 48), name.start)
-    if (lead === 'Shares of ' || lead === 'Shares in ') return 'subject'
+    if (/^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $/.test(lead)) return 'subject'
     const before = (KIND_BEFORE.exec(lead) ?? WORD_BEFORE.exec(lead))?.[1]
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return role ?? 'subject'
@@ -201,6 +201,11 @@ export const grammar: Grammar = {
     const behind = text.slice(amount.end, amount.end + 60)
     if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'
     if (/^ (?:[A-Za-z-]+ )?drivers\b/.test(behind)) return 'drivers'
+    if (
+      /^ (?:[a-z-]+ ){0,2}data cent(?:er|re)s\b/.test(behind) &&
+      /\d\d/.test(text.slice(amount.start, amount.end))
+    )
+      return 'data centers'
     if (FUNCTION_WORD.test(behind)) return null
     const noun = COUNTED.exec(behind)?.[1]
     if (noun === undefined) return null

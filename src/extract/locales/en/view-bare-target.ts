@@ -1,3 +1,4 @@
+import { WORTH, ON_TARGETS, BESIDE } from '../../lexicon/broker-words'
 import { toNumber } from '../../../values/decimal'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, CueMark, Mark } from '../../mark'
@@ -7,10 +8,6 @@ import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
 import { HELD, VALUED } from './view-words'
 import { OWN, WENT } from '../../lexicon/broker-words'
-
-/** What a share is said to be worth: `thinks Acme is worth $455 a share`. */
-export const WORTH =
-  /\bworth (?:at least |up to |about |around )?[$€£]?\d[\d.,]*(?: ?\/ ?share| (?:an?|per) share| apiece| each)/i
 
 /** Whether a price is one at which somebody sees a known company: `sees Acme reaching $210`, not `sees Brent at $95`. */
 export const isSeenAt = (line: Line, price: Mark): boolean =>
@@ -68,8 +65,6 @@ const isHeld = (line: Line, price: AmountMark): boolean =>
       BESIDE.test(between(line, mark, price)),
   )
 
-const BESIDE = /^['"]?(?:,| with(?: an?)?(?: unchanged)?| and|:) $/
-
 /**
  * A line of houses and their prices behind a sentence on targets, with the word for them that it leaves out:
  * `Barclays raised its target to $240. UBS sees $235; Truist is at $255.`
@@ -91,7 +86,6 @@ export function withHead(line: Line, { index, paragraph }: Sentence, { sentences
 
 /** Sentences looked back over for the word. */
 const BACK = 2
-const ON_TARGETS = /\btargets?\b|\bwent to [$€£]\d|\b(?:shares|stock) at [$€£]\d/i
 
 const isHouseAt = (line: Line, house: Mark): boolean =>
   readingAs(house, 'institution') !== null &&

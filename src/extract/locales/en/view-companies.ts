@@ -1,4 +1,4 @@
-import { WHOSE_NEWS } from '../../lexicon/broker-words'
+import { AHEAD_OF, WHOSE_NEWS } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
@@ -127,7 +127,8 @@ export function topicOf(line: Line): Topic | null {
   }
   const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
   const shares = /^Shares (?:of|in) /i.exec(after(line, start, 10))?.[0].length ?? 0
-  const lead = beforeTicker(line) ?? phraseFrom(line, start + shares)
+  const news = AHEAD_OF.exec(after(line, start, 24))?.[0].length ?? 0
+  const lead = beforeTicker(line) ?? phraseFrom(line, start + shares + news)
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
   if (
     lead === null ||

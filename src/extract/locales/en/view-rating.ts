@@ -16,7 +16,7 @@ import {
   TARGET_CORP,
   HAD,
 } from './view-words'
-import { IN_BRACKETS, MOVES_EITHER, WHERE_TO } from '../../lexicon/broker-words'
+import { GOES_TO, IN_BRACKETS, MOVES_EITHER, WHERE_TO } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -35,7 +35,8 @@ export function ratingsOf(line: Line): Ratings {
     OF_ALL.test(after(line, line.start, 48)) ||
     line.marks.some((mark) => isVerb(mark) || isCue(mark, 'set')) ||
     (line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
-      marks.some((mark) => RATING_STANDS.test(before(line, mark.start, 24))))
+      marks.some((mark) => RATING_STANDS.test(before(line, mark.start, 24)))) ||
+    marks.some((mark) => isGoneTo(line, mark))
   const current: RatingMark[] = []
   const prior: RatingMark[] = []
   for (const mark of marks) {
@@ -47,6 +48,13 @@ export function ratingsOf(line: Line): Ratings {
   }
   return { current, prior }
 }
+
+/** Whether a house goes from one rating to another without a verb: `Wells Fargo to equal weight from overweight`. */
+const isGoneTo = (line: Line, mark: RatingMark): boolean =>
+  /^['"]? from /.test(after(line, mark.end, 8)) &&
+  line.marks.some(
+    (each) => readingAs(each, 'institution') !== null && GOES_TO.test(between(line, each, mark)),
+  )
 
 /** The former rating and the new one: `Hold -> Buy at Jefferies`. */
 const isStep = (line: Line, last: RatingMark, next: RatingMark): boolean =>

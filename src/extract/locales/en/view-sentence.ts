@@ -1,4 +1,4 @@
-import { AGENCY_ACTS, RATING_KEPT } from '../../lexicon/broker-words'
+import { AGENCY_ACTS, RATING_KEPT, TARGET_WENT, WORTH } from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark, NameMark } from '../../mark'
@@ -27,7 +27,7 @@ import {
   type ViewDraft,
 } from '../../views/draft'
 import { TO_PRICE, verbsOf } from './view-actions'
-import { isItsShareSeen, isSeenAt, valuedAt, withHead, WORTH } from './view-bare-target'
+import { isItsShareSeen, isSeenAt, valuedAt, withHead } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
@@ -139,6 +139,9 @@ function draftsOf(
   )
   if (rating !== null && actions.length === 0 && RATING_KEPT.test(before(line, rating.start, 28)))
     actions.push(actionAt('maintain', rating))
+  const went = price.target === null ? null : TARGET_WENT.exec(before(line, price.target.span.start, 44))
+  if (went !== null && price.target !== null)
+    actions.push(actionAt(went[1] === undefined ? 'lower-target' : 'raise-target', price.target.span))
   const companies = companiesOf(line, part, verbs, topic)
   const base: ViewDraft = {
     ...emptyDraft(spanIn(line, part)),

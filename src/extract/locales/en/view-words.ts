@@ -127,7 +127,7 @@ export const RATING_HEAD =
 
 /** What leads to a rating. */
 export const RATING_LEAD =
-  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remain(?:s|ed)?|stay(?:s|ed)?|is|an?|its|their|both) (?:(?:a|an|its|his|her|their|new|the) )?['"‘“`]{0,2} ?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$/i
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remain(?:s|ed)?|stay(?:s|ed)?|is|an?|its|their|both) (?:(?:a|an|its|his|her|their|new|the) )?['"‘“`]{0,2} ?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$|\b(?:call|nam)(?:s|ed|ing) (?:[\w'’-]+ ){1,3}(?:its|his|her|their|a) $/i
 
 /** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
 export const RATING_STANDS =
