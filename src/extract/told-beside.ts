@@ -1,4 +1,3 @@
-import { MULTIPLE, PER_SHARE } from './lexicon/joints'
 import type { SetAsideReason } from '../facts/number-report'
 import { isCurrency } from '../values/unit'
 import { MULTIPLE, PER_SHARE } from './lexicon/share-words'

@@ -1,4 +1,3 @@
-import { YEAR_FIRST, MONTH_FIRST, QUARTER, PERIOD, YEAR } from '../lexicon/plain-date-forms'
 import { digitsEnd, isDigit } from '../../text/character'
 import { dateOf, type PartialDate } from '../../values/calendar-date'
 import { MONTH_FIRST, PERIOD, QUARTER, YEAR, YEAR_FIRST, IS_MONTH } from '../lexicon/date-shapes'

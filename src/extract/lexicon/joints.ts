@@ -152,11 +152,3 @@ export const ROUND = /^(?:증자|시리즈|(?:funding )?round|Series)/i
 
 /** Before a part of the sum told last: `이 가운데 3조원은`, `of which $2 billion`. */
 export const PART_BEFORE = /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?중|나머지) (?:[a-z]+ |약 ){0,2}$/
-
-/** `Target PER 12.5배`, `peers' 18x EV/EBITDA`, `목표 멀티플 9배`. */
-export const MULTIPLE =
-  /\b(?:P\/?E|P\/?B|P\/?S|PER|PBR|PSR|PEG|EV|EBITDA|multiples?)(?![A-Za-z])|멀티플|배수|주가수익비율|주가순자산비율/i
-
-/** `2027년 예상 EPS 4,120원`, `EPS of $3.10`, `BPS가 52,000원`. */
-export const PER_SHARE =
-  /\b(?:EPS|BPS|BVPS|DPS|SPS|CFPS)(?![A-Za-z])[^\d]{0,14}$|주당 ?(?:순이익|순자산|배당금?)[^\d]{0,10}$/i
