@@ -9,7 +9,7 @@ import { compileWords, isCueMatch, matchLength, matchWords, mayBegin, pushMatch,
 interface Scanner {
   /** What can begin with a character: the bits below, found out when it is first met. */
   readonly traits: Uint8Array
-  /** Pairs of characters, each beside what can begin with them; a pair met later takes the place of one of the same hash. */
+  /** Pairs of characters, each beside what can begin with them: where its hash says, or beside it in the place of another. */
   readonly openings: Int32Array
   readonly parsers: readonly Parser[]
   readonly words: Words
@@ -94,7 +94,8 @@ export function scan(article: Article, locale: Locale): readonly Mark[] {
     before = trait & KIND
     if ((trait & (starts ? BEGINNING : INSIDE)) === 0) continue
     const pair = (code << 16) | text.charCodeAt(index + 1)
-    const place = pairPlace(pair)
+    const home = pairPlace(pair)
+    const place = openings[home] === pair || openings[home + 1] === 0 ? home : home ^ 2
     const opening =
       (openings[place] === pair && openings[place + 1]) || meetPair(scanner, code, pair & 0xffff, place)
     const inCue = index < cueEnd

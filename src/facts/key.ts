@@ -1,4 +1,3 @@
-import { isCapital, isHangul } from '../text/character'
 import type { Fact, FactKind } from './fact'
 
 /** A fact that has no key yet. */
@@ -41,27 +40,24 @@ const NAMED: ReadonlySet<string> = new Set(
 const instead = (field: string, fields: Readonly<Record<string, { readonly value: unknown }>>) =>
   field === 'company' ? fields['ticker'] : undefined
 
-/** Whether a text is written as keys write it: no capital, no space, nothing but ASCII signs and Hangul. */
-function isKeyed(written: string): boolean {
-  for (let i = 0; i < written.length; i++) {
-    const code = written.charCodeAt(i)
-    if ((code <= 32 || code > 126 || code === 124 || isCapital(code)) && !isHangul(code)) return false
-  }
-  return true
-}
-
 const PLAIN = /^[!-{}~ 가-힣]*$/
 
 const SEPARATORS = /[\s|]+/g
+
+/** How names are written in keys, kept for the next fact and article: few names make most of the keys. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 4096
 
 /** A part of a key: compatibility forms, case and spaces made one, so that `Morgan Stanley` and `MORGAN  STANLEY` meet. */
 export function keyPart(value: unknown): string {
   if (value === undefined || value === null) return ''
   const written = String(value)
-  if (isKeyed(written)) return written
-  if (!PLAIN.test(written)) return written.normalize('NFKC').toLowerCase().replace(SEPARATORS, '-')
-  const small = written.toLowerCase()
-  return small.includes(' ') ? small.replace(SEPARATORS, '-') : small
+  let key = known.get(written)
+  if (key !== undefined) return key
+  key = (PLAIN.test(written) ? written : written.normalize('NFKC')).toLowerCase().replace(SEPARATORS, '-')
+  if (known.size === MOST_KNOWN) known.clear()
+  known.set(written, key)
+  return key
 }
 
 /** Facts with their keys, in the order given; a key met again gets an ordinal: `…`, `…#2`, `…#3`. */
