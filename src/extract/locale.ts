@@ -20,6 +20,8 @@ export interface Parser {
 /** Takes all marks in order and gives all marks in order: joins, binds, resolves or drops. */
 export interface Refiner {
   readonly name: string
+  /** Whether a mark that is neither name nor cue gives it something to do; without one it is not asked. */
+  readonly concerns: (mark: Mark) => boolean
   readonly refine: (marks: readonly Mark[], article: Article) => readonly Mark[]
 }
 

@@ -43,16 +43,24 @@ export function accountNumbers(
       const first = amountReport(article.folded, mark, held, left, null)
       numbers.push(first)
       for (const each of mark.equivalents) numbers.push(amountReport(article.folded, each, held, left, first))
-    } else if (hasDigit(article.folded, mark)) numbers.push(setAside(mark, reasonOf(mark)))
+    } else numbers.push(setAside(mark, reasonOf(mark)))
   }
+  const text = article.folded
   let at = 0
+  let digit = nextDigit(text, 0)
   for (const mark of marks) {
-    uncovered(article.folded, at, mark.start, numbers)
-    if (mark.end > at || mark.type === 'amount') report(mark)
-    at = Math.max(at, mark.end)
-    if (mark.type === 'amount') for (const each of mark.equivalents) at = Math.max(at, each.end)
+    const { start, end, type } = mark
+    if (digit < start) {
+      uncovered(text, digit, start, numbers)
+      digit = nextDigit(text, start)
+    }
+    const first = start < at ? nextDigit(text, start, end) : digit
+    if (type === 'amount' || (first < end && end > at)) report(mark)
+    at = Math.max(at, end)
+    if (type === 'amount') for (const each of mark.equivalents) at = Math.max(at, each.end)
+    if (digit < at) digit = nextDigit(text, at)
   }
-  uncovered(article.folded, at, article.folded.length, numbers)
+  uncovered(text, digit, text.length, numbers)
   return numbers.sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -135,9 +143,11 @@ const reasonOf = (mark: Mark): SetAsideReason =>
         ? 'duration'
         : 'model-name'
 
-function hasDigit(text: string, span: Span): boolean {
-  for (let i = span.start; i < span.end; i++) if (isDigit(text.charCodeAt(i))) return true
-  return false
+/** Where the first digit stands from an index on; the end of what is looked at when there is none. */
+function nextDigit(text: string, from: number, to = text.length): number {
+  let at = from
+  while (at < to && !isDigit(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Reports runs of digits between marks: nothing could read them. */

@@ -31,7 +31,12 @@ function read(given: Article, locales: readonly Locale[]): Extraction {
   const locale = locales.find((each) => each.language === article.language) ?? locales[0]
   if (locale === undefined) throw new Error('extract needs at least one locale')
   let marks = scan(article, locale)
-  for (const refiner of locale.refiners) marks = refiner.refine(marks, article)
+  let few = marks.filter(isFew)
+  for (const { concerns, refine } of locale.refiners) {
+    if (!few.some(concerns)) continue
+    marks = refine(marks, article)
+    few = marks.filter(isFew)
+  }
   const sentences = sentencesOf(article.folded, marks)
   const found = build(locale, { article, marks, sentences })
   const facts = withKeys(
@@ -39,9 +44,12 @@ function read(given: Article, locales: readonly Locale[]): Extraction {
     sameName,
   )
   const numbers = accountNumbers(article, marks, facts, found.aside)
-  const issues = [...found.issues, ...unresolved(marks)].sort(byPosition)
+  const issues = [...found.issues, ...unresolved(few)].sort(byPosition)
   return { article, facts, numbers, issues, rejections: found.rejections, marks }
 }
+
+/** Whether a mark is neither name nor cue, which most are: what a refiner can have to do is asked of the rest. */
+const isFew = ({ type }: Mark): boolean => type !== 'cue' && type !== 'name'
 
 /** Dates that wait for a publication date which nobody told. */
 function unresolved(marks: readonly Mark[]): Issue[] {

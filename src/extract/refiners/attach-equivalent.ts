@@ -22,6 +22,7 @@ const alike = (a: Unit | null, b: Unit | null): boolean =>
 /** Gives an amount the same amount in another unit that stands behind it: `10억달러(약 1.3조원)`, `$1bn (1.3 trillion won)`. */
 export const attachEquivalent: Refiner = {
   name: 'attach-equivalent',
+  concerns: ({ type }) => type === 'amount',
   refine(marks, { folded }) {
     let out: Mark[] | null = null
     let before: AmountMark | null = null

@@ -6,8 +6,8 @@ import type { AmountMark, Mark } from '../mark'
 /** Adds hundredths to the money before them: `5 dollars and 50 cents`, `3달러 20센트`. */
 export const joinMinorUnit: Refiner = {
   name: 'join-minor-unit',
+  concerns: (mark) => mark.type === 'amount' && mark.printedExponent === -2,
   refine(marks, { folded }) {
-    if (!marks.some(isHundredths)) return marks
     const out: Mark[] = []
     for (const mark of marks) {
       const before = out.at(-1)
@@ -24,8 +24,6 @@ export const joinMinorUnit: Refiner = {
     return out
   },
 }
-
-const isHundredths = (mark: Mark): boolean => mark.type === 'amount' && mark.printedExponent === -2
 
 /** Whether the second is the hundredths of the first: same currency, less than one, nothing between but `and`. */
 const isRest = (text: string, first: AmountMark, second: AmountMark): boolean =>

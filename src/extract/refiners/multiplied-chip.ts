@@ -8,14 +8,14 @@ const CHIPS: ReadonlyMap<string, readonly NameReading[]> = new Map(
   ),
 )
 
+const isModel = (mark: Mark): boolean => mark.type === 'label' && mark.reason === 'model-name'
+
 /** Several of a chip written in one word with it: `an 8xH100 node costs $23.92/hr`, `8xH100 노드`. */
 export const multipliedChip: Refiner = {
   name: 'multiplied-chip',
-  refine: (marks, { folded }) =>
-    marks.some(isModel) ? marks.map((mark) => chipIn(mark, folded) ?? mark) : marks,
+  concerns: isModel,
+  refine: (marks, { folded }) => marks.map((mark) => chipIn(mark, folded) ?? mark),
 }
-
-const isModel = (mark: Mark): boolean => mark.type === 'label' && mark.reason === 'model-name'
 
 function chipIn(mark: Mark, text: string): Mark | null {
   if (!isModel(mark)) return null

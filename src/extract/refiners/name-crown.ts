@@ -10,9 +10,9 @@ const FAR = 300
 /** Gives a crown the country named last before it, since several have one; without a country it stays Norway's. */
 export const nameCrown: Refiner = {
   name: 'name-crown',
-  refine: (marks, { folded }) => {
-    if (!marks.some((mark) => mark.type === 'amount' && mark.unit === 'NOK')) return marks
-    return marks.map((mark) => {
+  concerns: (mark) => mark.type === 'amount' && mark.unit === 'NOK',
+  refine: (marks, { folded }) =>
+    marks.map((mark) => {
       if (mark.type !== 'amount' || mark.unit !== 'NOK') return mark
       if (!CROWN.test(folded.slice(mark.number.end, mark.end).trim())) return mark
       const before = folded.slice(Math.max(0, mark.start - FAR), mark.start)
@@ -26,8 +26,7 @@ export const nameCrown: Refiner = {
         }
       }
       return { ...mark, unit }
-    })
-  },
+    }),
 }
 
 function lastMatch(text: string, words: RegExp): number {

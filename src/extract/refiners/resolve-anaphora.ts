@@ -4,13 +4,11 @@ import type { DateMark, Mark } from '../mark'
 /** How far back, in characters, the date may stand that `당시` and `at the time` point to. */
 const FAR = 400
 
-const isAnaphoric = (mark: Mark): boolean => mark.type === 'date' && mark.parser === 'anaphoric-date'
-
 /** Gives `당시` and `at the time` the date told before them; without one they are dropped. */
 export const resolveAnaphora: Refiner = {
   name: 'resolve-anaphora',
+  concerns: (mark) => mark.type === 'date' && mark.parser === 'anaphoric-date',
   refine(marks) {
-    if (!marks.some(isAnaphoric)) return marks
     const out: Mark[] = []
     let last: DateMark | null = null
     for (const mark of marks) {
