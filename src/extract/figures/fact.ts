@@ -1,29 +1,25 @@
-import type { CitedFields, Confidence, FactKind } from '../../facts/fact'
+import type { Confidence, FactKind } from '../../facts/fact'
 import { join, overlaps, type Span } from '../../text/span'
 import type { Candidate } from '../context'
+import { filled, type Fields } from '../filled'
 import type { AmountMark } from '../mark'
 import { endOf, type Scene } from './scene'
 
 /** A candidate of a kind from its fields; what is null is left out. Its quote covers `about`, the words that made it. */
 export function candidate<K extends FactKind>(
   kind: K,
-  fields: { readonly [F in keyof CitedFields<K>]: CitedFields<K>[F] | null },
+  fields: Fields<K>,
   about: readonly Span[],
   rules: readonly string[],
   doubts: readonly string[] = [],
 ): Candidate {
-  const filled: Record<string, unknown> = {}
-  for (const name in fields) {
-    const cited = fields[name]
-    if (cited !== null && cited !== undefined) filled[name] = cited
-  }
   let span: Span | null = null
   for (const part of about) span = span === null ? { start: part.start, end: part.end } : join(span, part)
   const confidence: Confidence = doubts.length === 0 ? 'certain' : doubts.length < 3 ? 'likely' : 'check'
   return {
     kind,
     span: span ?? { start: 0, end: 0 },
-    fields: filled,
+    fields: filled(fields),
     confidence,
     doubts,
     rules,

@@ -80,9 +80,10 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
       gathered.places.push(placeOf(scene, gathered.facts[gathered.places.length]))
     follow(topic, scene, told.counted)
     if (told.price > 0) topic.priceAge = 0
-    if (!LEADS.test(scene.text.slice(scene.sentence.start, scene.sentence.end)))
+    if (gathered.facts.length > before)
       carryUnknown(
         topic,
+        scene,
         gathered.facts.slice(before).find(({ fields }) => 'owner' in fields),
       )
     if (told.money !== null) carryMoney(topic, told.money.sense)
@@ -144,10 +145,11 @@ const goesOn = (scene: Scene, topic: Topic, { start }: AmountMark, { moneyAge } 
   (moneyAge <= 1 && GOES_ON.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 24))) ||
   isListed(scene, topic)
 
-/** An owner outside the lexicon whom a sentence tells of is still meant in the next. */
-function carryUnknown(topic: Topic, fact: Candidate | undefined): void {
+/** An owner outside the lexicon whom a sentence tells of is still meant in the next, but one who leads a round. */
+function carryUnknown(topic: Topic, { text, sentence }: Scene, fact: Candidate | undefined): void {
   const owner = fact !== undefined && 'owner' in fact.fields ? fact.fields.owner : undefined
   if (owner?.rule !== 'unknown-owner' && owner?.rule !== 'carried-protagonist') return
+  if (LEADS.test(text.slice(sentence.start, sentence.end))) return
   topic.owner = topic.last = derived(owner.value, owner.span, 'carried-owner')
   topic.ownerAge = 0
 }

@@ -122,7 +122,7 @@ function listIn({ actors, text }: Scene): readonly Actor[] {
   let best = NO_LIST
   let run: Actor[] = []
   for (const actor of actors) {
-    const last = run.at(-1)
+    const last = actor.reading.kind === 'company' ? run.at(-1) : undefined
     const joined = last !== undefined && LIST_JOINT.test(text.slice(last.mark.end, actor.mark.start))
     run = actor.reading.kind !== 'company' ? [] : joined ? [...run, actor] : [actor]
     if (run.length > 1 && run.length > best.length) best = run

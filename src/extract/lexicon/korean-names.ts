@@ -4,6 +4,8 @@ import { COMMON_ENDS, COMMON_WORDS, DESCRIBER } from './korean-common-words'
 /** What a backer does in the clause that tells of a round: `다라캐피탈이 주도한 5억달러 투자`. */
 const LEADS = /^ (?:주도|이끈|이끌|참여)/
 
+/** What such a word ends in: most are told from it by one look. */
+const PARTICLES = '은는이가의도시,'
 /** A word with the particle of one that acts or has. */
 const ACTS = /^['"]?(.{2,40}?)['"]?(?:은|는|이|가|의|도|역시|,)$/
 const LATIN = /^[A-Z][A-Za-z0-9.&-]{1,20}$/
@@ -20,27 +22,41 @@ export const isCommon = (name: string): boolean => COMMON_WORDS.test(name) || CO
  * Latin itself (`Tallgrove AI가`). An abbreviation is none: `SPC가`, `대규모언어모델(LLM)은`.
  */
 export function lastNamed(text: string): Span | null {
-  let best: Span | null = null
-  const words: Span[] = []
-  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-    if (word === '역시')
-      best = named(text, words, words.at(-1)?.start ?? 0, wordAt(text, words.at(-1))) ?? best
-    words.push({ start: index, end: index + word.length })
-    const name = ACTS.exec(word)?.[1]
-    if (name !== undefined && !LEADS.test(text.slice(index + word.length, index + word.length + 4)))
-      best = named(text, words, index + word.indexOf(name), name) ?? best
+  const words = wordsOf(text)
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = wordAt(text, words, at)
+    const start = words[at]?.start ?? 0
+    const name = PARTICLES.includes(word.slice(-1)) ? ACTS.exec(word)?.[1] : undefined
+    const acts = name !== undefined && !LEADS.test(text.slice(start + word.length, start + word.length + 4))
+    const found =
+      (acts ? named(text, words, at, start + word.indexOf(name), name) : null) ??
+      (word === '역시'
+        ? named(text, words, at - 1, words[at - 1]?.start ?? 0, wordAt(text, words, at - 1))
+        : null)
+    if (found !== null) return found
   }
-  return best
+  return null
 }
 
-/** The name that ends in the last of the words, without its particle. */
-function named(text: string, words: readonly Span[], start: number, name: string): Span | null {
-  const [before, last] = [wordAt(text, words.at(-3)), wordAt(text, words.at(-2))]
+function wordsOf(text: string): readonly Span[] {
+  const words: Span[] = []
+  let start = 0
+  for (const word of text.split(' ')) {
+    const end = start + word.length
+    if (end > start) words.push({ start, end })
+    start = end + 1
+  }
+  return words
+}
+
+/** The name that ends in one of the words, without its particle. */
+function named(text: string, words: readonly Span[], at: number, start: number, name: string): Span | null {
+  const [before, last] = [wordAt(text, words, at - 2), wordAt(text, words, at - 1)]
   const span = { start, end: start + name.length }
   const open = name.endsWith(')') ? span.end : name === 'AI' && last.endsWith(')') ? start - 1 : -1
   if (open >= 0) return glossed(text, open)
   if (/^[가-힣]{2,8}AI$/.test(name)) return kept(text, span)
-  if (LATIN.test(name)) return text.charAt(span.end) === ',' ? null : latin(text, words, span)
+  if (LATIN.test(name)) return text.charAt(span.end) === ',' ? null : latin(text, words, at, span)
   const company = name.startsWith('㈜') ? 1 : name.startsWith('(주)') ? 3 : 0
   if (company > 0) return kept(text, { start: start + company, end: span.end })
   if (DESCRIBER.test(last) && NAME.test(name)) return kept(text, span)
@@ -49,8 +65,8 @@ function named(text: string, words: readonly Span[], start: number, name: string
     : null
 }
 
-const wordAt = (text: string, word: Span | undefined): string =>
-  word === undefined ? '' : text.slice(word.start, word.end)
+const wordAt = (text: string, words: readonly Span[], at: number): string =>
+  text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0)
 
 const kept = (text: string, { start, end }: Span): Span | null => {
   const name = text.slice(start, end)
@@ -65,12 +81,10 @@ function glossed(text: string, end: number): Span | null {
 }
 
 /** A name in Latin letters with those of its words that stand before; small letters tell it from an abbreviation. */
-function latin(text: string, words: readonly Span[], { start, end }: Span): Span | null {
-  let from = start
-  for (const word of words.slice(-3, -1).reverse()) {
-    if (!LATIN.test(wordAt(text, word))) break
-    from = word.start
-  }
+function latin(text: string, words: readonly Span[], at: number, { start, end }: Span): Span | null {
+  let first = at
+  while (first > at - 2 && LATIN.test(wordAt(text, words, first - 1))) first--
+  const from = first < at ? (words[first]?.start ?? start) : start
   const name = text.slice(from, end)
   return /[a-z]/.test(name) && !isCommon(name) ? { start: from, end } : null
 }

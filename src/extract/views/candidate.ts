@@ -1,8 +1,9 @@
-import type { Cited, CitedFields, Confidence, ViewAction } from '../../facts/fact'
+import type { Cited, Confidence, ViewAction } from '../../facts/fact'
 import { join, type Span } from '../../text/span'
-import { isCurrency } from '../../values/unit'
+import { isCurrency, type Currency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { PriceReading, RatingReading, ViewDraft } from './draft'
+import { filled, type Fields } from '../filled'
+import type { ViewDraft } from './draft'
 
 /** The order in which actions are listed, whatever the order in the sentence. */
 const ORDER: readonly ViewAction[] = [
@@ -16,24 +17,30 @@ const ORDER: readonly ViewAction[] = [
 
 /** The fact that a draft tells, each field with its citation, and how sure it is. */
 export function candidateOf(draft: ViewDraft): Candidate<'analyst-view'> {
-  const fields: CitedFields<'analyst-view'> = {
-    ...(draft.institution !== null && { institution: draft.institution }),
-    ...(draft.analyst !== null && { analyst: draft.analyst }),
-    ...(draft.company !== null && { company: draft.company }),
-    ...(draft.ticker !== null && { ticker: draft.ticker }),
-    ...ratingFields(draft.rating),
-    ...(draft.priorRating !== null && {
-      prior_rating_text: stated(draft.priorRating.text, draft.priorRating),
-    }),
-    ...actionField([...draft.actions, ...stepOf(draft), ...targetStepOf(draft)]),
-    ...priceFields(draft),
-    ...(draft.horizon !== null && { horizon_months: draft.horizon }),
-    ...(draft.date !== null && { date: draft.date }),
+  const { rating, priorRating } = draft
+  const { target, prior } = draft.price
+  const span = rating === null ? draft.span : { start: rating.start, end: rating.end }
+  const fields: Fields<'analyst-view'> = {
+    institution: draft.institution,
+    analyst: draft.analyst,
+    company: draft.company,
+    ticker: draft.ticker,
+    rating_text: rating === null ? null : stated(rating.text, span),
+    rating_norm: mapped(rating?.norm ?? null, span),
+    rating_score: mapped(rating?.score ?? null, span),
+    prior_rating_text: priorRating === null ? null : stated(priorRating.text, priorRating),
+    action: actionOf([...draft.actions, ...stepOf(draft), ...targetStepOf(draft)]),
+    target: target === null ? null : stated(target.low, target.span),
+    target_high: target?.high == null ? null : stated(target.high, target.span),
+    prior_target: prior === null ? null : stated(prior.low, prior.span),
+    currency: currencyOf(draft),
+    horizon_months: draft.horizon,
+    date: draft.date,
   }
   return {
     kind: 'analyst-view',
     span: draft.span,
-    fields,
+    fields: filled(fields),
     confidence: confidenceOf(draft),
     doubts: draft.doubts,
     rules: draft.rules,
@@ -46,19 +53,9 @@ const stated = <T>(value: T, { start, end }: Span): Cited<T> => ({
   how: 'stated',
 })
 
-function ratingFields(rating: RatingReading | null): CitedFields<'analyst-view'> {
-  if (rating === null) return {}
-  const span = { start: rating.start, end: rating.end }
-  return {
-    rating_text: stated(rating.text, span),
-    ...(rating.norm !== null && {
-      rating_norm: { value: rating.norm, span, how: 'derived', rule: 'rating-map' },
-    }),
-    ...(rating.score !== null && {
-      rating_score: { value: rating.score, span, how: 'derived', rule: 'rating-map' },
-    }),
-  }
-}
+/** What the rating map makes of a rating. */
+const mapped = <T>(value: T | null, span: Span): Cited<T> | null =>
+  value === null ? null : { value, span, how: 'derived', rule: 'rating-map' }
 
 /** `투자의견을 '중립'에서 '매수'로 바꿨다` says no direction; the two ratings do. */
 function stepOf({ rating, priorRating, actions }: ViewDraft): readonly Cited<ViewAction>[] {
@@ -76,39 +73,22 @@ function targetStepOf({ price: { target, prior }, actions }: ViewDraft): readonl
   return [{ value, span: join(target.span, prior.span), how: 'derived', rule: 'target-step' }]
 }
 
-function actionField(actions: readonly Cited<ViewAction>[]): CitedFields<'analyst-view'> {
-  if (actions.length === 0) return {}
+function actionOf(actions: readonly Cited<ViewAction>[]): Cited<readonly ViewAction[]> | null {
+  if (actions.length === 0) return null
   const value = ORDER.filter((action) => actions.some((each) => each.value === action))
   const span = actions.map((each) => each.span).reduce(join)
   const derived = actions.find((each) => each.how === 'derived')
-  const rule = derived?.rule
-  return {
-    action: {
-      value,
-      span,
-      how: derived === undefined ? 'stated' : 'derived',
-      ...(rule !== undefined && { rule }),
-    },
-  }
+  return derived === undefined ? stated(value, span) : { ...derived, value, span }
 }
 
-function priceFields(draft: ViewDraft): CitedFields<'analyst-view'> {
-  const { target, prior } = draft.price
+function currencyOf({ price: { target, prior }, listed }: ViewDraft): Cited<Currency> | null {
   const priced = target ?? prior
-  if (priced === null) return {}
-  const currency = priced.currency ?? prior?.currency ?? draft.listed
-  return {
-    ...(target !== null && { target: stated(target.low, target.span) }),
-    ...(target?.high != null && { target_high: stated(target.high, target.span) }),
-    ...(prior !== null && { prior_target: stated(prior.low, prior.span) }),
-    ...(isCurrency(currency) && { currency: currencyOf(currency, priced) }),
-  }
-}
-
-const currencyOf = (currency: string, priced: PriceReading): Cited<string> =>
-  priced.currency !== null
+  const currency = priced?.currency ?? prior?.currency ?? listed
+  if (priced === null || !isCurrency(currency)) return null
+  return priced.currency !== null
     ? stated(currency, priced.span)
     : { value: currency, span: priced.span, how: 'derived', rule: 'currency-of-the-listing' }
+}
 
 /** Certain when nothing was stretched; to check when a rating is not on the map, or who or what is rated is not named. */
 function confidenceOf(draft: ViewDraft): Confidence {

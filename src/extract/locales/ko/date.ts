@@ -185,7 +185,7 @@ function ago(text: string, index: number, reference: Reference): Found | null {
 }
 
 function range(text: string, index: number, reference: Reference): Found | null {
-  const years = readAt(YEARS_RANGE, text, index)
+  const years = isDigit(text.charCodeAt(index)) ? readAt(YEARS_RANGE, text, index) : null
   if (years !== null) {
     const [whole, first = '', second = ''] = years
     const last = second.length === 2 ? first.slice(0, 2) + second : second

@@ -193,7 +193,7 @@ export function analystAlone(line: Line): Named | null {
   const name = ALONE.exec(after(line, line.start, 24))?.[0]
   if (name !== undefined) return at(line.start, name)
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 200))
-  const found = TITLE_AHEAD.exec(words)
+  const found = /애널리스트|분석가/.test(words) ? TITLE_AHEAD.exec(words) : null
   return found === null ? null : personAt(line.start + found.index + found[0].length, found[1])
 }
 
