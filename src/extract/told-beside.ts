@@ -14,6 +14,7 @@ export function toldBeside(text: string, { start, end, unit }: AmountMark): SetA
   if (unit === 'multiple')
     return MULTIPLE.test(before) || MULTIPLE.test(text.slice(end, end + BEHIND)) ? 'valuation-multiple' : null
   if (TRADED_FOR.test(text.slice(end, end + 36))) return 'share-price'
+  if (unit === 'GB' && /[A-Z]\d{2,3} $/.test(before)) return 'model-name'
   if (unit === null && INDEX_BEFORE.test(before)) return 'index-level'
   if ((unit === 'count' || unit === 'people') && HOUSES.test(before)) return 'other-figure'
   return unit !== null && isCurrency(unit) && PER_SHARE.test(before) ? 'company-result' : null

@@ -2,6 +2,8 @@ import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { AmountMark } from '../mark'
+import { MEASURED_IN } from '../lexicon/joints'
+import { isGenericChip } from './roles'
 import type { Actor, Scene } from './scene'
 
 /** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
@@ -56,6 +58,12 @@ const isHeldAgainst = ({ grammar, text }: Scene, { unit }: AmountMark, { mark }:
   isCurrency(unit) &&
   /^(?:의|보다| 대비)/.test(text.slice(mark.end, mark.end + 3))
 
+/** A chip in brackets behind a count only measures it: `GPU 100만 장(H100 환산)`. */
+export const isMeasure = ({ text }: Scene, { mark, reading }: Actor): boolean =>
+  text.charAt(mark.start - 1) === '(' &&
+  !isGenericChip(reading.name) &&
+  (reading.name.endsWith('equivalent') || MEASURED_IN.test(text.slice(mark.end, mark.end + 6)))
+
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
 export function chipBeside(
   scene: Scene,
@@ -68,6 +76,7 @@ export function chipBeside(
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
     if (
       gap > FARTHEST ||
+      isMeasure(scene, actor) ||
       (after &&
         (isHeldAgainst(scene, amount, actor) ||
           isOfNextOwner(scene, amount, actor) ||

@@ -138,9 +138,16 @@ const isOfSumBehind = ({ text, grammar, amounts }: Scene, { end }: AmountMark, w
   worth.start >= end &&
   amounts.some(({ start }) => start > worth.end && LEADS_TO.test(text.slice(worth.end, start)))
 
-/** Whether a worth stands right behind another sum: `100억달러를 <3000억달러 기업가치>에 모은다`, `raise $2bn at a $20bn valuation`. */
-const isWorthOfOther = ({ amounts }: Scene, amount: AmountMark, { start }: CueMark): boolean =>
-  amounts.some((other) => other !== amount && isCurrency(other.unit) && start - endOf(other) === 1)
+/** Whether a worth stands right behind another sum: `100억달러를 <3000억달러 기업가치>에 모은다`, `raise $2bn at a $20bn valuation`, or right before one. */
+const isWorthOfOther = ({ amounts, text }: Scene, amount: AmountMark, { start, end }: CueMark): boolean =>
+  amounts.some(
+    (other) =>
+      other !== amount &&
+      isCurrency(other.unit) &&
+      (start - endOf(other) === 1 ||
+        ((other.start === end || other.start === end + 1) &&
+          text.slice(endOf(amount), Math.max(endOf(amount), start)) === ', ')),
+  )
 
 /** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */
 const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>
@@ -250,6 +257,7 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return beside !== null && isCalledPrice(scene, amount, beside.actor) ? 'per' : null
   if (found.cue.cue !== 'cost') return found.cue
+  if (scene.cues.some(({ cue, end }) => cue === 'train' && found.cue.start - end === 1)) return null
   return (
     beside === null ? isOneSpokenOf(scene, amount, topic) : beside.gap < 60 && !isMany(scene, beside.actor)
   )

@@ -17,7 +17,7 @@ import { movedOf } from './moved'
 import { fleetStatus } from './status'
 import { AHEAD, isGoneBy, published, timingOf } from './timing'
 import { isGenericChip } from './roles'
-import { chipBeside, chipWithin } from './chip-beside'
+import { chipBeside, chipWithin, isMeasure } from './chip-beside'
 import { ownerBehind, type Topic } from './topic'
 import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED, RANKED, OF_MAKER } from '../lexicon/joints'
 
@@ -151,12 +151,17 @@ function asOf(
 
 /** The chip: named beside the count; a bare `GPU` is the one spoken of before; 포함 adds one to it. */
 function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
-  const carried = topic.chip !== null && (topic.chipAge <= 2 || isRow(scene)) ? topic.chip : null
+  const carried =
+    topic.chip !== null && (isRow(scene) ? !topic.isChipOfRow : topic.chipAge <= 2) ? topic.chip : null
   const added = scene.chips.find(
     ({ mark }) => INCLUDED.test(scene.text.slice(mark.end, mark.end + 34)) && !isCounted(scene, mark),
   )
   if (added !== undefined && carried !== null && carried.value !== added.reading.name)
     return derived(`${carried.value}/${added.reading.name}`, added.mark, 'carried-chip')
+  const measure = scene.chips.find(
+    (chip) => isMeasure(scene, chip) && chip.mark.start >= amount.end && chip.mark.start - amount.end < 3,
+  )
+  if (measure !== undefined) return stated(measure.reading.name, measure.mark)
   const within = chipWithin(scene, amount)
   if (within !== null) return withinOf(scene, within, carried, topic)
   const beside = chipBeside(scene, amount)

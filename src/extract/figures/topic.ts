@@ -4,7 +4,7 @@ import type { Span } from '../../text/span'
 import type { NameReading } from '../mark'
 import type { Role } from './grammar'
 import type { MoneySense } from './classify'
-import { isHeading } from './layout'
+import { isHeading, isRow } from './layout'
 import type { Actor, Scene } from './scene'
 import { isGenericChip } from './roles'
 import { derived } from './scene'
@@ -36,6 +36,8 @@ export interface Topic {
   siteAge: number
   chip: Cited<string> | null
   chipAge: number
+  /** Whether a row of a list named it beside a count of its own, which says nothing of the next row. */
+  isChipOfRow: boolean
   /** How many sentences ago AI was spoken of. */
   aiAge: number
   /** How many sentences ago a price of a chip was told. */
@@ -70,6 +72,7 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   siteAge: 0,
   chip: null,
   chipAge: 0,
+  isChipOfRow: false,
   aiAge: Infinity,
   priceAge: Infinity,
   generic: null,
@@ -206,6 +209,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
     }
     topic.chip = derived(reading.name, mark, 'carried-chip')
     topic.chipAge = 0
+    topic.isChipOfRow = isRow(scene) && scene.amounts.length > 0
   }
 }
 

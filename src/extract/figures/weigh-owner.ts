@@ -6,6 +6,8 @@ import {
   AWARDED,
   CLAUSE_OF,
   CLOUD_DEAL,
+  CLOUD_DEALS,
+  WITH_EACH,
   GIVEN,
   HEADED,
   OWN_PART,
@@ -203,11 +205,13 @@ const isCustomer = (
 ): boolean =>
   grammar.verbLast &&
   reading.kind === 'company' &&
-  /^[와과] /.test(text.slice(mark.end, mark.end + 2)) &&
+  /^[와과]는? /.test(text.slice(mark.end, mark.end + 3)) &&
   !RENTERS.has(reading.name) &&
   !makesChips(reading.name) &&
-  actors.some((other) => other.mark.start < mark.start && RENTERS.has(other.reading.name)) &&
-  CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44))
+  (WITH_EACH.test(text.slice(mark.end, amount.start))
+    ? CLOUD_DEALS.test(text.slice(endOf(amount), endOf(amount) + 60))
+    : actors.some((other) => other.mark.start < mark.start && RENTERS.has(other.reading.name)) &&
+      CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44)))
 
 /** A bank owns what it puts in itself, not what it reckons others will: `Macquarie committed $5 billion`. */
 const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMark): boolean =>

@@ -19,7 +19,7 @@ export const WORTH =
 
 /** Shares that are sold. */
 export const SHARES_SOLD =
-  /^ ?(?:규모의? |어치의? )?(?:지분|주식|자산|구주)[을를]? [^.]{0,24}(?:매각|처분|팔)/
+  /^ ?(?:규모의? |어치의? )?(?:지분|주식|자산|구주)[을를]? [^.]{0,24}(?:매각|처분|팔)|^어치[와를는]? ?[^.,]{0,24}(?:매각|처분|팔)/
 
 /** One unit of power. */
 export const POWER_BEFORE =
@@ -52,11 +52,11 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
-  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|[2-9]개? ?사(?:의|가|를)/
+  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|[2-9]개? ?사(?:의|가|를)/
 
 /** Sites that are companies of their own where they pay and raise money. */
 export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
@@ -87,7 +87,7 @@ export const CAME_TO =
 
 /** Between a subject and a sum that a clause of his parts from it: `가나가 13억유로<를 넣은 >17억유로 라운드`. */
 export const CLAUSE_OF =
-  /[을를] (?:[가-힣]{1,4} )?(?:넣은|투자한|댄|출자한|낸|투입한|사들인|인수한) (?!데|뒤|후|바 |것|적|결과|만큼|이후|가운데)/
+  /^[^ ]{0,20}[이가] [^.]{0,60}[을를] (?:[가-힣]{1,4} )?(?:넣은|투자한|댄|출자한|낸|투입한|사들인|인수한|보유한|가진|만든|세운|이끄는|설립한) (?!데|뒤|후|바 |것|적|결과|만큼|이후|가운데)/
 
 /** A subject right before its sum: `가나의 기업가치는 80억달러, 다라는 33억달러로 평가됐다`. */
 export const SECOND = /^(?:[은는]| 몫[이은]) (?:약 |최대 |총 )?$/
@@ -154,6 +154,10 @@ export const RENTERS: ReadonlySet<string> = new Set(
 /** Behind a sum, what is contracted: `3000억달러 <규모의 클라우드 계약>`. */
 export const CLOUD_DEAL =
   /^\)?(?: 규모| 상당)?(?:의|어치의?)? [^.,]{0,16}(?:클라우드|컴퓨팅|연산|인프라|용량|공급|이용|임대|서비스)[^.,]{0,12}(?:계약|공급)/
+
+/** Right before a sum, with whom it is contracted: `OpenAI<와는 총 >224억 달러, Meta와는 142억 달러의 컴퓨팅 계약`. */
+export const WITH_EACH = /^[와과]는 (?:총 |약 |최대 )?$/
+export const CLOUD_DEALS = /^[^.]{0,40}(?:클라우드|컴퓨팅|연산|인프라|용량)[^.,]{0,12}(?:계약|공급)/
 
 /** Platforms whose capital spending goes to computing, told in dollars. */
 export const PLATFORMS: ReadonlySet<string> = new Set(

@@ -104,6 +104,9 @@ export const HOUSES = /(?:증권사|애널리스트|연구원|투자은행)[^.,]
 /** Between a count and that of the next year: `500만 개, <2028년 >700만 개`. */
 export const NEXT_YEAR = /^, (?:\d{4}년|내년|후년)(?:에는|에|까지)? (?:약 )?$/
 
+/** Behind a chip that only measures a count before it: `100만 장(H100 <환산>)`. */
+export const MEASURED_IN = /^ ?(?:환산|상당|기준|급)/
+
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
 

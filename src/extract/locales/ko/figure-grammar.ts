@@ -11,6 +11,7 @@ import {
   THING,
   COMPANIES,
   PLACE_BEFORE,
+  ROW_NAME,
 } from './figure-words'
 import type { Grammar, Role } from '../../figures/grammar'
 import {
@@ -85,6 +86,11 @@ export const grammar: Grammar = {
     const named = lastNamed(told)
     if (named !== null)
       return { start: sentence.start + named.start, end: sentence.start + named.end, sure: true }
+    const row = ROW_NAME.exec(told.slice(0, 60))?.[1]
+    if (row !== undefined && !isCommon(row)) {
+      const start = text.indexOf(row, sentence.start)
+      return { start, end: start + row.length, sure: true }
+    }
     const found = OPENING.exec(told.slice(0, 60))
     const name = found?.[1]
     if (found === null || name === undefined || isCommon(name) || /[를을의은는에로와과] /.test(name))
