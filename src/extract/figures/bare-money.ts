@@ -1,4 +1,4 @@
-import { BEHIND_BARE } from '../lexicon/joints'
+import { BEHIND_BARE, LISTED_SUMS } from '../lexicon/joints'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
@@ -34,6 +34,12 @@ const isBare = (scene: Scene, amount: AmountMark): boolean =>
   toNumber(amount.value) >= LEAST &&
   BEHIND_BARE.test(scene.text.slice(amount.end, amount.end + 12))
 
+/** The currency that a Korean list names behind its last sum: `가나 342억, 다라 349억, 마바 194억 달러`. */
+const sharedBy = ({ text, amounts }: Scene, { end }: AmountMark): AmountMark['unit'] =>
+  LISTED_SUMS.test(text.slice(end, end + 120))
+    ? (amounts.find(({ start, unit }) => start > end && isCurrency(unit))?.unit ?? null)
+    : null
+
 /** Korean headlines leave the won out where they tell what a sum does: `시리즈C 3400억 유치`, `7조 투자`. */
 function withBareWon(scene: Scene): Scene {
   const isWon = ({ unit, value, start, end }: AmountMark): boolean =>
@@ -42,7 +48,17 @@ function withBareWon(scene: Scene): Scene {
     '억조'.includes(scene.text.charAt(end - 1)) &&
     (BARE_WON.test(scene.text.slice(end, end + 8)) ||
       WORTH_OF.test(scene.text.slice(Math.max(0, start - 8), start)))
-  return scene.amounts.some(isWon)
-    ? { ...scene, amounts: scene.amounts.map((each) => (isWon(each) ? { ...each, unit: 'KRW' } : each)) }
+  const unitOf = (amount: AmountMark): AmountMark['unit'] =>
+    isWon(amount)
+      ? 'KRW'
+      : amount.unit === null && toNumber(amount.value) >= LEAST
+        ? sharedBy(scene, amount)
+        : null
+  const units = scene.amounts.map(unitOf)
+  return units.some((unit) => unit !== null)
+    ? {
+        ...scene,
+        amounts: scene.amounts.map((each, index) => ({ ...each, unit: units[index] ?? each.unit })),
+      }
     : scene
 }

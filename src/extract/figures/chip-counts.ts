@@ -184,7 +184,8 @@ const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, numb
   /^ (?!across|in |at |from |over |for )(?:[a-z-]+ ){0,2}data cent/.test(text.slice(end, end + 36)) ||
   CHIP_HOURS.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
-    (/[팀관제]당 /.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+    ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
+      /[팀관제]당 /.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
       (unit === null &&
         /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/.test(
           text.slice(Math.max(sentence.start, start - 8), start),

@@ -5,7 +5,16 @@ import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { isProvided } from './supply'
 import { distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
-import { GOAL_OF, LEADS_TO, TOLD_AS, VALUED_AT, IS, BESIDE, TRADED_IN, TRADERS } from '../lexicon/deal-words'
+import {
+  GOAL_OF,
+  LEADS_TO,
+  TOLD_AS,
+  VALUED_AT,
+  IS,
+  WORTH_BEFORE,
+  TRADED_IN,
+  TRADERS,
+} from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE } from '../lexicon/joints'
@@ -160,7 +169,7 @@ const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMar
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
 const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>
   (grammar.verbLast
-    ? /^(?: 이상)?[을를]? ?(?:확보|활용)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+    ? /^(?: 이상)?[을를]? ?(?:확보|활용|배정)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
     : /^ at [$€£¥]\d[^ ]{0,8} (?:post|pre)\b/
   ).test(text.slice(end, Math.min(sentence.end, end + 40))) ||
   (!grammar.verbLast && actors.some(({ mark, reading }) => reading.kind === 'site' && mark.start === end + 1))
@@ -182,7 +191,7 @@ function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark)
       (grammar.verbLast || !VAGUE.has(cue.cue)) &&
       cue.end <= start &&
       (told.test(text.slice(cue.end, start)) ||
-        (grammar.verbLast && cue.cue === 'value' && BESIDE.test(text.slice(cue.end, start)))),
+        (grammar.verbLast && cue.cue === 'value' && WORTH_BEFORE.test(text.slice(cue.end, start)))),
   )
   // The 수주 of 수주잔고 tells of no contract.
   return cues.find((cue) => cue.cue === 'result' && cue.start === found?.start) ?? found ?? null

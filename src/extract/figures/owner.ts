@@ -1,7 +1,7 @@
 import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { AmountMark } from '../mark'
-import { OF_SEVERAL, TAKEN, WITH_OTHERS } from '../lexicon/deal-words'
+import { NEXT_CLAUSE, OF_SEVERAL, TAKEN, WITH_OTHERS } from '../lexicon/deal-words'
 import { listed, shareOfListed } from './owner-list'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { meantBy } from './speaker'
@@ -58,8 +58,10 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
             ? stated(actor.reading.name, actor.mark)
             : derived(name, actor.mark, 'belongs-to')
   }
-  if (chosen !== null && isSubjectBehind(chosen, scene, amount))
-    return unknownOwner(scene, amount, topic) ?? best
+  if (chosen !== null && isSubjectBehind(chosen, scene, amount)) {
+    const isNext = NEXT_CLAUSE.test(scene.text.slice(amount.end, chosen.mark.start))
+    return unknownOwner(scene, amount, topic) ?? (isNext ? (heroOf(scene, topic) ?? topic.owner) : best)
+  }
   if (chosen !== null && WITH_OTHERS.test(scene.text.slice(chosen.mark.end, amount.start))) return null
   if (best !== null && chosen !== null && most >= CARRIED)
     return nearerUnknown(chosen, scene, amount) ?? withPartner(best, chosen, scene, amount, topic)

@@ -52,11 +52,11 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
-  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 )합계|[2-9]개? ?사(?:의|가|를)/
+  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|[2-9]개? ?사(?:의|가|를)/
 
 /** Sites that are companies of their own where they pay and raise money. */
 export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
@@ -89,6 +89,9 @@ export const CAME_TO =
 export const CLAUSE_OF =
   /^[^ ]{0,20}[이가] [^.]{0,60}[을를] (?:[가-힣]{1,4} )?(?:넣은|투자한|댄|출자한|낸|투입한|사들인|인수한|보유한|가진|만든|세운|이끄는|설립한) (?!데|뒤|후|바 |것|적|결과|만큼|이후|가운데)/
 
+/** Between a sum and a subject of the next clause: `430억원<이며 >KT가 최대 투자자다`. */
+export const NEXT_CLAUSE = /(?:며|고|지만|는데|으나),? $/
+
 /** A subject right before its sum: `가나의 기업가치는 80억달러, 다라는 33억달러로 평가됐다`. */
 export const SECOND = /^(?:[은는]| 몫[이은]) (?:약 |최대 |총 )?$/
 
@@ -108,8 +111,8 @@ export const TOLD_AS =
 export const IS =
   /^(?: ?(?:전망치?|예상치?|추정치?|규모|목표))?(?:은|는|이|가) (?:약 |총 |최대 |최소 |모두 |대략 |무려 )?$/
 
-/** A worth right before its sum: `몸값 3500억원에 투자를 유치`. */
-export const BESIDE = /^ (?:약 |최대 )?$/
+/** A worth right before its sum: `몸값 3500억원에 투자를 유치`, `기업가치를 390억달러로 끌어올렸다`. */
+export const WORTH_BEFORE = /^[을를]? (?:약 |최대 )?$/
 
 /** `기존 전망은 850억달러였다`, `A. 4조원가량이다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
 export const GOES_ON =
@@ -153,7 +156,7 @@ export const RENTERS: ReadonlySet<string> = new Set(
 
 /** Behind a sum, what is contracted: `3000억달러 <규모의 클라우드 계약>`. */
 export const CLOUD_DEAL =
-  /^\)?(?: 규모| 상당)?(?:의|어치의?)? [^.,]{0,16}(?:클라우드|컴퓨팅|연산|인프라|용량|공급|이용|임대|서비스)[^.,]{0,12}(?:계약|공급)/
+  /^\)?(?: 규모| 상당)?(?:의|어치의?)? [^.,]{0,16}(?:클라우드|컴퓨팅|연산|인프라|용량|공급|이용|임대|서비스)[^.,]{0,12}(?:계약|공급)|^\)?(?: ?\([^)]{1,12}\))?(?: 규모의?| 상당의?)? ?(?:장기 |다년 )?계약/
 
 /** Right before a sum, with whom it is contracted: `OpenAI<와는 총 >224억 달러, Meta와는 142억 달러의 컴퓨팅 계약`. */
 export const WITH_EACH = /^[와과]는 (?:총 |약 |최대 )?$/

@@ -9,7 +9,7 @@ export const CALLED_KO = /^(?:은|는|이|가|도|의 경우)? ?(?:약|대략|�
 export const PRICE_OF_ONE = /(?:[대개장]|(?<!분)기)당 (?:가격|단가)?[이은]? ?(?:약 )?$/
 
 /** Tells of the price at another time: `2년 전에는`. */
-export const EARLIER = /^[^.]{0,12}(?:전|당시|지난해|작년|초)(?:에는|만 해도|까지만 해도|에) [^.]{0,6}$/
+export const EARLIER = /^[^.]{0,12}(?:전|당시|지난해|작년|초)(?:에는|만 해도|까지만 해도|에|엔)? [^.]{0,6}$/
 
 /** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */
 export const TOGETHER = /^s?(?:[/·+]| ?[·+/] ?|과 |와 | 및 |, | and | or | & )$/
@@ -106,6 +106,10 @@ export const NEXT_YEAR = /^, (?:\d{4}년|내년|후년)(?:에는|에|까지)? (?
 
 /** Behind a chip that only measures a count before it: `100만 장(H100 <환산>)`. */
 export const MEASURED_IN = /^ ?(?:환산|상당|기준|급)/
+
+/** Behind a sum of a list whose last names the currency: `<, 다라 349억, 마바 194억 달러>`. */
+export const LISTED_SUMS =
+  /^(?:, [가-힣A-Za-z]{1,12}[은는]? \d[\d,.조억천]{0,10}){1,8} ?(?:달러|원|위안|엔|유로)/
 
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
