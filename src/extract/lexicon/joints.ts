@@ -131,7 +131,7 @@ export const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/
 export const HOURS_BESIDE = /시간당|시간에|hourly|per GPU[- ]hour|an hour|\/hr/i
 
 /** The same of months: `a month`, `월 임대료는 장당`. */
-export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|월 (?:임대|이용|사용|대여|구독)료/i
+export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|(?:월|한 ?달) (?:임대|이용|사용|대여|구독)료/i
 
 /** Between a sum of a list and the verb behind the last: `<10조원>, 다라는 2028년까지 20조원, 마바는 30조원을 투자`. */
 export const LISTED =

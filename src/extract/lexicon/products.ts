@@ -41,7 +41,9 @@ const models = `
   Claude 3|Claude 3.5|Claude 3.5 Sonnet|Claude 4|클로드 3|클로드 3.5|클로드 4 @Anthropic
   Gemini|제미나이 @Alphabet
   Gemini 2|Gemini 2.0|Gemini 2.5|Gemini 2.5 Pro|Gemini 3|제미나이 2.0|제미나이 2.5|제미나이 3 @Alphabet
-  DeepSeek-V3|DeepSeek V3|DeepSeek-R1|DeepSeek R1|딥시크 R1|딥시크 V3 @DeepSeek
+  DeepSeek-V3|DeepSeek V3|DeepSeek-R1|DeepSeek R1 @DeepSeek
+  딥시크 V3|딥시크-V3 @딥시크
+  딥시크 R1|딥시크-R1 @딥시크
   Qwen|Qwen2.5|Qwen3|큐원 @Alibaba
   Exaone|EXAONE|엑사원|엑사원 3.5|엑사원 4.0 @LG AI Research
   Kimi K2|Kimi @Moonshot AI
@@ -55,10 +57,13 @@ const governments = `
   한국 정부|우리 정부|이재명 정부|윤석열 정부|문재인 정부
   정부
   =government|the government|The government
-  과학기술정보통신부|과기정통부
-  산업통상자원부|산업부
+  과학기술정보통신부
+  과기정통부|과기부
+  산업통상자원부
+  산업부
   기획재정부
-  중소벤처기업부|중기부
+  중소벤처기업부
+  중기부
   =China|Chinese government
   중국 정부
   =Japan|Japanese government|METI

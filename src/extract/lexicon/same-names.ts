@@ -223,6 +223,7 @@ Inflection AI|인플렉션 AI
 Character.AI|캐릭터.AI
 Reflection AI|리플렉션 AI
 Scale AI|스케일 AI
+과학기술정보통신부|과기정통부
 Figure AI|피규어 AI
 Hugging Face|허깅페이스
 Databricks|데이터브릭스

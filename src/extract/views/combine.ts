@@ -231,11 +231,12 @@ function isReplaced(views: ViewDraft[], draft: ViewDraft): boolean {
   return true
 }
 
-/** Whether a view is one of long before that a newer one of the same institution and company has replaced. */
+/** Whether a view is one of long before (or gave the target that was moved since) that a newer one of the same institution and company has replaced. */
 const isBefore = (old: ViewDraft, view: ViewDraft): boolean =>
   old.date !== null &&
-  view.date !== null &&
-  old.date.value.slice(0, 7) < view.date.value.slice(0, 7) &&
+  (view.date === null
+    ? view.price.prior !== null && view.price.prior.low === old.price.target?.low
+    : old.date.value.slice(0, 7) < view.date.value.slice(0, 7)) &&
   view.institution !== null &&
   sameNames(old, view)
 
