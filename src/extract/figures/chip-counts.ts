@@ -5,7 +5,7 @@ import type { AmountMark } from '../mark'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
-import { PLAIN_CHIPS, THINGS_BEFORE, CHIP_HOURS, THINGS_BEHIND, NEXT_YEAR } from '../lexicon/joints'
+import { PLAIN_CHIPS, THINGS_BEFORE, CHIP_HOURS, THINGS_BEHIND, LINKED, NEXT_YEAR } from '../lexicon/joints'
 
 /** What a count came from: `67,000 H100s, up from about 50,000`. */
 const CAME_FROM =
@@ -13,6 +13,9 @@ const CAME_FROM =
 
 /** No fleet is larger; a bare number that is tells the parameters of a model (`70B`). */
 const MOST_CHIPS = 5e8
+
+/** In Korean a bare number below is a model's: `어센드 950·960`. */
+const MODELS = 1000
 
 /** Whether an amount counts chips: it touches a chip's name, or the chips it goes on about are named before. */
 export function countsChips(
@@ -24,6 +27,8 @@ export function countsChips(
   if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
   if (amount.unit !== null && amount.unit !== 'count') return false
   if (toNumber(amount.value) >= MOST_CHIPS || (amount.unit === null && isYearLike(scene, amount)))
+    return false
+  if (scene.grammar.verbLast && amount.unit === null && !isRow(scene) && toNumber(amount.value) < MODELS)
     return false
   if (isOfOthers(scene, amount)) return false
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
@@ -109,7 +114,7 @@ const isManyMore = (
 ): boolean =>
   grammar.verbLast &&
   unit === 'count' &&
-  chips.length === 0 &&
+  (chips.length === 0 || LINKED.test(text.slice(end, end + 6))) &&
   toNumber(value) >= FEWEST_ALONE &&
   /[개장대]$/.test(text.slice(start, end)) &&
   /^(?:를|을|가|이|로|까지| 이상|,|\.)/.test(text.slice(end, end + 3)) &&

@@ -5,6 +5,8 @@ import type { AmountMark } from '../mark'
 import {
   AWARDED,
   CLAUSE_OF,
+  CLOUDS,
+  LABS,
   CLOUD_DEAL,
   CLOUD_DEALS,
   WITH_EACH,
@@ -210,8 +212,11 @@ const isCustomer = (
   !makesChips(reading.name) &&
   (WITH_EACH.test(text.slice(mark.end, amount.start))
     ? CLOUD_DEALS.test(text.slice(endOf(amount), endOf(amount) + 60))
-    : actors.some((other) => other.mark.start < mark.start && RENTERS.has(other.reading.name)) &&
-      CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44)))
+    : actors.some(
+        (other) =>
+          other.mark.start < mark.start &&
+          (RENTERS.has(other.reading.name) || (CLOUDS.has(other.reading.name) && LABS.has(reading.name))),
+      ) && CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44)))
 
 /** A bank owns what it puts in itself, not what it reckons others will: `Macquarie committed $5 billion`. */
 const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMark): boolean =>

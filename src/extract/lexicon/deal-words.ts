@@ -154,6 +154,14 @@ export const RENTERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Platforms that rent computing out too, to laboratories. */
+export const CLOUDS: ReadonlySet<string> = new Set(
+  'Amazon,Amazon Web Services,Google,Alphabet,Microsoft'.split(','),
+)
+export const LABS: ReadonlySet<string> = new Set(
+  'OpenAI,Anthropic,xAI,Meta,Mistral,미스트랄,Apple'.split(','),
+)
+
 /** Behind a sum, what is contracted: `3000억달러 <규모의 클라우드 계약>`. */
 export const CLOUD_DEAL =
   /^\)?(?: 규모| 상당)?(?:의|어치의?)? [^.,]{0,16}(?:클라우드|컴퓨팅|연산|인프라|용량|공급|이용|임대|서비스)[^.,]{0,12}(?:계약|공급)|^\)?(?: ?\([^)]{1,12}\))?(?: 규모의?| 상당의?)? ?(?:장기 |다년 )?계약/

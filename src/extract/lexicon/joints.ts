@@ -111,6 +111,9 @@ export const MEASURED_IN = /^ ?(?:환산|상당|기준|급)/
 export const LISTED_SUMS =
   /^(?:, [가-힣A-Za-z]{1,12}[은는]? \d[\d,.조억천]{0,10}){1,8} ?(?:달러|원|위안|엔|유로)/
 
+/** Behind a count, that so many are linked: `1만5000개<를 묶>는다`. */
+export const LINKED = /^[을를] (?:묶|엮|연결|탑재)/
+
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
 

@@ -35,6 +35,9 @@ export const QUOTED_TO = /^\s?['">]/
 export const AND = /^['"]?[와과]\s?$/
 export const WITH_PRICE = /^·\s?$/
 
+/** Behind a price that is a mark and nobody's target: `목표주가 200달러 <시대>`. */
+export const ERA = /^ 시대/
+
 /** A line that is a name: `가나전자 (012345)`. */
 export const NAME_LINE = /^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/
 

@@ -4,7 +4,7 @@ import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 import { BEFORE_HEAD, FROM, OTHER_FIGURE, OWN_HEAD, PRICE_OF_DAY, PRIOR } from './view-words'
-import { AVERAGE_BEFORE, AVERAGE_BEHIND, PRICE_END, WAS } from '../../lexicon/korean-view-joints'
+import { AVERAGE_BEFORE, AVERAGE_BEHIND, ERA, PRICE_END, WAS } from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
 
@@ -46,6 +46,7 @@ const isAverage = (line: Line, head: CueMark): boolean =>
 
 const isShare = (line: Line, price: AmountMark): boolean => {
   const behind = before(line, price.start, 18)
+  if (ERA.test(after(line, price.end, 4))) return true
   return PRICE_OF_DAY.test(behind) && !OWN_HEAD.test(behind) && !/^으로 목표/.test(after(line, price.end, 6))
 }
 
