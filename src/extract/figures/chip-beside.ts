@@ -5,6 +5,7 @@ import type { AmountMark } from '../mark'
 import { MEASURED_IN } from '../lexicon/joints'
 import { isGenericChip } from './roles'
 import type { Actor, Scene } from './scene'
+import { OWN_BEHIND } from '../lexicon/machines'
 
 /** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
@@ -97,7 +98,8 @@ export function chipBeside(
       continue
     const between = scene.text.slice(from, to)
     const next = after && amount.unit !== null && isCurrency(amount.unit) && NEXT_PRICED.test(between)
-    const apart = gap + (/,(?!\d)/.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
+    const own = after && OWN_BEHIND.test(between)
+    const apart = own ? 0 : gap + (/,(?!\d)/.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
     if (apart < least) {
       best = actor
       least = apart

@@ -186,7 +186,7 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
   /servers|racks|systems|CPUs/.test(text.slice(number.end, end)) ||
-  /^ (?!across|in |at |from |over |for )(?:[a-z-]+ ){0,2}data cent/.test(text.slice(end, end + 36)) ||
+  (unit === null && /^ (?:[a-z-]+ )?data cent/.test(text.slice(end, end + 30))) ||
   CHIP_HOURS.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
     ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||

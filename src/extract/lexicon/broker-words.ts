@@ -75,8 +75,8 @@ export const RATING_KEPT =
 export const TARGET_WENT =
   /\b(?:target|objective|PT|fair value)(?: price| estimate)? (?:(?:also |now )?(?:(rose|rises|climbed|climbs|jumped|increased|went up|goes up|moved up|moves up)|(fell|falls|slipped|slips|declined|went down|goes down|moved down|moves down))) /i
 
-/** Between a house and the rating that it goes to, no verb told: `Wells Fargo <to> equal weight from overweight`. */
-export const GOES_TO = /^ to (?:an? )?['"]?$/
+/** Between a house and the rating that it goes to or is at, no verb told: `Wells Fargo <to> equal weight from overweight`, `Jefferies<, at> hold, sees`. */
+export const GOES_TO = /^(?: to|,? at) (?:an? )?['"]?$/
 
 /** Before the company whose news a sentence opens with: `<Ahead of> Acme's results, Baird …`. */
 export const AHEAD_OF = /^(?:Ahead of|Before|After|Following|Heading into|Going into|Despite) (?=[A-Z])/

@@ -34,3 +34,7 @@ export const GROWS_TO =
 /** Before a word for chips, that Nvidia makes them: then they are not the kinds of others, though those were spoken of before. */
 export const NVIDIAS = /nvidia (?:AI )?$|엔비디아 ?$/i
 export const OF_OTHERS = /^(?:MI\d|Instinct|TPU|Trainium|Inferentia|Ascend|Gaudi|Maia)/
+
+/** Between a price and the chip that it is asked for: `$3.90 for an H100 and $4.29 <for an> H200`. */
+export const OWN_BEHIND =
+  /^(?: an hour)? (?:for|per) (?:an? |each |the |one |a single )?(?:Nvidia |NVIDIA |AMD )?$/

@@ -30,6 +30,8 @@ import {
   DROPPED,
   NOT_DONE,
   OPENERS,
+  OTHERS_OF,
+  APPOSED,
   REPORT,
   ROLE_WORDS,
   TITLE,
@@ -69,6 +71,7 @@ export const grammar: Grammar = {
       (next === "'" || next === '"') &&
       (/^['"]s\b/.test(text.slice(name.end, name.end + 3)) || text.startsWith("s' ", name.end - 1))
     ) {
+      if (OTHERS_OF.test(text.slice(name.end, name.end + 50))) return 'aside'
       const from = BY_OTHERS.exec(text.slice(Math.max(sentence.start, name.start - 8), name.start))?.[1]
       const thing = /^['"]?s?'? [A-Z]/.test(text.slice(name.end, name.end + 5))
       return (thing && from !== undefined ? ROLE_WORDS.get(from) : undefined) ?? 'owner'
@@ -107,7 +110,7 @@ export const grammar: Grammar = {
   glossed: () => null,
   goesOn: () => false,
   unknownSubject: (text, sentence, before) => {
-    const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(before, sentence.start + 60)))
+    const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(before, sentence.start + 100)))
     const first = sentence.start + (dateline?.[0].length ?? 0)
     const opening = text.slice(first, Math.min(before, first + 160))
     for (const pattern of [SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
@@ -149,7 +152,10 @@ export const grammar: Grammar = {
           pattern === SECOND ||
           pattern === DESCRIBED ||
           (pattern === OPENING &&
-            (name.includes(' ') || COMPANY_FORM.test(name) || isNamedElsewhere(text, name))),
+            (name.includes(' ') ||
+              COMPANY_FORM.test(name) ||
+              APPOSED.test(text.slice(start + name.length, start + name.length + 66)) ||
+              isNamedElsewhere(text, name))),
       }
     }
     return null
@@ -202,7 +208,7 @@ export const grammar: Grammar = {
     if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'
     if (/^ (?:[A-Za-z-]+ )?drivers\b/.test(behind)) return 'drivers'
     if (
-      /^ (?:[a-z-]+ ){0,2}data cent(?:er|re)s\b/.test(behind) &&
+      /^ (?:(?!across |in )[a-z-]+ )?data cent(?:er|re)s\b/.test(behind) &&
       /\d\d/.test(text.slice(amount.start, amount.end))
     )
       return 'data centers'

@@ -88,7 +88,7 @@ function bracketed(line: Line, [target, prior]: readonly AmountMark[]): TargetRe
 /** Whether a price is the former one right behind the new: `up to $114 from $80`. */
 const isFormer = (line: Line, price: AmountMark, last: AmountMark): boolean =>
   price.start - last.end < 10
-    ? FROM.test(before(line, price.start, 16))
+    ? FROM.test(before(line, price.start, 16)) || isBracketed(line, price)
     : UP_FROM.test(before(line, price.start, 48))
 
 /** Prices that follow each other as many companies' do: `price targets of $250 and $435, respectively`; null when others. */
@@ -182,7 +182,8 @@ export const asidePrices = (line: Line, drafts: readonly ViewDraft[]): readonly 
       isMoney(mark) &&
       (NOT_TARGET.test(before(line, mark.start, 40)) ||
         REMOVED.test(before(line, mark.start, 16)) ||
-        isConsensus(line, mark.start)) &&
+        isConsensus(line, mark.start) ||
+        /^ (?:off|from) (?:its|his|her|their|the) /.test(after(line, mark.end, 12))) &&
       !drafts.some(
         ({ price }) => price.target?.span.start === mark.start || price.prior?.span.start === mark.start,
       ),

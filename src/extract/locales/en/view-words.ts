@@ -200,7 +200,7 @@ export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|
 
 /** Headlines that list or count views and name none. */
 export const LISTS =
-  /\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
+  /\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
 
 /** What a credit agency rates. */
 export const SOLO =
