@@ -86,7 +86,9 @@ const isFormer = ({ text, grammar }: Scene, { start, end }: AmountMark, at: Cite
   at !== null &&
   at.span.start >= end &&
   at.span.start - end < 5 &&
-  /\b(?:from|against|versus|than the)(?: about| the)? $/.test(text.slice(Math.max(0, start - 16), start))
+  /\b(?:from|against|versus|than the|compared (?:with|to))(?: about| the)? $/.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 
 /** Capital spending of a time gone by is spent, as is what it was; other is guidance. */
 function capexStatus(

@@ -82,6 +82,13 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
     WON_FROM.test(leadTo(scene, amount))
   )
     return true
+  if (
+    sort !== 'holder' &&
+    role === 'source' &&
+    between === ' from ' &&
+    /including (?:about |up to )?$/.test(leadTo(scene, amount))
+  )
+    return true
   if (mark.start >= amount.end) return role === 'subject' && /^ ?[은는] $/.test(between)
   return (
     isListedShare(scene, actor, amount) ||

@@ -27,7 +27,7 @@ export const ANALYSTS_NAME =
 
 /** What stands behind the name of a person who rates. */
 export const RATES =
-  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|dropped|drops|reduced|reduces|lowers|brought|bumps))/i
+  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|reduced|reduces|lowers|brought|bumps))/i
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =

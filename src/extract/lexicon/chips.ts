@@ -70,6 +70,8 @@ export const chipTerms: readonly Term[] = [
     AI6|AI6 chip|AI6 칩
     HW3
     HW4
+    Siyuan 590|MLU590
+    Siyuan 690|MLU690
     Ascend|Ascend 910|어센드|어센드 910
     Ascend 910B|어센드 910B
     Ascend 910C|어센드 910C

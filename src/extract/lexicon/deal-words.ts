@@ -79,7 +79,7 @@ export const SPENT =
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
-  /\b(?:since|(?:founded|established|created|formed|born|incorporated|started)(?: back)? in)(?: early| late)? ?$/
+  /\b(?:since|notes due|(?:founded|established|created|formed|born|incorporated|started)(?: back)? in)(?: early| late)? ?$/
 
 /** Behind the count that another came from: `from 100,000 <Hopper GPUs to> 200,000`, `from 24,000, <doubling it to> 48,000`. */
 export const CAME_TO =

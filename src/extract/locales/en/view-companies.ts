@@ -158,10 +158,10 @@ const isInPassing = (line: Line, { start }: Mark): boolean =>
 /** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   !/^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i.test(value) &&
-  after(line, span.end, 2) === ': ' &&
+  /^(?:: | [—–-] )/.test(after(line, span.end, 3)) &&
   line.marks.some(
     (mark) =>
-      (mark.start === span.end + 2 && readingAs(mark, 'institution') !== null) ||
+      (mark.start - span.end <= 3 && mark.start > span.end && readingAs(mark, 'institution') !== null) ||
       (isVerb(mark) && HOUSE_NAME.test(line.text.slice(span.end + 2, mark.start))),
   )
 

@@ -53,7 +53,7 @@ export const viewWords: readonly Term[] = [
   cue(
     'maintain',
     `${plain('maintain reaffirm affirm repeat')}|${verbs('reiterat restat')}|reissues|reissued|reissuing|keeps|kept|keeping|` +
-      'held its|holds its|held his|held her|sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|reconfirms|reconfirmed',
+      'held its|holds its|held his|held her|sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|left its|left his|left her|left their|reconfirms|reconfirmed',
   ),
   cue('maintain', 'reit|Reit', true),
   cue(
