@@ -6,6 +6,7 @@ import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSa
 import { isProvided } from './supply'
 import { distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
 import {
+  MORE_THAN,
   GOAL_OF,
   LEADS_TO,
   TOLD_AS,
@@ -86,6 +87,8 @@ const DEAREST_CHIP = [2e5, 3e8] as const
 export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySense {
   if (amount.per === 'share' || isQuote(scene, amount)) return { family: 'share-price', cue: null }
   if (amount.per === 'token') return { family: 'none', cue: null }
+  if (!scene.grammar.verbLast && MORE_THAN.test(scene.text.slice(amount.end, amount.end + 20)))
+    return { family: 'result', cue: null }
   const before = scene.text.slice(scene.sentence.start, amount.start)
   if (scene.grammar.verbLast && TRADED_IN.test(before) && TRADERS.test(before))
     return { family: 'share-price', cue: null }
@@ -221,7 +224,8 @@ export function isPriceLike(amount: AmountMark): boolean {
 }
 
 /** By how much a price moved is none: `down four cents`, `up $500 from a week ago`. */
-export const isChange = ({ text }: Scene, { start }: AmountMark): boolean =>
+export const isChange = ({ text }: Scene, { start, end }: AmountMark): boolean =>
+  MORE_THAN.test(text.slice(end, end + 20)) ||
   /\b(?:up|down|by|rose|fell|gained|lost) (?:about |another )?$/.test(
     text.slice(Math.max(0, start - 18), start),
   )

@@ -358,7 +358,9 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   러버블
   Wistron
   위스트론
-  Quanta Computer
+  Quanta Computer|Quanta
+  Larsen & Toubro
+  L&T
   콴타컴퓨터
   Wiwynn
   위윈

@@ -1,9 +1,9 @@
 /** Between a house and a price of its own, in a line on targets: `Melius <at> $275`, `Rosenblatt<'s> $240`, `JPMorgan <(>$215, …`. */
 export const OWN =
-  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: both| all| each)?(?: went| goes| moved| moves| is| was| are| were| stands?| sees?| sits?| has| have| landed| settled)?(?: now)?(?: to| at| on|:)? \(?$/
+  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: both| all| each)?(?: went| goes| moved| moves| is| was| are| were| stands?| sees?| sits?| has| have| landed| settled)?(?: now)?(?: to| at| on| from|:)? \(?$/
 
 /** A house that moves to a price from another: `<KeyBanc> went to $90 from $75`. */
-export const WENT = /\b(?:went|goes|moved|moves) to [$€£]\d[\d.,]* from\b/
+export const WENT = /\b(?:went|goes|moved|moves) (?:to [$€£]\d[\d.,]* from|from [$€£]\d[\d.,]* to)\b/
 
 /** Between a house and its rating in brackets: `Benchmark <(>Buy, $220)`, `UBS <$390 (>Buy)`. */
 export const IN_BRACKETS =
@@ -27,7 +27,7 @@ export const ANALYSTS_NAME =
 
 /** What stands behind the name of a person who rates. */
 export const RATES =
-  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|reduced|reduces|lowers|brought|bumps))/i
+  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|reduced|reduces|lowers|brought|bumps|pared|pares|[a-z]{3,}ed (?:his|her|its|their)))/i
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
@@ -87,4 +87,4 @@ export const WORTH =
 
 export const ON_TARGETS = /\btargets?\b|\bwent to [$€£]\d|\b(?:shares|stock) at [$€£]\d/i
 
-export const BESIDE = /^['"]?(?:(?:,| with(?: an?)?(?: unchanged)?| and|:) | \()$/
+export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|:) | \()$/

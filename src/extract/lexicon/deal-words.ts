@@ -202,7 +202,7 @@ export const RAISED_AT =
 
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =
-  /^(?:['’]s board| is| was| has| will| also| plans| said it| agreed| to){0,4} (?:invest|spen|build|rais|b[uo][uy]|pledg|commit|approv|order|sign|borrow)/
+  /^(?:['’]s board| separately| is| was| has| will| also| plans| said it| agreed| to){0,4} (?:invest|spen|build|rais|b[uo][uy]|pledg|commit|approv|order|sign|borrow)/
 
 /** Between who backs another and the part put in: `with Amazon <in for> $50 billion and SoftBank $30 billion`. */
 export const OWN_PART =
@@ -215,3 +215,7 @@ export const OWN_SITE =
 /** Between the worth of one and that of the next: `$39 billion<; Skild AI, at about> $14 billion`. */
 export const NEXT_AT =
   /^[;,](?: and)? [A-Z][\w.]*(?: [A-Z][\w.]*){0,2},? at (?:about |around |roughly |nearly )?$/
+
+/** Behind a sum that only tells by how much another is more or less: `$15 billion <more than> forecast`, `$10,000 <above list>`. */
+export const MORE_THAN =
+  /^ (?:(?:more|less|higher|lower|cheaper|dearer) than|(?:above|below|over|under) (?:list|MSRP|retail))\b/

@@ -225,7 +225,7 @@ export const worldInstitutions = nameTable(
 - Goodbody|Goodbody Stockbrokers
 - Davy|Davy Research
 - Natixis
-- Oddo BHF|Oddo|Oddo Securities
+- Oddo BHF|ABN AMRO - ODDO BHF|ABN AMRO-ODDO BHF|Oddo|Oddo Securities
 - Bryan Garnier
 - Commerzbank
 - DZ Bank|DZ Bank AG

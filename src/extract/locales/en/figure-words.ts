@@ -23,7 +23,7 @@ const money = `
 /** Chips, their places and their prices. */
 const chips = `
   chip-count|chips|chip|processors|semiconductors|units
-  unit-price|quoted at|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|command|commands|commanded|commanding|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
+  unit-price|quoted at|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|set us back|set them back|sets you back|set it back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|command|commands|commanded|commanding|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
   sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|charging|offers
   rent|rent|rents|rental|renting|lease|on-demand|rented
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
@@ -128,7 +128,7 @@ export const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cl
 
 /** What follows a single name that acts; a noun makes an adjective of it (`Remaining performance obligations`). */
 export const VERB =
-  /^(?:has|have|had|will|would|is|was|are|were|may|might|could|can|does|did|to|also|now|already|then|still|put|cut|spent|bought|built|sold|won|led|paid|held|set|ran|began|got|took|hit|made|kept|lost|said|told|gave|[a-z]{2,}(?:ed|[a-z]s)\b)/
+  /^(?:separately|has|have|had|will|would|is|was|are|were|may|might|could|can|does|did|to|also|now|already|then|still|put|cut|spent|bought|built|sold|won|led|paid|held|set|ran|began|got|took|hit|made|kept|lost|said|told|gave|[a-z]{2,}(?:ed|[a-z]s)\b)/
 
 /** Nouns of chips. */
 export const CHIP_WORDS: ReadonlySet<string> = new Set([
@@ -227,7 +227,7 @@ export const FORMER = /\b(?:former(?:ly)?|ex)[ -]$|-turned $/i
 
 /** Names that only tell whom another is beside: `Nvidia-backed`, `the OpenAI partner`, `AMD rival Intel`. */
 export const BESIDE =
-  /^(?:-(?:backed|owned|led|based|funded|style)| (?:partner|rival|supplier|customer|backer|investor|ally|competitor|spinoff|shareholder|client)s?\b)/
+  /^(?:-(?:backed|owned|led|based|funded|style)| (?:partner|rival|supplier|customer|backer|investor|ally|competitor|spinoff|shareholder|client)s?\b| (?:maker|owner|parent|creator|developer) (?=[A-Z]))/
 
 /** What stands behind the name of a person: `Jane Doe, chief analyst of …`. */
 export const PERSON =

@@ -51,7 +51,7 @@ export function ratingsOf(line: Line): Ratings {
 
 /** Whether a house goes from one rating to another without a verb: `Wells Fargo to equal weight from overweight`. */
 const isGoneTo = (line: Line, mark: RatingMark): boolean =>
-  /^['"]?(?: from |,)/.test(after(line, mark.end, 8)) &&
+  /^['"]?(?: from |[,;])/.test(after(line, mark.end, 8)) &&
   line.marks.some(
     (each) => readingAs(each, 'institution') !== null && GOES_TO.test(between(line, each, mark)),
   )

@@ -63,7 +63,7 @@ export const viewWords: readonly Term[] = [
   cue(
     'lower',
     `${verbs('reduc slash decreas')}|${plain('lower')}|cuts|cut|cutting|trims|trimmed|trimming|drops|dropped|dropping|` +
-      'slashes|chops|chopped|shaves|shaved|brings down|takes down',
+      'slashes|chops|chopped|pares|pared|paring|shaves|shaved|brings down|takes down',
   ),
   cue(
     'set',
