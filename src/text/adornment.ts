@@ -20,7 +20,7 @@ const MAY_HAVE =
  * Bullets and numbers stay, since they tell a row of a list.
  */
 const OPENING =
-  /(?: +|>|#{1,6} |(?:[\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff])[\ufe0f\u200d]*|\d\ufe0f?\u20e3)+/y
+  /(?: |>|#{1,6} |(?:[\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff])[\ufe0f\u200d]*|\d\ufe0f?\u20e3)+/y
 
 /**
  * Takes out what Markdown and web pages put around words, so that they read the same with and without it: emphasis
