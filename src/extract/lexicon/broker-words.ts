@@ -88,3 +88,7 @@ export const WORTH =
 export const ON_TARGETS = /\btargets?\b|\bwent to [$€£]\d|\b(?:shares|stock) at [$€£]\d/i
 
 export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|:) | \()$/
+
+/** A name of up to three words that ends as those of houses do; not `US Treasury Securities`, `Securities and Exchange Commission`. */
+export const HOUSE_NAME =
+  /(?:(?!(?:By|At|After|Following|From|And|To|As|On|In|With|For|Over|Of|The|Only|Says|An?|Its?|Buy|Sell|Hold|Analysts?|Broker|Investment|Bank|Brokerage|Firm|US|U\.S\.|American|Federal|Treasury|Debt|Equity|Global|International|European|Asian|Convertible|Preferred|Government|Mortgage|Backed|Asset|Marketable|Hybrid|New|Private|Public|National)\b)[A-Z][A-Za-z&'-]{1,20} ){1,3}(?:Securities|Capital Markets|Equity Research|Investment Research|Stockbrokers|Stockbroking)(?! (?:and Exchange|Litigation|Class|Fraud|Law|Act|Exchange|Regulat|Commission|Offering|Purchase|Lending|Finance))\b/y

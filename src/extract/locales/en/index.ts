@@ -9,6 +9,7 @@ import { joinMinorUnit } from '../../refiners/join-minor-unit'
 import { multipliedChip } from '../../refiners/multiplied-chip'
 import { nameCrown } from '../../refiners/name-crown'
 import { resolveAnaphora } from '../../refiners/resolve-anaphora'
+import { houseNames } from '../../views/house-names'
 import { dateParser, relationAt } from './date'
 import { figureBuilders, figureTerms } from './figures'
 import { amountData } from './money'
@@ -26,6 +27,7 @@ export const en: Locale = {
     digitLabels,
     amountParser(compileAmountWords(amountData)),
     nameLabels,
+    houseNames(viewTerms),
   ],
   refiners: [multipliedChip, joinMinorUnit, nameCrown, attachEquivalent, resolveAnaphora],
   builders: [...viewBuilders, ...figureBuilders],
