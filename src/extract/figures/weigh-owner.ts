@@ -28,7 +28,7 @@ import { AFTER, BEFORE } from './owner-weights'
 import { makesChips, opensRow } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
 import { isProvided, isSupplied, supplied } from './supply'
-import { PART_OF, PLACED_WITH } from '../lexicon/joints'
+import { PART_OF, PLACED_WITH, SUPPLIED_TO } from '../lexicon/joints'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
@@ -124,6 +124,13 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     PLACED_WITH.test(scene.text.slice(amount.end, amount.end + 16))
   )
     return 0
+  if (
+    sort === 'holder' &&
+    role === 'goal' &&
+    !before &&
+    SUPPLIED_TO.test(scene.text.slice(mark.end, mark.end + 12))
+  )
+    return ADJACENT
   if (sort === 'holder' && role === 'place') weight = HOLDER_PLACE
   if (isOwnSum(actor, scene, amount, sort, between)) weight = ADJACENT
   if (sort === 'holder' && (before || !scene.grammar.verbLast) && isSupplied(scene, amount))

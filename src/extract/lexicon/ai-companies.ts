@@ -117,6 +117,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   크루소
   Nscale|엔스케일
   Vultr
+  요타|요타데이터서비스|요타 데이터서비스
   Together AI
   투게더 AI|투게더AI
   Fluidstack|FluidStack

@@ -114,6 +114,9 @@ export const LISTED_SUMS =
 /** Behind a count, that so many are linked: `1만5000개<를 묶>는다`. */
 export const LINKED = /^[을를] (?:묶|엮|연결|탑재)/
 
+/** Behind the goal of chips counted before: `4000장은 나라연구원 <등에 납품>됐고`. */
+export const SUPPLIED_TO = /^(?: 등)?에 (?:납품|공급|제공|인도)/
+
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
 

@@ -36,17 +36,21 @@ export const AND = /^['"]?[와과]\s?$/
 export const WITH_PRICE = /^·\s?$/
 
 /** Behind a price that is a mark and nobody's target: `목표주가 200달러 <시대>`. */
-export const ERA = /^ 시대/
+export const ERA = /^ ?(?:시대|돌파|고지)/
+
+/** Parts what houses do: `높인 <반면> 가나증권은 9만원을 고수했다`. */
+export const CONTRAST = /반면|달리/
 
 /** A line that is a name: `가나전자 (012345)`. */
 export const NAME_LINE = /^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(?: ?\((?:\d{6}|[A-Z]{1,6})\))?$/
 
 /** Between a price and the rating beside it: `3만원, '매수'`. */
-export const PRICE_TO_RATING = /^(?:원)?(?:으로|에)?\s?(?:[,·/…]|\.{2,3})?\s?(?:투자)?\s?['"]?$/
+export const PRICE_TO_RATING =
+  /^(?:원)?(?:으로|에)?(?:\s(?:상향|하향|유지|제시))?\s?(?:[,·/…]|\.{2,3})?\s?(?:투자)?\s?['"]?$/
 
 /** Behind a price that is given without the word for it: `9만원으로`, `9만원)`, `9만원이다`. */
 export const PRICE_END =
-  /^(?:에서|으로|로|까지|을|를|과|와|\)|, | 유지|\((?:유지|신규|상향|하향)|이?(?:다\.|었|였)|에 (?:그치|그쳤|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
+  /^(?:에서|으로|로|까지|을|를|과|와|\)|, |"|'| 유지|\((?:유지|신규|상향|하향)|이?(?:다\.|었|였)|에 (?:그치|그쳤|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
 
 /** Before a head that is nobody's: `평균 목표주가`. */
 export const AVERAGE_BEFORE = /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/

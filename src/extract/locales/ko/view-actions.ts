@@ -5,7 +5,7 @@ import type { ViewDraft } from '../../views/draft'
 import { stepBy } from './view-bare-target'
 import { headsOf } from './view-verbs'
 import { MAYBE, NOT_DONE, PLANNED } from './view-words'
-import { BEGINS, BEGINS_WITH, VERB_OF_ALL } from '../../lexicon/korean-view-joints'
+import { BEGINS, BEGINS_WITH, CONTRAST, VERB_OF_ALL } from '../../lexicon/korean-view-joints'
 
 const isDenied = (ahead: string): boolean => MAYBE.test(ahead) || NOT_DONE.test(ahead)
 
@@ -40,6 +40,7 @@ export function withSharedVerb(line: Line, drafts: readonly ViewDraft[]): readon
   const last = drafts.at(-1)?.price.target
   const verb = line.marks.findLast((mark) => isCue(mark, 'raise', 'lower', 'maintain'))
   if (drafts.length < 2 || last == null || verb === undefined || verb.start < last.span.end) return drafts
+  if (CONTRAST.test(line.text.slice(line.start, verb.start))) return drafts
   if (!VERB_OF_ALL.test(line.text.slice(last.span.end, verb.start)) || isDenied(after(line, verb.end, 22)))
     return drafts
   const action = { value: stepBy(verb), span: { start: verb.start, end: verb.end }, how: 'stated' } as const

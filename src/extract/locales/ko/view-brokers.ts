@@ -104,7 +104,7 @@ function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: b
       isCue(each, 'price-target', 'opinion', all.length > 1 ? 'coverage' : 'opinion'),
   )
   const gap = head === undefined ? null : line.text.slice(mark.end, head.start)
-  const isBefore = gap !== null && /^\s?['"]?\s?$/.test(gap)
+  const isBefore = gap !== null && (hasCompany ? /^\s?$/ : /^\s?['"]?\s?$/).test(gap)
   if (isBefore)
     return (
       all.length > 1 ||

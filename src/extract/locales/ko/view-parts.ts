@@ -10,6 +10,7 @@ import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, pricesOf, targetOf } from './view-target'
+import { CONTRAST } from '../../lexicon/korean-view-joints'
 import { PRICED, TOPIC, OWN_PRICE } from './view-words'
 
 /** A stretch that one institution answers for. */
@@ -140,9 +141,11 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
   })
   if (beside < 2) return null
   const draft = sharedBy(line, 'list-of-brokers')
+  const isContrast = CONTRAST.test(line.text.slice(line.start, line.end))
   const company = companyOf(line, brokers)
   return pairs.map(({ broker, price }) => {
-    const own = { ...draft, institution: namedBy(broker), price }
+    const actions = isContrast ? bareActions(line, price) : draft.actions
+    const own = { ...draft, institution: namedBy(broker), actions, price }
     return company === null ? own : about(own, company)
   })
 }
