@@ -57,10 +57,16 @@ const dearestOf = (currency: string): number =>
 
 function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   const carried = topic.chip !== null && topic.chipAge <= 4 ? topic.chip : null
-  const named =
-    chipBeside(scene, amount)?.actor ??
-    scene.chips.find(({ reading }) => !isGenericChip(reading.name)) ??
-    scene.chips[0]
+  const beside = chipBeside(scene, amount)?.actor
+  // In Korean all chips behind are those that it is held against: `시간당 7달러로 H100보다 비싸다`.
+  if (
+    beside === undefined &&
+    carried !== null &&
+    scene.grammar.verbLast &&
+    (scene.chips[0]?.mark.start ?? 0) > amount.end
+  )
+    return carried
+  const named = beside ?? scene.chips.find(({ reading }) => !isGenericChip(reading.name)) ?? scene.chips[0]
   if (named === undefined) return carried
   return isGenericChip(named.reading.name) && carried !== null
     ? carried

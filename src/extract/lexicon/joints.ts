@@ -28,7 +28,7 @@ export const TOOK =
 
 /** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
 export const PARTNER =
-  /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동|추가|계약|합의)/
+  /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동|추가|계약|합의|맺은|체결한)/
 
 /** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
 export const NAMES_BETWEEN =
