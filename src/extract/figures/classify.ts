@@ -6,6 +6,7 @@ import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSa
 import { isProvided } from './supply'
 import { distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
 import {
+  AT_POST,
   MORE_THAN,
   GOAL_OF,
   LEADS_TO,
@@ -148,7 +149,11 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
 const isOfSumBehind = ({ text, grammar, amounts }: Scene, { end }: AmountMark, worth: CueMark): boolean =>
   !grammar.verbLast &&
   worth.start >= end &&
-  amounts.some(({ start }) => start > worth.end && LEADS_TO.test(text.slice(worth.end, start)))
+  amounts.some(
+    ({ start, end: last }) =>
+      (start >= end && worth.start - last === 1) ||
+      (start > worth.end && LEADS_TO.test(text.slice(worth.end, start))),
+  )
 
 /** Whether a worth stands right behind another sum: `100억달러를 <3000억달러 기업가치>에 모은다`, `raise $2bn at a $20bn valuation`, or right before one. */
 const isWorthOfOther = ({ amounts, text }: Scene, amount: AmountMark, { start, end }: CueMark): boolean =>
@@ -173,7 +178,7 @@ const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMar
 const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>
   (grammar.verbLast
     ? /^(?: 이상)?[을를]? ?(?:확보|활용|배정)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
-    : /^ at [$€£¥]\d[^ ]{0,8} (?:post|pre)\b/
+    : AT_POST
   ).test(text.slice(end, Math.min(sentence.end, end + 40))) ||
   (!grammar.verbLast && actors.some(({ mark, reading }) => reading.kind === 'site' && mark.start === end + 1))
 

@@ -9,6 +9,7 @@ import type { AmountMark } from '../mark'
 import { withBareMoney } from './bare-money'
 import { countsChips } from './chip-counts'
 import { isChange, isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
+import { isRaisedAt } from './deals'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
@@ -214,7 +215,8 @@ function read(
   )
     sense = { family: 'unit-price', cue: sense.cue }
   if (topic.money !== null && topic.moneyAge <= 1 && isPartOf(scene, amount)) sense = topic.money
-  if (told.last !== null && isHeldAgainst(scene, amount, told.last.end)) sense = told.last.sense
+  if (told.last !== null && !isRaisedAt(scene, amount) && isHeldAgainst(scene, amount, told.last.end))
+    sense = told.last.sense
   if (told.money?.sense.cue?.cue === 'capex' && isGuidance(scene, sense)) sense = told.money.sense
   if (sense.family === 'none') {
     const part = listedIn(scene, amount)

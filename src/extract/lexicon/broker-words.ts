@@ -1,6 +1,6 @@
 /** Between a house and a price of its own, in a line on targets: `Melius <at> $275`, `Rosenblatt<'s> $240`, `JPMorgan <(>$215, …`. */
 export const OWN =
-  /^(?:['’]s)?(?:,(?= at ))?(?: target)?(?: both| all| each)?(?: went| goes| moved| moves| is| was| are| were| stands?| sees?| sits?| has| have| landed| settled)?(?: now)?(?: to| at| on| from|:)? \(?$/
+  /^(?:['’]s| \([A-Za-z -]{3,16}\)|, an? [A-Za-z-]{3,16},)?(?:,(?= at ))?(?: target)?(?: now)?(?: both| all| each)?(?: went| goes| moved| moves| is| was| are| were| stands?| sees?| sits?| has| have| landed| settled| says?| holds?| stays?| remains?)?(?: now)?(?: to| at| on| from|:)? \(?$/
 
 /** A house that moves to a price from another: `<KeyBanc> went to $90 from $75`. */
 export const WENT = /\b(?:went|goes|moved|moves) (?:to [$€£]\d[\d.,]* from|from [$€£]\d[\d.,]* to)\b/
@@ -92,3 +92,7 @@ export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|
 /** A name of up to three words that ends as those of houses do; not `US Treasury Securities`, `Securities and Exchange Commission`. */
 export const HOUSE_NAME =
   /(?:(?!(?:By|At|After|Following|From|And|To|As|On|In|With|For|Over|Of|The|Only|Says|An?|Its?|Buy|Sell|Hold|Analysts?|Broker|Investment|Bank|Brokerage|Firm|US|U\.S\.|American|Federal|Treasury|Debt|Equity|Global|International|European|Asian|Convertible|Preferred|Government|Mortgage|Backed|Asset|Marketable|Hybrid|New|Private|Public|National)\b)[A-Z][A-Za-z&'-]{1,20} ){1,3}(?:Securities|Capital Markets|Equity Research|Investment Research|Stockbrokers|Stockbroking)(?! (?:and Exchange|Litigation|Class|Fraud|Law|Act|Exchange|Regulat|Commission|Offering|Purchase|Lending|Finance))\b/y
+
+/** Opens a sentence on what houses think of a company, up to its name: `<Brokers are warming to> Acme.` */
+export const OPINION_ON =
+  /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])/

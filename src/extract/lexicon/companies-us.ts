@@ -72,7 +72,7 @@ ANET Arista Networks|Arista
 ANF Abercrombie & Fitch
 AON Aon
 APD Air Products|Air Products and Chemicals
-APP AppLovin
+APP AppLovin|Applovin
 APA Apache
 APTV Aptiv
 ARCC Ares Capital
@@ -121,14 +121,14 @@ CF CF Industries
 CHKP Check Point Software|Check Point
 CHTR Charter Communications
 CI Cigna
-CL Colgate-Palmolive
+CL Colgate-Palmolive|Colgate
 CLF Cleveland-Cliffs|Cliffs Natural Resources
 CLX Clorox
 CMCSA Comcast
 CME CME Group
 CMG Chipotle|Chipotle Mexican Grill
 CMI Cummins
-COF Capital One Financial
+COF Capital One Financial|Capital One
 COIN Coinbase
 COP ConocoPhillips
 COST Costco|Costco Wholesale
@@ -146,7 +146,7 @@ CVS CVS Health|CVS
 CVS CVS Caremark
 CVX Chevron
 CZR Caesars Entertainment
-DAL Delta Air Lines|Delta Airlines
+DAL Delta Air Lines|Delta Airlines|Delta
 DASH DoorDash
 DD DuPont
 DDOG Datadog
@@ -162,7 +162,7 @@ DKS Dick's Sporting Goods|Dick’s Sporting Goods
 DLTR Dollar Tree
 DOCU DocuSign
 DPZ Domino's Pizza
-DRI Darden Restaurants
+DRI Darden Restaurants|Darden
 DUK Duke Energy
 DVN Devon Energy
 DXCM DexCom|Dexcom
@@ -220,7 +220,7 @@ HOG Harley-Davidson
 HON Honeywell|Honeywell International
 HOOD Robinhood|Robinhood Markets
 HPE Hewlett Packard Enterprise
-HPQ HP Inc
+HPQ HP Inc|HP
 HPQ Hewlett-Packard|Hewlett Packard
 HRB H&R Block
 HSY Hershey
@@ -295,7 +295,7 @@ MU Micron|Micron Technology
 MYL Mylan
 NBIS Nebius|Nebius Group
 NCLH Norwegian Cruise Line
-NEE NextEra Energy
+NEE NextEra Energy|NextEra
 NEM Newmont|Newmont Mining
 NET Cloudflare
 NKE Nike
@@ -316,10 +316,10 @@ OKTA Okta
 ON ON Semiconductor|On Semiconductor|Onsemi|onsemi
 ORCL Oracle
 ORLY O'Reilly Automotive|O’Reilly Automotive|O'Reilly
-OXY Occidental Petroleum
+OXY Occidental Petroleum|Occidental
 PAYX Paychex
 PBR Petrobras
-PDD PDD Holdings|Pinduoduo
+PDD PDD Holdings|Pinduoduo|PDD
 PEP PepsiCo
 PFE Pfizer
 PG Procter & Gamble
@@ -349,7 +349,7 @@ RTX RTX
 RTX Raytheon|Raytheon Technologies
 SAP SAP|SAP SE
 SBUX Starbucks
-SCHW Charles Schwab
+SCHW Charles Schwab|Schwab
 SE Sea Limited
 SEDG SolarEdge|SolarEdge Technologies
 SHAK Shake Shack
@@ -437,7 +437,7 @@ XRX Xerox
 YELP Yelp
 YUM Yum! Brands|Yum Brands|YUM! Brands
 Z Zillow
-ZM Zoom Video|Zoom Video Communications
+ZM Zoom Video|Zoom Video Communications|Zoom|Zoom Communications
 ZS Zscaler
 ZTS Zoetis
 ABX Barrick Gold|Barrick
@@ -506,7 +506,7 @@ JKS JinkoSolar
 DQ Daqo New Energy
 RKLB Rocket Lab
 ASTS AST SpaceMobile
-JOBY Joby Aviation
+JOBY Joby Aviation|Joby
 ACHR Archer Aviation
 SPCE Virgin Galactic
 LEU Centrus Energy
@@ -532,10 +532,20 @@ TCEHY Tencent
 XIACF Xiaomi
 BYDDY BYD
 TXG 10x Genomics
-ELF e.l.f. Beauty
+ELF e.l.f. Beauty|elf Beauty
 SFTBY SoftBank|SoftBank Group
 HNHPF Foxconn|Hon Hai
 NTDOY Nintendo
+LYV Live Nation|Live Nation Entertainment
+PLNT Planet Fitness
+WING Wingstop
+SNDK SanDisk|Sandisk
+ELV Elevance Health|Elevance
+CNC Centene
+IONQ IonQ
+RGTI Rigetti Computing|Rigetti
+CART Instacart|Maplebear
+OPEN Opendoor|Opendoor Technologies
 `,
 )
 

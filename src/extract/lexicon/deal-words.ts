@@ -198,7 +198,7 @@ export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
 
 /** Between what is raised and the worth it is raised at: `$2 billion <seed round at> $10 billion`. */
 export const RAISED_AT =
-  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about )?$/
+  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |over |around |roughly |nearly |up to )?$/
 
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =
@@ -219,3 +219,7 @@ export const NEXT_AT =
 /** Behind a sum that only tells by how much another is more or less: `$15 billion <more than> forecast`, `$10,000 <above list>`. */
 export const MORE_THAN =
   /^ (?:(?:more|less|higher|lower|cheaper|dearer) than|(?:above|below|over|under) (?:list|MSRP|retail))\b/
+
+/** Behind what is raised, what it is raised at: `$5bn <at $45bn post>`, `$2.5 billion <at more than $20 billion pre-money>`. */
+export const AT_POST =
+  /^ at (?:about |around |more than |over |roughly )?[$€£¥]\d[\d.,]*(?: ?(?:bn|billion|b|B|m|million|tn|trillion))? (?:post|pre)\b/

@@ -30,6 +30,8 @@ import {
   DROPPED,
   NOT_DONE,
   OPENERS,
+  PER_HOUR,
+  INTRODUCED,
   OTHERS_OF,
   APPOSED,
   REPORT,
@@ -52,6 +54,8 @@ const POSSESSIVE = /(?:^|; )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s [A-Za-z]/
 
 /** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
 const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
+/** No chip is sold for so little. */
+const FEW_DOLLARS = /^\$\d{1,2}(?:\.\d+)?$/
 /** Who only speaks is no owner. */
 const SPEAKS = /^ (?:said|says|told|wrote|adds|added|noted)\b/
 
@@ -113,7 +117,7 @@ export const grammar: Grammar = {
     const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(before, sentence.start + 100)))
     const first = sentence.start + (dateline?.[0].length ?? 0)
     const opening = text.slice(first, Math.min(before, first + 160))
-    for (const pattern of [SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
+    for (const pattern of [INTRODUCED, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
       const found = pattern.exec(
         pattern === SECOND ? text.slice(Math.max(first, before - 90), before) : opening,
       )
@@ -150,6 +154,7 @@ export const grammar: Grammar = {
         end: start + name.length,
         sure:
           pattern === SECOND ||
+          pattern === INTRODUCED ||
           pattern === DESCRIBED ||
           (pattern === POSSESSIVE && name.includes(' ')) ||
           (pattern === OPENING &&
@@ -163,6 +168,12 @@ export const grammar: Grammar = {
   },
   perChip: (text, amount) => {
     const unit = PER.exec(text.slice(amount.end, amount.end + 40))
+    if (
+      unit === null &&
+      FEW_DOLLARS.test(text.slice(amount.start, amount.end)) &&
+      PER_HOUR.test(text.slice(amount.end, amount.end + 30))
+    )
+      return 'hour'
     return unit === null ? null : /h(?:ou)?r$/i.test(unit[0]) ? 'hour' : 'unit'
   },
   denies: (text, sentence, { start, end }) => {

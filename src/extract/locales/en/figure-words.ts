@@ -29,7 +29,7 @@ const chips = `
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data centre|data centres|datacenter|datacenters|supercluster|AI factory
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
   equivalent|equivalent|equivalents
-  ai|AI factory|AI factories|humanoid robot|humanoid robots|Series A|Series B|Series C|Series D|Series E|Series F|Series G|Series H|seed round|funding round|post-money|pre-money|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|AI market|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|inference|generative|exaflop|exaflops|Artificial Intelligence|AI-powered|Neocloud|neocloud|neoclouds|hyperscaler|hyperscalers|foundation model|foundation models|frontier model|large language model|large language models|petaflop|petaflops
+  ai|AI factory|AI factories|humanoid robot|humanoid robots|Series A|Series B|Series C|Series D|Series E|Series F|Series G|Series H|seed round|funding round|post-money|pre-money|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|AI market|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|chatbots|inference|generative|exaflop|exaflops|Artificial Intelligence|AI-powered|Neocloud|neocloud|neoclouds|hyperscaler|hyperscalers|foundation model|foundation models|frontier model|large language model|large language models|petaflop|petaflops
   supply|the export of|exports of|export of|the sale of|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
   tech|AWS|Azure|Google Cloud|semiconductor|semiconductors|chipmaker|chipmakers|cloud|foundry|wafer|wafers|chips|chip plant|chip plants|chip production|chip designer|chip maker|chip makers|chipmaking|fab|fabs|DRAM|NAND|HBM|memory chip|memory chips|lithography
   facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
@@ -249,3 +249,11 @@ export const OTHERS_OF =
 
 /** Behind a name that opens a sentence, what introduces it: `Apptronik<, a maker of robots, >added`. */
 export const APPOSED = /^, an? [^,.;]{3,60}, /
+
+/** Behind a sum, chips rented by the hour where it is too little to buy any: `paying $2.60 <for H200s>`. */
+export const PER_HOUR =
+  /^ (?:for|on) (?:Nvidia |NVIDIA |spot |reserved |dedicated |on-demand |rented )?(?:Nvidia |NVIDIA )?G?[ABH]\d{2,3}s\b/
+
+/** A company that a clause introduces farther in: `into Neysa, an Indian cloud company, which plans`. */
+export const INTRODUCED =
+  /\b([A-Z][A-Za-z]{2,15}(?: [A-Z][A-Za-z]{1,15})?), an? [A-Za-z -]{3,50}, (?:which|whose) [a-z]/

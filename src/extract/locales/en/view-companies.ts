@@ -1,4 +1,4 @@
-import { AHEAD_OF, WHOSE_NEWS } from '../../lexicon/broker-words'
+import { AHEAD_OF, OPINION_ON, WHOSE_NEWS } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
@@ -127,7 +127,8 @@ export function topicOf(line: Line): Topic | null {
   }
   const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
   const shares = /^Shares (?:of|in) /i.exec(after(line, start, 10))?.[0].length ?? 0
-  const news = AHEAD_OF.exec(after(line, start, 24))?.[0].length ?? 0
+  const news =
+    (AHEAD_OF.exec(after(line, start, 24)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
   const lead = beforeTicker(line) ?? phraseFrom(line, start + shares + news)
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
   if (
@@ -144,7 +145,11 @@ export function topicOf(line: Line): Topic | null {
     : WHOSE_NEWS.exec(lead.value)?.[1]
   const value = possessive ?? lead.value.replace(/['’]s$/, '')
   const isSubject =
-    shares > 0 || lead.ticker !== null || value !== lead.value || MOVES.test(after(line, lead.span.end, 20))
+    shares > 0 ||
+    (news > 0 && /^[.,]/.test(after(line, lead.span.end, 1))) ||
+    lead.ticker !== null ||
+    value !== lead.value ||
+    MOVES.test(after(line, lead.span.end, 20))
   if (!isSubject && !isHeaded) return null
   const company = { ...named(lead), value, ...(!isSubject && { rule: 'company-by-heading' }) }
   return { company, listed: lead.listed, ticker: lead.ticker }

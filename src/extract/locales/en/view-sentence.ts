@@ -3,7 +3,7 @@ import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark, NameMark } from '../../mark'
 import { contains, type Span } from '../../../text/span'
-import { isPrice } from '../../views/price'
+import { isMoney, isPrice } from '../../views/price'
 import { isPick } from '../../views/same-view'
 import {
   after,
@@ -51,7 +51,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (!hasTrigger(line))
     return { ...NOTHING, topic, speaker: speakerOf(line), analyst: analystOf(line, line.start, line.end) }
   const words = line.text.slice(line.start, line.end)
-  if (LISTS.test(words)) return rejected(line, topic, 'list-of-views')
+  if (LISTS.test(words) && !isHouseToo(line)) return rejected(line, topic, 'list-of-views')
   if (hasCue(line, 'credit-rating') && (SOLO.test(words) || isAgency(line)))
     return rejected(line, topic, 'credit-rating')
   const verbs = verbsOf(line)
@@ -95,6 +95,10 @@ const hasTrigger = (line: Line): boolean =>
   (line.marks.some((mark) => isItsShareSeen(line, mark)) &&
     (PRONOUN.test(after(line, line.start, 30)) ||
       line.marks.some((mark) => readingAs(mark, 'institution') !== null)))
+
+/** Whether a line that counts views tells one as well: `Four brokerages raised targets; Wedbush went to $118 from $115`. */
+const isHouseToo = (line: Line): boolean =>
+  line.marks.some((mark) => readingAs(mark, 'institution') !== null) && line.marks.some(isMoney)
 
 /** Whether a house itself moves what it rates to a price: `Baird ups Acme to $42`. */
 const movesTo = (line: Line, mark: Mark): boolean =>

@@ -52,8 +52,8 @@ export const viewWords: readonly Term[] = [
   cue('downgrade', `${verbs('downgrad')}|downgrades`),
   cue(
     'maintain',
-    `${plain('maintain reaffirm affirm repeat')}|${verbs('reiterat restat')}|reissues|reissued|reissuing|keeps|kept|keeping|` +
-      'held its|holds its|held his|held her|sticks with|stuck with|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|left its|left his|left her|left their|reconfirms|reconfirmed',
+    `${plain('maintain reaffirm affirm repeat')}|${verbs('reiterat re-iterat restat')}|reissues|reissued|reissuing|keeps|kept|keeping|` +
+      'held its|holds its|held his|held her|sticks with|sticks to|stuck with|stuck to|stands by|stood by|backs|backed|retains|retained|retaining|leaves|leaving|left its|left his|left her|left their|reconfirms|reconfirmed',
   ),
   cue('maintain', 'reit|Reit', true),
   cue(
