@@ -1,5 +1,5 @@
 import { hasCue, type Scene } from './scene'
-import { PLATFORMS } from '../lexicon/deal-words'
+import { OF_ITSELF, PLATFORMS } from '../lexicon/deal-words'
 import type { Scope } from './scope'
 import type { Topic } from './topic'
 
@@ -32,7 +32,8 @@ export const isListed = (scene: Scene, { money, moneyAge }: Topic): boolean =>
   money?.cue?.cue === 'capex' &&
   moneyAge <= CAPEX_AGE &&
   (scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ||
-    (hasCue(scene, 'self') && hasCue(scene, 'spend')))
+    (hasCue(scene, 'self') &&
+      (hasCue(scene, 'spend') || OF_ITSELF.test(scene.text.slice(scene.sentence.start, scene.sentence.end)))))
 
 /** Sentences over which sums of capital spending go on. */
 const CAPEX_AGE = 1

@@ -76,7 +76,7 @@ export const TARGET_WENT =
   /\b(?:target|objective|PT|fair value)(?: price| estimate)? (?:(?:also |now )?(?:(rose|rises|climbed|climbs|jumped|increased|went up|goes up|moved up|moves up)|(fell|falls|slipped|slips|declined|went down|goes down|moved down|moves down))) /i
 
 /** Between a house and the rating that it goes to or is at, no verb told: `Wells Fargo <to> equal weight from overweight`, `Jefferies<, at> hold, sees`. */
-export const GOES_TO = /^(?: to|,? at) (?:an? )?['"]?$/
+export const GOES_TO = /^(?:['’]s [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?(?: to|,? at) (?:an? )?['"]?$/
 
 /** Before the company whose news a sentence opens with: `<Ahead of> Acme's results, Baird …`. */
 export const AHEAD_OF = /^(?:Ahead of|Before|After|Following|Heading into|Going into|Despite) (?=[A-Z])/

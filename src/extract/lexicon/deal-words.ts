@@ -202,7 +202,7 @@ export const RAISED_AT =
 
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =
-  /^(?:['’]s board| separately| is| was| has| will| also| plans| said it| agreed| to){0,4} (?:invest|spen|build|rais|b[uo][uy]|pledg|commit|approv|order|sign|borrow)/
+  /^(?:['’]s board| separately| is| was| has| will| also| plans| said it| agreed| to){0,4} (?:invest|spen|build|rais|b[uo][uy]|pledg|commit|approv|order|sign|borrow|putt?(?:ing)? |pour|inject|contribut)/
 
 /** Between who backs another and the part put in: `with Amazon <in for> $50 billion and SoftBank $30 billion`. */
 export const OWN_PART =
@@ -223,3 +223,7 @@ export const MORE_THAN =
 /** Behind what is raised, what it is raised at: `$5bn <at $45bn post>`, `$2.5 billion <at more than $20 billion pre-money>`. */
 export const AT_POST =
   /^ at (?:about |around |more than |over |roughly )?[$€£¥]\d[\d.,]*(?: ?(?:bn|billion|b|B|m|million|tn|trillion))? (?:post|pre)\b/
+
+/** What a company expects of the spending spoken of before: `For 2026 it <anticipates a range> of $115 billion`. */
+export const OF_ITSELF =
+  /\b(?:anticipates?|expects?|forecasts?|guid(?:es|ed) (?:to|for)|sees?) (?:a range|the figure|that figure|the total|between)\b/

@@ -150,8 +150,15 @@ function quarter(text: string, index: number, reference: Reference): Found | nul
     !/[a-z] half/i.test(whole)
   )
     return null
-  const year = written ?? yearAt(reference, lead === undefined ? 0 : stepOf(lead))
-  const part = `${unit.toLowerCase() === 'half' ? 'H' : 'Q'}${ORDINALS.get(ordinal.toLowerCase()) ?? ''}`
+  const number = ORDINALS.get(ordinal.toLowerCase()) ?? ''
+  const isHalf = unit.toLowerCase() === 'half'
+  // `spent $22 billion in the fourth quarter`, written in January, is of the year before.
+  const isGone =
+    lead === undefined &&
+    (Number(number) - 1) * (isHalf ? 6 : 3) >= (reference.month ?? 12) &&
+    isPast(text.slice(Math.max(0, index - 60), index))
+  const year = written ?? yearAt(reference, isGone ? -1 : stepOf(lead ?? ''))
+  const part = `${isHalf ? 'H' : 'Q'}${number}`
   const isFiscal = fiscal !== undefined || /fiscal|FY/.test(whole)
   return {
     end: index + whole.length,

@@ -50,7 +50,7 @@ const CLAUSE_LETTERS = codes('wbta')
 const CLAUSE_SECONDS = codes('hulfs')
 
 /** Whose something is at the beginning: `Stanford's new cluster has …`. */
-const POSSESSIVE = /(?:^|; )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s [A-Za-z]/
+const POSSESSIVE = /(?:^|; |^And |^But )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s (?:[A-Za-z]|$)/
 
 /** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
 const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
@@ -156,7 +156,9 @@ export const grammar: Grammar = {
           pattern === SECOND ||
           pattern === INTRODUCED ||
           pattern === DESCRIBED ||
-          (pattern === POSSESSIVE && name.includes(' ')) ||
+          (pattern === POSSESSIVE &&
+            (name.includes(' ') ||
+              /^'s [$€£]\d/.test(text.slice(start + name.length, start + name.length + 5)))) ||
           (pattern === OPENING &&
             (name.includes(' ') ||
               COMPANY_FORM.test(name) ||

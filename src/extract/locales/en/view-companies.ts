@@ -146,7 +146,7 @@ export function topicOf(line: Line): Topic | null {
   const value = possessive ?? lead.value.replace(/['’]s$/, '')
   const isSubject =
     shares > 0 ||
-    (news > 0 && /^[.,]/.test(after(line, lead.span.end, 1))) ||
+    (news > 0 && /^(?:[.,]| (?:after|ahead|before|following|as)\b)/.test(after(line, lead.span.end, 11))) ||
     lead.ticker !== null ||
     value !== lead.value ||
     MOVES.test(after(line, lead.span.end, 20))

@@ -122,6 +122,9 @@ function limitOf(line: Line, head: CueMark): number {
   return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))
 }
 
+/** A bare number behind a bare `target` that no share is told at so: `a long-term target of 600,000`. */
+const DEAREST_BARE = 1e5
+
 function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): boolean {
   const gap = between(line, head, price)
   const behind = before(line, price.start, 40)
@@ -132,7 +135,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
     !TO.test(behind)
   )
     return false
-  if (toNumber(price.value) >= DEAREST_SHARE) return false
+  if (toNumber(price.value) >= (isWeak && price.unit === null ? DEAREST_BARE : DEAREST_SHARE)) return false
   const reach = price.unit !== null && MOVES_IT.test(before(line, head.start, 24)) ? 60 : 24
   if (
     isWeak &&

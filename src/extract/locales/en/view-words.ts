@@ -131,7 +131,7 @@ export const RATING_LEAD =
 
 /** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
 export const RATING_STANDS =
-  /\b(?:went|goes|mov(?:es|ed)|stay(?:s|ed)|stuck|sticks|remain(?:s|ed)|held|holds|sits|unmoved)(?: put)?(?:[:,]| to| at| with)? (?:an? )?['"]?$/i
+  /\b(?:went|goes|mov(?:es|ed)|stay(?:s|ed)|stuck|sticks|remain(?:s|ed)|held|holds|sits|unmoved|unchanged)(?: put)?(?:[:,]| to| at| with)? (?:an? )?['"]?$/i
 
 /** Words that rate only where nothing else can be meant. */
 export const RATING_EVERYDAY =
