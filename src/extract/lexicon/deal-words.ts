@@ -63,7 +63,7 @@ export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
 
 /** Between a sum and the next, which is held against it or a part of it: `, double the`, `, including about`. */
 export const HELD_AGAINST =
-  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|up from|down from|versus|against|compared (?:with|to)|more than)|, including) (?:the |about |roughly |up to |some )*$/
+  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|up from|down from|versus|against|compared (?:with|to)|(?<!to )more than)|, including) (?:the |about |roughly |up to |some )*$/
 
 /** Right before what an amount came from: `41 MW in 2027, <up from> 18 MW today`, `67,000 H100s, up from about 50,000`. */
 export const FORMER_BEFORE =
