@@ -55,9 +55,13 @@ function around(text: string, spans: readonly Span[], before: string, behind: st
   return places.length === 0 ? null : out + text.slice(from)
 }
 
+/** The same in bold, where nothing is yet. */
+const inBold = (text: string, spans: readonly Span[]): string | null =>
+  text.includes('*') ? null : around(text, spans, '**', '**')
+
 const WAYS: Readonly<Record<string, (found: Extraction) => string | null>> = {
-  'sums and counts in bold': (found) => around(found.article.text, numbersOf(found), '**', '**'),
-  'names in bold': (found) => around(found.article.text, namesOf(found), '**', '**'),
+  'sums and counts in bold': (found) => inBold(found.article.text, numbersOf(found)),
+  'names in bold': (found) => inBold(found.article.text, namesOf(found)),
   'sums and counts as links': (found) =>
     around(found.article.text, numbersOf(found), '[', '](https://example.com/2026/07/15/story-1)'),
   'names as links of a wiki': (found) => around(found.article.text, namesOf(found), '[[', ']]'),

@@ -1,4 +1,4 @@
-import { MOVED, SPREAD, HEDGE, REPLACED } from '../lexicon/range-words'
+import { MOVED, SPREAD, HEDGE, REPLACED, WITHIN } from '../lexicon/range-words'
 import type { Span } from '../../text/span'
 import { isCurrency, type Unit } from '../../values/unit'
 import { spaceEnd } from './surroundings'
@@ -11,9 +11,7 @@ export interface RangeEnd extends Span {
 
 /** Whether `A에서 B` tells a range: `3만에서 4만원 사이`, `5천에서 6천만 원이 든다`, `3만달러에서 4만달러에 이른다`, `에 거래된다`; not the change `12만에서 14만원으로`. */
 export const isBetween = (text: string, low: RangeEnd, high: RangeEnd): boolean =>
-  /^(?:사이|에 (?:이[르른를]|달[하했]|거래|팔|판매|형성)|[이가] (?:될|든다|들 |들어|필요))/.test(
-    text.slice(spaceEnd(text, high.end), high.end + 8),
-  ) ||
+  WITHIN.test(text.slice(spaceEnd(text, high.end), high.end + 8)) ||
   (low.unit === null &&
     low.prefix === null &&
     high.unit !== null &&

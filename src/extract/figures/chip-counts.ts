@@ -5,11 +5,15 @@ import type { AmountMark } from '../mark'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
-import { PLAIN_CHIPS, THINGS_BEFORE, CHIP_HOURS, THINGS_BEHIND, LINKED, NEXT_YEAR } from '../lexicon/joints'
-
-/** What a count came from: `67,000 H100s, up from about 50,000`. */
-const CAME_FROM =
-  /\b(?:(?:up|down|compared|rose|grew|increase) (?:from|with|to)|versus|against) (?:about |roughly |around |nearly )?$/
+import {
+  PLAIN_CHIPS,
+  THINGS_BEFORE,
+  CHIP_HOURS,
+  THINGS_BEHIND,
+  LINKED,
+  NEXT_YEAR,
+  CHIPS_BEFORE,
+} from '../lexicon/joints'
 
 /** No fleet is larger; a bare number that is tells the parameters of a model (`70B`). */
 const MOST_CHIPS = 5e8
@@ -70,7 +74,7 @@ export function countsChips(
   if (
     fleetBefore &&
     amount.unit === null &&
-    CAME_FROM.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
+    CHIPS_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
   )
     return true
   const verb = nearest(scene, amount, HOLDING, 40)

@@ -19,7 +19,7 @@ import {
 } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
-import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE } from '../lexicon/joints'
+import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -176,10 +176,7 @@ const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMar
 
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
 const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountMark): boolean =>
-  (grammar.verbLast
-    ? /^(?: 이상)?[을를]? ?(?:확보|활용|배정)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
-    : AT_POST
-  ).test(text.slice(end, Math.min(sentence.end, end + 40))) ||
+  (grammar.verbLast ? HAD_FOR : AT_POST).test(text.slice(end, Math.min(sentence.end, end + 40))) ||
   (!grammar.verbLast && actors.some(({ mark, reading }) => reading.kind === 'site' && mark.start === end + 1))
 
 /** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */

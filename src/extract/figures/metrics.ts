@@ -15,7 +15,7 @@ import { published, timingOf, type Timing } from './timing'
 import { FORMER_BEFORE } from '../lexicon/deal-words'
 import type { Topic } from './topic'
 import { toldBeside } from '../told-beside'
-import { TOOK } from '../lexicon/joints'
+import { TOOK, USERS_BEFORE } from '../lexicon/joints'
 
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
@@ -109,10 +109,8 @@ const TAKEN = /^(?: ?만에|[이가]? ?(?:걸[렸리린]|소요))/
 /** A bare number counts users where a word for them stands beside it or it is what another count of users came from. */
 function countsUsers(scene: Scene, amount: AmountMark): boolean {
   if (nearest(scene, amount, USERS, 26) !== null) return true
-  const from =
-    /(?:up|down|compared|rose|grew|jumped|increase)[a-z ]{0,6} (?:from|with|to)(?: about| roughly| around)? $/
   return (
-    from.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) &&
+    USERS_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) &&
     (scene.cues.some(({ cue, end }) => cue === 'users' && end <= amount.start) ||
       scene.amounts.some(({ unit, end }) => unit === 'people' && end <= amount.start))
   )

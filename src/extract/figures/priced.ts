@@ -1,5 +1,5 @@
 import { HOURS_BESIDE, MONTHS_BESIDE } from '../lexicon/joints'
-import { EACH, HOLDS, MACHINES } from '../lexicon/machines'
+import { EACH, HOLDS, MACHINES, FOR_MACHINE } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cited } from '../../facts/fact'
 import type { AmountMark } from '../mark'
@@ -40,8 +40,7 @@ function machineOf(scene: Scene, amount: AmountMark): 'server' | 'rack' | null {
   const before = text.slice(start, amount.start)
   const beside = text.slice(amount.end, amount.end + 12).split(',')[0] ?? ''
   if (EACH.test(text.slice(Math.max(start, amount.start - 24), amount.end) + beside)) return null
-  const behind =
-    /^ (?:for|per) (?:a |an |one |each |every )?(?:[A-Za-z0-9-]+ ){0,3}?(?:(server|system|node)|rack)\b/
+  const behind = FOR_MACHINE
   const after = behind.exec(text.slice(amount.end, amount.end + BEHIND))
   if (after !== null) return after[1] === undefined ? 'rack' : 'server'
   const chip = chips.filter(({ mark }) => mark.end <= amount.start && mark.start >= start).pop()

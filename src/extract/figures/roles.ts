@@ -113,7 +113,7 @@ export function opensRow(text: string, name: Span, sentence: Span): boolean {
   }
   const behind = ROW_END.exec(text.slice(name.end, name.end + 30))
   let at = name.end + (behind?.[0].length ?? 0)
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 42) at++
+  while (text.charCodeAt(at) === 32) at++
   const next = text.charCodeAt(at)
   return next === 124 || next === 58 || next === 9
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
-import { COMPARED_BEHIND, COMPARED_BEFORE, JOINED } from '../lexicon/joints'
+import { COMPARED_BEHIND, COMPARED_BEFORE, JOINED, UNTIL_NOW } from '../lexicon/joints'
 
 /** When a figure was told and what time it is for. */
 export interface Timing {
@@ -100,9 +100,6 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     CAME_FROM.test(scene.text.slice(amount.end, before.start))
   )
 }
-
-/** Between the time of what an amount came from and the amount of now: `2년 전 8달러에서 최근 2달러`. */
-const UNTIL_NOW = /(?:에서|[던넘은] 것이|지만) (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$/
 
 /** In English the time of an amount goes behind it: `more in fiscal 2026 than the $88 billion it spent in fiscal 2025`. */
 const isBehind = ({ text, grammar }: Scene, { end }: AmountMark, date: DateMark): boolean =>

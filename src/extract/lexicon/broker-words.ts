@@ -91,8 +91,23 @@ export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|
 
 /** A name of up to three words that ends as those of houses do; not `US Treasury Securities`, `Securities and Exchange Commission`. */
 export const HOUSE_NAME =
-  /(?:(?!(?:By|At|After|Following|From|And|To|As|On|In|With|For|Over|Of|The|Only|Says|An?|Its?|Buy|Sell|Hold|Analysts?|Broker|Investment|Bank|Brokerage|Firm|US|U\.S\.|American|Federal|Treasury|Debt|Equity|Global|International|European|Asian|Convertible|Preferred|Government|Mortgage|Backed|Asset|Marketable|Hybrid|New|Private|Public|National)\b)[A-Z][A-Za-z&'-]{1,20} ){1,3}(?:Securities|Capital Markets|Equity Research|Investment Research|Stockbrokers|Stockbroking)(?! (?:and Exchange|Litigation|Class|Fraud|Law|Act|Exchange|Regulat|Commission|Offering|Purchase|Lending|Finance))\b/y
+  /((?!(?:By|At|After|Following|From|And|To|As|On|In|With|For|Over|Of|The|Only|Says|An?|Its?|Buy|Sell|Hold|Analysts?|Broker|Investment|Bank|Brokerage|Firm|US|U\.S\.|American|Federal|Treasury|Debt|Equity|Global|International|European|Asian|Convertible|Preferred|Government|Mortgage|Backed|Asset|Marketable|Hybrid|New|Private|Public|National)\b)[A-Z][A-Za-z&'-]{1,20}(?: (?!(?:By|At|After|And|From|For|On|To|With|Of|In|As|The|Says)\b)[A-Z][A-Za-z&'-]{1,20}){0,2}) (?:Securities|Capital Markets|Equity Research|Investment Research|Stockbrokers|Stockbroking)(?! (?:and Exchange|Litigation|Class|Fraud|Law|Act|Exchange|Regulat|Commission|Offering|Purchase|Lending|Finance))\b/y
 
 /** Opens a sentence on what houses think of a company, up to its name: `<Brokers are warming to> Acme.` */
 export const OPINION_ON =
   /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])/
+
+/** A count of a poll is nobody's view: `three gave hold`, `Ten <analysts have> rated …`. */
+export const POLL =
+  /\b(?:polled|analysts have|research analysts?|investment analysts?|equities analysts?|brokerages)\b/i
+
+/** From a rating to the company that has it: `Buy <rating on> Acme`. */
+export const RATED_ON =
+  /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+)?(?:on|for|of)\s+(?:shares of\s+|the\s+)?/i
+
+/** Words in capitals that begin no name. */
+export const NO_NAME = /^(?:Inc|Ltd|Says?|Sees|Cit|Not|Expect|Warn|Firm|Price|Target|Rais|Lower|Cut|Add)/
+
+/** Who was named before opens the sentence: `<The firm> raised its target`. */
+export const MEANT =
+  /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i

@@ -165,3 +165,18 @@ export const ROUND = /^(?:증자|시리즈|(?:funding )?round|Series)/i
 
 /** Before a part of the sum told last: `이 가운데 3조원은`, `of which $2 billion`. */
 export const PART_BEFORE = /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?중|나머지) (?:[a-z]+ |약 ){0,2}$/
+
+/** Behind a Korean sum, what is had for it: `1조원<으로 GPU 1만장을 확보>`, `5000억원<을 배정>`. */
+export const HAD_FOR =
+  /^(?: 이상)?[을를]? ?(?:확보|활용|배정)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+
+/** Before the count that another came from: `67,000 H100s, <up from> about 50,000`. */
+export const CHIPS_BEFORE =
+  /\b(?:(?:up|down|compared|rose|grew|increase) (?:from|with|to)|versus|against) (?:about |roughly |around |nearly )?$/
+
+/** Before the number that another came from: `300 million users, <up from> 200 million`. */
+export const USERS_BEFORE =
+  /(?:up|down|compared|rose|grew|jumped|increase)[a-z ]{0,6} (?:from|with|to)(?: about| roughly| around)? $/
+
+/** Between the time of what an amount came from and the amount of now: `2년 전 8달러<에서 최근> 2달러`. */
+export const UNTIL_NOW = /(?:에서|[던넘은] 것이|지만) (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$/

@@ -104,3 +104,6 @@ export const SENTENCE_ENDS =
 /** Between a company and the word for its target: `가나전자<의 12개월 >목표주가`. */
 export const OF_COMPANY =
   /^['"]?(?:\([^)]{1,14}\))?(?:의|,|도|에|\s주식|\s주가)?\s?['"]?(?:신규\s|주식\s|12개월\s|100만원\s)?['"]?$/
+
+/** What tells that a rating is that of all companies of a sentence: `<두 종목> 모두 '매수'`. */
+export const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)|에[는도]? (?:대해 )?(?:모두|각각) ['"]/

@@ -38,3 +38,7 @@ export const OF_OTHERS = /^(?:MI\d|Instinct|TPU|Trainium|Inferentia|Ascend|Gaudi
 /** Between a price and the chip that it is asked for: `$3.90 for an H100 and $4.29 <for an> H200`. */
 export const OWN_BEHIND =
   /^(?: an hour)? (?:for|per) (?:an? |each |the |one |a single )?(?:Nvidia |NVIDIA |AMD )?$/
+
+/** Behind a sum, the machine that it is the price of: `$3 million <for a GB200 rack>`. */
+export const FOR_MACHINE =
+  /^ (?:for|per) (?:a |an |one |each |every )?(?:[A-Za-z0-9-]+ ){0,3}?(?:(server|system|node)|rack)\b/

@@ -5,17 +5,24 @@ import type { Term } from '../vocabulary'
 
 /**
  * Names of houses outside the lexicon that their last words tell: `Larkspur Securities`, `Fernwick Capital Markets`. Where
- * a name of the lexicon stands first (`Goldman Sachs Securities`) that is meant.
+ * one of the lexicon is all that stands before (`Samsung Securities`) or a house (`Goldman Sachs Global Securities`) that is meant.
  */
 export function houseNames(vocabulary: readonly Term[]): Parser {
-  const known = new Set(vocabulary.flatMap(({ forms, meaning }) => (meaning.type === 'name' ? forms : [])))
+  const names = vocabulary.flatMap(({ forms, meaning }) =>
+    meaning.type === 'name' ? [{ forms, meaning }] : [],
+  )
+  const known = new Set(names.flatMap(({ forms }) => forms))
+  const houses = new Set(
+    names.flatMap(({ forms, meaning }) => (meaning.readings[0]?.kind === 'institution' ? forms : [])),
+  )
   return {
     name: 'house-name',
     starts: (code, next) => isCapital(code) && (next === null || isLatin(next)),
     parse: (text, index) => {
       HOUSE_NAME.lastIndex = index
-      const name = HOUSE_NAME.exec(text)?.[0]
-      if (name === undefined || beginnings(name).some((part) => known.has(part))) return null
+      const [name, stem = ''] = HOUSE_NAME.exec(text) ?? []
+      if (name === undefined || known.has(stem) || beginnings(name).some((part) => houses.has(part)))
+        return null
       return {
         type: 'name',
         start: index,

@@ -1,4 +1,4 @@
-import { AHEAD_OF, OPINION_ON, WHOSE_NEWS } from '../../lexicon/broker-words'
+import { AHEAD_OF, OPINION_ON, WHOSE_NEWS, RATED_ON } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
@@ -50,10 +50,7 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
 function headObject(line: Line, part: Part): Phrase | null {
   const heads = line.marks.filter((mark) => contains(part, mark) && (mark.type === 'rating' || isHead(mark)))
   for (const head of heads) {
-    const link =
-      /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+)?(?:on|for|of)\s+(?:shares of\s+|the\s+)?/i.exec(
-        after(line, head.end, 36),
-      )
+    const link = RATED_ON.exec(after(line, head.end, 36))
     const found = link === null ? null : phraseFrom(line, pastDescription(line, head.end + link[0].length))
     if (found !== null) return found
   }

@@ -1,4 +1,4 @@
-import { LEGAL_FORM } from '../../lexicon/broker-words'
+import { LEGAL_FORM, NO_NAME } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
@@ -177,9 +177,7 @@ export function splitNames(line: Line, first: Phrase): readonly Phrase[] {
   return names.length > 1 && (joined || known) && names.every(isNameLike) ? names : [first]
 }
 
-const isNameLike = (name: Phrase): boolean =>
-  name.value.split(' ').length <= 5 &&
-  !/^(?:Inc|Ltd|Says?|Sees|Cit|Not|Expect|Warn|Firm|Price|Target|Rais|Lower|Cut|Add)/.test(name.value)
+const isNameLike = (name: Phrase): boolean => name.value.split(' ').length <= 5 && !NO_NAME.test(name.value)
 
 /** `X And Y` are two names when the lexicon knows both, or when the lists before made it a list. */
 function splitAnd(line: Line, phrase: Phrase, inList: boolean): readonly Phrase[] {

@@ -11,10 +11,6 @@ import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
 import { SAYS, GIVES, HAD_DONE, RATED } from '../../lexicon/broker-words'
 
-/** The opening of a sentence whose subject is the institution of the one before. */
-export const PRONOUN =
-  /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
-
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {
   readonly start: number

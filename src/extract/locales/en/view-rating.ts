@@ -16,7 +16,7 @@ import {
   TARGET_CORP,
   HAD,
 } from './view-words'
-import { GOES_TO, IN_BRACKETS, MOVES_EITHER, WHERE_TO } from '../../lexicon/broker-words'
+import { GOES_TO, IN_BRACKETS, MOVES_EITHER, WHERE_TO, POLL } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -101,10 +101,7 @@ const isConsensus = (line: Line, mark: RatingMark): boolean =>
 const CONSENSUS = /^.{0,20}$|^ (?:rating|recommendation)\b/
 
 /** Counts of a poll (`three gave hold`, `Ten analysts have rated …`) are nobody's view. */
-const isPoll = (line: Line): boolean =>
-  /\b(?:polled|analysts have|research analysts?|investment analysts?|equities analysts?|brokerages)\b/i.test(
-    line.text.slice(line.start, line.end),
-  )
+const isPoll = (line: Line): boolean => POLL.test(line.text.slice(line.start, line.end))
 
 const verbBefore = (line: Line, mark: RatingMark): boolean =>
   line.marks.some(

@@ -31,7 +31,8 @@ import { isItsShareSeen, isSeenAt, valuedAt, withHead } from './view-bare-target
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
-import { namedBy, partsOf, PRONOUN, type Part } from './view-parts'
+import { namedBy, partsOf, type Part } from './view-parts'
+import { MEANT } from '../../lexicon/broker-words'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, roles, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
@@ -93,7 +94,7 @@ const hasTrigger = (line: Line): boolean =>
   (line.marks.some((mark) => isSeenAt(line, mark) || movesTo(line, mark)) &&
     line.marks.some((mark) => readingAs(mark, 'institution') !== null)) ||
   (line.marks.some((mark) => isItsShareSeen(line, mark)) &&
-    (PRONOUN.test(after(line, line.start, 30)) ||
+    (MEANT.test(after(line, line.start, 30)) ||
       line.marks.some((mark) => readingAs(mark, 'institution') !== null)))
 
 /** Whether a line that counts views tells one as well: `Four brokerages raised targets; Wedbush went to $118 from $115`. */
@@ -178,7 +179,7 @@ function draftsOf(
     companies.length > 0 ||
     verbs.length > 0 ||
     (rating !== null && price.target !== null) ||
-    PRONOUN.test(after(line, line.start, 30)) ||
+    MEANT.test(after(line, line.start, 30)) ||
     OF_ALL.test(after(line, line.start, 48))
   return isSaid ? drafts : []
 }

@@ -7,7 +7,7 @@ import { worldInstitutions } from '../../lexicon/institutions-world'
 import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
 import { readViews, tellsView } from './view-sentence'
-import { PRONOUN } from './view-parts'
+import { MEANT } from '../../lexicon/broker-words'
 import { HOUSE_BEFORE, OF_ALL, viewWords } from './view-words'
 
 /** Korean companies by the Latin names that English text uses; short capitals there are tickers of others (HLB, KT). */
@@ -34,7 +34,7 @@ export const viewBuilders: readonly Builder[] = [
     tells: tellsView,
     read: readViews,
     needsCompany: true,
-    carries: (sentence, isNear) => (isNear ? PRONOUN : HOUSE_BEFORE).test(sentence),
+    carries: (sentence, isNear) => (isNear ? MEANT : HOUSE_BEFORE).test(sentence),
     isOfAll: (sentence) => OF_ALL.test(sentence),
   }),
 ]

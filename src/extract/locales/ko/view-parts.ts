@@ -10,7 +10,7 @@ import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, pricesOf, targetOf } from './view-target'
-import { CONTRAST } from '../../lexicon/korean-view-joints'
+import { CONTRAST, OF_BOTH } from '../../lexicon/korean-view-joints'
 import { PRICED, TOPIC, OWN_PRICE } from './view-words'
 
 /** A stretch that one institution answers for. */
@@ -114,9 +114,6 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
   })
   return drafts.length < 2 ? null : drafts
 }
-
-/** What tells that a rating is that of all companies of a sentence. */
-const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)|에[는도]? (?:대해 )?(?:모두|각각) ['"]/
 
 /** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view. */
 function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
