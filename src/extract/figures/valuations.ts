@@ -12,7 +12,7 @@ import { PART } from '../lexicon/deal-words'
 import { statusOf } from './status'
 import { timingOf } from './timing'
 import type { Topic } from './topic'
-import { VALUED } from '../lexicon/joints'
+import { VALUED, HOUSE_END } from '../lexicon/joints'
 
 /**
  * What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target.
@@ -79,8 +79,6 @@ function appraiserOf(scene: Scene): Cited<string> | null {
   return found === undefined ? null : stated(found.reading.name, found.mark)
 }
 
-const HOUSE = /(?:Securities|Research|Capital|Markets|Bank|Partners|증권|리서치)$/
-
 /** A house outside the lexicon that opens the sentence, known by the last word of its name. */
 function houseOf(scene: Scene, amount: AmountMark): Cited<string> | null {
   const found = hasCue(scene, 'analyse')
@@ -88,5 +86,5 @@ function houseOf(scene: Scene, amount: AmountMark): Cited<string> | null {
     : null
   if (found === null) return null
   const name = scene.text.slice(found.start, found.end)
-  return HOUSE.test(name) ? { ...stated(name, found), rule: 'house-by-name' } : null
+  return HOUSE_END.test(name) ? { ...stated(name, found), rule: 'house-by-name' } : null
 }

@@ -180,3 +180,6 @@ export const USERS_BEFORE =
 
 /** Between the time of what an amount came from and the amount of now: `2년 전 8달러<에서 최근> 2달러`. */
 export const UNTIL_NOW = /(?:에서|[던넘은] 것이|지만) (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$/
+
+/** The last word of a house's name: whose worth of something is told. */
+export const HOUSE_END = /(?:Securities|Research|Capital|Markets|Bank|Partners|증권|리서치)$/

@@ -3,7 +3,7 @@ import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
 import { AGENT, HOUSE, NO_BROKER } from './view-words'
-import { ANALYST, ANALYSTS_NAME, ANALYST_OF, ANALYST_WHO, RATES } from '../../lexicon/broker-words'
+import { ANALYST, ANALYSTS_NAME, ANALYST_OF, ANALYST_WHO, RATES, NO_HOUSE } from '../../lexicon/broker-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
 export function isAgent(line: Line, mark: NameMark): boolean {
@@ -55,10 +55,7 @@ function capitalised(text: string): string {
   return words.join(' ').replace(/[,;:.]$/, '')
 }
 
-const isHouse = (name: string): boolean =>
-  HOUSE.test(name) ||
-  (!NO_BROKER.test(name) &&
-    !/^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/.test(name))
+const isHouse = (name: string): boolean => HOUSE.test(name) || (!NO_BROKER.test(name) && !NO_HOUSE.test(name))
 
 /** The broker that only its place tells: `<Acme Partners> Upgrades Foo to Buy`. */
 export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
