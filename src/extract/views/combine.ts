@@ -5,6 +5,7 @@ import { candidateOf } from './candidate'
 import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
 import { remember, withMemory, type Memory } from './memory'
 import { signed } from './signature'
+import { tableViews } from './table'
 import {
   isRatingAlone,
   saysSomething,
@@ -76,6 +77,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     last = sentence.index
   }
   if (last >= 0) behind(Math.min(last + 1 + AHEAD, context.sentences.length))
+  for (const view of tableViews(context)) take(gathered.views, view)
   const end = context.sentences.length - 1
   if (last >= 0 && end > last + AHEAD) readInto(gathered, context, grammar, end)
   return finish(signed(gathered.views, context), gathered.rejections, gathered.aside)

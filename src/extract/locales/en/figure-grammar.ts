@@ -1,3 +1,4 @@
+import { MAY_DENY } from '../../lexicon/joints'
 import {
   ABSOLUTE,
   ACTING,
@@ -181,8 +182,7 @@ export const grammar: Grammar = {
   denies: (text, sentence, { start, end }) => {
     const before = text.slice(Math.max(sentence.start, start - 160), start)
     if (DROPPED.test(text.slice(end, Math.min(sentence.end, end + 100)))) return true
-    if (!/n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje|scra|shel|canc|aban)/.test(before))
-      return false
+    if (!MAY_DENY.test(before)) return false
     if (NOT_DONE.test(before)) return true
     const denial = [...before.matchAll(DENIAL)].pop()
     const between = denial === undefined ? '' : before.slice(denial.index)
