@@ -28,7 +28,7 @@ import { listedIn } from './owner-list'
 import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
 import { valuationOf } from './valuations'
-import { EARLIER, PART_BEFORE } from '../lexicon/joints'
+import { EARLIER, HEADS_PRICES, PART_BEFORE } from '../lexicon/joints'
 
 /** What one reading gathers. */
 interface Gathered {
@@ -163,7 +163,9 @@ function carryMoney(topic: Topic, sense: MoneySense): void {
 /** A heading tells what the sums below it are: `2025 capex:`, `| Company | Investment |`. */
 function headMoney(topic: Topic, scene: Scene): void {
   const cue = scene.cues.find((each) => DEALS.has(each.cue) || each.cue === 'contract')
-  if (cue !== undefined && isHeading(scene)) carryMoney(topic, { family: 'investment', cue })
+  if (!isHeading(scene)) return
+  if (cue !== undefined) carryMoney(topic, { family: 'investment', cue })
+  if (HEADS_PRICES.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) topic.priceAge = 0
 }
 
 /** Reads one amount into the fact that it makes, if any. */

@@ -186,3 +186,7 @@ export const HOUSE_END = /(?:Securities|Research|Capital|Markets|Bank|Partners|�
 
 /** Letters without which an English sentence denies nothing: quick to look for. */
 export const MAY_DENY = /n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje|scra|shel|canc|aban)/
+
+/** What heads a table of the prices of chips: `| GPU | On-demand $/hr |`, `| 칩 | 시간당 요금 |`. */
+export const HEADS_PRICES =
+  /\$ ?\/ ?(?:GPU-?)?(?:hr|hour|h)\b|per (?:GPU[- ])?hour|hourly|\bprices?\b|시간당|가격|단가|요금/i
