@@ -1,32 +1,34 @@
-import { tableOf } from '../../tracker/catalogue'
 import type { FoundCell } from '../../tracker/cell'
 import type { Snapshot } from '../../tracker/snapshot'
 import { writtenTable } from './written-table'
 
+/** Whether a formula in a column may be the row's own, and not typed by the user. */
+type IsOwn = (column: number, formula: string) => boolean
+
 /**
- * How many rows at the end of a table hold nothing but formulas of columns that may be calculated: the blank row of an
- * empty table, rows that a writing which stopped had made room for. A formula in another column was typed by the user.
+ * How many rows at the end of a table hold nothing but formulas of their own: the blank row of an empty table, rows that a
+ * writing which stopped had made room for. A formula that the user typed makes a row none of those.
  */
-export function blankRows(rows: readonly (readonly FoundCell[])[], isCalculable: readonly boolean[]): number {
+export function blankRows(rows: readonly (readonly FoundCell[])[], isOwn: IsOwn): number {
   const last = rows.findLastIndex((row) =>
     row.some(({ value, formula }, column) =>
-      formula === null ? value !== null && value !== '' : isCalculable[column] !== true,
+      formula === null ? value !== null && value !== '' : !isOwn(column, formula),
     ),
   )
   return rows.length - 1 - last
 }
 
 /**
- * Which columns of a table may be calculated. Excel does not tell; of the tracker's own the catalogue knows, and any that
- * the user added may be.
+ * Excel does not tell which columns are calculated. One of the tracker's that values were written to is none, and
+ * the formulas of the others read their row; a column that the user added may hold any.
  */
-export function calculable(table: Excel.Table, state: Snapshot['state']): readonly boolean[] {
-  const known = state === null || state === 'damaged' ? undefined : state
-  const written = known === undefined ? undefined : writtenTable(table, known)
-  const id = known?.tables.find(([, each]) => each === written)?.[0]
-  const ids = new Map(written?.headers.map(([column, , host]) => [host, column]))
-  return table.columns.items.map((column) => {
-    const ours = id && tableOf(id).columns.find((each) => each.id === ids.get(String(column.id)))
-    return ours === undefined || ours.formula !== undefined
-  })
+export function ownFormulas(table: Excel.Table, state: Snapshot['state']): IsOwn {
+  const written = state === null || state === 'damaged' ? undefined : writtenTable(table, state)
+  const ids = new Map(written?.headers.map(([id, , host]) => [host, id]))
+  const columns = table.columns.items.map(({ id }) => ids.get(String(id)))
+  const filled = new Set(written?.rows.flatMap(([, { cells }]) => Object.keys(cells)))
+  return (column, formula) => {
+    const id = columns[column]
+    return id === undefined || (!filled.has(id) && formula.includes('['))
+  }
 }

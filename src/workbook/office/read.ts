@@ -3,7 +3,7 @@ import type { FoundTable, Snapshot } from '../../tracker/snapshot'
 import type { TrackerState } from '../../tracker/state'
 import { ok, type Result } from '../../values/result'
 import type { WorkbookError } from '../port'
-import { blankRows, calculable } from './blank-rows'
+import { blankRows, ownFormulas } from './blank-rows'
 import type { Limits } from './limits'
 import { askForState, takeState, type StateCells } from './read-state'
 import { readTables, type TableCells } from './read-tables'
@@ -108,7 +108,7 @@ async function stateElsewhere(
 function foundTable(table: Excel.Table, read: TableCells | undefined, state: Snapshot['state']): FoundTable {
   const columns = table.columns.items
   const cells = read?.rows ?? []
-  const blank = blankRows(cells, calculable(table, state))
+  const blank = blankRows(cells, ownFormulas(table, state))
   // A table whose only row nobody has put anything in has no rows: Excel keeps one under every header.
   const isEmpty = cells.length === 1 && blank === 1
   return {
