@@ -3,6 +3,7 @@ import { withKeys } from '../facts/key'
 import { sameName } from './lexicon/same-names'
 import { unadorned } from '../text/adornment'
 import { fold } from '../text/folding'
+import { unwrapped } from '../text/wrapping'
 import { byPosition } from '../text/span'
 import { inWhole } from './adorned'
 import { withoutTargets } from './claimed-by-views'
@@ -22,8 +23,11 @@ import { datedByPublication } from './views/publication-date'
  */
 export function extract(given: Article, locales: readonly Locale[]): Extraction {
   const plain = unadorned(given.text)
-  if (plain === null) return read(given, locales)
-  return inWhole(read({ ...given, text: plain.text, folded: fold(plain.text) }, locales), given, plain)
+  const text = unwrapped(plain?.text ?? given.text)
+  if (text === given.text) return read(given, locales)
+  const found = read({ ...given, text, folded: fold(text) }, locales)
+  if (plain !== null) return inWhole(found, given, plain)
+  return { ...found, article: { ...given, published: found.article.published } }
 }
 
 function read(given: Article, locales: readonly Locale[]): Extraction {

@@ -59,6 +59,20 @@ function around(text: string, spans: readonly Span[], before: string, behind: st
 const inBold = (text: string, spans: readonly Span[]): string | null =>
   text.includes('*') ? null : around(text, spans, '**', '**')
 
+/** Characters from which a text fills three lines. */
+const SEVERAL_LINES = 180
+
+/** A text broken at spaces so that no line is wider. */
+function broken(text: string, width: number): string {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines.join('\n')
+}
+
 const WAYS: Readonly<Record<string, (found: Extraction) => string | null>> = {
   'sums and counts in bold': (found) => inBold(found.article.text, numbersOf(found)),
   'names in bold': (found) => inBold(found.article.text, namesOf(found)),
@@ -70,6 +84,8 @@ const WAYS: Readonly<Record<string, (found: Extraction) => string | null>> = {
   'headings with pictures': ({ article: { text } }) => `### 🚀 ${text.replaceAll('\n', '\n### ')}`,
   'lines of Windows with spaces around them': ({ article: { text } }) =>
     `  ${text.replaceAll('\n', '  \r\n  ')} `,
+  'a paragraph broken at a width': ({ article: { text } }) =>
+    text.includes('\n') || text.length < SEVERAL_LINES ? null : broken(text, /[가-힣]/.test(text) ? 40 : 72),
   'backslashes before dollars': ({ article: { text } }) =>
     text.includes('$') ? text.replaceAll('$', '\\$') : null,
 }

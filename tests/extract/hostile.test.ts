@@ -9,7 +9,7 @@ const read = (text: string, language: 'ko' | 'en') =>
 
 /** What hostile texts repeat; each is led by one Hangul syllable, without which patterns that need one fail at once. */
 const REPEATED =
-  '0|,|.| |억|만|조|(|"|-|１|1,|1억 |$1|\n|\u0301|𝟏|㈜|ᄒ|9|1.|1-|$|$1-|US$|"1|(1|a|A1|2024-|지난 |올해|10억달러(|a million |and |to 5 |매수|목표주가 |**|*a |_a|`1|`a`b|[|[[|](|[a](|\\|\u200b|> |🚀|   a|<b>|Firm\tPT\nA\t$1\n|Buy |Tesla |테슬라|H100 |Inc. |다.'.split(
+  '0|,|.| |억|만|조|(|"|-|１|1,|1억 |$1|\n|\u0301|𝟏|㈜|ᄒ|9|1.|1-|$|$1-|US$|"1|(1|a|A1|2024-|지난 |올해|10억달러(|a million |and |to 5 |매수|목표주가 |**|*a |_a|`1|`a`b|[|[[|](|[a](|\\|\u200b|> |🚀|   a|<b>|on\n|xxxxxxxxxx xxxxxxxxxx xxxxxxxxxx xxxxxxxxxx xxxxxxxxxx on\n|Firm\tPT\nA\t$1\n|Buy |Tesla |테슬라|H100 |Inc. |다.'.split(
     '|',
   )
 
