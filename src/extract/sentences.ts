@@ -42,7 +42,7 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
     if (code === 10 || code === 13) {
       if (isWrapped(text, i)) continue
       close(i)
-      paragraph++
+      if (!goesOnBelow(text, i)) paragraph++
     } else if (code === 9 || (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))) close(i)
     else if (code === 46 || code === 33 || code === 63 || code === 0x3002) {
       while (inside < marks.length && (marks[inside]?.end ?? 0) <= i) inside++
@@ -56,6 +56,20 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
   close(text.length)
   return sentences
 }
+
+/**
+ * Whether the line below the end at `index` goes on with the paragraph: both are sentences, no blank line is between. Some
+ * papers put each sentence on a line of its own.
+ */
+function goesOnBelow(text: string, index: number): boolean {
+  const next = text.charCodeAt(index + 1)
+  if (!isHangul(next) && !isCapital(next) && next !== 34 && next !== 39) return false
+  const below = text.indexOf('\n', index + 1)
+  return endsSentence(text, index) && endsSentence(text, below < 0 ? text.length : below)
+}
+
+const endsSentence = (text: string, end: number): boolean =>
+  /(?:[다요]|[A-Za-z\d%)])\.["'”’]?$/.test(text.slice(Math.max(0, end - 4), end))
 
 /** Whether a mark at `index` belongs to a name: `Yum! Brands`, `monday.com`. */
 const isInName = (mark: Mark | undefined, index: number): boolean =>

@@ -59,6 +59,9 @@ function around(text: string, spans: readonly Span[], before: string, behind: st
 const inBold = (text: string, spans: readonly Span[]): string | null =>
   text.includes('*') ? null : around(text, spans, '**', '**')
 
+/** The space behind a sentence; shorter words may be abbreviations. */
+const SENTENCE_END = /(?<=(?:[다요]|[a-z]{5}|\d%)\.) (?=[A-Z가-힣])/g
+
 /** Characters from which a text fills three lines. */
 const SEVERAL_LINES = 180
 
@@ -86,6 +89,8 @@ const WAYS: Readonly<Record<string, (found: Extraction) => string | null>> = {
     `  ${text.replaceAll('\n', '  \r\n  ')} `,
   'a paragraph broken at a width': ({ article: { text } }) =>
     text.includes('\n') || text.length < SEVERAL_LINES ? null : broken(text, /[가-힣]/.test(text) ? 40 : 72),
+  'each sentence on a line of its own': ({ article: { text } }) =>
+    text.includes('\n') ? null : text.replaceAll(SENTENCE_END, '\n'),
   'backslashes before dollars': ({ article: { text } }) =>
     text.includes('$') ? text.replaceAll('$', '\\$') : null,
 }

@@ -152,7 +152,7 @@ function headingOf(line: Line): Topic | null {
     line.text.charAt(line.end) === '\n' && (line.start === 0 || line.text.charAt(line.start - 1) === '\n')
   if (!isAlone || words.length > 22 || !NAME_LINE.test(words.replace(/[#*]|:$/g, '').trim())) return null
   const name = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/.exec(words)
-  if (name === null || /다$/.test(name[0])) return null
+  if (name === null || /다$/.test(name[0]) || words.endsWith('다.')) return null
   const known = line.marks.find(
     (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'company') !== null,
   )
