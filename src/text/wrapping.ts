@@ -38,7 +38,7 @@ export function unwrapped(text: string): string {
 
 /** Whether a line is none that could go on from the one before. */
 const isApart = (line: string, isFirst: boolean): boolean =>
-  line.trim() === '' || BLOCK.test(line) ? !isFirst || line.trim() === '' : false
+  line.trim() === '' || (!isFirst && BLOCK.test(line))
 
 /**
  * The width at which a paragraph was broken: every line but the last is full, one at least ends where no line of its own

@@ -214,7 +214,7 @@ export const AGENT =
 export const SEVERAL = /\b(?:several|multiple|various|many|a number of) (?:stocks|names|companies)\b/i
 
 /** The mark of a list's item. */
-export const BULLET = /^(?:[-–•·] |\*{1,2} ?)/
+export const BULLET = /^(?:[-–•·*] |\*)/
 
 /** Words that end a name in any case, and those that do so in lower case by being no part of a name. */
 export const NAME_STOP =

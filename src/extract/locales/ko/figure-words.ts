@@ -148,7 +148,7 @@ export const OPENING =
 
 /** A Latin name that opens a row of a list: `* Periodic Labs: 3억 달러`. */
 export const ROW_NAME =
-  /^(?:[-*•▲■▶○●·] ?|\d{1,2}[.)] )\**([A-Z][A-Za-z0-9.&]{1,18}(?: [A-Z][A-Za-z0-9.&]{1,18}){0,2})\**(?:\([^()]{1,24}\))?\**: /
+  /^(?:[-*•▲■▶○●·] ?|\d{1,2}[.)] )([A-Z][A-Za-z0-9.&]{1,18}(?: [A-Z][A-Za-z0-9.&]{1,18}){0,2})(?:\([^()]{1,24}\))?: /
 
 /** Words that count chips, or drivers. */
 export const CHIPS = /^ ?(?:개|장|대|기)?(?:의| 이상의| 규모의)? ?(?:H\d|GPU|칩|AI ?칩|가속기)/

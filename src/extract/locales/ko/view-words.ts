@@ -264,10 +264,10 @@ export const NAME_STARTS = /^|[은는이가도서며고여해인한로일날,."'
 export const RECORD = /^\s?(?:목표주?가|투자의견)[^.]{2,16}[,/·]\s?(?:목표주?가|투자의견)/
 
 /** Tags and bullets that open a headline. */
-export const TAG = /^\s*(?:\[[^\]]{1,24}\]\s*|<[^>]{1,24}>\s*|[-*·]\s+|\*{2}|[▶▷■□◆◇●○△▲▽▼★☆◈※•]\s*)+/
+export const TAG = /^\s*(?:\[[^\]]{1,24}\]\s*|<[^>]{1,24}>\s*|[-*·]\s+|[▶▷■□◆◇●○△▲▽▼★☆◈※•]\s*)+/
 
 /** Behind a company that opens a line: a comma, a quotation mark, a particle. */
-export const STRONG_END = /^['"”’]?\*{0,2}(?:\s?[,…·:]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
+export const STRONG_END = /^['"”’]?(?:\s?[,…·:]|\.{2,}|\s?["'“‘]|은\s|는\s|이\s|가\s|도\s|\()/
 
 /** Verbs of the shares as much as of the target: `상승`, `하락`. */
 export const SHARE_MOVE = /^(?:상승|하락|올라|올랐|내려|내렸|떨어뜨|업|인상)/
