@@ -137,3 +137,10 @@ test('spans are those of the text as given, and what an adornment held has its a
     '메타**는 [50억 달러](https://example.com/2026/1)를 AI에 투자한다',
   ])
 })
+
+test('what waits for a date and what became no fact stand where the text as given has them', () => {
+  const text = '**메타**는 [지난 28일](https://example.com/1) AI에 __50억 달러__ 투자를 철회했다.'
+  const { issues, rejections } = read(text, 'ko', undefined)
+  expect(issues.map(({ start, end }) => text.slice(start, end))).toEqual(['지난 28일'])
+  expect(rejections.map(({ start, end }) => text.slice(start, end))).toEqual(['50억 달러'])
+})

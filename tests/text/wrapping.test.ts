@@ -25,6 +25,11 @@ test.each([
   expect(unwrapped(text)).toBe(text)
 })
 
+test('lines that mostly end a sentence each stay lines, though one does not', () => {
+  const text = [`A${'x'.repeat(60)}.`, `B${'x'.repeat(60)}.`, `C${'x'.repeat(56)} the`, 'Dxxxxx.'].join('\n')
+  expect(unwrapped(text)).toBe(text)
+})
+
 test('nothing but line ends changes, and each into a space', () => {
   const piece = fc.constantFrom(
     '\n',
