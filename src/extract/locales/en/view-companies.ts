@@ -164,14 +164,14 @@ const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   line.marks.some(
     (mark) =>
       (mark.start - span.end <= 3 && mark.start > span.end && readingAs(mark, 'institution') !== null) ||
-      (isVerb(mark) && HOUSE_NAME.test(line.text.slice(span.end + 2, mark.start))),
+      (isVerb(mark) && CAPITALISED.test(line.text.slice(span.end + 2, mark.start))),
   )
 
 /** Whether a line holds a name and nothing else, as the heading of what is told of a company: `HARROWGATE FOODS`. */
 const isAloneOf = (line: Line, { value, span }: Phrase): boolean =>
   span.start === line.start && span.end === line.end && /^\S+(?: \S+){0,3}$/.test(value)
 
-const HOUSE_NAME = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
+const CAPITALISED = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
 
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>
