@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../values/result'
 import { packageLimits } from './limits'
 import type { Package, PackedPart } from './package'
 import type { PackageError } from './package-error'
+import { checkProlog, isXmlPart } from './xml/xml-prolog'
 import { packPart } from './zip/pack-part'
 import { decodePartName, partKey } from './zip/part-name'
 import { writeZip } from './zip/write-zip'
@@ -24,13 +25,15 @@ const underWrittenNames = (source: Package, changes: PartChanges): Map<string, U
 function refusal(
   source: Package,
   parts: readonly PackedPart[],
-  names: Iterable<string>,
+  pending: PartChanges,
   most: number,
 ): PackageError | undefined {
-  for (const name of names) {
+  for (const [name, content] of pending) {
     const known = source.parts.has(name)
     const encoded = new TextEncoder().encode(name)
     if (!known && decodePartName(encoded, 0) === undefined) return { code: 'part-name', part: name }
+    const fault = content !== null && isXmlPart(name, content) ? checkProlog(content) : undefined
+    if (fault !== undefined) return { ...fault, part: name }
   }
   if (parts.length > packageLimits.parts) return { code: 'too-many-parts' }
   const total = parts.reduce((sum, part) => sum + part.size, 0)
@@ -43,8 +46,8 @@ function refusal(
  * input always gives the same file; extra fields and comments of the container are not kept. Without changes every
  * part is there, byte for byte.
  *
- * Errors: `part-name` for a new name no part can have, `too-many-parts` or `too-large` for what the reader would
- * refuse again; `most` are the bytes that all parts may have.
+ * Errors: `part-name` for a new name no part can have, and for what the reader would refuse again `xml-doctype` or
+ * `xml-encoding` in new content, `too-many-parts` or `too-large`; `most` are the bytes that all parts may have.
  */
 export function writePackage(
   source: Package,
@@ -61,6 +64,6 @@ export function writePackage(
   for (const [name, content] of pending) {
     if (!source.parts.has(name) && content !== null) parts.push(packPart(name, content, source.codec))
   }
-  const refused = refusal(source, parts, pending.keys(), most)
+  const refused = refusal(source, parts, pending, most)
   return refused === undefined ? ok(writeZip(parts)) : err(refused)
 }

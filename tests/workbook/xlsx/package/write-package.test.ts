@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { emptyPackage, type Package } from '../../../../src/workbook/xlsx/package/package'
 import { readPackage } from '../../../../src/workbook/xlsx/package/read-package'
 import { writePackage, type PartChanges } from '../../../../src/workbook/xlsx/package/write-package'
+import { checkProlog } from '../../../../src/workbook/xlsx/package/xml/xml-prolog'
 import { craftWorkbook } from './crafted-workbook'
 import { craftZip } from './crafted-zip'
 
@@ -70,18 +71,31 @@ describe('writing a package', () => {
     }
     expect(refused(new Map([['../a', text('x')]]))).toBe('part-name')
     expect(refused(new Map([['', text('x')]]))).toBe('part-name')
+    expect(refused(new Map([['a.xml', text(' <!DOCTYPE a><a/>')]]))).toBe('xml-doctype')
+    expect(refused(new Map([['a.svg', text('<!DOCTYPE svg><svg/>')]]))).toBe('ok')
+    expect(refused(new Map([['a.xml', text('<?xml version="1.0" encoding="utf-7"?><a/>')]]))).toBe(
+      'xml-encoding',
+    )
     const many = Array.from({ length: 10_001 }, (_, index) => [`p${index}`, text('')] as const)
     expect(refused(new Map(many))).toBe('too-many-parts')
     expect(refused(new Map(many.slice(1)))).toBe('ok')
   })
-  test('any parts come back, through our reader and another', () => {
+  test('any parts come back, through our reader and another, or are refused for what the reader would', () => {
     const name = fc.stringMatching(/^[a-zA-Z가-힣_%]{1,12}(\/[a-z_]{1,8})?\.xml$/)
-    const parts = fc.uniqueArray(fc.tuple(name, fc.uint8Array({ maxLength: 300 })), {
+    const declared = fc.constant(text('\n<!-- a --><!DOCTYPE a><a/>'))
+    const content = fc.oneof({ weight: 20, arbitrary: fc.uint8Array({ maxLength: 300 }) }, { weight: 1, arbitrary: declared }) // prettier-ignore
+    const parts = fc.uniqueArray(fc.tuple(name, content), {
       selector: ([key]) => key.toLowerCase(),
     })
     fc.assert(
       fc.property(parts, (list) => {
-        const bytes = write(emptyPackage, new Map(list))
+        const result = writePackage(emptyPackage, new Map(list))
+        if (!result.ok) {
+          const faulty = list.find(([key]) => key === result.error.part)
+          expect(checkProlog(faulty?.[1] ?? new Uint8Array())?.code).toBe(result.error.code)
+          return
+        }
+        const bytes = result.value
         expect(listed(read(bytes))).toEqual(
           list.map(([key, content]) => [key, Buffer.from(content).toString('latin1')]),
         )
