@@ -1,35 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { en } from '../../src/extract/locales/en/index'
-import { ko } from '../../src/extract/locales/ko/index'
 import type { Extraction } from '../../src/extract/extraction'
-import { extract } from '../../src/extract/pipeline'
-import { factToJson } from '../../src/facts/json'
-import { createArticle, type Language } from '../../src/text/article'
 import { byPosition, type Span } from '../../src/text/span'
-
-interface Case {
-  readonly text: string
-  readonly published?: string
-}
-
-const read = (text: string, language: Language, published: string | undefined): Extraction =>
-  extract(createArticle(text, { language, ...(published !== undefined && { published }) }), [ko, en])
-
-/** What facts tell, without where they stand. */
-const told = ({ facts, article }: Extraction): readonly string[] =>
-  facts
-    .map((fact) => {
-      const {
-        start: _start,
-        end: _end,
-        quote: _quote,
-        fields: _fields,
-        ...rest
-      } = factToJson(fact, article.text)
-      return JSON.stringify(rest)
-    })
-    .sort()
+import { read, specCases, told } from './spec-cases'
 
 const numbersOf = ({ numbers }: Extraction): readonly Span[] =>
   numbers.flatMap(({ span, role }) => (role === 'captured' ? [span] : []))
@@ -95,18 +66,8 @@ const WAYS: Readonly<Record<string, (found: Extraction) => string | null>> = {
     text.includes('$') ? text.replaceAll('$', '\\$') : null,
 }
 
-const root = path.join(__dirname, '../specs')
-const cases = (['en', 'ko'] as const).flatMap((language) =>
-  readdirSync(path.join(root, language)).flatMap((file) =>
-    (JSON.parse(readFileSync(path.join(root, language, file), 'utf8')) as readonly Case[]).map((each) => ({
-      ...each,
-      language,
-    })),
-  ),
-)
-
-const plain = cases
-  .map(({ text, published, language }) => ({ language, published, found: read(text, language, published) }))
+const plain = [...specCases('en'), ...specCases('ko')]
+  .map((each) => ({ ...each, found: read(each) }))
   .filter(({ found }) => found.facts.length > 0)
 
 test('there are cases with facts', () => {
@@ -114,10 +75,10 @@ test('there are cases with facts', () => {
 })
 
 test.each(Object.entries(WAYS))('%s: the same facts', (_name, adorn) => {
-  const wrong = plain.flatMap(({ language, published, found }) => {
+  const wrong = plain.flatMap(({ found, ...each }) => {
     const text = adorn(found)
     if (text === null) return []
-    const again = read(text, language, published)
+    const again = read({ ...each, text })
     const [wanted, got] = [told(found), told(again)]
     return wanted.join() === got.join() ? [] : [{ text, wanted, got }]
   })
@@ -126,7 +87,7 @@ test.each(Object.entries(WAYS))('%s: the same facts', (_name, adorn) => {
 
 test('spans are those of the text as given, and what an adornment held has its account', () => {
   const text = '1️⃣ **메타**는 [50억 달러](https://example.com/2026/1)를 AI에 투자한다.[^7]'
-  const { numbers, facts, article } = read(text, 'ko', '2026-03-02')
+  const { numbers, facts, article } = read({ text, language: 'ko', published: '2026-03-02' })
   expect(numbers.map(({ span, reason }) => [text.slice(span.start, span.end), reason])).toEqual([
     ['1', 'list-marker'],
     ['50억 달러', null],
@@ -140,7 +101,7 @@ test('spans are those of the text as given, and what an adornment held has its a
 
 test('what waits for a date and what became no fact stand where the text as given has them', () => {
   const text = '**메타**는 [지난 28일](https://example.com/1) AI에 __50억 달러__ 투자를 철회했다.'
-  const { issues, rejections } = read(text, 'ko', undefined)
+  const { issues, rejections } = read({ text, language: 'ko' })
   expect(issues.map(({ start, end }) => text.slice(start, end))).toEqual(['지난 28일'])
   expect(rejections.map(({ start, end }) => text.slice(start, end))).toEqual(['50억 달러'])
 })
