@@ -100,8 +100,12 @@ export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark)
   POWER_BEFORE.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
   /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/.test(text.slice(end, end + 24))
 
+/** Characters of ` at more than `, which stands before such a worth. */
+const AT = 16
+
 /** The worth at which a sum is raised: `raised $2.3 billion at $29.3 billion`. */
 export const isRaisedAt = ({ amounts, text }: Scene, { start, value }: AmountMark): boolean =>
+  text.slice(Math.max(0, start - AT), start).includes(' at ') &&
   amounts.some(
     (other) =>
       other.end < start &&
