@@ -19,6 +19,12 @@ const codeWord = (code: string): readonly [string, UnitWord] => [
   { unit: code, ...(WORDS_TOO.has(code) && { exact: code }) },
 ]
 
+/** A word for hundredths; `GBp` is one in these letters alone. */
+const hundredths = (code: string, word: string): readonly [string, UnitWord] => [
+  word,
+  { unit: code, exponent: -2, ...(word.endsWith('Bp') && { exact: word }) },
+]
+
 /** Abbreviations of a letter or two are other words in other letters: `W 500`, `RM5`, but not `w 12`; `rs 500` is written. */
 const isShort = (word: string): boolean => /^[A-Z][A-Za-z]?$/.test(word) && word !== 'Rs'
 
@@ -37,20 +43,18 @@ export const currencyPrefixes: readonly (readonly [string, UnitWord])[] = [
   ]),
   ...MINOR_UNITS.flatMap(([code, english]) =>
     split(english)
-      .filter((word) => /^[A-Z]{3}$/.test(word))
-      .map((word) => [word, { unit: code, exponent: -2 }] as const),
+      .filter((word) => /^[A-Z]{2}[Xp]$/.test(word))
+      .map((word) => hundredths(code, word)),
   ),
 ]
 
 /** What stands behind a number in any language: codes and English words, hundredths among them. */
 export const englishCurrencies: readonly (readonly [string, UnitWord])[] = [
+  ...MINOR_UNITS.flatMap(([code, english]) => split(english).map((word) => hundredths(code, word))),
   ...CURRENCIES.flatMap(([code, , english]) => [
     ...split(english).map((word) => [word, { unit: code }] as const),
     codeWord(code),
   ]),
-  ...MINOR_UNITS.flatMap(([code, english]) =>
-    split(english).map((word) => [word, { unit: code, exponent: -2 }] as const),
-  ),
 ]
 
 /** The Korean words behind a number. */

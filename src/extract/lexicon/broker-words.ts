@@ -25,6 +25,9 @@ export const ANALYST_OF =
 export const ANALYSTS_NAME =
   /^(?:['’]s?|,)\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+(?!(?:List|Desk|Research|Bank|Team|Note|Index|Survey|Securities|Capital|Group|Markets|Street)\b)[A-Z][A-Za-z'’-]+)\b/
 
+/** Before what is a part of an analyst's name and no house: `analyst <Susan> Roth`, `analysts Jane <B.> Baird`. */
+export const IN_A_NAME = /\b[Aa]nalysts? (?:[A-Z][a-z'’.-]+ ){1,2}$/
+
 /** What stands behind the name of a person who rates. */
 export const RATES =
   /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|reduced|reduces|lowers|brought|bumps|pared|pares|[a-z]{3,}ed (?:his|her|its|their)))/i

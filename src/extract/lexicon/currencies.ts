@@ -107,7 +107,7 @@ export const CURRENCIES: readonly (readonly [
 export const MINOR_UNITS: readonly (readonly [code: string, english: string, korean: string])[] = [
   ['USD', 'cent,cents,US cents,¢', '센트'],
   ['EUR', 'euro cent,euro cents,eurocents,eurocent', '유로센트'],
-  ['GBP', 'penny,pence,p,GBX', '펜스,페니'],
+  ['GBP', 'penny,pence,p,GBX,GBp', '펜스,페니'],
   ['INR', 'paise,paisa', '파이사'],
   ['AUD', 'Australian cents', ''],
   ['CAD', 'Canadian cents', ''],

@@ -15,14 +15,14 @@ export const NAME_WITH_PARTICLE =
   /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}?(?: [A-Z][A-Za-z&]{0,8})?)(?: ?\([^)]{1,14}\))?(?:([은는이가의에을를])| 주[가식][은는이가의도]?) /
 
 /** A name right before the head: `… 가나실업<의> 목표주가`. */
-export const NAME_RIGHT_BEFORE = /(?:^|[\s"'“‘…,.)\]])([가-힣A-Za-z0-9&]{2,16})(?:의)?\s?['"]?$/
+export const NAME_RIGHT_BEFORE = /(?:^|[\s"'“‘…,.)\]])([가-힣A-Za-z0-9&]{2,16})(?:\(\d{6}\))?(?:의)?\s?['"]?$/
 
 /** A name behind what is said of it and before a stop: `회복되는 가나실업…목표주가`. */
 export const NAME_BEFORE_DOTS = /(?<=[한된인은는])\s([가-힣A-Za-z0-9&]{2,16})(?:…|,|\.{2,3})\s?['"]?$/
 
 /** Behind the company that a sentence is about. */
 export const SUBJECT_END =
-  /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/
+  /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|도|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/
 
 /** Behind a company that acts, or whose shares do: `가나전자는`, `가나전자 주가는`. */
 export const ACTING_COMPANY = /^(?:\([^)]{1,10}\))?(?:\s주[가식])?(?:은|는|이|가)\s/
@@ -85,7 +85,7 @@ export const ARROW_GAP = /^['"]?(?:도|를|을|\s|[\d.,만천원%()'"…-]|에�
 export const JOINED_HEADS = /^['"]?(?:와|과|·|\/|및|\s및|,)\s?['"]?(?:12개월\s?|6개월\s?)?$/
 
 /** Behind a former rating: `'중립'에서`, `중립(Hold)에서`, `'중립'→`. */
-export const FORMER_RATING = /^['"]?(?:\([A-Za-z ]+\))?['"]?(?:에서\s(?!유지)|\s?(?:→|->|=>|➜|⇒)\s?)/
+export const FORMER_RATING = /^['"]?(?:\([A-Za-z ]+\))?['"]?(?:(?:에서|서)\s(?!유지)|\s?(?:→|->|=>|➜|⇒)\s?)/
 
 /** Between a price without a head and the verb that moves or keeps it: `17만원을 <그대로> 유지했다`, `15만원으로 <7% > 높였다`. */
 export const BARE_STEP =

@@ -150,10 +150,12 @@ function rateAll(views: ViewDraft[], from: number, { rating, span, actions }: Vi
 const isNobodys = (view: ViewDraft, needsCompany: boolean): boolean =>
   view.company === null
     ? needsCompany || view.institution === null
-    : view.institution === null &&
-      (view.company.how === 'derived' || view.company.rule === 'company-by-position') &&
-      view.price.target === null &&
-      view.actions.length === 0
+    : view.institution !== null && sameName(view.institution, view.company)
+      ? true
+      : view.institution === null &&
+        (view.company.how === 'derived' || view.company.rule === 'company-by-position') &&
+        view.price.target === null &&
+        view.actions.length === 0
 
 function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Findings['aside']): Findings {
   const facts: Candidate<'analyst-view'>[] = []

@@ -123,7 +123,7 @@ export function topicOf(line: Line): Topic | null {
       }
   }
   const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
-  const shares = /^Shares (?:of|in) /i.exec(after(line, start, 10))?.[0].length ?? 0
+  const shares = /^(?:The )?(?:shares|stock) (?:of|in) /i.exec(after(line, start, 14))?.[0].length ?? 0
   const news =
     (AHEAD_OF.exec(after(line, start, 24)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
   const lead = beforeTicker(line) ?? phraseFrom(line, start + shares + news)

@@ -171,7 +171,10 @@ export function splitNames(line: Line, first: Phrase): readonly Phrase[] {
     const comma: RegExpExecArray | null = /^\s*,\s*(?:and\s+|&\s+)?/i.exec(rest)
     if (comma === null) break
     if (/and|&/i.test(comma[0])) joined = true
-    current = phraseFrom(line, current.span.end + comma[0].length)
+    const next: Phrase | null = phraseFrom(line, current.span.end + comma[0].length)
+    // `on Acme, and <Baird> lifted its target`: who does something else is no further one.
+    current =
+      next !== null && line.marks.some((m) => isVerb(m) && m.start - next.span.end === 1) ? null : next
   }
   const known = names.every((name) => name.rule === undefined || /^[A-Z]{1,5}$/.test(name.value))
   return names.length > 1 && (joined || known) && names.every(isNameLike) ? names : [first]

@@ -9,7 +9,7 @@ import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
-import { SAYS, GIVES, HAD_DONE, RATED } from '../../lexicon/broker-words'
+import { SAYS, GIVES, HAD_DONE, IN_A_NAME, RATED } from '../../lexicon/broker-words'
 
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {
@@ -28,6 +28,7 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
       readingAs(mark, 'institution') !== null &&
       !inObject(mark) &&
       !isAgent(line, mark) &&
+      !IN_A_NAME.test(before(line, mark.start, 30)) &&
       acts(line, mark, verbs),
   )
   const parts: Part[] = []

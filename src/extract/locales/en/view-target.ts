@@ -203,7 +203,9 @@ function withPrior(line: Line, target: AmountMark, prices: readonly AmountMark[]
   }
   const prior = prices.find(
     (price) =>
-      price !== target && Math.abs(price.start - target.end) < 60 && FROM.test(before(line, price.start, 16)),
+      price !== target &&
+      ((Math.abs(price.start - target.end) < 60 && FROM.test(before(line, price.start, 16))) ||
+        (price.start > target.end && UP_FROM.test(before(line, price.start, 48)))),
   )
   return { target: priceOf(target), prior: prior === undefined ? null : priceOf(prior) }
 }

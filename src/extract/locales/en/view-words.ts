@@ -166,7 +166,7 @@ export const FROM =
   /\b(?:from(?: a)?|versus|vs\.?|prior|prev\.?|previous(?:ly)?|old|earlier|was) ?(?:of|:)? ?\(?$/i
 /** `up from $80`, `up from its previous target of $4` */
 export const UP_FROM =
-  /\b(?:(?:up |down )?from (?:(?:its|his|her|our|the|a|an|their) )?(?:(?:previous|prior|earlier|old|former) )?|(?:versus|vs\.?|against) (?:(?:its|his|her|our|the|a|an|their) )?(?:previous|prior|earlier|old|former) )(?:price )?(?:(?:target|objective|forecast) )?(?:of )?$/
+  /\b(?:(?:up |down )?from (?:(?:its|his|her|our|the|a|an|their) )?(?:(?:previous|prior|earlier|old|former) )?|(?:versus|vs\.?|against) (?:(?:its|his|her|our|the|a|an|their) )?(?:previous|prior|earlier|old|former) )(?:price )?(?:(?:target|objective|forecast) )?(?:price )?(?:of )?$/
 export const BY = /\bby ?$/i
 export const TO =
   /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i

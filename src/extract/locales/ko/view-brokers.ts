@@ -41,6 +41,9 @@ export const bodyStart = (line: Line): number =>
     : line.start +
       (TAG.exec(line.text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0)
 
+/** The stock code of one that is no house: `가나증권(012345)은 다라중공업(054321) 목표주가를`. */
+const COMPANY_CODED = /(?<!증권|證|투자)\(\d{6}\)/
+
 const NOBODY: readonly Broker[] = []
 
 /** The institutions that act in a line, in order; `isSpokenOf` tells whether the lines before name a company. */
@@ -51,6 +54,8 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const acting = marks.filter(
     (mark, index) =>
       !AS_COMPANY.test(after(line, mark.end, 60)) &&
+      // `△가나전자 △다라증권 △마바제약의 목표주가를`: an item of those rated, unless a price of its own follows.
+      !(line.text.charAt(mark.start - 1) === '△' && /^(?: △|에|의)/.test(after(line, mark.end, 2))) &&
       // `제프리스(Jefferies)`: one house, in two spellings.
       !(line.text.charAt(mark.start - 1) === '(' && marks[index - 1]?.end === mark.start - 1),
   )
@@ -60,7 +65,11 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
     const first = leading(line)
     return first === null ? (last === null ? NOBODY : [last]) : last === null ? [first] : [first, last]
   }
-  const hasCompany = acting.length > 0 && (line.marks.some(isCompanyAlone) || isSpokenOf())
+  const hasCompany =
+    acting.length > 0 &&
+    (line.marks.some(isCompanyAlone) ||
+      COMPANY_CODED.test(line.text.slice(line.start, line.end)) ||
+      isSpokenOf())
   const houses = [...acting, ...unknown.map(({ span }) => span)].sort((a, b) => a.start - b.start)
   const rated = (mark: NameMark) =>
     isRated(line, mark, houses, hasCompany) ||
@@ -108,6 +117,7 @@ function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: b
   if (isBefore)
     return (
       all.length > 1 ||
+      (!hasCompany && /^ (?:투자의견|목표주?가)[을를] /.test(after(line, mark.end, 7))) ||
       (!hasCompany &&
         mark.start === bodyStart(line) &&
         isKorean(mark) &&

@@ -57,7 +57,7 @@ export function listOf(line: Line, company: Company | null, brokers: readonly Br
     return (
       left !== undefined &&
       right !== undefined &&
-      /^(?:\(\d{6}\))?(?:·|[와과] )$/.test(line.text.slice(left.end, right.start))
+      /^(?:\(\d{6}\))?(?:[·ㆍ]| △|[와과] )$/.test(line.text.slice(left.end, right.start))
     )
   }
   let first = at
