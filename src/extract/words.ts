@@ -75,9 +75,18 @@ function anyStands(
 }
 
 function stands({ form, term }: Entry, words: Words, text: string, start: number, end: number): boolean {
-  if (term.exact === true && !text.startsWith(form, start)) return false
+  if (term.exact === true && !text.startsWith(form, start) && !isShouted(form, text, start, end)) return false
   return term.boundary !== 'word' || endsWord(words, text, end)
 }
+
+/** Whether a name stands in capitals among others: `BARCLAYS CUTS …`, `… OF MORGAN STANLEY`. */
+const isShouted = (form: string, text: string, start: number, end: number): boolean =>
+  form.length > 3 &&
+  text.startsWith(form.toUpperCase(), start) &&
+  (SHOUTED_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
+    SHOUTED_BEHIND.test(text.slice(end, end + 5)))
+const SHOUTED_BEFORE = /[A-Z]{3,}[,:]? $/
+const SHOUTED_BEHIND = /^[,:]? [A-Z]{3}/
 
 /** Whether a word ends at `end`: nothing, a plural s behind a capital or digit (`GPUs`, `H100s`), or particles follow. */
 function endsWord(words: Words, text: string, end: number): boolean {

@@ -147,7 +147,7 @@ export interface Hit<T> {
 
 /**
  * The longest word of the trie that begins at `index` and that `accept` lets end where it ends, with the first of its
- * values; null when none.
+ * values that it accepts; null when none.
  */
 export function longest<T>(
   trie: Trie<T>,
@@ -162,11 +162,12 @@ export function longest<T>(
   for (let i = index + 1; node >= 0; i++) {
     const terminal = trie.terminals[node] ?? -1
     if (terminal >= 0) {
-      const value = trie.values[terminal]?.[0] as T
-      if (accept === undefined || accept(i, value)) {
-        found = value
-        end = i
-      }
+      for (const value of trie.values[terminal] ?? [])
+        if (accept === undefined || accept(i, value)) {
+          found = value
+          end = i
+          break
+        }
     }
     if (i >= text.length) break
     node = step(trie, node, text.charCodeAt(i))

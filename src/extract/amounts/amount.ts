@@ -230,7 +230,15 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
 /** The unit that two numbers share: `1,840 (1,725) pence`, `from 4.9 to 7.2 percent`. */
 function sharedUnit(text: string, { start, end }: Numeral, { units }: AmountWords): Hit<UnitWord> | null {
   const at = sharedUnitAt(text, start, end)
-  const hit = at < 0 ? null : longest(units, text, at, (to) => !isWord(text.charCodeAt(to)))
+  const hit =
+    at < 0
+      ? null
+      : longest(
+          units,
+          text,
+          at,
+          (to, word) => !isWord(text.charCodeAt(to)) && isWrittenSo(text, at, to, word),
+        )
   return hit !== null && (isCurrency(hit.value.unit) || hit.value.unit === 'percent')
     ? { value: hit.value, end }
     : null

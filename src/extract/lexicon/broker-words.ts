@@ -117,3 +117,6 @@ export const MEANT =
 
 /** Words in capitals behind `by` or `at` that begin no house: `at Buy`. */
 export const NO_HOUSE = /^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/
+
+/** Behind a bare target that is moved: `Raises Acme Hotels Target< to 4>200`. */
+export const TO_NUMBER = /^ (?:to|from) [$€£\d]/i

@@ -12,7 +12,7 @@ export const WHOLE_NAME =
 
 /** A name with its particle: `가나전자(012345)는 `. */
 export const NAME_WITH_PARTICLE =
-  /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}?(?: [A-Z][A-Za-z&]{0,8})?)(?: ?\([^)]{1,14}\))?(?:([은는이가의에을를])| 주[가식][은는이가의도]?) /
+  /^((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,16}?(?: [A-Z][A-Za-z&]{0,8})?)(?: ?\([^)]{1,14}\))?(?:([은는이가의에을를])|(?<=\))도| 주[가식][은는이가의도]?) /
 
 /** A name right before the head: `… 가나실업<의> 목표주가`. */
 export const NAME_RIGHT_BEFORE = /(?:^|[\s"'“‘…,.)\]])([가-힣A-Za-z0-9&]{2,16})(?:\(\d{6}\))?(?:의)?\s?['"]?$/
@@ -23,6 +23,10 @@ export const NAME_BEFORE_DOTS = /(?<=[한된인은는])\s([가-힣A-Za-z0-9&]{2,
 /** Behind the company that a sentence is about. */
 export const SUBJECT_END =
   /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|도|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/
+
+/** What became of a company's target, told of no house: `가나전자의 목표주가도 크게 올랐다`, `목표가는 … 하향됐다`. */
+export const BEFELL =
+  /목표 ?주?가[가도는] (?:[^.]{0,24} )?(?:올[랐라]|내려[가갔간]|높아[지졌진]|낮아[지졌진]|[상하]향(?: 조정)?[되됐된])/
 
 /** Behind a company that acts, or whose shares do: `가나전자는`, `가나전자 주가는`. */
 export const ACTING_COMPANY = /^(?:\([^)]{1,10}\))?(?:\s주[가식])?(?:은|는|이|가)\s/
@@ -107,3 +111,12 @@ export const OF_COMPANY =
 
 /** What tells that a rating is that of all companies of a sentence: `<두 종목> 모두 '매수'`. */
 export const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)|에[는도]? (?:대해 )?(?:모두|각각) ['"]/
+
+/** The stock code of one that is no house: `가나증권(012345)은 다라중공업<(054321)> 목표주가를`. */
+export const COMPANY_CODED = /(?<!증권|證|투자)\(\d{6}\)/
+
+/** Behind a house that is an item of those rated, no price of its own following: `△가나증권< △>다라전자의 목표주가를`. */
+export const RATED_ITEM = /^(?: △|에|의)/
+
+/** Behind a house that is rated, no particle between: `삼성증권< 투자의견을> 매수로 올리고`. */
+export const AS_OBJECT = /^ (?:투자의견|목표주?가)[을를] /

@@ -105,7 +105,9 @@ function readInto(
   }
   const family = reading.drafts.length === 0 ? null : familyOf(memory)
   for (const draft of reading.drafts) {
-    const carries = grammar.carries(words, memory.isNear) || (family !== null && words.includes(`${family} `))
+    const carries =
+      !draft.rules.includes('told-of-nobody') &&
+      (grammar.carries(words, memory.isNear) || (family !== null && words.includes(`${family} `)))
     const isAnalyst = draft.institution?.value === family
     const full = withMemory(isAnalyst ? { ...draft, institution: null } : draft, memory, carries)
     told.push(full)
@@ -227,9 +229,12 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
 
 /** Gives a target that is told as one of before to the view that has replaced it; whether there is one. */
 function isReplaced(views: ViewDraft[], draft: ViewDraft): boolean {
+  const { target } = draft.price
+  const norm = draft.rating?.norm
+  if (target === null && norm != null)
+    return lastIndex(views, (each) => sameNames(each, draft) && each.priorRating?.norm === norm) >= 0
   const index = lastIndex(views, (each) => each.price.target !== null && sameNames(each, draft))
   const view = views[index]
-  const { target } = draft.price
   if (view === undefined || target === null || view.price.target?.low === target.low) return false
   views[index] = { ...view, price: { ...view.price, prior: view.price.prior ?? target } }
   return true

@@ -1,4 +1,4 @@
-import { LEGAL_FORM, NO_NAME } from '../../lexicon/broker-words'
+import { LEGAL_FORM, NO_NAME, TO_NUMBER } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
@@ -56,11 +56,16 @@ export const opensName = (line: Line, at: number): boolean =>
 
 /** Whether a name cannot go on with the word at an offset. */
 function stops(line: Line, at: number): boolean {
-  if (line.marks.some((mark) => mark.start === at && endsName(mark))) return true
+  if (line.marks.some((mark) => mark.start === at && (endsName(mark) || isTargetMoved(line, mark))))
+    return true
   if (matchEnd(NAME_STOP, line.text, at) > 0) return true
   if (matchEnd(LOWER, line.text, at) < 0) return false
   return matchEnd(NAME_PARTICLE, line.text, at) < 0 && !/^[a-z]{1,4}[A-Z]/.test(line.text.slice(at, at + 6))
 }
+
+/** `Raises Acme Hotels <Target> to 4200`: what is moved to a number is no part of a name. */
+const isTargetMoved = (line: Line, mark: Mark): boolean =>
+  isCue(mark, 'opinion') && TO_NUMBER.test(after(line, mark.end, 7))
 
 const endsName = (mark: Mark): boolean =>
   isVerb(mark) ||

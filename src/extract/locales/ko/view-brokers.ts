@@ -4,6 +4,7 @@ import { isWord } from '../../../text/character'
 import type { Span } from '../../../text/span'
 import { after, before, isCue, readingAs, type Line } from '../../views/line'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
+import { AS_OBJECT, COMPANY_CODED, RATED_ITEM } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
   ALONE,
@@ -41,9 +42,6 @@ export const bodyStart = (line: Line): number =>
     : line.start +
       (TAG.exec(line.text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0)
 
-/** The stock code of one that is no house: `가나증권(012345)은 다라중공업(054321) 목표주가를`. */
-const COMPANY_CODED = /(?<!증권|證|투자)\(\d{6}\)/
-
 const NOBODY: readonly Broker[] = []
 
 /** The institutions that act in a line, in order; `isSpokenOf` tells whether the lines before name a company. */
@@ -55,7 +53,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
     (mark, index) =>
       !AS_COMPANY.test(after(line, mark.end, 60)) &&
       // `△가나전자 △다라증권 △마바제약의 목표주가를`: an item of those rated, unless a price of its own follows.
-      !(line.text.charAt(mark.start - 1) === '△' && /^(?: △|에|의)/.test(after(line, mark.end, 2))) &&
+      !(line.text.charAt(mark.start - 1) === '△' && RATED_ITEM.test(after(line, mark.end, 2))) &&
       // `제프리스(Jefferies)`: one house, in two spellings.
       !(line.text.charAt(mark.start - 1) === '(' && marks[index - 1]?.end === mark.start - 1),
   )
@@ -117,7 +115,7 @@ function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: b
   if (isBefore)
     return (
       all.length > 1 ||
-      (!hasCompany && /^ (?:투자의견|목표주?가)[을를] /.test(after(line, mark.end, 7))) ||
+      (!hasCompany && AS_OBJECT.test(after(line, mark.end, 7))) ||
       (!hasCompany &&
         mark.start === bodyStart(line) &&
         isKorean(mark) &&

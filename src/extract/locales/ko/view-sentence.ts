@@ -14,14 +14,14 @@ import {
 } from '../../views/draft'
 import { actionsOf, withSharedVerb } from './view-actions'
 import { bareActions, goesOn } from './view-bare-target'
-import { unknownIn } from './view-names'
+import { unknownIn, type Company } from './view-names'
 import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
 import { FORMER, GOAL, INDEX, LISTS, MANY, NOT_PRICED, SECTOR, SHARES } from './view-words'
-import { DAYS_PRICE, OF_A_SECTOR } from '../../lexicon/korean-view-joints'
+import { BEFELL, DAYS_PRICE, OF_A_SECTOR } from '../../lexicon/korean-view-joints'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -186,12 +186,19 @@ function draftOf(
     horizon: horizonOf(within),
     date: dateOf(within, context, earlier),
     doubts: part.broker?.rule === undefined ? [] : [part.broker.rule],
-    rules: ['views-ko'],
+    rules:
+      part.broker === null && isSure(company) && BEFELL.test(line.text.slice(line.start, line.end))
+        ? ['views-ko', 'told-of-nobody']
+        : ['views-ko'],
   }
   const companies =
     draft.price.target === null ? listOf(within, company, brokers) : company === null ? [] : [company]
   return companies.length === 0 ? [draft] : companies.map((each) => about(draft, each))
 }
+
+/** A company of the lexicon or with its code. */
+const isSure = (company: Company | null): boolean =>
+  company !== null && (company.rule === undefined || company.ticker !== null)
 
 function priceIn(line: Line, part: Part): TargetReading {
   const found = targetOf(line, part.start, part.end)

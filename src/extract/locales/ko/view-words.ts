@@ -81,7 +81,7 @@ export const CLAUSE_END =
 
 /** Headlines about many views and about none. */
 export const LISTS =
-  /최근 1년[^.]{0,4} ?(?:최고 |최저 )?목표가|오늘의 목표주가|괴리율 ?\d위|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d{1,4}개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향.{0,20}최선호|관련株|주간 추천|(?:분석가|애널리스트|증권사|보고서)[는은가]?\s?(?:모두 |총 )?\d+(?:명|곳|건|개)/
+  /최근 1년[^.]{0,5}(?:최고 |최저 )?목표가|오늘의 목표주가|괴리율 ?\d위|목표주가의 비밀|목표주가 극과 극|목표주가 살펴보니|천차만별|(?:등|종) ?\d+개? ?종목|업체들 목표주가|주식 목표주가 (?:상향|하향)|줄하향[^줄]{0,20}최선호|관련株|주간 추천|(?:분석가|애널리스트|증권사|보고서)[는은가]?\s?(?:모두 |총 )?\d+(?:명|곳|건|개)/
 
 /** What goes on in a paragraph of its own with the house before: `이어 …`, `그는 …`, `목표주가는 …`. */
 export const GOES_ON =
@@ -109,7 +109,7 @@ export const INDEX =
   /(?:S&P ?500|코스피|코스닥|나스닥(?:100)?|다우|러셀 ?2000|지수)(?:\s?지수)?(?:의|에 대한)?\s?(?:연말|연내|올해|내년|12개월|\s){0,3}(?:목표(?:치|가|주가|지수)|적정)/
 
 /** What many houses did, none of them named: `증권사들이 잇따라 목표주가를 올렸다`, `15곳이 목표가를 올렸다`. */
-export const MANY = /증권가[는가에]|증권사들|잇따|잇달|줄줄이|속속|\d곳[이은]|\d개사[가는]/
+export const MANY = /가장 많은 증권사|증권가[는가에]|증권사들|잇따|잇달|줄줄이|속속|\d곳[이은]|\d개사[가는]/
 
 /** What makes a rating of the word before it: `매수 의견`, `Buy를 유지`, `매수를 권장`, `'매수'로 상향`. */
 export const BEHIND_RATING =
@@ -129,7 +129,7 @@ export const PRICE_OF_DAY =
 
 /** What stands between a head and the verb it does not belong to. */
 export const OTHER_THAN_HEAD =
-  /실적|전망치|추정|가이던스|이익|매출|EPS|BPS|신용|배당|성장률|멀티플|밸류에이션|수익|비용|물량|금리|수요|공급|점유|업황|마진|판매|수주|기대감|가격|목표치|주가[가는도]|주가\s|지수|증시|다\.\s|,\s?["“]/
+  /실적|이름을|전망치|추정|가이던스|이익|매출|EPS|BPS|신용|배당|성장률|멀티플|밸류에이션|수익|비용|물량|금리|수요|공급|점유|업황|마진|판매|수주|기대감|가격|목표치|주가[가는도]|주가\s|지수|증시|다\.\s|,\s?["“]/
 
 /** A name before its own target, with or without 의, or before the price alone: `○○는 27만원으로`. */
 export const BEFORE_TARGET =
