@@ -82,7 +82,7 @@ export const AIMED_AT = /^(?:[이을를]|에 들어갈|할|될)? ?(?:목표|예�
 export const PART_OF = /^ ?(?:중|가운데|중에서?) (?:[가-힣]{1,4} )?$/
 
 /** Behind a count, that it is ordered, of whom the goal names: `TSMC에 30만개를 <추가 발주했다>`. */
-export const PLACED_WITH = /^[을를]? ?(?:추가로? |새로 |더 )?(?:주문|발주|위탁)(?:했|하|한)/
+export const PLACED_WITH = /^[을를]? ?(?:추가로? |새로 |더 )?(?:주문|발주|위탁)[했하한합함]/
 
 /** Behind a sum, what is provided for it to the one it is paid by: `메타에 10억달러<어치 연산 능력을 제공>`. */
 export const PROVIDED =

@@ -16,4 +16,4 @@ export const REPLACED =
 
 /** Behind two Korean amounts joined by 에서, that they are the ends of a range: `3만에서 4만원 <사이>`, `5천에서 6천만 원<이 든다>`. */
 export const WITHIN =
-  /^(?:사이|에 (?:이[르른를]|달[하했]|거래|팔|판매|형성)|[이가] (?:될|든다|들 |들어|필요))/
+  /^(?:사이|에 (?:이[르른를릅름]|달[하했합함]|거래|팔|판매|형성)|[이가] (?:될|든다|들 |들어|듭니|듦|필요))/

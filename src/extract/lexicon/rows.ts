@@ -1,6 +1,7 @@
 import type { Cue } from '../cue'
 import type { NameKind, NameReading } from '../mark'
 import type { Boundary, Term } from '../vocabulary'
+import { ENDINGS } from './korean-endings'
 
 /**
  * Terms of names written one a row: `Canonical|form|form`, the canonical name being a form too unless `=` stands before
@@ -41,6 +42,16 @@ export function cueTerms(boundary: Boundary, rows: string): readonly Term[] {
     .filter((row) => row.length > 1)
     .map(([cue, ...forms]) => ({ forms, meaning: { type: 'cue', cue: cue as Cue }, boundary }))
 }
+
+/** Adds to each form what it is in other styles: 투자합니다 to 투자한다, 유치함 to 유치했. */
+export const withEndings = (terms: readonly Term[]): readonly Term[] =>
+  terms.map((term) => ({
+    ...term,
+    forms: term.forms.flatMap((form) => [
+      form,
+      ...ENDINGS.flatMap(([from, to]) => (form.endsWith(from) ? form.slice(0, -from.length) + to : [])),
+    ]),
+  }))
 
 /**
  * Adds to each longer form what a shorter one at its beginning tells: the scanner keeps the longest form alone, and

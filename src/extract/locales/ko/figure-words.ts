@@ -1,5 +1,5 @@
 import type { Role } from '../../figures/grammar'
-import { cueTerms, withStems } from '../../lexicon/rows'
+import { cueTerms, withEndings, withStems } from '../../lexicon/rows'
 import type { Term } from '../../vocabulary'
 
 /** Nouns that stand inside compounds too: `설비투자`, `AI투자`. Longer words that are none of ours shadow them (`none`). */
@@ -26,7 +26,7 @@ const nouns = `
   distance|주행 거리|주행거리|누적 주행
   power|전력|용량|전력용량|전력 용량
   area|면적|부지|연면적
-  change|증가|감소|급감|급증|성장|하락|상승|줄었|줄어|늘었|늘어난|올랐|내렸|떨어|끌어올|인상|인하|절감|비중|점유율|차지|지분|수익률|마진
+  change|증가|감소|급감|급증|성장|하락|상승|줄었|줄어|늘었|늘어난|늘어납|올랐|내렸|떨어|끌어올|인상|인하|절감|비중|점유율|차지|지분|수익률|마진
   facility|서버|냉각기|서버랙|서버 랙|랙|건물|변전소|발전소|발전기|터빈|위성|캠퍼스
   build|세웠|세운|지었|완공|구축|건설|준공|만에
   train|훈련|학습
@@ -73,13 +73,15 @@ const happenings = `
 `
 
 /** The words of Korean articles on AI figures. */
-export const figureWords: readonly Term[] = withStems([
-  ...cueTerms('anywhere', nouns),
-  ...cueTerms('start', starts),
-  ...cueTerms('anywhere', firmness),
-  ...cueTerms('anywhere', happenings),
-  ...cueTerms('word', 'self|이 회사|회사|동사|당사|자사|그룹|이 업체|이 기업|양사'),
-])
+export const figureWords: readonly Term[] = withStems(
+  withEndings([
+    ...cueTerms('anywhere', nouns),
+    ...cueTerms('start', starts),
+    ...cueTerms('anywhere', firmness),
+    ...cueTerms('anywhere', happenings),
+    ...cueTerms('word', 'self|이 회사|회사|동사|당사|자사|그룹|이 업체|이 기업|양사'),
+  ]),
+)
 
 /** The particle behind a name that gives it its role. */
 export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([

@@ -16,6 +16,7 @@ import {
   HAS_PARTICLE,
   NAME_STARTS,
   CODE,
+  PROSE,
 } from './view-words'
 import {
   LEAD_END,
@@ -238,7 +239,7 @@ export function firstWord(
   start: number,
   head: Line['marks'][number] | undefined,
 ): Company | null {
-  const isHeadline = !/다\.?$/.test(line.text.slice(line.start, line.end).trimEnd())
+  const isHeadline = !PROSE.test(line.text.slice(line.start, line.end).trimEnd())
   if (head === undefined || !isCue(head, 'price-target') || !isHeadline || line.end - line.start > 70)
     return null
   const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(line.text.slice(start, start + 14))?.[1]

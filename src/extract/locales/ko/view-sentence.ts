@@ -20,7 +20,7 @@ import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { FORMER, GOAL, INDEX, LISTS, MANY, NOT_PRICED, SECTOR, SHARES } from './view-words'
+import { FORMER, GOAL, INDEX, LISTS, MANY, NOT_PRICED, PROSE, SECTOR, SHARES } from './view-words'
 import { BEFELL, DAYS_PRICE, OF_A_SECTOR } from '../../lexicon/korean-view-joints'
 
 /** Whether a sentence may tell of a view. */
@@ -55,7 +55,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     LISTS.test(words) ||
     SHARES.test(words) ||
     (brokers.length === 0 &&
-      isProse(words) &&
+      PROSE.test(words) &&
       MANY.test(words) &&
       targetOf(line, line.start, line.end).target === null)
       ? 'list-of-views'
@@ -116,9 +116,6 @@ function isView(line: Line, draft: ViewDraft): boolean {
     /의견|추천|권고|권장/.test(line.text.slice(draft.rating.end, draft.rating.end + 12))
   )
 }
-
-/** Whether a line is a sentence; in a headline on many houses the direction is told of the company. */
-const isProse = (words: string): boolean => /다\.?$/.test(words)
 
 /** `조선업종에 대해 투자의견 '비중확대'를 유지했다`, and the sentence behind it that names no company of its own. */
 function isOfSector(line: Line, sentence: Sentence, context: Context): boolean {

@@ -33,8 +33,9 @@ function isAbout(line: Line, head: Head, verb: CueMark): boolean {
   const word = line.text.slice(verb.start, verb.end)
   if (/^[↑↓▲▼⇧⇩⬆⬇]$|^UP$|^DOWN$|^업$/.test(word)) return ARROW_GAP.test(gap)
   if (
-    /^내리/.test(word) &&
+    /^내[리림]/.test(word) &&
     !isCue(head, 'price-target') &&
+    !/단계|계단/.test(gap) &&
     !/에서\s?['"]?$/.test(before(line, head.start, 6))
   )
     return false
