@@ -34,7 +34,9 @@ export function investmentOf(
   const status =
     isCapex || (told.value === 'planned' && isFormer(scene, amount, timing.at))
       ? capexStatus(scene, amount, timing.at, article)
-      : (raised(scene, amount, told) ?? told)
+      : told.rule === 'told-as-fact' && timing.at !== null && isGoneBy(timing.at, article)
+        ? derived<Status>('done', timing.at.span, 'gone-by')
+        : (raised(scene, amount, told) ?? told)
   const fields = {
     owner,
     what: purposeOf(scene, amount, sense),

@@ -65,7 +65,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   if (chosen !== null && WITH_OTHERS.test(scene.text.slice(chosen.mark.end, amount.start))) return null
   if (best !== null && chosen !== null && most >= CARRIED)
     return nearerUnknown(chosen, scene, amount) ?? withPartner(best, chosen, scene, amount, topic)
-  if (isOfSeveral(scene)) return scene.grammar.verbLast ? null : best
+  if (isOfSeveral(scene)) return scene.grammar.verbLast || chosen?.role === 'source' ? null : best
   const hero = unknownOwner(scene, amount, topic) ?? heroOf(scene, topic)
   if (hero !== null) return hero
   if (opensWithSelf(scene) && topic.last !== null) return topic.last

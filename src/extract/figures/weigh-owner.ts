@@ -12,8 +12,11 @@ import {
   WITH_EACH,
   GIVEN,
   HEADED,
+  LEADS_TO_OWN,
+  ORDER_FROM,
   OWN_PART,
   OWN_SITE,
+  OWN_SUM,
   PARTICIPLE,
   RENTERS,
   SECOND,
@@ -28,7 +31,7 @@ import { AFTER, BEFORE } from './owner-weights'
 import { makesChips, opensRow } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
 import { isProvided, isSupplied, supplied } from './supply'
-import { PART_OF, PLACED_WITH, SUPPLIED_TO } from '../lexicon/joints'
+import { PART_OF, PART_OF_NAMED, PLACED_WITH, SUPPLIED_TO } from '../lexicon/joints'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
@@ -79,7 +82,7 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
     sort === 'payer' &&
     role === 'source' &&
     (hasCue(scene, 'ordered') || hasCue(scene, 'contract')) &&
-    WON_FROM.test(leadTo(scene, amount))
+    (WON_FROM.test(leadTo(scene, amount)) || ORDER_FROM.test(leadTo(scene, mark) + between))
   )
     return true
   if (
@@ -89,10 +92,14 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
     /including (?:about |up to )?$/.test(leadTo(scene, amount))
   )
     return true
-  if (mark.start >= amount.end) return role === 'subject' && /^ ?[은는] $/.test(between)
+  if (mark.start >= amount.end)
+    return (
+      (role === 'subject' && /^ ?[은는] $/.test(between)) ||
+      (between === ' ' && PART_OF_NAMED.test(scene.text.slice(amount.start - 2, mark.end + 2)))
+    )
   return (
     isListedShare(scene, actor, amount) ||
-    (role === 'owner' && sort !== 'raiser' && between.length <= 3) ||
+    (role === 'owner' && sort !== 'raiser' && OWN_SUM.test(between)) ||
     (scene.grammar.verbLast ? SECOND : AT).test(between)
   )
 }
@@ -104,9 +111,9 @@ const backs = ({ mark }: Actor, { amounts, text, grammar }: Scene, amount: Amoun
     (other) => other !== amount && isCurrency(other.unit) && OWN_PART.test(text.slice(mark.end, other.start)),
   )
 
-/** Whether a Korean name behind a sum has one of its own: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`. */
+/** Whether a name behind a sum has one of its own: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`, `at $24 billion, behind <OpenAI's> $86 billion`. */
 const leadsToOwn = ({ mark }: Actor, { amounts, text }: Scene): boolean =>
-  amounts.some(({ start }) => start > mark.end && /^의 (?:약 |최대 )?$/.test(text.slice(mark.end, start)))
+  amounts.some(({ start }) => start > mark.end && LEADS_TO_OWN.test(text.slice(mark.end, start)))
 
 /** How much speaks for an actor as the owner of an amount: 0 for nothing, 103 and more where it is said in so many words. */
 export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): number {
@@ -145,7 +152,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
   if (scene.grammar.verbLast && (before ? CLAUSE_OF : PART_OF).test(between)) return 0
-  if (!before && scene.grammar.verbLast && leadsToOwn(actor, scene)) return 0
+  if (!before && leadsToOwn(actor, scene)) return 0
   if (
     sort === 'payer' &&
     before &&

@@ -48,9 +48,9 @@ export const LEGAL_FORM =
 export const AGENCY_ACTS =
   /^(?:['’]s)?\s*(?:ratings?\s+)?(?:up|down|cuts?|rais|lower|affirm|review|revis|assign|plac)/i
 
-/** Before a bank that is the one rated: `rating on <JPMorgan>`, `shares of <Citigroup>`. */
+/** Before a bank that is the one rated or another than who rates: `rating on <JPMorgan>`, `Besides <Citigroup>, UBS raised …`. */
 export const RATED =
-  /\b(?:shares (?:of|in)|(?:rating|positive|objective|coverage|target) (?:on|of|for)|thinks|believes) $/i
+  /\b(?:shares (?:of|in)|(?:rating|positive|objective|coverage|target) (?:on|of|for)|thinks|believes|besides|unlike) $/i
 
 /** Behind one that is rated, up to what is done to it: `JPMorgan<'s price target was> raised`. */
 export const HAD_DONE =
@@ -120,3 +120,7 @@ export const NO_HOUSE = /^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|
 
 /** Behind a bare target that is moved: `Raises Acme Hotels Target< to 4>200`. */
 export const TO_NUMBER = /^ (?:to|from) [$€£\d]/i
+
+/** The company itself moved to a price: `hiked Acme to 900 euros`, `raises Acme from $40 to the Street-high $50`. */
+export const TO_PRICE =
+  /^ (?:[A-Z][\w&.'-]* ){1,3}(?:from [$€£¥][\d.,]+ )?to (?:(?:an?|the) (?:new )?[Ss]treet[- ]high )?(?:[A-Z]{0,3}[$€£¥]\d|\d)/

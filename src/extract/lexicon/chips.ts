@@ -22,7 +22,7 @@ export const chipTerms: readonly Term[] = [
     GB300 NVL72|GB300-NVL72
     B30A
     Hopper|Hoppers|호퍼
-    Ampere GPU|Ampere GPUs|Ampere chips
+    Ampere GPU|Ampere GPUs|Ampere chips|Ampere gaming GPUs|Ampere gaming GPU|Ampere architecture
     Blackwell|Blackwells|블랙웰|블랙웰 GPU|Blackwell GPU
     =Rubin|Rubin GPU|Vera Rubin|베라 루빈|베라루빈|루빈 GPU|VR200|VR200 NVL144|Vera Rubin NVL144|Vera Rubin NVL72
     R200|Rubin R200

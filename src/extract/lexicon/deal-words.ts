@@ -36,6 +36,10 @@ export const AWARDED = /\baward(?:s|ed|ing)? /
 export const WON_FROM =
   /\b(?:wins?|won|receives|received|lands|landed|secures|secured|books|booked|bagged) an? (?:[a-z-]+ ){0,4}$/
 
+/** Who gave an order is who pays for it: `disclosed an <order from >Meta< worth at least> $6 billion`. */
+export const ORDER_FROM =
+  /\b(?:order|orders|contract|commitment) from {2}(?:worth|valued at|for|of|totaling|totalling) (?:about |around |at least |more than |over |up to |nearly )?$/
+
 /** `a venture between Norlane and Aker, investing about $1 billion` */
 export const PARTICIPLE = /^, (?:investing|spending|committing|pledging|paying) (?:[a-z]+ ){0,3}$/
 
@@ -52,7 +56,7 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
@@ -63,7 +67,7 @@ export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
 
 /** Between a sum and the next, which is held against it or a part of it: `, double the`, `, including about`. */
 export const HELD_AGAINST =
-  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|up from|down from|versus|against|compared (?:with|to)|(?<!to )more than)|, including) (?:the |about |roughly |up to |some )*$/
+  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|up from|down from|versus|against|compared (?:with|to)|(?<=, |well |much |far )more than)|, including) (?:the |about |roughly |up to |some )*$/
 
 /** Right before what an amount came from: `41 MW in 2027, <up from> 18 MW today`, `67,000 H100s, up from about 50,000`. */
 export const FORMER_BEFORE =
@@ -75,7 +79,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|달했|늘었|늘어났|줄었/
+  /\b(?:logged|posted|recorded|reported(?= (?:about )?[$€£]\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|달했|늘었|늘어났|줄었/
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
@@ -198,7 +202,7 @@ export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
 
 /** Between what is raised and the worth it is raised at: `$2 billion <seed round at> $10 billion`. */
 export const RAISED_AT =
-  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |over |around |roughly |nearly |up to )?$/
+  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |over |around |roughly |nearly |up to )?$/i
 
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =
@@ -211,6 +215,14 @@ export const OWN_PART =
 /** Whose the machines are: `Anthropic<'s new cluster> in Indiana, which …`. */
 export const OWN_SITE =
   /^['’]s (?:[A-Za-z-]+ ){0,3}(?:cluster|supercomputer|data cent(?:er|re)|campus|site|facility|fleet)s?\b/
+
+/** Between whose a sum is and the sum: `Meta's $800 million offer`, `OpenAI's <estimated> $852 billion valuation`. */
+export const OWN_SUM =
+  /^.{0,3}$|^['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|initial|original|existing|proposed|roughly|record) ){1,2}$/
+
+/** The same where the name stands behind another sum: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`. */
+export const LEADS_TO_OWN =
+  /^(?:의 (?:약 |최대 )?|['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|record) ){0,2})$/
 
 /** Between the worth of one and that of the next: `$39 billion<; Skild AI, at about> $14 billion`. */
 export const NEXT_AT =

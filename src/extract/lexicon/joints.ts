@@ -190,3 +190,6 @@ export const MAY_DENY = /n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|rej
 /** What heads a table of the prices of chips: `| GPU | On-demand $/hr |`, `| 칩 | 시간당 요금 |`. */
 export const HEADS_PRICES =
   /\$ ?\/ ?(?:GPU-?)?(?:hr|hour|h)\b|per (?:GPU[- ])?hour|hourly|\bprices?\b|시간당|가격|단가|요금/i
+
+/** A part of a sum with whose it is right behind: `a $110 billion round <($50B Amazon +> $30B SoftBank)`. */
+export const PART_OF_NAMED = /^ ?[(+,]? ?[$€£¥][^()+;]{2,40}(?: \+|[;),].?)$/

@@ -8,7 +8,7 @@ const products = `
   Optimus|옵티머스 @Tesla
   Robotaxi|로보택시|Cybercab|사이버캡 @Tesla
   Model X|Model S|모델 X|모델X @Tesla
-  =X-ray|X-ray|Xbox Series X|Falcon X|X선
+  =X-ray|X-ray|Spectrum-X|Quantum-X|Xbox Series X|Falcon X|X선
   Apple Intelligence|애플 인텔리전스 @Apple
   ChatGPT|챗GPT|챗지피티 @OpenAI
   Codex|코덱스 @OpenAI
@@ -109,7 +109,7 @@ const governments = `
   사우디아라비아 정부|사우디 정부
   =UAE|UAE government
   UAE 정부
-  US Department of Energy|Department of Energy
+  US Department of Energy|Department of Energy|DoE|DOE
   U.S. Army|US Army
   U.S. Air Force|US Air Force
   U.S. Navy|US Navy

@@ -163,7 +163,7 @@ export const grammar: Grammar = {
           (pattern === OPENING &&
             (name.includes(' ') ||
               COMPANY_FORM.test(name) ||
-              APPOSED.test(text.slice(start + name.length, start + name.length + 66)) ||
+              APPOSED.test(text.slice(start + name.length, start + name.length + 118)) ||
               isNamedElsewhere(text, name))),
       }
     }

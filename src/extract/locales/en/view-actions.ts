@@ -1,4 +1,4 @@
-import { UNDONE } from '../../lexicon/broker-words'
+import { TO_PRICE, UNDONE } from '../../lexicon/broker-words'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
@@ -39,7 +39,7 @@ function isOtherStart(line: Line, mark: CueMark): boolean {
   )
 }
 
-const START = /^ (?:\S+ ){1,6}?(?:at|with) (?:an? )?/
+const START = /^ (?:\S+ ){0,6}?(?:at|with|as) (?:an? )?/
 
 const isNoun = (line: Line, mark: CueMark): boolean =>
   isCue(mark, 'upgrade', 'downgrade', 'initiate') &&
@@ -94,9 +94,6 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
     /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
   return isOfRating ? ofRating : null
 }
-
-/** The company itself moved to a price: `hiked Acme to 900 euros`. */
-export const TO_PRICE = /^ (?:[A-Z][\w&.'-]* ){1,3}to (?:[A-Z]{0,3}[$€£¥]\d|\d)/
 
 const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
 

@@ -36,7 +36,11 @@ export function valuedAt(line: Line, from: number, to: number, isRated: boolean)
         WORTH.test(line.text.slice(price.start - 18, price.end + 10)) ||
         ((isRated || (from > line.start && hasHead(line, price.start))) && isHeld(line, price))),
   )
-  return at < 0 ? NONE : roles(line, prices.slice(at, at + 2))
+  if (at < 0) return NONE
+  const former = prices[at - 1]
+  const isFrom =
+    former !== undefined && /^from .{1,24} to /.test(line.text.slice(former.start - 5, prices[at]?.start))
+  return roles(line, prices.slice(isFrom ? at - 1 : at, at + 2))
 }
 
 /** Whether the line has spoken of targets before a place. */

@@ -110,7 +110,12 @@ export function topicOf(line: Line): Topic | null {
   )
   for (const mark of line.marks) {
     const reading = readingAs(mark, 'company')
-    if (reading !== null && !isRater(line, mark) && (isAlone || readingAs(mark, 'institution') === null))
+    if (
+      reading !== null &&
+      !/^-[a-z]/.test(after(line, mark.end, 2)) &&
+      !isRater(line, mark) &&
+      (isAlone || readingAs(mark, 'institution') === null)
+    )
       return {
         company: {
           value: reading.name,

@@ -1,4 +1,4 @@
-import { AGENCY_ACTS, RATING_KEPT, TARGET_WENT, WORTH } from '../../lexicon/broker-words'
+import { AGENCY_ACTS, RATING_KEPT, TARGET_WENT, TO_PRICE, WORTH } from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark, NameMark } from '../../mark'
@@ -26,7 +26,7 @@ import {
   type Topic,
   type ViewDraft,
 } from '../../views/draft'
-import { TO_PRICE, verbsOf } from './view-actions'
+import { verbsOf } from './view-actions'
 import { isItsShareSeen, isSeenAt, valuedAt, withHead } from './view-bare-target'
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'

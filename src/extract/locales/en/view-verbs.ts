@@ -116,12 +116,12 @@ export function subjectOf(line: Line, at: number): Phrase | null {
   return phrase
 }
 
-/** Where the last break of a kind ends, `, Inc.` being none. */
+/** Where the last break of a kind ends, `, Inc.` and what stands in brackets being none. */
 function lastBreak(text: string, mark: string): number {
   const index = text.lastIndexOf(mark)
   if (index < 0) return -1
   const isForm =
-    (mark === ': ' && text.lastIndexOf('(') > text.lastIndexOf(')', index)) ||
+    text.lastIndexOf('(', index) > text.lastIndexOf(')', index) ||
     (mark === ', ' && /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i.test(text.slice(index)))
   return isForm || (mark === '. ' && /\b(?:inc|corp|co|ltd|[a-z])\. $/i.test(text.slice(0, index + 2)))
     ? -1
