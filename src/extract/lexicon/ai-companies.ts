@@ -138,7 +138,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   코어 사이언티픽|코어사이언티픽
   Galaxy Digital
   갤럭시 디지털|갤럭시디지털
-  Hut 8
+  Hut 8|Hut8
   Equinix
   에퀴닉스
   Digital Realty

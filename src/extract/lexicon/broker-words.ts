@@ -111,9 +111,9 @@ export const RATED_ON =
 /** Words in capitals that begin no name. */
 export const NO_NAME = /^(?:Inc|Ltd|Says?|Sees|Cit|Not|Expect|Warn|Firm|Price|Target|Rais|Lower|Cut|Add)/
 
-/** Who was named before opens the sentence: `<The firm> raised its target`. */
+/** Who was named before opens the sentence: `<The firm> raised its target`, `<Analyst Jane Doe> raised …`. */
 export const MEANT =
-  /^(?:(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
+  /^(?:analyst [a-z'’-]+ [a-z]|(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
 
 /** Words in capitals behind `by` or `at` that begin no house: `at Buy`. */
 export const NO_HOUSE = /^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/

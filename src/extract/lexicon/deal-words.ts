@@ -2,8 +2,9 @@
 export const STAKE =
   /\b(?:(?:stake|holding|shareholding)s?|opportunit(?:y|ies)|market (?:is|was|will|could|would|may))\b/
 
-/** The same where the words stand before `가치`. */
-export const STAKE_WORTH = /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$/
+/** The same where the words stand before `가치`, or tell of a market: `the AI server market will reach a value of`. */
+export const STAKE_WORTH =
+  /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$|\bmarket (?:will|could|would|may|to|is (?:expected|projected|set) to)\b[^,.;]{1,24} value$/
 
 /** Between a sum and the deal it is the size of. */
 export const SIZE_OF =
@@ -15,7 +16,7 @@ export const GOODS =
 
 /** What leads from a deal to what it is worth. */
 export const WORTH =
-  /^(?:worth|valued|value)(?: (?:of|at|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close|a|combined|total))* $/
+  /^(?:worth|valued|value)(?: (?:of|at|between|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close|a|combined|total))* $/
 
 /** Shares that are sold. */
 export const SHARES_SOLD =
@@ -135,7 +136,7 @@ export const SHARE = /^(?:[이가은는도]? ?| ?\((?:각 ?|약 )?)(?:[A-Z]{1,2}
 
 /** Between a deal and what it is worth: `a contract with Halden that could be <worth $2 billion>`. */
 export const BETWEEN =
-  /^(?: (?:(?:with|between|for|from|at) [^,.;]{1,40}?|to [A-Z][^.;]{1,60}?))?,? ?(?:that |which )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/
+  /^(?: (?:(?:with|between|for|from|at) [^,.;]{1,40}?|to [A-Z][^.;]{1,60}?))?,?[ —]?(?:that |which )?(?:potentially |reportedly |(?:estimated|said|believed|expected|thought) to be )?(?:(?:could|may|might|would|will) be |is |was |(?:has |had |carries |at |with )?an? (?:aggregate |total |combined |estimated |initial )?)?$/
 
 /** A part of a company that is valued by itself: `CoreWeave's AI cloud unit was valued`, `네이버의 클라우드 사업 가치`. */
 export const PART =

@@ -1,6 +1,6 @@
 /** Between a chip and its price: `B200s flat at`. */
 export const CALLED_EN =
-  /^s?[^,.;]{0,20}?(?: (?:is|are|were|was|flat|now|still|at|around|about|near|just|only|from)){1,4} (?:~ ?)?$/
+  /^s? ?[≈=] ?(?:~ ?)?$|^s?[^,.;]{0,20}?(?: (?:is|are|were|was|flat|now|still|at|around|about|near|just|only|from)){1,4} (?:~ ?)?$/
 
 /** The same in Korean: `GB200 NVL72는`. */
 export const CALLED_KO = /^(?:은|는|이|가|도|의 경우)? ?(?:약|대략|최대|최소|대개|보통)? ?$/

@@ -85,7 +85,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   if ((head !== undefined && !/;/.test(between(line, mark, head))) || isHeadBefore(line, ahead, mark))
     return ofTarget
   if (
-    /^\s*(?:(?:its|his|hers|theirs) )?to\s+\$/i.test(after(line, mark.end, 12)) ||
+    /^\s*(?:(?:its?|his|hers|theirs|them) )?to\s+\$/i.test(after(line, mark.end, 12)) ||
     TO_PRICE.test(after(line, mark.end, 60))
   )
     return ofTarget

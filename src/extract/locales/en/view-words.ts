@@ -202,9 +202,9 @@ export const NO_COMPANY =
 /** An exchange in brackets before a ticker. */
 export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
 
-/** Headlines that list or count views and name none. */
+/** Headlines that list or count views and name none, and questions whether there will be one. */
 export const LISTS =
-  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
+  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|^['"]?(?:Can|Could|Should|Will|Would|When) (?:we|I|you|they|it|investors|analysts|the)\b[^.]*\?|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
 
 /** What a credit agency rates. */
 export const SOLO =
