@@ -12,6 +12,7 @@ import {
   THINGS_BEHIND,
   LINKED,
   NEXT_YEAR,
+  TIMES_CHIP,
   CHIPS_BEFORE,
 } from '../lexicon/joints'
 
@@ -29,7 +30,8 @@ export function countsChips(
   counted: boolean,
 ): boolean {
   if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
-  if (amount.unit !== null && amount.unit !== 'count') return false
+  const isTimes = amount.unit === 'multiple' && TIMES_CHIP.test(scene.text.slice(amount.end, amount.end + 24))
+  if (amount.unit !== null && amount.unit !== 'count' && !isTimes) return false
   if (toNumber(amount.value) >= MOST_CHIPS || (amount.unit === null && isYearLike(scene, amount)))
     return false
   if (scene.grammar.verbLast && amount.unit === null && !isRow(scene) && toNumber(amount.value) < MODELS)

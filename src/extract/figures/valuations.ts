@@ -74,7 +74,8 @@ function valuedName(scene: Scene, { cue }: MoneySense): Cited<string> | null {
 /** The institution that puts the value on it. */
 function appraiserOf(scene: Scene): Cited<string> | null {
   const found = scene.actors.find(
-    ({ reading, role }) => reading.kind === 'institution' && role !== 'place' && role !== 'object',
+    ({ reading, role }) =>
+      reading.kind === 'institution' && role !== 'place' && role !== 'object' && role !== 'source',
   )
   return found === undefined ? null : stated(found.reading.name, found.mark)
 }

@@ -193,3 +193,7 @@ export const HEADS_PRICES =
 
 /** A part of a sum with whose it is right behind: `a $110 billion round <($50B Amazon +> $30B SoftBank)`. */
 export const PART_OF_NAMED = /^ ?[(+,]? ?[$€£¥][^()+;]{2,40}(?: \+|[;),].?)$/
+
+/** Behind a number with a sign of times, the chip that it counts: `600,000 x <Nvidia H100 GPUs>`; not `30x H100 performance`. */
+export const TIMES_CHIP =
+  /^ ?(?:Nvidia |NVIDIA |AMD )?(?:G?[ABH]\d{2,3}|MI\d{3}X)s?(?: AI)?(?: GPUs?| chips?| clusters?|$|[,.;:)])/

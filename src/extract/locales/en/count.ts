@@ -9,7 +9,7 @@ export const counts: readonly (readonly [string, UnitWord])[] = unitsOf([
   ],
   [
     'people',
-    'people,persons,users,weekly users,monthly users,daily users,active users,weekly active users,monthly active users,daily active users,paying users,paying customers,paying subscribers,drivers,employees,workers,subscribers,customers,engineers,jobs,staff,members,analysts',
+    'people,persons,users,weekly users,monthly users,daily users,active users,weekly active users,monthly active users,daily active users,paying users,paying customers,paying subscribers,drivers,employees,workers,subscribers,customers,engineers,jobs,staff,members,analysts,participants,attendees,registered users,paid users,paid subscribers',
   ],
   ['share', 'shares,ADSs,ADRs'],
   ['token', 'tokens'],

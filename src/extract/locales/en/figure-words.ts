@@ -4,9 +4,9 @@ import type { Term } from '../../vocabulary'
 
 /** Verbs and nouns of money, with their inflections; a form may tell several things (`ordered`). */
 const money = `
-  invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|lend|lends|lent|lending|mobilise|mobilize|mobilises|mobilizes|contribute|contributes|contributed|contributing|chipped in|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|capital injection|equity stake
+  invest|to invest|invest|invests|invested|investing|investment|investments|bet|bets|backing|inject|injects|injected|stake|lend|lends|lent|lending|mobilise|mobilize|mobilises|mobilizes|contribute|contributes|contributed|contributing|chipped in|funnel|funnels|funneled|funneling|plow|plows|plowed|plowing|injecting|injection|infusion|infusions|cash infusion|capital injection|equity stake
   spend|reported spending|budgeted|budgeting|put|puts|putting|to spend|spend|spends|spent|spending|outlay|outlays|pour|pours|poured|pouring|shell out|splurge|pay|pays|paid|paying|put into|expenditure|expenditures|allocate|allocated|allocates|earmark|earmarked|devote|devoted|committing|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|promise|promises|promised|promising|build-out|buildout|set aside|pledging|earmarks|earmarking|allocating|splash out|splashing out|splashed out|sink|sinks|sank|disburse|deploy|deploys|deployed|deploying|outspend
-  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|seed at|seed led|seed funding|exits stealth with|exited stealth with|from stealth with|of stealth with|seed money|seed capital|seed financing|in seed|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|convertible senior notes|convertible bonds|senior notes|senior secured notes|notes offering|upsized from|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|took in|takes in|taking in|tranche|brought in|private credit|equity raise|fund-raising
+  raise-funds|grants|in grants|new equity|fresh equity|in equity|of equity|to raise|raise|raises|raised|raising|funding|fundraise|fundraising|financing|round|secure|secures|secured|securing|loan|loans|borrow|borrowed|bond|bonds|debt financing|bond sale|debt package|credit facility|Series A|Series B|Series C|Series D|Series E|Series F|seed round|seed at|seed led|seed funding|launches with|launched with|exits stealth with|exited stealth with|from stealth with|of stealth with|seed money|seed capital|seed financing|in seed|Series G|Series H|funding round|fresh capital|new capital|in funding|debt facility|term loan|term loans|convertible notes|convertible senior notes|convertible bonds|senior notes|senior secured notes|notes offering|upsized from|bags|bagged|nabs|nabbed|snags|snagged|lands|landed|pulled in|hauled in|took in|takes in|taking in|tranche|brought in|private credit|equity raise|fund-raising
   purchase|placed at least|placed about|placed more than|placed over|placed up to|placed nearly|placed roughly|to buy|to acquire|acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchases|purchased|purchasing|takeover|order|orders|ordered|acquires|placed orders|placed an order|place orders|placing orders|snap up|snaps up|snapped up|buyout|buy out|takes over|taking over|scooped up
   guarantee|guarantee|guarantees|guaranteed|backstop|backstops|guaranteeing|backstopping|backstopped|loan guarantee|loan guarantees
   capex|capex|CapEx|capital expenditure|capital expenditures|capital spending|capital expenses|capital outlays|infrastructure spending
@@ -52,7 +52,7 @@ const firmness = `
   ordered|placed at least|placed about|placed more than|placed over|placed up to|placed nearly|placed roughly|order|orders|ordered|placed an order|places an order|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
   committed|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|promised|promises|agreed|agrees|committing|obligated
-  done|locked up|locks up|led a|co-led a|leads a|provided a|nabbed|snagged|bagged|closing a|closing its|exits stealth with|exited stealth with|from stealth with|of stealth with|brought in|took in|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
+  done|locked up|locks up|led a|co-led a|leads a|provided a|nabbed|snagged|bagged|closing a|closing its|launches with|launched with|exits stealth with|exited stealth with|from stealth with|of stealth with|brought in|took in|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
   spent|reported spending|came to|laid out|so far put|has so far put|put in so far|have put in|has put in|already deployed|already invested|logged|posted|recorded|clocked|racked up|spent|paid|poured|cost|plowed|sank
   estimate|estimate|estimates|estimated|estimating|by analysts|of analysts|analysts at|analysts expect|analysts expected|analysts see|analysts say|analysts forecast|analysts project|analysts believe|analysts predict|analysts think|analysts reckon|calculates|calculated|reckons|say|believed|could|we believe|assume|assuming
   rumoured|people familiar|familiar with the matter|heard of|preparing a new round|preparing to raise|preparing to close|early discussions|advanced discussions|advanced talks|reportedly|rumored|rumoured|in talks|considering|considered|considers|mulling|mulls|weighing|weighs|exploring|sources|is said to|may|might|discussing|seeking|seeks|eyes|eyeing|in discussions|early talks
@@ -189,9 +189,9 @@ export const OPENING =
 /** A name of several words with a verb behind it, farther in: `UAE's Vy Capital brought in …`. */
 export const INSIDE = /\b([A-Z][a-z0-9]{1,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 
-/** The town and agency that open a report: `ASHBURN — `, `SEOUL, Nov. 3 (Yonhap) -- `. */
+/** The town and agency that open a report: `ASHBURN — `, `SEOUL, Nov. 3 (Yonhap) -- `, `May 24 (Reuters) - `. */
 export const DATELINE =
-  /^[A-Z][A-Z .]{2,24}(?:, [A-Za-z., 0-9]{2,30})?(?:--\([A-Za-z ]{2,20}\)--|(?: (?:\([A-Za-z ]{2,16}\)|\/[A-Za-z ]{2,20}\/))? (?:—|–|--?) )/
+  /^(?:\((?:Reuters|AP|AFP|Bloomberg|CNBC)\) ?(?:—|–|--?) ?|(?:[A-Z][A-Z .]{2,24}(?:, [A-Za-z., 0-9]{2,30})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?= \())(?:--\([A-Za-z ]{2,20}\)--|(?: (?:\([A-Za-z ]{2,16}\)|\/[A-Za-z ]{2,20}\/))? (?:—|–|--?) ))/
 
 /** A counted noun behind a number, one or two words between. */
 export const COUNTED =
@@ -228,7 +228,7 @@ export const FORMER = /\b(?:former(?:ly)?|ex)[ -]$|-turned $/i
 
 /** Names that only tell whom another is beside: `Nvidia-backed`, `the OpenAI partner`, `AMD rival Intel`. */
 export const BESIDE =
-  /^(?:-(?:backed|owned|led|based|funded|style)| (?:partner|rival|supplier|customer|backer|investor|ally|competitor|spinoff|shareholder|client)s?\b| (?:maker|owner|parent|creator|developer) (?=[A-Z]))/
+  /^(?:[- ]based\b|-(?:backed|owned|led|funded|style)| (?:partner|rival|supplier|customer|backer|investor|ally|competitor|spinoff|shareholder|client)s?\b| (?:maker|owner|parent|creator|developer) (?=[A-Z]))/
 
 /** What stands behind the name of a person: `Jane Doe, chief analyst of …`. */
 export const PERSON =

@@ -1,4 +1,4 @@
-import { LEGAL_FORM, NO_NAME, TO_NUMBER } from '../../lexicon/broker-words'
+import { LEGAL_FORM, NEXT_NAME, NO_NAME, TO_NUMBER } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
@@ -172,8 +172,8 @@ export function splitNames(line: Line, first: Phrase): readonly Phrase[] {
     const parts: readonly Phrase[] = splitAnd(line, current, names.length > 0)
     if (parts.length > 1) joined = true
     names.push(...parts)
-    const rest: string = after(line, current.span.end, 6)
-    const comma: RegExpExecArray | null = /^\s*,\s*(?:and\s+|&\s+)?/i.exec(rest)
+    const rest: string = after(line, current.span.end, 14)
+    const comma: RegExpExecArray | null = NEXT_NAME.exec(rest)
     if (comma === null) break
     if (/and|&/i.test(comma[0])) joined = true
     const next: Phrase | null = phraseFrom(line, current.span.end + comma[0].length)

@@ -65,6 +65,14 @@ export const viewWords: readonly Term[] = [
     `${verbs('rais increas hik')}|${plain('lift boost bump hoist')}|ups|upped|doubles|doubled|tripled|hikes|takes up|moves up|adjusts up|nudges up|bumps up`,
   ),
   cue(
+    'raise',
+    'upgraded its|upgraded their|upgraded his|upgraded her|upgrades its|upgrades their|upgrades his|upgrades her|upgrading its|upgrading their',
+  ),
+  cue(
+    'lower',
+    'downgraded its|downgraded their|downgraded his|downgraded her|downgrades its|downgrades their|downgrading its|downgrading their',
+  ),
+  cue(
     'lower',
     `${verbs('reduc slash decreas')}|${plain('lower')}|cuts|cut|cutting|trims|trimmed|trimming|drops|dropped|dropping|` +
       'slashes|chops|chopped|pares|pared|paring|shaves|shaved|brings down|takes down',
@@ -173,7 +181,7 @@ export const UP_FROM =
   /\b(?:(?:up |down )?from (?:(?:its|his|her|our|the|a|an|their) )?(?:(?:previous|prior|earlier|old|former) )?|(?:versus|vs\.?|against) (?:(?:its|his|her|our|the|a|an|their) )?(?:previous|prior|earlier|old|former) )(?:price )?(?:(?:target|objective|forecast) )?(?:price )?(?:of )?$/
 export const BY = /\bby ?$/i
 export const TO =
-  /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:a\s|an\s|around\s|about\s)?\(?$/i
+  /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:an?\s(?:staggering\s|whopping\s|massive\s|lofty\s|hefty\s|new\s|fresh\s|record\s|street[- ]high\s)*|around\s|about\s)?\(?$/i
 
 /** What stands before a target that is taken back. */
 export const REMOVED =
@@ -214,8 +222,9 @@ export const SOLO =
 export const AGENT =
   /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:investment bank|brokerage|broker|research firm|financial services firm)\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
 
-/** Rated together and named elsewhere: `revised his targets for several stocks`. */
-export const SEVERAL = /\b(?:several|multiple|various|many|a number of) (?:stocks|names|companies)\b/i
+/** Rated together and named elsewhere: `revised his targets for several stocks`, `upgraded his view of chip stocks`. */
+export const SEVERAL =
+  /\b(?:several|multiple|various|many|a number of) (?:stocks|names|companies)\b|\b(?:view|opinion|stance|rating) (?:of|on) (?:the )?(?:[a-z-]+ ){1,3}(?:stocks|names|companies|sector|industry|space)\b/i
 
 /** The mark of a list's item. */
 export const BULLET = /^(?:[-–•·*] |\*)/
