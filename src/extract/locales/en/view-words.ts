@@ -62,20 +62,12 @@ export const viewWords: readonly Term[] = [
   cue('maintain', 'reit|Reit', true),
   cue(
     'raise',
-    `${verbs('rais increas hik')}|${plain('lift boost bump hoist')}|ups|upped|doubles|doubled|tripled|hikes|takes up|moves up|adjusts up|nudges up|bumps up`,
-  ),
-  cue(
-    'raise',
-    'upgraded its|upgraded their|upgraded his|upgraded her|upgrades its|upgrades their|upgrades his|upgrades her|upgrading its|upgrading their',
-  ),
-  cue(
-    'lower',
-    'downgraded its|downgraded their|downgraded his|downgraded her|downgrades its|downgrades their|downgrading its|downgrading their',
+    `${verbs('rais increas hik')}|${plain('lift boost bump hoist')}|ups|upped|doubles|doubled|tripled|hikes|takes up|moves up|adjusts up|nudges up|bumps up|upgraded its|upgraded their|upgraded his|upgraded her|upgrades its|upgrades their|upgrades his|upgrades her|upgrading its|upgrading their`,
   ),
   cue(
     'lower',
     `${verbs('reduc slash decreas')}|${plain('lower')}|cuts|cut|cutting|trims|trimmed|trimming|drops|dropped|dropping|` +
-      'slashes|chops|chopped|pares|pared|paring|shaves|shaved|brings down|takes down',
+      'slashes|chops|chopped|pares|pared|paring|shaves|shaved|brings down|takes down|downgraded its|downgraded their|downgraded his|downgraded her|downgrades its|downgrades their|downgrading its|downgrading their',
   ),
   cue(
     'set',
