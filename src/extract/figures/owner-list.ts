@@ -2,7 +2,8 @@ import type { Cited } from '../../facts/fact'
 import type { AmountMark, CueMark } from '../mark'
 import { hasCue, stated, type Actor, type Scene } from './scene'
 import { backerOf } from './unknown-owner'
-import { LIST_JOINT, type Topic } from './topic'
+import type { Topic } from './topic'
+import { LIST_JOINT } from '../lexicon/joints'
 import { SHARE } from '../lexicon/deal-words'
 
 /** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import type { CueMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar } from './grammar'
 import type { Actor } from './scene'
-import { PARTNER, NAMES_BETWEEN, ROW_END } from '../lexicon/joints'
+import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END } from '../lexicon/joints'
 
 const MAKERS: ReadonlySet<string> = new Set(
   'Nvidia,AMD,Intel,인텔,Huawei,화웨이,Broadcom,브로드컴,Rebellions,FuriosaAI,Cerebras,Groq'.split(','),
@@ -76,7 +76,8 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
       : text.slice(other.mark.end, actor.mark.start)
     if (
       (between.length <= 8 && (actor.role === 'along' || actor.role === 'subject' || grammar.verbLast)) ||
-      NAMES_BETWEEN.test(between)
+      NAMES_BETWEEN.test(between) ||
+      (grammar.verbLast && LIST_JOINT.test(between))
     )
       done[index] = { ...actor, role: other.role }
     else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }

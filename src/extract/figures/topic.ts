@@ -9,7 +9,7 @@ import type { Actor, Scene } from './scene'
 import { isGenericChip } from './roles'
 import { derived } from './scene'
 import { speaksOfAi } from './spoken-of'
-import { JOINING, PARTLY } from '../lexicon/joints'
+import { JOINING, LIST_JOINT, PARTLY } from '../lexicon/joints'
 
 /** What the sentences so far were about; the next one may leave it unsaid. */
 export interface Topic {
@@ -135,9 +135,6 @@ function listIn({ actors, text }: Scene): readonly Actor[] {
 
 /** Companies kept in mind. */
 const MOST_MET = 12
-
-/** What stands between the names of a list. */
-export const LIST_JOINT = /^(?:,? (?:and|&) |, |·| ?[-–] ?|(?:와|과) | 및 |, and )$/
 
 /** Whose site a person speaks of, where it is one of his: `머스크는 콜로서스 2에 …` tells of xAI. */
 function spokenFor({ actors }: Scene, { reading }: Actor): string | null {

@@ -57,7 +57,7 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은의] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은가는의] |(?:전 ?세계|글로벌)(?:적인|의)? (?:[가-힣A-Z]{2,8} ){0,2}(?:투자|지출|설비투자|자본지출|투자금|투자액)(?: ?규모|액)?[은는이가] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
@@ -80,7 +80,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|reported(?= (?:about )?[$€£]\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|달했|늘었|늘어났|줄었/
+  /\b(?:logged|posted|recorded|reported(?= (?:about )?[$€£]\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
@@ -121,7 +121,7 @@ export const WORTH_BEFORE = /^[을를]? (?:약 |최대 )?$/
 
 /** `기존 전망은 850억달러였다`, `A. 4조원가량이다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
 export const GOES_ON =
-  /^(?:A[.:] |당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서)(?:[은는의]|에는|엔)? |이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
+  /^(?:A[.:] |당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서|\d{4}년)(?:[은는의]|에는|엔)? |이는 (?:지난|직전|전|작년)|이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
 
 /** The same behind the chips: `H100 60만 개에 상당하는`. */
 export const OF_THAT_MEASURE =

@@ -30,6 +30,10 @@ export const TOOK =
 export const PARTNER =
   /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동|추가|계약|합의|맺은|체결한)/
 
+/** What stands between the names of a list, what the next one is included: `앤트로픽<과 로봇 스타트업인 >피규어AI`. */
+export const LIST_JOINT =
+  /^(?:,? (?:and|&) |, |·| ?[-–] ?|(?:와|과) | 및 |, and |[와과,] (?:[가-힣A-Z]{1,8} ){0,2}[가-힣]{0,4}(?:스타트업|기업|업체|회사|개발사|제조사|운영사)인? )$/
+
 /** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
 export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/

@@ -32,7 +32,7 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
     ['minute', '분'],
     ['second', '초'],
     ['day', '일,일간,일째,거래일,영업일'],
-    ['week', '주간,주일,주 연속,주째,주 만'],
+    ['week', '주간,주일,주 연속,주째,주 만,주 동안,주 사이,주 뒤,주 전,주 후,주 안'],
     ['month', '개월,달,개월간'],
     ['quarter', '개 분기,분기 연속,분기 만'],
     ['year', '년,년간,개년,년여'],
