@@ -120,7 +120,7 @@ const isManyMore = (
 ): boolean =>
   grammar.verbLast &&
   unit === 'count' &&
-  (chips.length === 0 || LINKED.test(text.slice(end, end + 6))) &&
+  (chips.length === 0 || LINKED.test(text.slice(end, end + 9))) &&
   toNumber(value) >= FEWEST_ALONE &&
   /[개장대]$/.test(text.slice(start, end)) &&
   /^(?:를|을|가|이|로|까지| 이상|,|\.)/.test(text.slice(end, end + 3)) &&

@@ -7,6 +7,12 @@ import { isProvided } from './supply'
 import { distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
 import {
   AT_POST,
+  AT_WORTH,
+  IN_CASH,
+  LEVEL,
+  POST_MONEY,
+  SHARES_MOVE,
+  TO_GDP,
   MORE_THAN,
   GOAL_OF,
   LEADS_TO,
@@ -71,11 +77,6 @@ export const isGuidance = ({ text }: Scene, { cue }: MoneySense): boolean =>
   cue !== null && /^(?:가이던스|guidance)/.test(text.slice(cue.start, cue.end))
 
 const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
-/** Money that comes at a worth told before it is none: `20억달러 기업가치로 1억달러를 조달`. */
-const AT_WORTH = /^으?로 (?:약 |총 )?$/
-/** Paid in cash is no cash held; what is added to an economy is nobody's investment. */
-const IN_CASH = /^ in (?:all-)?cash$/i
-const TO_GDP = /^ (?:to|in) (?:[A-Za-z']+ )?(?:GDP|gross domestic product|economic output)$/i
 const REACH = 100
 
 /** An accelerator costs less than this in dollars (a rack of 72 is told at 3 to 4 million), in won 1,400 times as much. */
@@ -179,9 +180,6 @@ const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountM
   (grammar.verbLast ? HAD_FOR : AT_POST).test(text.slice(end, Math.min(sentence.end, end + 40))) ||
   (!grammar.verbLast && actors.some(({ mark, reading }) => reading.kind === 'site' && mark.start === end + 1))
 
-/** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
-const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
-
 /** The word whose guidance it is: `자본지출 가이던스`, `capex guidance`. */
 const capexBefore = ({ cues }: Scene, { start }: CueMark): CueMark | null =>
   cues.find(({ cue, end }) => cue === 'capex' && start - end >= 0 && start - end < 2) ?? null
@@ -202,9 +200,6 @@ function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark)
   return cues.find((cue) => cue.cue === 'result' && cue.start === found?.start) ?? found ?? null
 }
 
-/** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */
-const SHARES = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i
-const LEVEL = / (?:to|at|around|near|above|below|of)(?: about| around| a record)? $/
 /** No share costs as much in any currency that is quoted so. */
 const DEAREST_SHARE = 1e5
 
@@ -213,7 +208,7 @@ function isQuote(scene: Scene, amount: AmountMark): boolean {
   const before = scene.text.slice(Math.max(scene.sentence.start, amount.start - 90), amount.start)
   return (
     LEVEL.test(before) &&
-    SHARES.test(before) &&
+    SHARES_MOVE.test(before) &&
     scene.cues.some(({ cue }) => cue === 'change' || cue === 'share-price' || cue === 'trade')
   )
 }

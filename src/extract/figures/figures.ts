@@ -27,6 +27,7 @@ import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
 import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
+import { backerOf } from './unknown-owner'
 import { valuationOf } from './valuations'
 import { EARLIER, HEADS_PRICES, PART_BEFORE } from '../lexicon/joints'
 
@@ -115,7 +116,8 @@ const isSmall = (amount: AmountMark): boolean =>
 /** Characters between amounts of one list: `Amazon $100 billion, Microsoft $80 billion`. */
 const LIST_GAP = 40
 const CAPEX_GAP = 90
-const gapOf = ({ cue }: MoneySense): number => (cue?.cue === 'capex' ? CAPEX_GAP : LIST_GAP)
+const gapOf = ({ cue }: MoneySense): number =>
+  cue?.cue === 'capex' || cue?.cue === 'contract' ? CAPEX_GAP : LIST_GAP
 
 /** Whether a sum is a part of the one told before: `of which $210 million falls in 2025`, `이 가운데 3조원은`. */
 const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
@@ -264,7 +266,7 @@ function read(
     }
   } else if (sense.family === 'valuation' && !isSmall(amount))
     keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
-  else if (sense.family === 'investment' && !isSmall(amount))
+  else if (sense.family === 'investment' && (!isSmall(amount) || backerOf(scene, amount) !== null))
     keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
   else if (scope.whole && (!scope.mixed || speaksOfAi(scene)) && !gathered.sums.has(toNumber(amount.value)))
     keep(resultOf(scene, amount, null, topic, article), 'no-currency', 'metric')

@@ -14,7 +14,7 @@ import { moneyStatus } from './status'
 import { AHEAD, isGoneBy, timingOf } from './timing'
 import type { Topic } from './topic'
 import type { Article } from '../../text/article'
-import { OF_A_YEAR, ROUND } from '../lexicon/joints'
+import { FORESEES, OF_A_YEAR, ROUND } from '../lexicon/joints'
 
 /** Money put in, raised, pledged or paid: `테슬라는 올해 AI에 10억달러를 투자할 계획`, `Nvidia is investing $2bn in …`. */
 export function investmentOf(
@@ -78,7 +78,7 @@ const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cit
   (value === 'done' && /^rais/.test(scene.text.slice(span.start, span.end))) ||
   (value === 'estimate' &&
     scene.grammar.verbLast &&
-    hasCue(scene, 'said', amount.end) &&
+    (hasCue(scene, 'said', amount.end) || FORESEES.test(scene.text.slice(span.start, span.end + 6))) &&
     scene.actors.some(({ role }) => role === 'subject' || role === 'topic') &&
     !scene.actors.some(({ reading }) => reading.kind === 'institution'))
 

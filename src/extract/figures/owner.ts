@@ -41,7 +41,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   let chosen: Actor | null = null
   let most = 0
   for (const actor of scene.actors) {
-    const weight = weigh(actor, scene, amount, sort)
+    const weight = weigh(actor, scene, amount, sort, topic.owner?.value)
     if (weight <= most) continue
     const name = ownerBehind(actor, topic)
     if (name === null) continue

@@ -1,3 +1,4 @@
+import { TO_NEXT_SITE } from '../lexicon/deal-words'
 import { FACILITY } from '../lexicon/machines'
 import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
@@ -21,6 +22,12 @@ function isOfAnother({ grammar, actors, amounts }: Scene, { start, end }: Span, 
   )
 }
 
+/** In Korean a site behind the end of a clause is that of the next count: `15만개가 가동 중이며 <콜로서스 2>에는 40만개가 …`. */
+const isOfNext = ({ grammar, amounts, text }: Scene, { end }: AmountMark, site: Span): boolean =>
+  grammar.verbLast &&
+  amounts.some(({ start }) => start > site.end) &&
+  TO_NEXT_SITE.test(text.slice(end, Math.max(end, site.start)))
+
 /** Where the chips stand: the site named in the sentence; with a verb of placing and no place named, the one before. */
 export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   let best: Cited<string> | null = null
@@ -28,7 +35,7 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   for (const { reading, mark, role } of scene.actors) {
     if (reading.kind !== 'site' && (reading.kind !== 'place' || !isWhere(scene, role, mark.end))) continue
     const cost = distance(scene, amount, mark) + (reading.kind === 'place' ? 30 : 0)
-    if (cost >= least || isOfAnother(scene, amount, mark)) continue
+    if (cost >= least || isOfAnother(scene, amount, mark) || isOfNext(scene, amount, mark)) continue
     best = stated(reading.name, mark)
     least = cost
   }

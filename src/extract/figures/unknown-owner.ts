@@ -40,7 +40,7 @@ const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject
   (grammar.verbLast
     ? /^[은는이가] /.test(text.slice(subject.end, subject.end + 2)) &&
       !text.slice(subject.start, subject.end).includes(' ') &&
-      /^[을를] /.test(text.slice(end, end + 2))
+      /^(?:[을를]|, [가-힣A-Za-z]{2,12}[은는]) /.test(text.slice(end, end + 16))
     : ACTS.test(text.slice(subject.end, subject.end + 60)))
 
 /** Whose part of a Korean round a sum in brackets is: `▲가나벤처스(200억원) ▲다라파트너스(132억원) 등이`. */
@@ -51,6 +51,9 @@ export function backerOf(scene: Scene, { start, end }: AmountMark): Cited<string
   const name = bracketed.length < 2 ? undefined : BACKER.exec(text.slice(Math.max(0, start - 20), start))?.[1]
   if (name === undefined) return null
   const span = { start: start - 1 - name.length, end: start - 1 }
-  const told = [...actors.map(({ mark }) => mark), ...cues.filter((cue) => cue.start === span.start)]
+  const told = [
+    ...actors.filter(({ reading }) => reading.kind !== 'institution').map(({ mark }) => mark),
+    ...cues.filter((cue) => cue.start === span.start),
+  ]
   return told.some((mark) => mark.end === span.end) ? null : derived(name, span, 'unknown-owner')
 }

@@ -10,9 +10,11 @@ import {
   CLOUD_DEAL,
   CLOUD_DEALS,
   WITH_EACH,
+  WITH_ONE,
   GIVEN,
   HEADED,
   LEADS_TO_OWN,
+  OBJECT_OF,
   ORDER_FROM,
   OWN_PART,
   OWN_SITE,
@@ -111,12 +113,16 @@ const backs = ({ mark }: Actor, { amounts, text, grammar }: Scene, amount: Amoun
     (other) => other !== amount && isCurrency(other.unit) && OWN_PART.test(text.slice(mark.end, other.start)),
   )
 
-/** Whether a name behind a sum has one of its own: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`, `at $24 billion, behind <OpenAI's> $86 billion`. */
+/** Whether a name behind a sum has one of its own: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`, `700억달러, <메타는> 610억달러`, `at $24 billion, behind <OpenAI's> $86 billion`. */
 const leadsToOwn = ({ mark }: Actor, { amounts, text }: Scene): boolean =>
   amounts.some(({ start }) => start > mark.end && LEADS_TO_OWN.test(text.slice(mark.end, start)))
 
+/** Whether a Korean owner stands behind the verb of a sum: `1000억원<을 투자해 리벨리온의> NPU를`. */
+const isOfVerbBehind = ({ role }: Actor, { grammar }: Scene, between: string): boolean =>
+  grammar.verbLast && role === 'owner' && OBJECT_OF.test(between)
+
 /** How much speaks for an actor as the owner of an amount: 0 for nothing, 103 and more where it is said in so many words. */
-export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort): number {
+export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, carried = ''): number {
   if (actor.maker) return 0
   const { role, mark } = actor
   const before = mark.end <= amount.start
@@ -152,11 +158,11 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
   if (scene.grammar.verbLast && (before ? CLAUSE_OF : PART_OF).test(between)) return 0
-  if (!before && leadsToOwn(actor, scene)) return 0
+  if (!before && (leadsToOwn(actor, scene) || isOfVerbBehind(actor, scene, between))) return 0
   if (
     sort === 'payer' &&
     before &&
-    ((role === 'goal' && isProvided(scene, amount)) || isCustomer(actor, scene, amount))
+    ((role === 'goal' && isProvided(scene, amount)) || isCustomer(actor, scene, amount, carried))
   )
     weight = ADJACENT + 1
   if (sort === 'holder' && role === 'source' && TAKEN.test(leadTo(scene, amount))) weight = ADJACENT
@@ -225,19 +231,22 @@ const isCustomer = (
   { mark, reading }: Actor,
   { text, grammar, actors }: Scene,
   amount: AmountMark,
+  carried: string,
 ): boolean =>
   grammar.verbLast &&
   reading.kind === 'company' &&
-  /^[와과]는? /.test(text.slice(mark.end, mark.end + 3)) &&
+  WITH_ONE.test(text.slice(mark.end, mark.end + 13)) &&
   !RENTERS.has(reading.name) &&
   !makesChips(reading.name) &&
   (WITH_EACH.test(text.slice(mark.end, amount.start))
     ? CLOUD_DEALS.test(text.slice(endOf(amount), endOf(amount) + 60))
-    : actors.some(
+    : (actors.some(
         (other) =>
           other.mark.start < mark.start &&
           (RENTERS.has(other.reading.name) || (CLOUDS.has(other.reading.name) && LABS.has(reading.name))),
-      ) && CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44)))
+      ) ||
+        (RENTERS.has(carried) && !actors.some(({ role }) => role === 'subject' || role === 'topic'))) &&
+      CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44)))
 
 /** A bank owns what it puts in itself, not what it reckons others will: `Macquarie committed $5 billion`. */
 const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMark): boolean =>

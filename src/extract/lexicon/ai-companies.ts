@@ -107,12 +107,12 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   캠브리콘
   Xiaomi
   샤오미
-  CoreWeave|CRWV
+  CoreWeave|Coreweave|CRWV
   코어위브
   Nebius|Nebius Group|NBIS
   네비우스
   Lambda|Lambda Labs
-  람다
+  람다|람다랩스|람다 랩스
   Crusoe|Crusoe Energy
   크루소
   Nscale|엔스케일

@@ -171,6 +171,9 @@ export const LABS: ReadonlySet<string> = new Set(
 export const CLOUD_DEAL =
   /^\)?(?: 규모| 상당)?(?:의|어치의?)? [^.,]{0,16}(?:클라우드|컴퓨팅|연산|인프라|용량|공급|이용|임대|서비스)[^.,]{0,12}(?:계약|공급)|^\)?(?: ?\([^)]{1,12}\))?(?: 규모의?| 상당의?)? ?(?:장기 |다년 )?계약/
 
+/** Behind with whom something is contracted: `마이크로소프트<(MS)와 >`. */
+export const WITH_ONE = /^(?:\([^)]{1,9}\))?[와과]는? /
+
 /** Right before a sum, with whom it is contracted: `OpenAI<와는 총 >224억 달러, Meta와는 142억 달러의 컴퓨팅 계약`. */
 export const WITH_EACH = /^[와과]는 (?:총 |약 |최대 )?$/
 export const CLOUD_DEALS = /^[^.]{0,40}(?:클라우드|컴퓨팅|연산|인프라|용량)[^.,]{0,12}(?:계약|공급)/
@@ -223,7 +226,7 @@ export const OWN_SUM =
 
 /** The same where the name stands behind another sum: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`. */
 export const LEADS_TO_OWN =
-  /^(?:의 (?:약 |최대 )?|['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|record) ){0,2})$/
+  /^(?:[의은는이가] (?:약 |최대 )?|['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|record) ){0,2})$/
 
 /** Between the worth of one and that of the next: `$39 billion<; Skild AI, at about> $14 billion`. */
 export const NEXT_AT =
@@ -236,6 +239,26 @@ export const MORE_THAN =
 /** Behind what is raised, what it is raised at: `$5bn <at $45bn post>`, `$2.5 billion <at more than $20 billion pre-money>`. */
 export const AT_POST =
   /^ at (?:about |around |more than |over |roughly )?[$€£¥]\d[\d.,]*(?: ?(?:bn|billion|b|B|m|million|tn|trillion))? (?:post|pre)\b/
+
+/** Money that comes at a worth told before it is none: `20억달러 기업가치로 1억달러를 조달`. */
+export const AT_WORTH = /^으?로 (?:약 |총 )?$/
+
+/** Paid in cash is no cash held; what is added to an economy is nobody's investment. */
+export const IN_CASH = /^ in (?:all-)?cash$/i
+export const TO_GDP = /^ (?:to|in) (?:[A-Za-z']+ )?(?:GDP|gross domestic product|economic output)$/i
+
+/** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
+export const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
+
+/** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */
+export const SHARES_MOVE = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i
+export const LEVEL = / (?:to|at|around|near|above|below|of)(?: about| around| a record)? $/
+
+/** Behind the object of a verb stands what is had for it: `1000억원<을 투자해> 리벨리온의 NPU를`; not `을 투자한 가나의`. */
+export const OBJECT_OF = /^[을를] (?!투자하|투입하|투자한|투입한|들인|쓴|조달한|유치한)/
+
+/** Between a count and the site of the next: `<가 가동 중이며 '>콜로서스 2'에는 40만개가`. */
+export const TO_NEXT_SITE = /[며고],? ['"]?$/
 
 /** What a company expects of the spending spoken of before: `For 2026 it <anticipates a range> of $115 billion`. */
 export const OF_ITSELF =

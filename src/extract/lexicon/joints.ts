@@ -115,8 +115,8 @@ export const MEASURED_IN = /^ ?(?:환산|상당|기준|급)/
 export const LISTED_SUMS =
   /^(?:, [가-힣A-Za-z]{1,12}[은는]? \d[\d,.조억천]{0,10}){1,8} ?(?:달러|원|위안|엔|유로)/
 
-/** Behind a count, that so many are linked: `1만5000개<를 묶>는다`. */
-export const LINKED = /^[을를] (?:묶|엮|연결|탑재)/
+/** Behind a count, that so many are linked or what it has grown to: `1만5000개<를 묶>는다`, `20만개<로 두 배 확장>됐다`. */
+export const LINKED = /^[을를] (?:묶|엮|연결|탑재)|^로 (?:두 배 |세 배 |네 배 )?(?:확장|증설|불|늘)/
 
 /** Behind the goal of chips counted before: `4000장은 나라연구원 <등에 납품>됐고`. */
 export const SUPPLIED_TO = /^(?: 등)?에 (?:납품|공급|제공|인도)/
@@ -163,6 +163,9 @@ export const OF_MAKER =
 
 /** A sum of a year that names none: `연간 자본지출`, `full-year capex`. */
 export const OF_A_YEAR = /연간 (?:자본|설비|투자|시설)|\b(?:full-year|annual) (?:cap|spend|invest)/
+
+/** What a company does when it tells of its own spending to come: `650억달러를 <예상했다>`. */
+export const FORESEES = /^(?:예상|전망|추정)(?:했|하고 있|한다)/
 
 /** A round or issue, which is its owner's: `시리즈B`, `Series B`. */
 export const ROUND = /^(?:증자|시리즈|(?:funding )?round|Series)/i

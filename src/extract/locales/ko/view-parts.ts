@@ -184,8 +184,15 @@ function respectively(line: Line, brokers: readonly Broker[]): readonly ViewDraf
       )
     const steps = prices.length === 2 * group.length ? group.length : 0
     if (steps === 0 && prices.length !== 1 && prices.length !== group.length) continue
-    from = each
     const draft = sharedBy(line, 'respectively')
+    const lead = group === houses && group[0] !== brokers[0] ? brokers[0] : undefined
+    const alone = targetOf(line, from, group[0]?.span.start ?? from)
+    if (lead !== undefined && lead.span.start >= from && alone.target !== null) {
+      const own = { ...draft, institution: namedBy(lead), price: alone }
+      const company = companyOf(line, brokers)
+      drafts.push(company === null ? own : about(own, company))
+    }
+    from = each
     group.forEach((name, at) => {
       const price = prices.length === 1 ? prices[0] : prices[steps + at]
       const prior = steps === 0 ? null : (prices[at] ?? null)
