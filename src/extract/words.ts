@@ -85,7 +85,7 @@ const isShouted = (form: string, text: string, start: number, end: number): bool
   text.startsWith(form.toUpperCase(), start) &&
   (SHOUTED_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
     SHOUTED_BEHIND.test(text.slice(end, end + 5)))
-const SHOUTED_BEFORE = /[A-Z]{3,}[,:]? $/
+const SHOUTED_BEFORE = /[A-Z]{3}[,:]? $/
 const SHOUTED_BEHIND = /^[,:]? [A-Z]{3}/
 
 /** Whether a word ends at `end`: nothing, a plural s behind a capital or digit (`GPUs`, `H100s`), or particles follow. */
