@@ -10,8 +10,8 @@ import { codeOf, sources } from '../structure/sources'
 const TABLES =
   /^extract\/(?:lexicon\/.*|(?:locales\/(?:ko|en)|amounts|labels)\/(?:figure-words|view-words|label-words|plain-units|currency-words|numerals|quantity|count|money|ratings))\.ts$/
 const ACTS = /\b(?:function|if|for|while|switch|class)\b/
-/** Texts, and expressions that fill a line: words in them do not act. */
-const WORDS = /`[^`]*`|^ +\/.+\/[a-z]*$/gm
+/** Texts, and expressions that end a line: words in them do not act. */
+const WORDS = /`[^`]*`|(?:^ +|= )\/.+\/[a-z]*$/gm
 
 const tables = new Set(
   sources

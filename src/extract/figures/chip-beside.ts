@@ -2,7 +2,7 @@ import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { AmountMark } from '../mark'
-import { MEASURED_IN } from '../lexicon/joints'
+import { MEASURED_IN, LIST_ON, RANGE_ON, WAS_FROM, NEXT_PRICED, OWN_CHIP } from '../lexicon/joints'
 import { isGenericChip } from './roles'
 import type { Actor, Scene } from './scene'
 import { OWN_BEHIND } from '../lexicon/machines'
@@ -11,16 +11,12 @@ import { OWN_BEHIND } from '../lexicon/machines'
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
   other === amount ||
   (amount.unit === null &&
-    (/^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?)$/.test(
-      scene.text.slice(amount.end, other.start),
-    ) ||
-      /^ to (?:about |around |roughly |nearly |more than |over )?$/.test(
-        scene.text.slice(other.end, amount.start),
-      )))
+    (LIST_ON.test(scene.text.slice(amount.end, other.start)) ||
+      RANGE_ON.test(scene.text.slice(other.end, amount.start))))
 
 /** Whether an amount is what the one before it came from: `to $1.93 an hour in December, from $2.60 in July`. */
 const isFormer = ({ text }: Scene, { start }: AmountMark, { end }: AmountMark): boolean =>
-  /^[^.;]{0,24}\bfrom (?:about |around |over )?$/.test(text.slice(end, start))
+  WAS_FROM.test(text.slice(end, start))
 
 /** `H100 한 장 가격은 4000만원`: the one that is priced is no amount of its own. */
 const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumber(value) === 1
@@ -31,8 +27,6 @@ const FARTHEST = 240
 /** What a comma between a chip and an amount counts for. */
 const COMMA = 20
 
-/** Behind a price and `and` stands the chip priced next: `rents H100s for $2.49 and B200s for $4.99`. */
-const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
 const OF_NEXT = 60
 
 /** In a Korean list the chip behind another owner is his: `카카오는 2424장을, 네이버는 H200 3056장을`. */
@@ -107,8 +101,6 @@ export function chipBeside(
   }
   return best === null ? null : { actor: best, gap: least }
 }
-
-const OWN_CHIP = /[GTN]PU|chip|accelerator|processor|칩|가속기|그래픽/i
 
 /** Where an amount itself says that it counts chips: the `GPUs` of `1.3 million GPUs`; null when it does not. */
 export function chipWithin(scene: Scene, amount: AmountMark): Span | null {

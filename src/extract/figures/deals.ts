@@ -8,6 +8,7 @@ import {
   STAKE_WORTH,
   WORTH,
   RAISED_AT,
+  PER_POWER,
 } from '../lexicon/deal-words'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
@@ -98,7 +99,7 @@ const STAKE_SOLD = 60
 /** What one unit of power costs is nobody's investment: `A gigawatt of capacity costs $50 billion`, `1GW당 500억달러`. */
 export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>
   POWER_BEFORE.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
-  /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/.test(text.slice(end, end + 24))
+  PER_POWER.test(text.slice(end, end + 24))
 
 /** Characters of ` at more than `, which stands before such a worth. */
 const AT = 16

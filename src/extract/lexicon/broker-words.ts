@@ -127,3 +127,33 @@ export const TO_PRICE =
 
 /** Between two names of a list: `Acme<, >Northwind`, `Acme <(ACM) and >Northwind`. */
 export const NEXT_NAME = /^\s*(?:\([A-Z]{1,5}\)(?:\s*,\s*(?:and\s+|&\s+)?|\s+and\s+)|,\s*(?:and\s+|&\s+)?)/i
+
+/** The form of a company at the end of its name, where hyphens stand for spaces: `northwind-foods<,-inc.>`. */
+export const FORM = /,?-(?:inc|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag)\.?$/
+
+/** What puts a company on a list or rates it: `<Adds >Acme to Conviction Buy List`. */
+export const LISTING = /\b(?:adds|added|removes|removed|rates|rated|names|named) (?=[A-Z])/i
+
+/** Before a company that a headline speaks of: `Baird Says 'Buy The Dip'< In >Acme`. */
+export const SPEAKS_OF = /(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi
+
+/** What stands before the colon of a headline and is no company: `Update: …`, `Wall Street: …`. */
+export const NO_HEADING = /^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i
+
+/** Between the companies that one verb acts on: `Downgrades Acme to Hold< and >Northwind to Sell`. */
+export const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
+
+/** Behind a rating that many gave: `rated Buy< by all >analysts`. */
+export const BY_MANY = /^['"]? (?:by|at|from) (?:all|most|\d+|[a-z-]+ of)\b/
+
+/** A rating that is a verb, too: `cut <to sell>`. */
+export const TO_RATING = /^to (?:buy|sell|hold|reduce|accumulate|add)$/i
+
+/** A word where a rating has to stand: `Upgrades Acme< to Sideways>, …`. */
+export const UNKNOWN = /^ to ([A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?)(?=[,;.]|$)/
+
+/** A comma before the form of a company, which breaks no sentence: `Acme<, Inc>`. */
+export const COMMA_FORM = /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i
+
+/** Between `target` and its price: `target< on Acme Foods (>$40)`. */
+export const ON_ACME = /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?(?:, | \()$/

@@ -263,3 +263,6 @@ export const TO_NEXT_SITE = /[며고],? ['"]?$/
 /** What a company expects of the spending spoken of before: `For 2026 it <anticipates a range> of $115 billion`. */
 export const OF_ITSELF =
   /\b(?:anticipates?|expects?|forecasts?|guid(?:es|ed) (?:to|for)|sees?) (?:a range|the figure|that figure|the total|between)\b/
+
+/** Behind what a unit of power costs: `$50 billion< per gigawatt>`. */
+export const PER_POWER = /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/

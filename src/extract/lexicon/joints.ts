@@ -204,3 +204,18 @@ export const PART_OF_NAMED = /^ ?[(+,]? ?[$€£¥][^()+;]{2,40}(?: \+|[;),].?)$
 /** Behind a number with a sign of times, the chip that it counts: `600,000 x <Nvidia H100 GPUs>`; not `30x H100 performance`. */
 export const TIMES_CHIP =
   /^ ?(?:Nvidia |NVIDIA |AMD )?(?:G?[ABH]\d{2,3}|MI\d{3}X)s?(?: AI)?(?: GPUs?| chips?| clusters?|$|[,.;:)])/
+
+/** Between numbers of which the last tells what is counted: `196,000< and >169,000 chips`. */
+export const LIST_ON = /^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?)$/
+
+/** Between what a number was and what it became: `from 20,000< to about >40,000 chips`. */
+export const RANGE_ON = /^ to (?:about |around |roughly |nearly |more than |over )?$/
+
+/** Between a price and the one it came from: `to $1.93< an hour, from >$2.60`. */
+export const WAS_FROM = /^[^.;]{0,24}\bfrom (?:about |around |over )?$/
+
+/** Behind a price stands the chip priced next: `H100s for $2.49< and> B200s for $4.99`. */
+export const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
+
+/** What a number counts that counts chips: `1.3 million <GPU>s`, `칩 1만개`. */
+export const OWN_CHIP = /[GTN]PU|chip|accelerator|processor|칩|가속기|그래픽/i

@@ -3,6 +3,7 @@ import { join } from '../../text/span'
 import { sameName as canonical } from '../lexicon/same-names'
 import { byTicker } from '../lexicon/companies-us'
 import type { Named, Topic, ViewDraft } from './draft'
+import { FORM } from '../lexicon/broker-words'
 
 /** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
 export const NEAR = 48
@@ -31,7 +32,6 @@ export const sameName = (a: Named | null, b: Named | null): boolean =>
 
 const fold = (name: string): string =>
   canonical(name.toLowerCase().replaceAll(' ', '-').replace(FORM, '')).replace(/[-.,&']/g, '')
-const FORM = /,?-(?:inc|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag)\.?$/
 
 /** Whether a name is the ticker of the company spoken of: `lifts MU` behind `Micron`, `cuts NWF` behind `Northwind (NWF)`. */
 export const isTickerOf = (name: Named | null, { company, ticker }: Topic): boolean =>

@@ -1,4 +1,13 @@
-import { AHEAD_OF, OPINION_ON, WHOSE_NEWS, RATED_ON } from '../../lexicon/broker-words'
+import {
+  AHEAD_OF,
+  OPINION_ON,
+  WHOSE_NEWS,
+  RATED_ON,
+  LISTING,
+  SPEAKS_OF,
+  NO_HEADING,
+  JOINT,
+} from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
@@ -59,9 +68,7 @@ function headObject(line: Line, part: Part): Phrase | null {
 
 /** `Adds Acme to Conviction Buy List`, `Removes Acme from …`, `rates Acme a buy`. */
 function listedName(line: Line, part: Part): Phrase | null {
-  const found = /\b(?:adds|added|removes|removed|rates|rated|names|named) (?=[A-Z])/i.exec(
-    line.text.slice(part.start, part.end),
-  )
+  const found = LISTING.exec(line.text.slice(part.start, part.end))
   if (found === null) return null
   const phrase = phraseFrom(line, part.start + found.index + found[0].length)
   return phrase !== null &&
@@ -82,9 +89,7 @@ function seenName(line: Line, part: Part): Phrase | null {
 
 /** `Baird Says 'Buy The Dip' <In The Orchard Co>, Upgrades To …`, `RBC Capital Downgrade<, Acme Shares Slip>`. */
 function spokenOf(line: Line, part: Part): Topic | null {
-  for (const joint of line.text
-    .slice(part.start, part.end)
-    .matchAll(/(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi)) {
+  for (const joint of line.text.slice(part.start, part.end).matchAll(SPEAKS_OF)) {
     const phrase = phraseFrom(line, part.start + joint.index + joint[0].length)
     if (phrase === null) continue
     const ahead = after(line, phrase.span.end, 20)
@@ -164,7 +169,7 @@ const isInPassing = (line: Line, { start }: Mark): boolean =>
 
 /** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>
-  !/^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i.test(value) &&
+  !NO_HEADING.test(value) &&
   /^(?:: | [—–-] )/.test(after(line, span.end, 3)) &&
   line.marks.some(
     (mark) =>
@@ -200,7 +205,6 @@ export interface Further extends Span {
   readonly company: Phrase
 }
 
-const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
 const LINK = /^ (?:\(|(?:from|to|at) (?:an? )?['"]?)/i
 
 /**

@@ -16,7 +16,16 @@ import {
   TARGET_CORP,
   HAD,
 } from './view-words'
-import { GOES_TO, IN_BRACKETS, MOVES_EITHER, WHERE_TO, POLL } from '../../lexicon/broker-words'
+import {
+  GOES_TO,
+  IN_BRACKETS,
+  MOVES_EITHER,
+  WHERE_TO,
+  POLL,
+  BY_MANY,
+  TO_RATING,
+  UNKNOWN,
+} from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {
@@ -65,7 +74,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
   const behind = before(line, mark.start, 28)
   if (/^-(?!equivalent)[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
-  if (/^['"]? (?:by|at|from) (?:all|most|\d+|[a-z-]+ of)\b/.test(ahead)) return false
+  if (BY_MANY.test(ahead)) return false
   if (SEVERAL_RATED.test(before(line, mark.start, 60)) && isPoll(line)) return false
   if (/\d, $/.test(behind) && /^\.?\s*$/.test(after(line, mark.end, 3))) return hasVerb || isNamed(line)
   if (
@@ -109,7 +118,6 @@ const verbBefore = (line: Line, mark: RatingMark): boolean =>
       each.end <= mark.start && mark.start - each.end <= 4 && isCue(each, 'maintain', 'initiate', 'set'),
   )
 
-const TO_RATING = /^to (?:buy|sell|hold|reduce|accumulate|add)$/i
 const SCORES: ReadonlyMap<string, RatingScore> = new Map([
   ['buy', 2],
   ['accumulate', 2],
@@ -206,8 +214,6 @@ export function withRatings(given: Line): Line {
     .flatMap((mark) => (isTargetCorp(line, mark) ? targetCorp(line, mark) : [mark]))
   return { ...line, marks: [...marks, ...covered].sort(byPosition) }
 }
-
-const UNKNOWN = /^ to ([A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?)(?=[,;.]|$)/
 
 /** A word where a rating has to stand that is on no list: `Upgrades Acme to Sideways, …`. It is kept as written. */
 export function unknownRating(line: Line, at: number): RatingReading | null {

@@ -15,6 +15,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
+import { ON_ACME } from '../../lexicon/broker-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -143,7 +144,7 @@ function fits(line: Line, head: CueMark, price: AmountMark, isWeak: boolean): bo
   )
     return false
   if (NOT_TARGET.test(gap)) return false
-  if (gap.length <= 3 || /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?(?:, | \()$/.test(gap)) return true
+  if (gap.length <= 3 || ON_ACME.test(gap)) return true
   return TO.test(behind) || FROM.test(behind) || BY.test(behind) || isBracketed(line, price)
 }
 

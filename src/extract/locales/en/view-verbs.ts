@@ -3,6 +3,7 @@ import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
+import { COMMA_FORM } from '../../lexicon/broker-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -122,7 +123,7 @@ function lastBreak(text: string, mark: string): number {
   if (index < 0) return -1
   const isForm =
     text.lastIndexOf('(', index) > text.lastIndexOf(')', index) ||
-    (mark === ', ' && /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i.test(text.slice(index)))
+    (mark === ', ' && COMMA_FORM.test(text.slice(index)))
   return isForm || (mark === '. ' && /\b(?:inc|corp|co|ltd|[a-z])\. $/i.test(text.slice(0, index + 2)))
     ? -1
     : index + mark.length
