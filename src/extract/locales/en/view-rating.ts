@@ -104,10 +104,10 @@ const isConsensus = (line: Line, mark: RatingMark): boolean =>
     (each) =>
       isCue(each, 'consensus') &&
       each.end <= mark.start &&
-      mark.start - each.end <= 44 &&
+      mark.start - each.end <= 60 &&
       CONSENSUS.test(between(line, each, mark)),
   )
-const CONSENSUS = /^.{0,20}$|^ (?:rating|recommendation)\b/
+const CONSENSUS = /^.{0,20}$|^ (?:analyst )?(?:rating|recommendation)\b/
 
 /** Counts of a poll (`three gave hold`, `Ten analysts have rated …`) are nobody's view. */
 const isPoll = (line: Line): boolean => POLL.test(line.text.slice(line.start, line.end))
