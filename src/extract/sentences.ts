@@ -11,7 +11,8 @@ const LONGEST = 1200
 
 /**
  * Cuts a text into sentences, each with the marks inside it. A line is at least one sentence, so is a table cell behind
- * a tab; a headline, a list item and a caption are lines. A line that goes on in lower case is a wrapped one.
+ * a tab and what stands behind the reporter's name (`[서울=나래뉴스] 홍길동 기자 = …`); a headline, a list item and a
+ * caption are lines. A line that goes on in lower case is a wrapped one.
  */
 export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -43,7 +44,12 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
       if (isWrapped(text, i)) continue
       close(i)
       if (!goesOnBelow(text, i)) paragraph++
-    } else if (code === 9 || (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))) close(i)
+    } else if (
+      code === 9 ||
+      (code === 61 && /(?:기자|특파원) $/.test(text.slice(i - 4, i))) ||
+      (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))
+    )
+      close(i + 1)
     else if (code === 46 || code === 33 || code === 63 || code === 0x3002) {
       while (inside < marks.length && (marks[inside]?.end ?? 0) <= i) inside++
       const end = isInName(marks[inside], i) ? -1 : sentenceEnd(text, i)

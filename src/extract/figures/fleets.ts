@@ -76,7 +76,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
 
 /** What a plan names a date for is planned (`plans to deploy 20,000 by 2027`); what will be there by it is a target. */
 const isPlan = ({ text }: Scene, { value, span }: Cited<Status>): boolean =>
-  value === 'planned' && /plan|계획|방침/.test(text.slice(span.start, span.end + 1))
+  value === 'planned' && /plan|계획|방침|생각|구상|다는 /.test(text.slice(span.start, span.end + 2))
 
 /** What a count came from ran before; shares of a count told before are as firm as it. */
 function statusIn(
@@ -260,12 +260,16 @@ function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, top
   return carried !== null && topic.chipAge <= 1 && !isAnothers(scene, topic) ? carried : stated('GPU', within)
 }
 
-/** Whether an English sentence is about another than the one before: `xAI runs 330,000 GB200s. Meta will have 500,000 GPUs`. */
-const isAnothers = ({ actors, grammar }: Scene, topic: Topic): boolean => {
+/** Whether an English sentence, or a Korean paragraph, is about another than the one before: `xAI runs 330,000 GB200s. Meta will have 500,000 GPUs`. */
+const isAnothers = ({ actors, grammar, sentence: { paragraph } }: Scene, topic: Topic): boolean => {
   const owners = actors
     .filter(({ role }) => role === 'subject' || role === 'owner')
     .map((actor) => ownerBehind(actor, topic))
-  return !grammar.verbLast && owners.length > 0 && !owners.includes(topic.owner?.value ?? null)
+  return (
+    (!grammar.verbLast || topic.paragraph !== paragraph) &&
+    owners.length > 0 &&
+    !owners.includes(topic.owner?.value ?? null)
+  )
 }
 
 function inEquivalents(scene: Scene, amount: AmountMark, chip: Cited<string> | null): Cited<string> | null {

@@ -1,9 +1,9 @@
+import { ROW } from '../lexicon/joints'
 import type { Scene } from './scene'
 
 /** Whether a line is a row of a list or table: `- IREN: $9.7 billion`, `| 메타 | 60만 개 |`. */
 export const isRow = ({ text, sentence }: Scene): boolean =>
-  /^(?:[-*•·▲○●■□▶|]|\d{1,2}[.)] )/.test(text.slice(sentence.start, sentence.start + 4)) ||
-  text.charCodeAt(sentence.end - 1) === 124
+  ROW.test(text.slice(sentence.start, sentence.start + 4)) || text.charCodeAt(sentence.end - 1) === 124
 
 const LONGEST_HEADING = 90
 

@@ -18,8 +18,8 @@ export function movedOf(scene: Scene, amount: AmountMark) {
   let to: Cited<string> | null = null
   let from: Cited<string> | null = null
   let sure = false
-  for (const { reading, mark, role } of scene.actors) {
-    if (reading.kind !== 'company' || mark.start < amount.start - 70 || mark.end > last) continue
+  for (const { reading, mark, role, maker } of scene.actors) {
+    if (maker || reading.kind !== 'company' || mark.start < amount.start - 70 || mark.end > last) continue
     const arrives = mark.start >= (scene.grammar.verbLast ? amount.end : Math.max(amount.end, cue.end))
     if (arrives && (role === 'goal' || role === 'way')) to ??= stated(reading.name, mark)
     else if (role === 'source' || (!sure && role !== 'agent' && role !== 'aside')) {

@@ -62,11 +62,18 @@ function isEndOfRange(
   sentences: readonly number[],
 ): boolean {
   const x = loose(fields)
-  if (kind !== 'investment' || sentences[index] !== 0 || x['amount_high'] !== undefined) return false
+  if (kind !== 'investment' || (sentences[index] ?? HEADLINES) >= HEADLINES || x['amount_high'] !== undefined)
+    return false
   const sum = x['amount']?.value
   return all.some((other, at) => {
     const y = loose(other.fields)
-    if (other.kind !== kind || sentences[at] === 0 || !compatible(x, y) || !sameYear(x, y, kind)) return false
+    if (
+      other.kind !== kind ||
+      (sentences[at] ?? 0) <= (sentences[index] ?? 0) ||
+      !compatible(x, y) ||
+      !sameYear(x, y, kind)
+    )
+      return false
     if (x['currency']?.value === 'KRW' && y['krw']?.value === sum) return true
     return (
       y['amount_high'] !== undefined &&
@@ -75,6 +82,9 @@ function isEndOfRange(
     )
   })
 }
+
+/** A headline may stand below the name of a column, and a second one below it. */
+const HEADLINES = 3
 
 /** Sums that are told as invested or as a worth somewhere: the same sum unexplained elsewhere is a repeat. */
 const sumsInvested = (candidates: readonly Candidate[]): ReadonlySet<unknown> =>

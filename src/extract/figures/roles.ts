@@ -1,9 +1,8 @@
-import { isWord } from '../../text/character'
 import type { Span } from '../../text/span'
 import type { CueMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar } from './grammar'
 import type { Actor } from './scene'
-import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END } from '../lexicon/joints'
+import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
 
 const MAKERS: ReadonlySet<string> = new Set(
   'Nvidia,AMD,Intel,인텔,Huawei,화웨이,Broadcom,브로드컴,Rebellions,FuriosaAI,Cerebras,Groq'.split(','),
@@ -108,10 +107,7 @@ export const isGenericChip = (name: string): boolean => GENERIC.has(name)
 
 /** Whether a name heads a row of a table or list: `| 메타 | H100 |`, `- Microsoft: $80B`. */
 export function opensRow(text: string, name: Span, sentence: Span): boolean {
-  for (let i = sentence.start; i < name.start; i++) {
-    const code = text.charCodeAt(i)
-    if (isWord(code) || code === 34 || code === 39) return false
-  }
+  if (!ROW_START.test(text.slice(sentence.start, name.start))) return false
   const behind = ROW_END.exec(text.slice(name.end, name.end + 30))
   let at = name.end + (behind?.[0].length ?? 0)
   while (text.charCodeAt(at) === 32) at++

@@ -5,6 +5,7 @@ import type { Cue } from '../cue'
 import { isBracketed, isGenericChip, isMaker, opensRow, withListRoles, withObjects } from './roles'
 import type { AmountMark, CueMark, DateMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar, Role } from './grammar'
+import { GLOSS } from '../lexicon/joints'
 
 /** A name with what it does in the sentence. */
 export interface Actor {
@@ -80,8 +81,10 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
             ? (grammar.glossed(text, mark, sentence) ?? 'aside')
             : grammar.role(text, mark, sentence)
         if (role === 'along' || role === 'topic') lists = true
+        GLOSS.lastIndex = mark.end
+        if (mark.end <= (actors.at(-1)?.mark.end ?? 0)) continue
         actors.push({
-          mark,
+          mark: GLOSS.test(text) ? { ...mark, end: GLOSS.lastIndex } : mark,
           reading,
           role,
           maker: isMaker(text, mark, reading, nextMark(sentence.marks, index)),

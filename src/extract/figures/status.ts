@@ -5,7 +5,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
-import { AIMED_AT, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
+import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',
@@ -201,6 +201,3 @@ const isReckoned = ({ actors, text, grammar }: Scene, { span }: Cited<Status>): 
 
 /** A rumour behind the verb of a sum is of another: `투입하기로 한 데 더해 추가 투자를 검토`. */
 const RUMOUR_REACH = 16
-
-/** A plan told as a fact is announced: `10억달러를 투자한다`, `공장을 짓는다`; not `투자하겠다`, `투자할 계획`. */
-const DECLARED = /[^겠인]다.?$/

@@ -31,7 +31,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
     )
       continue
     if (
-      telling &&
+      (telling || (ahead && date.date.length === 10)) &&
       date.relation === 'at' &&
       !isOfCapex(scene, amount, date) &&
       !(
@@ -115,7 +115,7 @@ const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
   scene.grammar.verbLast &&
   date.start >= amount.end &&
   scene.amounts.some(({ start }) => start >= date.end && start - date.end <= NEXT_AMOUNT)
-const NEXT_AMOUNT = 16
+const NEXT_AMOUNT = 24
 
 /** What tells the time of another clause: `지난 2월 2억달러를 조달했고 누적 조달액은 5억달러다`, `H100을 들여놨고 올해 B300을 더 들인다`. */
 function isOfLast({ text, grammar, amounts }: Scene, amount: AmountMark, date: DateMark): boolean {
@@ -135,8 +135,8 @@ const isSaidNext = ({ grammar, cues }: Scene, { end }: AmountMark, date: DateMar
   !grammar.verbLast &&
   cues.some(({ cue, start, end: last }) => cue === 'said' && start >= end && last <= date.start)
 
-/** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`. */
-const BESIDE = 6
+/** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`, `14일(현지시간) 밝혔다`. */
+const BESIDE = 8
 
 /** Between the verb of saying and its day: `said on Thursday`, `said late Tuesday`. */
 const SAID_ON = /^ (?:on |late |early |in a [a-z]+ on )*$/

@@ -40,7 +40,7 @@ const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject
   (grammar.verbLast
     ? /^[은는이가] /.test(text.slice(subject.end, subject.end + 2)) &&
       !text.slice(subject.start, subject.end).includes(' ') &&
-      /^(?:[을를]|, [가-힣A-Za-z]{2,12}[은는]) /.test(text.slice(end, end + 16))
+      /^(?:(?:\([^()]{1,16}\))?[을를]|, [가-힣A-Za-z]{2,12}[은는]) /.test(text.slice(end, end + 20))
     : ACTS.test(text.slice(subject.end, subject.end + 60)))
 
 /** Whose part of a Korean round a sum in brackets is: `▲가나벤처스(200억원) ▲다라파트너스(132억원) 등이`. */

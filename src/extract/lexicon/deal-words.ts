@@ -132,7 +132,7 @@ export const VAGUE_WORDS =
   /^(?:규모|자금|재원|비용|투자금|투자비|사업비|짓는|지을|짓기|짓고|건설|구축|조성|(?:at a (?:total )?)?cost(?:s|ing)?(?: of)?|to build|worth of|budgets?|price tag)$/i
 
 /** Between a name and its share: `네이버 6만장`, `네이버가 B200 6만장`, `네이버(6만장)`, `현대차그룹(각 5만장)`, `카카오 B200 2424장`. */
-export const SHARE = /^(?:[이가은는도]? ?| ?\((?:각 ?|약 )?)(?:[A-Z]{1,2}\d{2,3} )?$/
+export const SHARE = /^(?:[이가은는도]? ?| ?\((?:각 ?|약 )?)(?:엔비디아 )?(?:[A-Z]{1,2}\d{2,3} )?$/
 
 /** Between a deal and what it is worth: `a contract with Halden that could be <worth $2 billion>`. */
 export const BETWEEN =

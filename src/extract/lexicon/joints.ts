@@ -12,7 +12,7 @@ export const PRICE_OF_ONE = /(?:[대개장]|(?<!분)기)당 (?:가격|단가)?[�
 export const EARLIER = /^[^.]{0,12}(?:전|당시|지난해|작년|초)(?:에는|만 해도|까지만 해도|에|엔)? [^.]{0,6}$/
 
 /** Between the names of chips that a count holds of both: `H100/H200`, `GB200과 GB300 55만장`, `H100 and H200 chips`. */
-export const TOGETHER = /^s?(?:[/·+]| ?[·+/] ?|과 |와 | 및 |, | and | or | & )$/
+export const TOGETHER = /^s?(?:[/·+]| ?[·+/] ?|과 |와 | 및 |, | and | or | & )(?:엔비디아 |Nvidia )?$/
 
 /** Between a count and the kind that is told behind it: `a 24,000-GPU <cluster of AMD> MI355X`, `22,000 GPUs <across three sites, mostly> H100s`. */
 export const OF_KIND =
@@ -28,7 +28,7 @@ export const TOOK =
 
 /** With whom something is done, no name of a list behind it: `엔비디아와 30억달러를 들여`. */
 export const PARTNER =
-  /^(?: ?그룹)?[와과] (?:약 |총 |최대 )?(?:\d|[GNT]PU|[HBA]\d|협력|함께|손|공동|추가|계약|합의|맺은|체결한)/
+  /^(?: ?그룹)?[와과] (?:약 ?|대략 |총 |최대 )?(?:[$\d]|[GNT]PU|[HBA]\d|협력|함께|손|공동|추가|계약|합의|맺은|체결한)/
 
 /** What stands between the names of a list, what the next one is included: `앤트로픽<과 로봇 스타트업인 >피규어AI`. */
 export const LIST_JOINT =
@@ -39,7 +39,7 @@ export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
 /** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
-export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:)/
+export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
 export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
@@ -113,7 +113,7 @@ export const MEASURED_IN = /^ ?(?:환산|상당|기준|급)/
 
 /** Behind a sum of a list whose last names the currency: `<, 다라 349억, 마바 194억 달러>`. */
 export const LISTED_SUMS =
-  /^(?:, [가-힣A-Za-z]{1,12}[은는]? \d[\d,.조억천]{0,10}){1,8} ?(?:달러|원|위안|엔|유로)/
+  /^(?:, [가-힣A-Za-z]{1,12}(?:\([A-Z\d]{2,6}\))?[은는]? \d[\d,.조억천]{0,10}){1,8} ?(?:미국 |미 )?(?:달러|불|원|위안|엔|유로)/
 
 /** Behind a count, that so many are linked or what it has grown to: `1만5000개<를 묶>는다`, `20만개<로 두 배 확장>됐다`. */
 export const LINKED = /^[을를] (?:묶|엮|연결|탑재)|^로 (?:두 배 |세 배 |네 배 )?(?:확장|증설|불|늘)/
@@ -145,11 +145,11 @@ export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|(?:월|한 ?달) (
 
 /** Between a sum of a list and the verb behind the last: `<10조원>, 다라는 2028년까지 20조원, 마바는 30조원을 투자`. */
 export const LISTED =
-  /^(?:, [가-힣A-Za-z0-9]{1,12}(?:[은는이가]|에서|로부터)(?: [^, ]{1,12}){0,3} \d[\d만억조천백,. ]{0,14}(?:원|달러|유로|엔|위안)){1,6}[을를] ?$/
+  /^(?:, [가-힣A-Za-z0-9]{1,12}(?:\([A-Z\d]{2,6}\))?(?:[은는이가]|에서|로부터)(?: [^, ]{1,12}){0,3} \d[\d만억조천백,. ]{0,14}(?:원|달러|유로|엔|위안)){1,6}[을를]? ?$/
 
 /** Before a count, what is counted that is no chip: `일자리 3만개`. */
 export const THINGS_BEFORE =
-  /(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/
+  /(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|항공기|여객기|전투기|선박|버스|전기차|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/
 
 /** Hours of chips are no chips: `H800 GPU 시간`, `H800 GPU hours`. */
 export const CHIP_HOURS = /^[^.,(]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)|^-시간/
@@ -175,7 +175,7 @@ export const PART_BEFORE = /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?�
 
 /** Behind a Korean sum, what is had for it: `1조원<으로 GPU 1만장을 확보>`, `5000억원<을 배정>`. */
 export const HAD_FOR =
-  /^(?: 이상)?[을를]? ?(?:확보|활용|배정)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+  /^(?: 이상| 넘게)?[을를]? ?(?:확보|활용|배정)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
 
 /** Before the count that another came from: `67,000 H100s, <up from> about 50,000`. */
 export const CHIPS_BEFORE =
@@ -219,3 +219,15 @@ export const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (
 
 /** What a number counts that counts chips: `1.3 million <GPU>s`, `칩 1만개`. */
 export const OWN_CHIP = /[GTN]PU|chip|accelerator|processor|칩|가속기|그래픽/i
+
+/** A ticker in brackets behind a company, which is a part of its name: `메타(META)와`, `삼성전자(005930)는`. */
+export const GLOSS = /\((?:[A-Z]{2,5}|\d{6})\)/y
+
+/** Before the name that heads a row: `| `, `- `, `△ `, `1) `. */
+export const ROW_START = /^(?:\d{1,2}[.)] )?[^\w가-힣"']*$/
+
+/** A line that is a row of a list or table. */
+export const ROW = /^(?:[-*•·▲△▶▷○●■□◆◇|]|\d{1,2}[.)] )/
+
+/** A plan told as a fact is announced: `10억달러를 투자한다`, `공장을 짓습니다`; not `투자하겠다`, `투자한다는 계획`. */
+export const DECLARED = /(?:(?<!겠|보인|쓰인|[겠보]습니|보입니)다|[해돼]요)[^는]?$/

@@ -4,7 +4,7 @@ export const COLUMNS = {
     /^(?:(?:analyst |research |brokerage )?(?:firm|house)|broker(?:age)?|institution|bank|증권사|기관|하우스|투자은행|발행사)$/i,
   analyst: /^(?:analyst|analyst name|애널리스트|연구원|담당)$/i,
   company: /^(?:company|stock|name|symbol|ticker|종목|종목명|기업|기업명|회사)$/i,
-  rating: /^(?:(?:new |current )?rating|recommendation|opinion|stance|투자의견|의견|등급)$/i,
+  rating: /^(?:(?:new |current )?rating|recommendation|opinion|stance|투자 ?의견|의견|투자 ?등급|등급)$/i,
   target:
     /^(?:(?:new |current |price )?target(?: price)?|(?:new )?(?:PT|TP)|price objective|새 ?목표(?:주)?가|목표 ?주가|목표가|적정 ?주가)(?: ?\([^()]{1,8}\))?$/i,
   prior:

@@ -50,7 +50,7 @@ function isEquivalent(text: string, first: AmountMark, second: AmountMark): bool
   if (second.start - from > FAR || second.start <= from || !alike(first.unit, second.unit)) return false
   if (first.equivalents.length > 0)
     return (
-      /^(?: ?[,;·/] ?(?:한화 ?)?(?:약 ?)?| - |, or | or )$/.test(text.slice(from, second.start)) &&
+      /^(?: ?[,;·/] ?(?:한화 ?)?(?:약 ?|대략 ?)?| - |, or | or )$/.test(text.slice(from, second.start)) &&
       first.equivalents.length < 3
     )
   return BETWEEN.test(text.slice(from, second.start))

@@ -95,8 +95,11 @@ function readInto(
   const reading = grammar.read(sentence, context)
   rejections.push(...reading.rejections)
   aside.push(...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })))
-  if (sentence.paragraph !== memory.paragraph) Object.assign(memory, { isNear: false, before: views.length })
   const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
+  if (sentence.paragraph !== memory.paragraph) {
+    memory.isNear = false
+    if (!grammar.isOfAll(words)) memory.before = views.length
+  }
   const told: ViewDraft[] = []
   const ofAll = views.length - memory.before > 1 ? reading.drafts.find(isRatingAlone) : undefined
   if (ofAll !== undefined && grammar.isOfAll(words)) {
@@ -125,7 +128,7 @@ function readInto(
     nameBehind(views, reading.topic, sentence.start)
   if (reading.drafts.length === 0 && isSignature(context.article.folded, sentence)) sign(views, reading)
   remember(memory, { ...reading, drafts: told }, sentence.paragraph)
-  if (reading.analyst !== null) credit(views, memory, reading.analyst)
+  if (reading.analyst !== null) credit(views, memory, reading.analyst, grammar.carries(words, memory.isNear))
   memory.paragraph = sentence.paragraph
 }
 
@@ -202,10 +205,10 @@ function nameBehind(views: ViewDraft[], topicOf: Reading['topic'], at: number): 
   }
 }
 
-/** Gives the analyst to the view of the institution that the sentence speaks of. */
-function credit(views: ViewDraft[], memory: Memory, analyst: Named): void {
+/** Gives the analyst to the view of the institution that the sentence speaks of, or goes on about. */
+function credit(views: ViewDraft[], memory: Memory, analyst: Named, isSpeakers: boolean): void {
   memory.analyst = analyst
-  const speaker = memory.isNear ? memory.speaker : null
+  const speaker = memory.isNear || isSpeakers ? memory.speaker : null
   if (speaker === null) return
   const index = nearIndex(views, (view) => view.institution !== null && sameName(view.institution, speaker))
   const view = views[index]

@@ -10,6 +10,7 @@ import {
   TAIL,
   THING,
   COMPANIES,
+  OWN_BUDGET,
   PLACE_BEFORE,
   ROW_NAME,
 } from './figure-words'
@@ -64,7 +65,9 @@ function roleOf(text: string, name: Span, sentence: Span): Role {
       ? 'along'
       : /^ (?:지분|주식|전환사채)/.test(text.slice(name.end, name.end + 5))
         ? 'object'
-        : 'bare'
+        : OWN_BUDGET.test(text.slice(name.end, name.end + 16))
+          ? 'owner'
+          : 'bare'
   if (particle === ',') return opens(text, sentence.start, name.start) ? 'topic' : 'along'
   return ROLE_WORDS.get(particle) ?? 'aside'
 }
