@@ -134,7 +134,7 @@ const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, start, end }: Am
       other.start >= end &&
       (/^ of (?:the |its |some |about |roughly )?$/.test(text.slice(end, other.start)) ||
         (text.startsWith('from ', start - 5) &&
-          /^ to (?:about |roughly )?$/.test(text.slice(end, other.start)))) &&
+          /^ to (?:about |roughly |over |more than |nearly )?$/.test(text.slice(end, other.start)))) &&
       (countsChipsItself(text, other) ||
         chips.some(({ mark }) => mark.start >= other.end && mark.start - other.end < 12)),
   )

@@ -6,7 +6,7 @@ import { listed, shareOfListed } from './owner-list'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { meantBy } from './speaker'
 import { ownerBehind, type Topic } from './topic'
-import { backerOf, unknownOwner } from './unknown-owner'
+import { backerOf, ledRoundOf, unknownOwner } from './unknown-owner'
 import { CARRIED, isVenture, weigh, type Sort } from './weigh-owner'
 
 /** With a name outside the lexicon that stands before in its list: `Deutsche Telekom and Nvidia`. */
@@ -35,6 +35,8 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
     return null
   const share = shareOfListed(scene, amount, topic)
   if (share !== null) return derived(share.reading.name, share.mark, 'carried-list')
+  const led = sort === 'holder' ? null : ledRoundOf(scene, amount)
+  if (led !== null) return led
   const backer = sort === 'payer' || sort === 'raiser' ? backerOf(scene, amount) : null
   if (backer !== null) return backer
   let best: Cited<string> | null = null

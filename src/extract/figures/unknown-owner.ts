@@ -1,8 +1,8 @@
 import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
-import { ACTS, BACKER } from '../lexicon/deal-words'
-import { derived, type Scene } from './scene'
+import { ACTS, BACKER, LED_ROUND, OF_ROUND } from '../lexicon/deal-words'
+import { derived, stated, type Scene } from './scene'
 import type { Topic } from './topic'
 
 /** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
@@ -56,4 +56,20 @@ export function backerOf(scene: Scene, { start, end }: AmountMark): Cited<string
     ...cues.filter((cue) => cue.start === span.start),
   ]
   return told.some((mark) => mark.end === span.end) ? null : derived(name, span, 'unknown-owner')
+}
+
+/** Whose round somebody else leads: `Accel led an $82M Series C at a $1.25B valuation for <Linear>`. */
+export function ledRoundOf(
+  { text, sentence, actors }: Scene,
+  { start, end }: AmountMark,
+): Cited<string> | null {
+  if (!LED_ROUND.test(text.slice(Math.max(sentence.start, start - 60), start))) return null
+  const found = OF_ROUND.exec(text.slice(end, Math.min(sentence.end, end + 90)))
+  const name = found?.[1]
+  if (found === null || name === undefined) return null
+  const at = end + found[0].length - name.length
+  const known = actors.find(({ mark }) => mark.start === at)
+  return known === undefined
+    ? derived(name, { start: at, end: at + name.length }, 'unknown-owner')
+    : stated(known.reading.name, known.mark)
 }

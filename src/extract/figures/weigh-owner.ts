@@ -265,5 +265,5 @@ function countryDiscount({ role, mark }: Actor, scene: Scene, apart: number, sor
   if (LONGER_NAME.test(scene.text.slice(mark.end, mark.end + 2))) return 100
   if (sort === 'holder' && role === 'goal' && hasCue(scene, 'supply')) return 0
   if (role === 'subject' || role === 'topic') return apart <= BESIDE ? 0 : COUNTRY_DISCOUNT
-  return role === 'owner' ? COUNTRY_OWNER_DISCOUNT : 100
+  return role !== 'owner' ? 100 : sort === 'holder' ? COUNTRY_DISCOUNT : COUNTRY_OWNER_DISCOUNT
 }

@@ -82,7 +82,8 @@ export const TARGET_WENT =
 export const GOES_TO = /^(?:['’]s [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?(?: to|,? at) (?:an? )?['"]?$/
 
 /** Before the company whose news a sentence opens with: `<Ahead of> Acme's results, Baird …`. */
-export const AHEAD_OF = /^(?:Ahead of|Before|After|Following|Heading into|Going into|Despite) (?=[A-Z])/
+export const AHEAD_OF =
+  /^(?:Ahead of|Before|After|Following|Heading into|Going into|Despite|Moving on to|Starting with|Turning to|Next up is) (?=[A-Z])/
 
 /** What a share is said to be worth: `thinks Acme is worth $455 a share`. */
 export const WORTH =

@@ -57,11 +57,11 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은가는의] |(?:전 ?세계|글로벌)(?:적인|의)? (?:(?:AI|인공지능|데이터센터|클라우드|인프라|기업|반도체|설비|기술) ){0,2}(?:투자|지출|설비투자|자본지출|투자금|투자액)(?: ?규모|액)?[은는이가] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|hyperscalers?['’]?) (?:capital|capex|spending)|between them)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은가는의] |(?:전 ?세계|글로벌)(?:적인|의)? (?:(?:AI|인공지능|데이터센터|클라우드|인프라|기업|반도체|설비|기술) ){0,2}(?:투자|지출|설비투자|자본지출|투자금|투자액)(?: ?규모|액)?[은는이가] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|[Hh]yperscalers?['’]?) (?:capital|capex|CapEx|spending)|between them)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Oo]rganizations|[Ee]nterprises|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
-  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|[2-9]개? ?사(?:의|가|를)/
+  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|\bbringing the (?:overall |combined |grand )?total to (?:about |around |over |more than )?$|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|[2-9]개? ?사(?:의|가|를)/
 
 /** Sites that are companies of their own where they pay and raise money. */
 export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
@@ -266,3 +266,11 @@ export const OF_ITSELF =
 
 /** Behind what a unit of power costs: `$50 billion< per gigawatt>`. */
 export const PER_POWER = /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megawatt)\b/
+
+/** Before a sum or its worth, that somebody leads the round of another: `Accel <led an> $82M Series C <at> $1.25B`. */
+export const LED_ROUND =
+  /\b(?:co-)?(?:led|leads|leading) an? (?:new |about |roughly )?(?:[$€£][\d.,]+ ?(?:[BMbm]n?|million|billion) (?:seed|Series [A-H]|funding|round|extension)(?: round| funding| extension)? at (?:an? )?)?$/
+
+/** Behind such a sum, whose round it is: `$82M <Series C at $1.25B valuation for> Linear`. */
+export const OF_ROUND =
+  /^(?: (?:seed|Series [A-H]|funding|round|extension|post-money|pre-money|valuation|at|an?|[$€£][\d.,]+(?:[BMbm]n?)?|million|billion)){1,9} (?:for|in|into) (?:the )?(?:AI |fintech |chip |cloud )?(?:startup |start-up |company |lab |maker |platform )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|AI|Q\d)\b)[A-Z][\w-]*(?:\.\w+)?(?: [A-Z][\w-]*){0,2})/

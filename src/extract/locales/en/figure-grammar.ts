@@ -40,25 +40,22 @@ import {
   TITLE,
   VERB,
   WORD_BEFORE,
+  POSSESSIVE,
+  SPEAKS,
 } from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 
 /** What begins a clause; most words are told from it by their first two letters. */
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
+/** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
+const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 const codes = (letters: string): ReadonlySet<number> =>
   new Set([...letters].map((each) => each.charCodeAt(0)))
 const CLAUSE_LETTERS = codes('wbta')
 const CLAUSE_SECONDS = codes('hulfs')
 
-/** Whose something is at the beginning: `Stanford's new cluster has …`. */
-const POSSESSIVE = /(?:^|; |^And |^But )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s (?:[A-Za-z]|$)/
-
-/** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
-const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 /** No chip is sold for so little. */
 const FEW_DOLLARS = /^\$\d{1,2}(?:\.\d+)?$/
-/** Who only speaks is no owner. */
-const SPEAKS = /^ (?:said|says|told|wrote|adds|added|noted)\b/
 
 /** Whether a capitalised word stands within a sentence too: then it is a name and no noun that opens one. */
 function isNamedElsewhere(text: string, name: string): boolean {

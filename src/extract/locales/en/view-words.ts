@@ -131,7 +131,7 @@ export const RATING_HEAD =
 
 /** What leads to a rating. */
 export const RATING_LEAD =
-  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remain(?:s|ed)?|stay(?:s|ed)?|is|an?|its|their|both) (?:(?:a|an|its|his|her|their|new|the) )?['"‘“`]{0,2} ?$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$|\b(?:call|nam)(?:s|ed|ing) (?:[\w'’-]+ ){1,3}(?:its|his|her|their|a) $/i
+  /(?:^|[\s(])(?:to|at|from|with|as|of|go|still|rated|rates|rate|assign(?:s|ed)|rating[:,]?|remain(?:s|ed)?|stay(?:s|ed)?|is|an?|its|their|both) (?:(?:a|an|its|his|her|their|new|the) )?['"‘“`]{0,2} ?$|\d(?:, | \()$|[:]\s*['"]?$|\brate[sd]? (?:[A-Z][\w&.-]* ){1,3}$|\b(?:call|nam)(?:s|ed|ing) (?:[\w'’-]+ ){1,3}(?:its|his|her|their|a) $/i
 
 /** Verbs of everyday that give a rating beside an institution: `went to Overweight`, `stayed at buy`, `was unmoved: Buy`. */
 export const RATING_STANDS =
@@ -204,7 +204,7 @@ export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|
 
 /** Headlines that list or count views and name none, and questions whether there will be one. */
 export const LISTS =
-  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|^Of (?:the |its )?\d+ (?:covering )?(?:analysts|brokers|brokerages|firms)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|^['"]?(?:Can|Could|Should|Will|Would|When) (?:we|I|you|they|it|investors|analysts|the)\b[^.]*\?|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
+  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|^Of (?:the |its )?\d+ (?:covering )?(?:analysts|brokers|brokerages|firms)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|^['"]?(?:Can|Could|Should|Will|Would|When) (?:we|I|you|they|it|investors|analysts|the)\b[^.]*\?|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\banalysts['’]? consensus (?:for|on)\b|\bconsensus (?:for|on) (?:this|the) (?:stock|shares)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
 
 /** What a credit agency rates. */
 export const SOLO =
