@@ -1,4 +1,4 @@
-import { CAME_TO, FORMER_BEFORE, OF_THAT_MEASURE } from '../lexicon/deal-words'
+import { CAME_TO, FORMER_BEFORE, OF_THAT_MEASURE, RUNS_TODAY } from '../lexicon/deal-words'
 import { NVIDIAS, OF_OTHERS, RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
@@ -85,7 +85,10 @@ function statusIn(
   topic: Topic,
   owner: Cited<string> | null,
 ): Cited<Status> {
-  if (FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)))
+  if (
+    FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
+    RUNS_TODAY.test(scene.text.slice(amount.end, amount.end + 40))
+  )
     return derived('running', amount, 'came-from')
   if (
     /\bfrom (?:about |roughly )?$/.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&

@@ -274,3 +274,6 @@ export const LED_ROUND =
 /** Behind such a sum, whose round it is: `$82M <Series C at $1.25B valuation for> Linear`. */
 export const OF_ROUND =
   /^(?: (?:seed|Series [A-H]|funding|round|extension|post-money|pre-money|valuation|at|an?|[$€£][\d.,]+(?:[BMbm]n?)?|million|billion)){1,9} (?:for|in|into) (?:the )?(?:AI |fintech |chip |cloud )?(?:startup |start-up |company |lab |maker |platform )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|AI|Q\d)\b)[A-Z][\w-]*(?:\.\w+)?(?: [A-Z][\w-]*){0,2})/
+
+/** Behind a count that runs, whatever the next part plans: `2,000 <H100s today>, targeting 150,000`. */
+export const RUNS_TODAY = /^ ?(?:[A-Za-z0-9/+-]{2,12} ){0,3}(?:today|currently|at present)[,;]/

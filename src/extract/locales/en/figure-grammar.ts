@@ -42,6 +42,7 @@ import {
   WORD_BEFORE,
   POSSESSIVE,
   SPEAKS,
+  HEADS,
 } from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 
@@ -145,6 +146,7 @@ export const grammar: Grammar = {
       const start = from + found.index + found[0].indexOf(name)
       if (PERSON.test(text.slice(first + found.index + found[0].indexOf(name) + name.length, before)))
         continue
+      if (HEADS.test(text.slice(start + name.length, start + name.length + 36))) continue
       if (pattern === INSIDE && SPEAKS.test(text.slice(start + name.length, start + name.length + 10)))
         continue
       return {

@@ -264,3 +264,6 @@ export const POSSESSIVE = /(?:^|; |^And |^But )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+
 
 /** Who only speaks is no owner. */
 export const SPEAKS = /^ (?:said|says|told|wrote|adds|added|noted)\b/
+
+/** Behind words that only head what is told: `Strong Demand< and Backlog: The> company secured`. */
+export const HEADS = /^(?: [a-z]+| [A-Z][a-z]+){1,3}: [A-Z]/
