@@ -35,6 +35,7 @@ export const plainUnits: readonly (readonly [string, UnitWord])[] = [
     ['square-meter', '㎡,m²,sqm,square meters,square metres'],
   ]),
   ['TW', { unit: 'GW', exponent: 3 }],
+  ['PF', { unit: 'FLOPS', exponent: 15 }],
   ['PFLOPS', { unit: 'FLOPS', exponent: 15 }],
   ['petaflops', { unit: 'FLOPS', exponent: 15 }],
   ['TFLOPS', { unit: 'FLOPS', exponent: 12 }],

@@ -20,6 +20,7 @@ import {
   VALUED_AT,
   IS,
   WORTH_BEFORE,
+  TRADED_AT,
   TRADED_IN,
   TRADERS,
 } from '../lexicon/deal-words'
@@ -206,6 +207,7 @@ const DEAREST_SHARE = 1e5
 function isQuote(scene: Scene, amount: AmountMark): boolean {
   if (toNumber(amount.value) >= DEAREST_SHARE) return false
   const before = scene.text.slice(Math.max(scene.sentence.start, amount.start - 90), amount.start)
+  if (TRADED_AT.test(scene.text.slice(amount.end, amount.end + 6)) && before.includes('주가')) return true
   return (
     LEVEL.test(before) &&
     SHARES_MOVE.test(before) &&

@@ -269,5 +269,5 @@ function read(
   else if (sense.family === 'investment' && (!isSmall(amount) || backerOf(scene, amount) !== null))
     keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
   else if (scope.whole && (!scope.mixed || speaksOfAi(scene)) && !gathered.sums.has(toNumber(amount.value)))
-    keep(resultOf(scene, amount, null, topic, article), 'no-currency', 'metric')
+    keep(resultOf(scene, amount, sense.cue, topic, article), 'no-currency', 'metric')
 }

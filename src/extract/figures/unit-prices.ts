@@ -28,7 +28,12 @@ export function unitPriceOf(
   const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
   const seller = sellerOf(scene, amount, sense)
   const per = perOf(scene, amount)
-  if (per.value !== 'server' && per.value !== 'rack' && low > dearestOf(currency)) return null
+  if (
+    per.value !== 'server' &&
+    per.value !== 'rack' &&
+    low > dearestOf(currency) * (per.value === 'hour' ? HOURLY : 1)
+  )
+    return null
   const timing = timingOf(scene, amount, article, false)
   const fields = {
     chip,
@@ -50,6 +55,9 @@ export function unitPriceOf(
     carriedDoubts(fields),
   )
 }
+
+/** What an hour of one costs at most, of the price of it. */
+const HOURLY = 0.005
 
 /** No accelerator costs more, bought or rented for a year: `$2.9M a year for GPUs`, `GPU 임차료 50억원` are of many. */
 const dearestOf = (currency: string): number =>

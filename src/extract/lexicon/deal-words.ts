@@ -92,7 +92,7 @@ export const CAME_TO =
 
 /** Between a subject and a sum that a clause of his parts from it: `가나가 13억유로<를 넣은 >17억유로 라운드`. */
 export const CLAUSE_OF =
-  /^[^ ]{0,20}[이가] [^.]{0,60}[을를] (?:[가-힣]{1,4} )?(?:넣은|투자한|댄|출자한|낸|투입한|사들인|인수한|보유한|가진|만든|세운|이끄는|설립한) (?!데|뒤|후|바 |것|적|결과|만큼|이후|가운데)/
+  /^[^ ]{0,20}[이가] [^.]{0,60}[을를] (?:[가-힣]{1,4} )?(?:넣은|투자한|댄|출자한|낸|투입한|사들인|인수한|보유한|가진|만든|세운|이끄는|설립한) (?!데|뒤|후|바 |것|적|결과|만큼|이후|가운데)|^(?:\([^)]{1,12}\))?[이가] (?:[가-힣]{1,4} )?(?:설계|개발|제작|생산|지원|후원)(?:한|하는) /
 
 /** Between a sum and a subject of the next clause: `430억원<이며 >KT가 최대 투자자다`. */
 export const NEXT_CLAUSE = /(?:며|고|지만|는데|으나),? $/
@@ -190,6 +190,9 @@ export const PLATFORMS_ABROAD: ReadonlySet<string> = new Set(
 
 /** Who trades in shares and puts nothing into their company: `국내 투자자는 엔비디아 주식을 5억달러어치`. */
 export const TRADERS = /(?:투자자|개미|개인|외국인|기관)들?[은는이가] /
+
+/** Behind a level of the shares: `주가는 4% 오른 131.20달러<에 거래>됐다`. */
+export const TRADED_AT = /^(?:에|로) (?:거래|마감|장을)/
 
 /** What they trade in. */
 export const TRADED_IN = /주식|종목|ETF/

@@ -39,6 +39,9 @@ export const QUOTED_TO = /^\s?['">]/
 export const AND = /^['"]?[와과]\s?$/
 export const WITH_PRICE = /^·\s?$/
 
+/** Between the names of a list, what each rose from included: `가나증권<은 11만 원에서, >다라증권`. */
+export const JOINT = /^(?:\([^)]{1,14}\))?(?:[은는] [\d,.천만]{1,8}(?: \d{4})? ?원에서,|[,·]|과|와| 및)?\s?$/
+
 /** Behind a price that is a mark and nobody's target: `목표주가 200달러 <시대>`. */
 export const ERA = /^ ?(?:시대|돌파|고지)/
 
@@ -110,7 +113,8 @@ export const OF_COMPANY =
   /^['"]?(?:\([^)]{1,14}\))?(?:의|,|도|에|\s주식|\s주가)?\s?['"]?(?:신규\s|주식\s|12개월\s|100만원\s)?['"]?$/
 
 /** What tells that a rating is that of all companies of a sentence: `<두 종목> 모두 '매수'`. */
-export const OF_BOTH = /(?:두|세|네) (?:종목|회사|기업)|에[는도]? (?:대해 )?(?:모두|각각) ['"]/
+export const OF_BOTH =
+  /(?:두|세|네) (?:종목|회사|기업)|에[는도]? (?:대해 )?(?:모두|각각) ['"]|(?:모두|각각) ['"]?[가-힣]{2,6}['"]? (?:투자)?의견[을이]/
 
 /** The stock code of one that is no house: `가나증권(012345)은 다라중공업<(054321)> 목표주가를`. */
 export const COMPANY_CODED = /(?<!증권|證|투자)\(\d{6}\)/

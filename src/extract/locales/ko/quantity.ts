@@ -26,6 +26,7 @@ export const quantities: readonly (readonly [string, UnitWord])[] = [
     ['TWh', '테라와트시'],
     ['GB', '기가바이트'],
     ['TB', '테라바이트'],
+    ['PB', '페타바이트'],
     ['nm', '나노,나노미터,나노급'],
     ['inch', '인치'],
     ['hour', '시간,GPU시간,GPU 시간'],

@@ -3,7 +3,7 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
-import { BEFORE_HEAD, FROM, OTHER_FIGURE, OWN_HEAD, PRICE_OF_DAY, PRIOR } from './view-words'
+import { BEFORE_HEAD, FROM, KEPT, OTHER_FIGURE, OWN_HEAD, PRICE_OF_DAY, PRIOR } from './view-words'
 import { AVERAGE_BEFORE, AVERAGE_BEHIND, ERA, PRICE_END, WAS } from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
@@ -107,7 +107,9 @@ function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
   let target: PriceReading | null = null
   let prior: PriceReading | null = null
   for (const price of prices) {
-    const isFrom = FROM.test(after(line, price.end, 6)) || PRIOR.test(before(line, price.start, 14))
+    const isFrom =
+      FROM.test(after(line, price.end, 6)) ||
+      (PRIOR.test(before(line, price.start, 14)) && !KEPT.test(after(line, price.end, 10)))
     if (price.high !== null && isFrom && !isRange(line, price)) {
       const [low, high] = endsOf(price)
       prior ??= low
