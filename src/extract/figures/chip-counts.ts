@@ -6,7 +6,10 @@ import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
 import {
+  HOURS,
+  PARTS,
   PLAIN_CHIPS,
+  WEIGHTY,
   THINGS_BEFORE,
   CHIP_HOURS,
   THINGS_BEHIND,
@@ -144,9 +147,6 @@ function isMadeChips(scene: Scene, amount: AmountMark): boolean {
   return found !== null && !PLAIN_CHIPS.test(found[0])
 }
 
-/** Hours of chips are no chips: `5만 H100 GPU 시간`, `50,000 H100 GPU hours`. */
-const HOURS = /^s?[ -]?(?:GPUs?)?[ -]?(?:시간|hours?\b)/
-
 /** A small number that no counter follows counts no chips in Korean: `배치 크기 200까지`. */
 const isBare = ({ grammar }: Scene, { unit, value }: AmountMark): boolean =>
   grammar.verbLast && unit === null && toNumber(value) < FEWEST_BARE
@@ -185,9 +185,8 @@ const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
 /** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */
 const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean =>
   countFirst
-    ? /^[^.,;:()]{0,34}$/.test(between) && !/\b(?:and|with|in|on|at|than)\b|[×*]/.test(between)
-    : /^[^.,;]{0,14}$/.test(between) &&
-      (verbLast || !/ (?!to|of|from|by|is|are|was|were|count|fleet)[a-z]{3,}/.test(between))
+    ? /^[^.,;:()]{0,34}$/.test(between) && !PARTS.test(between)
+    : /^[^.,;]{0,14}$/.test(between) && (verbLast || !WEIGHTY.test(between))
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>

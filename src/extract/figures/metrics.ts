@@ -15,7 +15,7 @@ import { published, timingOf, type Timing } from './timing'
 import { FORMER_BEFORE } from '../lexicon/deal-words'
 import type { Topic } from './topic'
 import { toldBeside } from '../told-beside'
-import { TOOK, USERS_BEFORE } from '../lexicon/joints'
+import { TOOK, TOOK_SO_LONG, USERS_BEFORE } from '../lexicon/joints'
 
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
@@ -103,8 +103,7 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
 const takes = (scene: Scene, amount: AmountMark): boolean =>
   (amount.unit === 'day' && nearest(scene, amount, BUILDING, 60) !== null) ||
   TOOK.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) ||
-  TAKEN.test(scene.text.slice(amount.end, amount.end + 22))
-const TAKEN = /^(?: ?만에|[이가]? ?(?:걸[렸리린립림]|소요)| 동안 [^.,]{0,14}(?:학습|훈련))/
+  TOOK_SO_LONG.test(scene.text.slice(amount.end, amount.end + 22))
 
 /** A bare number counts users where a word for them stands beside it or it is what another count of users came from. */
 function countsUsers(scene: Scene, amount: AmountMark): boolean {

@@ -3,7 +3,7 @@ import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
-import { COMPARED_BEHIND, COMPARED_BEFORE, JOINED, UNTIL_NOW } from '../lexicon/joints'
+import { COMPARED_BEHIND, COMPARED_BEFORE, DAY_AFTER, FORMER, JOINED, UNTIL_NOW } from '../lexicon/joints'
 
 /** When a figure was told and what time it is for. */
 export interface Timing {
@@ -55,9 +55,6 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   }
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
-
-/** Before what something was: its time stands right behind it, `to over $20 billion, from $8.5 billion last year`. */
-const FORMER = /\b(?:from|than|against|versus) (?:the )?$/
 
 /** A time right before capital spending and its sum is theirs: `작년 자본지출 914억달러`. */
 const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: DateMark): boolean =>
@@ -176,9 +173,7 @@ const tellsDay = (scene: Scene, mark: DateMark, date: string): boolean =>
   scene.grammar.verbLast &&
   date.length === 10 &&
   hasCue(scene, 'said', mark.end) &&
-  /[은는이가도] (?:지난 )?$/.test(
-    scene.text.slice(Math.max(scene.sentence.start, mark.start - 5), mark.start),
-  )
+  DAY_AFTER.test(scene.text.slice(Math.max(scene.sentence.start, mark.start - 5), mark.start))
 
 function cited(mark: DateMark | null): Cited<string> | null {
   if (mark?.date == null) return null

@@ -2,6 +2,7 @@ import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
 import { ACTS, BACKER, LED_ROUND, OF_ROUND } from '../lexicon/deal-words'
+import { ACTED_ON } from '../lexicon/joints'
 import { derived, stated, type Scene } from './scene'
 import type { Topic } from './topic'
 
@@ -40,7 +41,7 @@ const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject
   (grammar.verbLast
     ? /^[은는이가] /.test(text.slice(subject.end, subject.end + 2)) &&
       !text.slice(subject.start, subject.end).includes(' ') &&
-      /^(?:(?:\([^()]{1,16}\))?[을를]|, [가-힣A-Za-z]{2,12}[은는]) /.test(text.slice(end, end + 20))
+      ACTED_ON.test(text.slice(end, end + 20))
     : ACTS.test(text.slice(subject.end, subject.end + 60)))
 
 /** Whose part of a Korean round a sum in brackets is: `▲가나벤처스(200억원) ▲다라파트너스(132억원) 등이`. */

@@ -231,3 +231,24 @@ export const ROW = /^(?:[-*•·▲△▶▷○●■□◆◇|]|\d{1,2}[.)] )/
 
 /** A plan told as a fact is announced: `10억달러를 투자한다`, `공장을 짓습니다`; not `투자하겠다`, `투자한다는 계획`. */
 export const DECLARED = /(?:(?<!겠|보인|쓰인|[겠보]습니|보입니)다|[해돼]요)[^는]?$/
+
+/** Behind a time, that something took it: `90일 <만에> 세웠다`, `80시간 <동안 학습>시켰다`. */
+export const TOOK_SO_LONG = /^(?: ?만에|[이가]? ?(?:걸[렸리린립림]|소요)| 동안 [^.,]{0,14}(?:학습|훈련))/
+
+/** Behind a sum, that its subject does something with it or that the next of a list follows: `700억달러<, 메타는>`. */
+export const ACTED_ON = /^(?:(?:\([^()]{1,16}\))?[을를]|, [가-힣A-Za-z]{2,12}[은는]) /
+
+/** Hours of chips are no chips: `5만 H100 GPU 시간`, `50,000 H100 GPU hours`. */
+export const HOURS = /^s?[ -]?(?:GPUs?)?[ -]?(?:시간|hours?\b)/
+
+/** Words that part a count from a chip behind it. */
+export const PARTS = /\b(?:and|with|in|on|at|than)\b|[×*]/
+
+/** A word of weight between a chip and a count behind it. */
+export const WEIGHTY = / (?!to|of|from|by|is|are|was|were|count|fleet)[a-z]{3,}/
+
+/** Before what something was: its time stands right behind it, `to over $20 billion, from $8.5 billion last year`. */
+export const FORMER = /\b(?:from|than|against|versus) (?:the )?$/
+
+/** Right before the day of a saying: `네이버는 <지난> 3일 …을 발표했다`. */
+export const DAY_AFTER = /[은는이가도] (?:지난 )?$/

@@ -43,7 +43,7 @@ export const WITH_PRICE = /^·\s?$/
 export const JOINT = /^(?:\([^)]{1,14}\))?(?:[은는] [\d,.천만]{1,8}(?: \d{4})? ?원에서,|[,·]|과|와| 및)?\s?$/
 
 /** Behind a price that is a mark and nobody's target: `목표주가 200달러 <시대>`. */
-export const ERA = /^ ?(?:시대|돌파|고지)/
+export const ERA = /^ ?(?:시대|돌파|고지)|^[을를] (?:넘어|돌파)/
 
 /** Parts what houses do: `높인 <반면> 가나증권은 9만원을 고수했다`. */
 export const CONTRAST = /반면|달리/

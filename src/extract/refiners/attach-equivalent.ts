@@ -1,3 +1,4 @@
+import { compare } from '../../values/decimal'
 import type { AmountMark, Mark } from '../mark'
 import { BETWEEN } from '../lexicon/equivalents'
 import type { Refiner } from '../locale'
@@ -18,6 +19,10 @@ const alike = (a: Unit | null, b: Unit | null): boolean =>
   b !== null &&
   a !== b &&
   ((isCurrency(a) && isCurrency(b)) || (LENGTHS.has(a) && LENGTHS.has(b)) || (AREAS.has(a) && AREAS.has(b)))
+
+/** Whether a sum is told again in the words of the other language: `$600 billion(약 6,000억 달러)`. */
+const isSame = (a: AmountMark, b: AmountMark): boolean =>
+  isCurrency(a.unit) && a.unit === b.unit && compare(a.value, b.value) === 0
 
 /** Gives an amount the same amount in another unit that stands behind it: `10억달러(약 1.3조원)`, `$1bn (1.3 trillion won)`. */
 export const attachEquivalent: Refiner = {
@@ -47,7 +52,8 @@ export const attachEquivalent: Refiner = {
 
 function isEquivalent(text: string, first: AmountMark, second: AmountMark): boolean {
   const from = first.equivalents.at(-1)?.end ?? first.end
-  if (second.start - from > FAR || second.start <= from || !alike(first.unit, second.unit)) return false
+  if (second.start - from > FAR || second.start <= from) return false
+  if (!alike(first.unit, second.unit) && !isSame(first, second)) return false
   if (first.equivalents.length > 0)
     return (
       /^(?: ?[,;·/] ?(?:한화 ?)?(?:약 ?|대략 ?)?| - |, or | or )$/.test(text.slice(from, second.start)) &&
