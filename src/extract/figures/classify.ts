@@ -23,6 +23,8 @@ import {
   TRADED_AT,
   TRADED_IN,
   TRADERS,
+  MOVED_BY,
+  ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
 import { chipBeside } from './chip-beside'
 import { type Topic } from './topic'
@@ -224,10 +226,7 @@ export function isPriceLike(amount: AmountMark): boolean {
 
 /** By how much a price moved is none: `down four cents`, `up $500 from a week ago`. */
 export const isChange = ({ text }: Scene, { start, end }: AmountMark): boolean =>
-  MORE_THAN.test(text.slice(end, end + 20)) ||
-  /\b(?:up|down|by|rose|fell|gained|lost) (?:about |another )?$/.test(
-    text.slice(Math.max(0, start - 18), start),
-  )
+  MORE_THAN.test(text.slice(end, end + 20)) || MOVED_BY.test(text.slice(Math.max(0, start - 18), start))
 
 /** Whether nothing but a joint stands between a chip and its price: `B200s flat at $3.40`, `GB200 NVL72는 300만달러 선`. */
 function isCalledPrice({ text, grammar }: Scene, amount: AmountMark, { mark }: Actor): boolean {
@@ -245,10 +244,7 @@ const isOneSpokenOf = (
   { text, sentence, chips }: Scene,
   { start }: AmountMark,
   { chipAge }: Topic,
-): boolean =>
-  chipAge === 0 &&
-  chips.length === 0 &&
-  /\b(?:[Oo]ne|[Ii]t|[Tt]he (?:chip|card|part)) /.test(text.slice(sentence.start, start))
+): boolean => chipAge === 0 && chips.length === 0 && ONE_SPOKEN_OF.test(text.slice(sentence.start, start))
 
 /** The word by which an amount is the price of a chip, `per` when it is said in the amount itself; else null. */
 function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'per' | null {

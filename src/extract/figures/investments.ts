@@ -5,7 +5,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
-import { SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
+import { HELD_TO, SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
@@ -88,9 +88,7 @@ const isFormer = ({ text, grammar }: Scene, { start, end }: AmountMark, at: Cite
   at !== null &&
   at.span.start >= end &&
   at.span.start - end < 5 &&
-  /\b(?:from|against|versus|than the|compared (?:with|to))(?: about| the)? $/.test(
-    text.slice(Math.max(0, start - 24), start),
-  )
+  HELD_TO.test(text.slice(Math.max(0, start - 24), start))
 
 /** Capital spending of a time gone by is spent, as is what it was; other is guidance. */
 function capexStatus(

@@ -72,7 +72,7 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
     if (!listed) continue
     const between = grammar.verbLast
       ? text.slice(actor.mark.end, other.mark.start)
-      : text.slice(other.mark.end, actor.mark.start)
+      : jointOf(text, other, actor.mark.start)
     if (
       (between.length <= 8 && (actor.role === 'along' || actor.role === 'subject' || grammar.verbLast)) ||
       NAMES_BETWEEN.test(between) ||
@@ -87,8 +87,14 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
 /** Whether a name stands between others of a list: `from Nvidia, <Amazon>, and Meta`. */
 const isWithinList = (text: string, last: Actor, { mark }: Actor, next: Actor | undefined): boolean =>
   next?.role === 'along' &&
-  text.slice(last.mark.end, mark.start) === ', ' &&
-  /^,? (?:and|&) $/.test(text.slice(mark.end, next.mark.start))
+  jointOf(text, last, mark.start) === ', ' &&
+  /^,? (?:and|&) $/.test(jointOf(text, { mark, role: last.role }, next.mark.start))
+
+/** What joins a name to the next; behind those one deals with, without what stands in brackets: `with Nebius< ($3 billion)>, CoreWeave`. */
+const jointOf = (text: string, { mark, role }: Pick<Actor, 'mark' | 'role'>, to: number): string => {
+  const joint = text.slice(mark.end, to)
+  return role === 'aside' ? joint.replace(/^ \([^()]{1,24}\)/, '') : joint
+}
 
 /** Whether a name stands in brackets, as a gloss does. */
 export function isBracketed(text: string, name: Span, sentence: Span): boolean {
