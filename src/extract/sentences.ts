@@ -1,6 +1,6 @@
 import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
 import type { Sentence } from './context'
-import { ABBREVIATIONS, OFTEN_LAST, OPENERS } from './labels/label-words'
+import { ABBREVIATIONS, DATELINE, OFTEN_LAST, OPENERS } from './labels/label-words'
 import type { Mark } from './mark'
 
 /**
@@ -12,7 +12,8 @@ const LONGEST = 1200
 /**
  * Cuts a text into sentences, each with the marks inside it. A line is at least one sentence, so is a table cell behind
  * a tab and what stands behind the reporter's name (`[서울=나래뉴스] 홍길동 기자 = …`); a headline, a list item and a
- * caption are lines. A line that goes on in lower case is a wrapped one.
+ * caption are lines. A line that goes on in lower case is a wrapped one. The town, day and agency that open a report are
+ * no part of its first sentence.
  */
 export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -37,12 +38,18 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
       marks: marks.slice(first, next),
     })
   }
+  const open = (at: number) => {
+    DATELINE.lastIndex = at
+    if (DATELINE.test(text)) close(DATELINE.lastIndex)
+  }
+  open(0)
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code > 63 && code !== 0x3002 && i - start <= LONGEST) continue
     if (code === 10 || code === 13) {
       if (isWrapped(text, i)) continue
       close(i)
+      open(i + 1)
       if (!goesOnBelow(text, i)) paragraph++
     } else if (
       code === 9 ||

@@ -13,7 +13,7 @@ export interface Unadorned {
 
 /** Whether a text may have any adornment: most have none. */
 const MAY_HAVE =
-  /[*_`\\<[\r\u00ad\u200b\u200c\u2060\ufeff]|^(?:[ >]|#{1,6} |[\u2600-\u27bf\u2b50\ud83c-\ud83e]|\d\ufe0f?\u20e3)| $/m
+  /[*_`\\<[\r\u00ad\u200b\u200c\u2060\ufeff]|\bA\.I\.|^(?:[ >]|#{1,6} |[\u2600-\u27bf\u2b50\ud83c-\ud83e]|\d\ufe0f?\u20e3)| $/m
 
 /**
  * What opens a line and tells nothing: spaces, the marks of a quotation and of a heading, pictures (`🚀 메타, …`, `1️⃣ Meta …`).
@@ -25,7 +25,7 @@ const OPENING =
 /**
  * Takes out what Markdown and web pages put around words, so that they read the same with and without it: emphasis
  * (`**350억 달러**를`, `__$35 billion__`, `\$3.38`), links (`[오픈AI](https://…)는`, `[[Nvidia]]`), marks at the start and spaces at
- * the end of a line, line ends of Windows, characters without width. Null when there is nothing of it.
+ * the end of a line, line ends of Windows, characters without width, the points of `A.I.`. Null when there is nothing of it.
  */
 export function unadorned(text: string): Unadorned | null {
   if (!MAY_HAVE.test(text)) return null
@@ -38,6 +38,9 @@ export function unadorned(text: string): Unadorned | null {
   }
   return cuts.length === 0 ? null : without(text, cuts)
 }
+
+/** The points of `A.I.`, but the last where a sentence ends in it. */
+const POINTS = /(?<=\bA)\.(?=I\.)|(?<=\bA\.I)\.(?!$| [A-Z]\w* [a-z])/g
 
 /** The bullet or number of a row, behind which a picture may stand: `- 🟢 Barclays …`, `2. ✅ …`. */
 const BULLET = /(?:[-*•·]|\d{1,2}[.)]) /y
@@ -54,7 +57,11 @@ function inLine(text: string, start: number, end: number): readonly Span[] {
   let close = end
   while (close > first && ' \r'.includes(text.charAt(close - 1))) close--
   const links = linksIn(text, first, close)
-  const inside = links.concat(emphasisIn(text, first, close, links)).sort(byPosition)
+  const points = Array.from(text.slice(first, close).matchAll(POINTS), ({ index }): Span => {
+    const at = first + index
+    return { start: at, end: at + 1 }
+  })
+  const inside = links.concat(emphasisIn(text, first, close, links), points).sort(byPosition)
   return [
     { start, end: open },
     { start: Math.min(bullet, first), end: first },

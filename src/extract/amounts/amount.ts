@@ -210,7 +210,7 @@ const isMoneyOf = ({ value, end }: Hit<UnitWord>, { end: start, printedExponent 
 function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: UnitWord | null) {
   const apart = text.charCodeAt(numeral.end)
   const at =
-    apart === 32 || (apart === 45 && isLatin(text.charCodeAt(numeral.end + 1)))
+    apart === 32 || (apart === 45 && prefix === null && isLatin(text.charCodeAt(numeral.end + 1)))
       ? numeral.end + 1
       : numeral.end
   return longest(words.units, text, at, (end, word) => {
@@ -271,7 +271,11 @@ function readHigh(text: string, low: End, words: AmountWords): End | null {
   const a = unitOf(low)
   const b = unitOf(high)
   if (a !== null && b !== null && a !== b) return null
-  if (a === null && high.prefix !== null && /^(?:19|20)\d\d$/.test(text.slice(low.start, low.end)))
+  if (
+    a === null &&
+    (high.prefix !== null || high.numeral.power > 3) &&
+    /^(?:19|20)\d\d$/.test(text.slice(low.start, low.end))
+  )
     return null
   if (a !== null && b === null && low.prefix === null) return null
   return compare(signed(low, high), signed(high, null)) < 0 ? high : null

@@ -1,4 +1,4 @@
-import { MOVED, SPREAD, HEDGE, REPLACED, WITHIN } from '../lexicon/range-words'
+import { MONEY, MOVED, SPREAD, HEDGE, REPLACED, WITHIN } from '../lexicon/range-words'
 import type { Span } from '../../text/span'
 import { isCurrency, type Unit } from '../../values/unit'
 import { spaceEnd } from './surroundings'
@@ -21,9 +21,8 @@ export const isBetween = (text: string, low: RangeEnd, high: RangeEnd): boolean 
 const UP_FROM = /(?:up|down) from $/
 
 function isEarlier(text: string, low: RangeEnd): boolean {
-  if (low.prefix === null) return false
   const before = text.slice(Math.max(0, low.start - 100), low.start)
-  return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && /[$€£¥]\d/.test(before))
+  return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && MONEY.test(before))
 }
 
 /** Two digits beside each other before a small power: the `2,3백` of `2,3백억 원`. */
@@ -43,7 +42,7 @@ export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number 
     return at + 3 + (HEDGE.exec(text.slice(at + 3, at + 16))?.[0].length ?? 0)
   if (
     text.startsWith('to ', at) &&
-    (!before.endsWith('from ') || isEarlier(text, low)) &&
+    (!before.endsWith('from ') || (isCurrency(unit) && isEarlier(text, low))) &&
     !(before.endsWith('by ') && isCurrency(unit)) &&
     !(isCurrency(unit) && MOVED.test(before))
   )

@@ -91,7 +91,9 @@ function statusIn(
   )
     return derived('running', amount, 'came-from')
   if (
-    /\bfrom (?:about |roughly )?$/.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&
+    /\bfrom (?:about |roughly |around )?$/.test(
+      scene.text.slice(Math.max(0, amount.start - 20), amount.start),
+    ) &&
     CAME_TO.test(scene.text.slice(amount.end, amount.end + 48))
   )
     return derived('running', amount, 'came-from')

@@ -9,7 +9,7 @@ import { HELD_TO, SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
-import { derived, endOf, hasCue, stated, type Scene } from './scene'
+import { derived, endOf, distance, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
 import { AHEAD, isGoneBy, timingOf } from './timing'
 import type { Topic } from './topic'
@@ -152,7 +152,7 @@ function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<s
   if (best !== null) return best
   const named = (start: number): boolean => scene.actors.some((actor) => actor.mark.start === start)
   const ai = scene.cues.find(
-    (cue) => cue.cue === 'ai' && Math.abs(cue.start - amount.start) < 40 && !named(cue.start),
+    (cue) => cue.cue === 'ai' && distance(scene, amount, cue) < PURPOSE && !named(cue.start),
   )
   if (ai !== undefined) {
     const whole = { start: ai.start, end: endOfThing(scene, ai) }
@@ -167,6 +167,8 @@ function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<s
     'named-by-cue',
   )
 }
+
+const PURPOSE = 44
 
 /** Where the thing ends whose name begins with a word for AI: `AI data centers`, `AI 데이터센터`. */
 function endOfThing({ cues, text }: Scene, first: CueMark): number {

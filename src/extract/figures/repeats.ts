@@ -54,7 +54,7 @@ export function withoutRepeats(
   return kept
 }
 
-/** Whether a headline tells one end, or the won, of what the text tells whole: `한국에 7조원`, `capex to hit $185 billion`. */
+/** Whether one end, or the won, is told of what a later sentence tells whole: `한국에 7조원`, `capex to hit $185 billion`. */
 function isEndOfRange(
   { kind, fields }: Candidate,
   index: number,
@@ -62,17 +62,12 @@ function isEndOfRange(
   sentences: readonly number[],
 ): boolean {
   const x = loose(fields)
-  if (kind !== 'investment' || (sentences[index] ?? HEADLINES) >= HEADLINES || x['amount_high'] !== undefined)
-    return false
+  if (kind !== 'investment' || x['amount_high'] !== undefined) return false
+  const place = sentences[index] ?? Infinity
   const sum = x['amount']?.value
   return all.some((other, at) => {
     const y = loose(other.fields)
-    if (
-      other.kind !== kind ||
-      (sentences[at] ?? 0) <= (sentences[index] ?? 0) ||
-      !compatible(x, y) ||
-      !sameYear(x, y, kind)
-    )
+    if (other.kind !== kind || (sentences[at] ?? 0) <= place || !compatible(x, y) || !sameYear(x, y, kind))
       return false
     if (x['currency']?.value === 'KRW' && y['krw']?.value === sum) return true
     return (
@@ -82,9 +77,6 @@ function isEndOfRange(
     )
   })
 }
-
-/** A headline may stand below the name of a column, and a second one below it. */
-const HEADLINES = 3
 
 /** Sums that are told as invested or as a worth somewhere: the same sum unexplained elsewhere is a repeat. */
 const sumsInvested = (candidates: readonly Candidate[]): ReadonlySet<unknown> =>

@@ -1,11 +1,18 @@
 import type { Cited } from '../../facts/fact'
 import type { Span } from '../../text/span'
 import type { Context, Sentence } from '../context'
+import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
+import { FORM_BEHIND, GLOSS } from '../lexicon/share-words'
 import { isBracketed, isGenericChip, isMaker, opensRow, withListRoles, withObjects } from './roles'
 import type { AmountMark, CueMark, DateMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar, Role } from './grammar'
-import { GLOSS } from '../lexicon/joints'
+
+/** A name with what belongs to it behind it. */
+function withBehind(text: string, mark: NameMark, pattern: RegExp): NameMark {
+  pattern.lastIndex = mark.end
+  return pattern.test(text) ? { ...mark, end: pattern.lastIndex } : mark
+}
 
 /** A name with what it does in the sentence. */
 export interface Actor {
@@ -69,22 +76,21 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
       if (mark.cue === 'purchase' || mark.cue === 'value') buying = true
     } else if (mark.type === 'name') {
       const reading = mark.readings[0]
-      if (reading === undefined) continue
+      if (reading === undefined || mark.end <= (actors.at(-1)?.mark.end ?? 0)) continue
+      const whole = grammar.verbLast ? mark : withBehind(text, mark, FORM_BEHIND)
       if (reading.kind === 'chip') {
         const last = chips[chips.length - 1]
         if (last === undefined || mark.start - last.mark.end > 1 || !isGenericChip(reading.name))
           chips.push({ mark, reading, role: 'bare', maker: false })
       } else {
-        const role = opensRow(text, mark, sentence)
+        const role = opensRow(text, whole, sentence)
           ? 'topic'
           : isBracketed(text, mark, sentence)
             ? (grammar.glossed(text, mark, sentence) ?? 'aside')
-            : grammar.role(text, mark, sentence)
+            : grammar.role(text, whole, sentence)
         if (role === 'along' || role === 'topic') lists = true
-        GLOSS.lastIndex = mark.end
-        if (mark.end <= (actors.at(-1)?.mark.end ?? 0)) continue
         actors.push({
-          mark: GLOSS.test(text) ? { ...mark, end: GLOSS.lastIndex } : mark,
+          mark: grammar.verbLast ? withBehind(text, mark, GLOSS) : whole,
           reading,
           role,
           maker: isMaker(text, mark, reading, nextMark(sentence.marks, index)),
@@ -134,6 +140,9 @@ const CROSSED_COMMA = 8
 const CROSSED_CLAUSE = 30
 const CROSSED_STOP = 60
 
+/** What a sum in English counts for, however it is written: `$4B`, `4 billion dollars`. */
+const SUM_LENGTH = 11
+
 /**
  * How far a mark is from an amount, as the language reads: what stands on the predicate's side is near, what stands on
  * the other side counts more, other amounts and commas between push it away.
@@ -144,6 +153,9 @@ export function distance(scene: Scene, amount: AmountMark, mark: Span): number {
   const to = after ? mark.start : amount.start
   let cost = Math.max(0, to - from)
   if (cost > FARTHEST) return cost
+  if (!scene.grammar.verbLast)
+    for (const { start, end, unit } of scene.amounts)
+      if (start >= from && end <= to && isCurrency(unit)) cost += SUM_LENGTH - end + start
   if (after !== scene.grammar.verbLast) cost = cost * 1.5 + 3
   for (const other of scene.amounts)
     if (other !== amount && other.start >= from && other.end <= to && sameSort(other, amount))

@@ -23,13 +23,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   let at: DateMark | null = null
   let near = Infinity
   for (const date of scene.dates) {
-    if (
-      date.date === null ||
-      isDateline(scene, date) ||
-      isCompared(scene.text, date) ||
-      isOfAnother(scene, amount, date)
-    )
-      continue
+    if (date.date === null || isCompared(scene.text, date) || isOfAnother(scene, amount, date)) continue
     if (
       (telling || (ahead && date.date.length === 10)) &&
       date.relation === 'at' &&
@@ -67,10 +61,6 @@ const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: Dat
       cue.end <= start &&
       start - cue.end < 3,
   )
-
-/** The day in the line that opens a report: `PARIS, March 11 - `, `Feb 4 (Reuters) – `. */
-const isDateline = ({ text, sentence }: Scene, { start, end }: DateMark): boolean =>
-  start - sentence.start < 30 && /^(?: \([A-Za-z ]{2,16}\))? (?:--?|[–—]) /.test(text.slice(end, end + 24))
 
 const isCompared = (text: string, date: DateMark): boolean =>
   (date.relative && COMPARED_BEFORE.test(text.slice(Math.max(0, date.start - 22), date.start))) ||
@@ -153,7 +143,7 @@ function tellsSaying(
   if (month !== undefined && date.slice(0, 7) > month) return false
   if (date === issued?.slice(0, 4)) return false
   const saying = (cue: CueMark): boolean =>
-    (cue.cue === 'said' || (cue.cue === 'reported' && scene.grammar.verbLast)) &&
+    (cue.cue === 'said' || (cue.cue === 'reported' && (scene.grammar.verbLast || date.length === 10))) &&
     ((cue.start >= mark.end &&
       cue.start - mark.end <= BESIDE &&
       !scene.text.slice(mark.end, cue.start).includes(',')) ||

@@ -53,3 +53,10 @@ export const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/**
+ * The town, day and agency that open a report: `SEOUL, Nov. 3 (Yonhap) -- `, `PARIS, March 11 - `, `Feb 4 (Reuters) – `. A day
+ * or an agency is among them, since a company may open a headline so: `ACME FOODS - Baird lifts …`.
+ */
+export const DATELINE =
+  /(?:[A-Z][A-Z. ]{2,24}(?:, [A-Z][A-Za-z. ]{2,20})?,? )?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?(?:(?:\(|\/)[A-Za-z ]{2,20}(?:\)|\/)|--\([A-Za-z ]{2,20}\)--)? ?|(?:\(|\/|--\()(?:Reuters|AP|AFP|UPI|Yonhap|Xinhua|Kyodo|Nikkei|Bloomberg|Dow Jones|Business Wire|BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE|ACCESSWIRE|Newsfile Corp|ANI|IANS|PTI|dpa|CNN|CNBC)(?:\)|\/|\)--) ?)(?:(?:--|[-–—]) |(?<=\)--))/y

@@ -3,11 +3,12 @@ export const OWN =
   /^(?:['’]s| \([A-Za-z -]{3,16}\)|, an? [A-Za-z-]{3,16},)?(?:,(?= at ))?(?: target)?(?: now)?(?: both| all| each)?(?: went| goes| moved| moves| is| was| are| were| stands?| sees?| sits?| has| have| landed| settled| says?| holds?| stays?| remains?)?(?: now)?(?: to| at| on| from|:)? \(?$/
 
 /** A house that moves to a price from another: `<KeyBanc> went to $90 from $75`. */
-export const WENT = /\b(?:went|goes|moved|moves) (?:to [$€£]\d[\d.,]* from|from [$€£]\d[\d.,]* to)\b/
+export const WENT =
+  /\b(?:went|goes|moved|moves) (?:to (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d[\d.,]* from|from (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d[\d.,]* to)\b/
 
 /** Between a house and its rating in brackets: `Benchmark <(>Buy, $220)`, `UBS <$390 (>Buy)`. */
 export const IN_BRACKETS =
-  /^(?:(?: at| to|:)? ?[$€£][\d.,]+|(?:['’]s)?(?: analyst)?(?: [A-Z][\w.'’-]*){1,3})? \((?:[$€£][\d.,]+, )?$/
+  /^(?:(?: at| to|:)? ?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+|(?:['’]s)?(?: analyst)?(?: [A-Z][\w.'’-]*){1,3})? \((?:(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+, )?$/
 
 /** `analyst Jane Doe` */
 export const ANALYST =
@@ -34,7 +35,7 @@ export const RATES =
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
-  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|['’]s(?: [A-Z][\w.'-]*){2} (?:said|says|wrote|writes|noted)|,? (?:is|remains) (?:the most|the biggest|among|one of)\b|(?: went| goes| moved| moves)? to [$€£]\d)/
+  /^(?: analysts?(?: [A-Z][\w.'-]*){0,3} (?:said|say|says|wrote|writes|noted|told)|['’]s(?: [A-Z][\w.'-]*){2} (?:said|says|wrote|writes|noted)|,? (?:is|remains) (?:the most|the biggest|among|one of)\b|(?: went| goes| moved| moves)? to (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d)/
 
 /** `<Acme>'s Valuation Looks Attractive: …`. */
 export const WHOSE_NEWS =
@@ -54,7 +55,7 @@ export const RATED =
 
 /** Behind one that is rated, up to what is done to it: `JPMorgan<'s price target was> raised`. */
 export const HAD_DONE =
-  /^(?: \([^)]{1,24}\))?(?: (?:stock )?(?:price target|target|PT|rating))?(?: (?:was|were|is|has been|had (?:its|their) (?:price target|target price|target|rating)))?/i
+  /^(?: \([^)]{1,24}\))?(?: (?:stock )?(?:price target|target price|price objective|target|PT|rating))?(?: (?:was|were|is|has been|had (?:its|their) (?:price target|target price|target|rating)))?/i
 
 /** What gives a rating: `<has given a> buy recommendation`. */
 export const GIVES = /^(?:(?:has|have|had)\s+)?(?:given|gave|gives|issued|assigned|set)\s+(?:an?\s|its\s)/i
@@ -87,9 +88,10 @@ export const AHEAD_OF =
 
 /** What a share is said to be worth: `thinks Acme is worth $455 a share`. */
 export const WORTH =
-  /\bworth (?:at least |up to |about |around )?[$€£]?\d[\d.,]*(?: ?\/ ?share| (?:an?|per) share| apiece| each)/i
+  /\bworth (?:at least |up to |about |around )?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?: ?\/ ?share| (?:an?|per) share| apiece| each)/i
 
-export const ON_TARGETS = /\btargets?\b|\bwent to [$€£]\d|\b(?:shares|stock) at [$€£]\d/i
+export const ON_TARGETS =
+  /\btargets?\b|\bprice objectives?\b|\bwent to (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d|\b(?:shares|stock) at (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d/i
 
 export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|:) | \()$/
 

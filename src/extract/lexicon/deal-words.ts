@@ -8,7 +8,7 @@ export const STAKE_WORTH =
 
 /** Between a sum and the deal it is the size of. */
 export const SIZE_OF =
-  /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI|data cent(?:er|re)|financing|hosting|colocation|infrastructure|GPU) ){0,3}$/
+  /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI|data[ -]?cent(?:er|re)|financing|hosting|colocation|infrastructure|GPU) ){0,3}$/
 
 /** Bought goods. */
 export const GOODS =
@@ -16,7 +16,7 @@ export const GOODS =
 
 /** What leads from a deal to what it is worth. */
 export const WORTH =
-  /^(?:worth|valued|value)(?: (?:of|at|between|as|much|about|up|to|more|than|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close|a|combined|total))* $/
+  /^(?:worth|valued|value)(?: (?:of|at|between|as|much|about|up|to|more|than|upwards|in|excess|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close|a|combined|total))* $/
 
 /** Shares that are sold. */
 export const SHARES_SOLD =
@@ -53,7 +53,7 @@ export const GIVEN =
 
 /** Somebody or something between the verb and what it is valued at: `values the company, which was founded in 2023, at €6bn`. */
 export const VALUED_AT =
-  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|over|some|an estimated|as much as|close to|almost|approximately|a) )*$/
+  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|an estimated|as much as|close to|almost|approximately|a) )*$/
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
@@ -68,7 +68,7 @@ export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
 
 /** Between a sum and the next, which is held against it or a part of it: `, double the`, `, including about`. */
 export const HELD_AGAINST =
-  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|up from|down from|versus|against|compared (?:with|to)|(?<=, |well |much |far )more than)|, including) (?:the |about |roughly |up to |some )*$/
+  /\((?:was|from|previously|vs\.?) (?:about )?$|(?:\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|up from|down from|versus|against|compared (?:with|to)|(?<=, |well |much |far )more than)|, including) (?:the |about |around |roughly |approximately |nearly |up to |over |some )*$/
 
 /** Right before what an amount came from: `41 MW in 2027, <up from> 18 MW today`, `67,000 H100s, up from about 50,000`. */
 export const FORMER_BEFORE =
@@ -106,7 +106,7 @@ export const GOAL_OF =
 
 /** Between a worth and its sum: `at a value <of> $730 billion`. */
 export const LEADS_TO =
-  /^(?: value| valuation)? (?:of|at|above|near|around) (?:(?:about|around|roughly|nearly|up to|more than|over|some|at least|as much as) )?$/
+  /^(?: value| valuation)? (?:of|at|above|near|around) (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|at least|as much as) )?$/
 
 /** Between what a sum is and the sum: `revenue <to be in the range of> $4 billion`. */
 export const TOLD_AS =
@@ -209,7 +209,7 @@ export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
 
 /** Between what is raised and the worth it is raised at: `$2 billion <seed round at> $10 billion`. */
 export const RAISED_AT =
-  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |over |around |roughly |nearly |up to )?$/i
+  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |upwards of |in excess of |over |around |roughly |approximately |nearly |some |up to )?$/i
 
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =
@@ -221,7 +221,7 @@ export const OWN_PART =
 
 /** Whose the machines are: `Anthropic<'s new cluster> in Indiana, which …`. */
 export const OWN_SITE =
-  /^['’]s (?:[A-Za-z-]+ ){0,3}(?:cluster|supercomputer|data cent(?:er|re)|campus|site|facility|fleet)s?\b/
+  /^['’]s (?:[A-Za-z-]+ ){0,3}(?:cluster|supercomputer|data[ -]?cent(?:er|re)|campus|site|facility|fleet)s?\b/
 
 /** Between whose a sum is and the sum: `Meta's $800 million offer`, `OpenAI's <estimated> $852 billion valuation`. */
 export const OWN_SUM =
@@ -233,7 +233,7 @@ export const LEADS_TO_OWN =
 
 /** Between the worth of one and that of the next: `$39 billion<; Skild AI, at about> $14 billion`. */
 export const NEXT_AT =
-  /^[;,](?: and)? [A-Z][\w.]*(?: [A-Z][\w.]*){0,2},? at (?:about |around |roughly |nearly )?$/
+  /^[;,](?: and)? [A-Z][\w.]*(?: [A-Z][\w.]*){0,2},? at (?:about |around |roughly |approximately |nearly |some )?$/
 
 /** Behind a sum that only tells by how much another is more or less: `$15 billion <more than> forecast`, `$10,000 <above list>`. */
 export const MORE_THAN =
@@ -241,7 +241,7 @@ export const MORE_THAN =
 
 /** Behind what is raised, what it is raised at: `$5bn <at $45bn post>`, `$2.5 billion <at more than $20 billion pre-money>`. */
 export const AT_POST =
-  /^ at (?:about |around |more than |over |roughly )?[$€£¥]\d[\d.,]*(?: ?(?:bn|billion|b|B|m|million|tn|trillion))? (?:post|pre)\b/
+  /^ at (?:about |around |more than |upwards of |in excess of |over |roughly |nearly |approximately |some )?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?: ?(?:bn|[mb]ln|billion|b|B|m|million|tn|trillion))?(?: dollars| euros| pounds)? (?:post|pre)\b/
 
 /** Money that comes at a worth told before it is none: `20억달러 기업가치로 1억달러를 조달`. */
 export const AT_WORTH = /^으?로 (?:약 |총 )?$/

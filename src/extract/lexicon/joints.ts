@@ -179,7 +179,7 @@ export const HAD_FOR =
 
 /** Before the count that another came from: `67,000 H100s, <up from> about 50,000`. */
 export const CHIPS_BEFORE =
-  /\b(?:(?:up|down|compared|rose|grew|increase) (?:from|with|to)|versus|against) (?:about |roughly |around |nearly )?$/
+  /\b(?:(?:up|down|compared|rose|grew|increase) (?:from|with|to)|versus|against) (?:about |roughly |around |approximately |nearly |some )?$/
 
 /** Before the number that another came from: `300 million users, <up from> 200 million`. */
 export const USERS_BEFORE =
@@ -219,9 +219,6 @@ export const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (
 
 /** What a number counts that counts chips: `1.3 million <GPU>s`, `칩 1만개`. */
 export const OWN_CHIP = /[GTN]PU|chip|accelerator|processor|칩|가속기|그래픽/i
-
-/** A ticker in brackets behind a company, which is a part of its name: `메타(META)와`, `삼성전자(005930)는`. */
-export const GLOSS = /\((?:[A-Z]{2,5}|\d{6})\)/y
 
 /** Before the name that heads a row: `| `, `- `, `△ `, `1) `. */
 export const ROW_START = /^(?:\d{1,2}[.)] )?[^\w가-힣"']*$/

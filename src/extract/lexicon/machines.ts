@@ -11,7 +11,7 @@ export const EACH = /\b(?:each|apiece|per (?:GPU|chip|card)|a chip|a GPU)\b|개�
 
 /** What a place is the place of: `애빌린 데이터센터에`, `its Abilene campus`. */
 export const FACILITY =
-  /^(?: [가-힣]{2,7}){0,2} ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
+  /^(?: [가-힣]{2,7}){0,2} ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data[ -]?cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
 
 /** What holds a few chips. */
 export const RACK = /\b(?:rack|server|pod|node|cabinet)\b|NVL ?\d|(?<!블)랙|서버|노드/

@@ -12,8 +12,11 @@ export const HEDGE =
 
 /** What stands between an amount and the range it replaced: `to $70 billion from $66 billion to $72 billion`. */
 export const REPLACED =
-  /(?:^|[^y]) [$€£¥]\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|million|billion|trillion))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
+  /(?:^|[^y]) (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} |(?<![A-Z] ))\d[\d.,]{0,12}(?: ?(?:[bmtk]n?|[mb]ln|million|billion|trillion))?(?: (?:dollars|euros|pounds|yuan|won|yen|rupees|francs))?,? (?:(?:up|down|raised|lowered|increased|narrowed|widened|revised|changed) )?from $/i
 
 /** Behind two Korean amounts joined by 에서, that they are the ends of a range: `3만에서 4만원 <사이>`, `5천에서 6천만 원<이 든다>`. */
 export const WITHIN =
   /^(?:사이|에 (?:이[르른를릅름]|달[하했합함]|거래|팔|판매|형성)|[이가] (?:될|든다|들 |들어|듭니|듦|필요))/
+
+/** Money before a range that it is held against: `spent $60 billion, up from …`. */
+export const MONEY = /[$€£¥]\d|\b[A-Z]{3} \d|illion (?:dollars|euros|pounds|yuan|won|yen|rupees|francs)\b/

@@ -5,3 +5,10 @@ export const MULTIPLE =
 /** `2027년 예상 EPS 4,120원`, `EPS of $3.10`, `BPS가 52,000원`. */
 export const PER_SHARE =
   /\b(?:EPS|BPS|BVPS|DPS|SPS|CFPS)(?![A-Za-z])[^\d]{0,14}$|주당 ?(?:순이익|순자산|배당금?)[^\d]{0,10}$/i
+
+/** What belongs to a company's name behind it, its legal form and ticker: `Microsoft< Corp. (NASDAQ: MSFT)> will invest`. */
+export const FORM_BEHIND =
+  /(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Incorporated|Corporation|Limited)\b\.?)(?: \((?:[A-Za-z ]{3,9}: ?)?[A-Z]{1,5}(?:\.[A-Z]{1,2})?\))?|,? \((?:[A-Za-z ]{3,9}: ?)?[A-Z]{1,5}(?:\.[A-Z]{1,2})?\)/y
+
+/** A ticker in brackets behind a Korean name, which is a part of it: `메타(META)와`, `삼성전자(005930)는`. */
+export const GLOSS = /\((?:[A-Z]{2,5}|\d{6})\)/y

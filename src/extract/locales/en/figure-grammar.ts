@@ -9,7 +9,6 @@ import {
   BOUGHT,
   COALITION,
   COUNTED,
-  DATELINE,
   DESCRIBED,
   FACILITY_NAME,
   FORMER,
@@ -56,7 +55,7 @@ const CLAUSE_LETTERS = codes('wbta')
 const CLAUSE_SECONDS = codes('hulfs')
 
 /** No chip is sold for so little. */
-const FEW_DOLLARS = /^\$\d{1,2}(?:\.\d+)?$/
+const FEW_DOLLARS = /^(?:US|USD ?)?\$?\d{1,2}(?:\.\d+)?$/
 
 /** Whether a capitalised word stands within a sentence too: then it is a name and no noun that opens one. */
 function isNamedElsewhere(text: string, name: string): boolean {
@@ -83,7 +82,7 @@ export const grammar: Grammar = {
     if (behind.startsWith(' s') && /^ (?:stake|shares|stock)\b/.test(behind)) return 'object'
     if (
       behind.startsWith(' for ') &&
-      /^ for (?:[$€£¥]|about|up to)/.test(behind) &&
+      /^ for (?:[A-Z]{0,3} ?[$€£¥\d]|about|up to)/.test(behind) &&
       BOUGHT.test(text.slice(sentence.start, name.start))
     )
       return 'object'
@@ -113,8 +112,7 @@ export const grammar: Grammar = {
   glossed: () => null,
   goesOn: () => false,
   unknownSubject: (text, sentence, before) => {
-    const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(before, sentence.start + 100)))
-    const first = sentence.start + (dateline?.[0].length ?? 0)
+    const first = sentence.start
     const opening = text.slice(first, Math.min(before, first + 160))
     for (const pattern of [INTRODUCED, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
       const found = pattern.exec(
@@ -221,7 +219,7 @@ export const grammar: Grammar = {
     if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'
     if (/^ (?:[A-Za-z-]+ )?drivers\b/.test(behind)) return 'drivers'
     if (
-      /^ (?:(?!across |in )[a-z-]+ )?data cent(?:er|re)s\b/.test(behind) &&
+      /^ (?:(?!across |in )[a-z-]+ )?data[ -]?cent(?:er|re)s\b/.test(behind) &&
       /\d\d/.test(text.slice(amount.start, amount.end))
     )
       return 'data centers'

@@ -39,7 +39,7 @@ function isOtherStart(line: Line, mark: CueMark): boolean {
   )
 }
 
-const START = /^ (?:\S+ ){0,6}?(?:at|with|as) (?:an? )?/
+const START = /^ (?:\S+ ){0,6}?(?:at|with|as) (?:an? )?/i
 
 const isNoun = (line: Line, mark: CueMark): boolean =>
   isCue(mark, 'upgrade', 'downgrade', 'initiate') &&
@@ -85,7 +85,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   if ((head !== undefined && !/;/.test(between(line, mark, head))) || isHeadBefore(line, ahead, mark))
     return ofTarget
   if (
-    /^\s*(?:(?:its?|his|hers|theirs|them) )?to\s+\$/i.test(after(line, mark.end, 12)) ||
+    /^\s*(?:(?:its?|his|hers|theirs|them) )?to\s+[A-Z]{0,3}(?:\$| \d)/i.test(after(line, mark.end, 16)) ||
     TO_PRICE.test(after(line, mark.end, 60))
   )
     return ofTarget

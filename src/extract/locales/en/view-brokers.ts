@@ -8,7 +8,7 @@ import { ANALYST, ANALYSTS_NAME, ANALYST_OF, ANALYST_WHO, RATES, NO_HOUSE } from
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
 export function isAgent(line: Line, mark: NameMark): boolean {
   const behind = before(line, mark.start, 60)
-  if (/^ \((?:[$€£]|[A-Z][a-z])/.test(after(line, mark.end, 4))) return false
+  if (/^ \((?:[A-Z]{0,3} ?[$€£\d]|[A-Z][a-z])/.test(after(line, mark.end, 7))) return false
   return AGENT.test(behind) && !/\b(?:analysts?|strategists?)\s+(?:at|from|of|with)\s+$/i.test(behind)
 }
 

@@ -92,7 +92,7 @@ export const VALUED =
 
 /** `Upgrades Target to Buy`, `a $160 target on Target to reflect …`, `Target: …`: the company of that name. */
 export const TARGET_CORP =
-  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|keep|maintain|rat|on|of|thinks)[a-z]{0,3} )Target(?=['’,(:]| (?:\(|Corp\b|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|pt\b|(?:up|down)graded|initiated|is |was |had its))|\b(?:of|on) Target(?= (?:to|with|and|in)\b)|\b(?:rais|lift|boost|hik|lower|trim|cut|bump|slash)[a-z]{0,4} Target(?= (?:price target|pt\b))/i
+  /(?:^|\b(?:(?:up|down)grad|initiat|resum|reiterat|assum|start|cut|keep|maintain|rat|on|of|thinks)[a-z]{0,3} )Target(?=['’,(:]| (?:\(|Corp\b|to (?!\$)|at (?:an? )?(?:buy|hold|sell|neutral|over|under|out|equal|market|sector)|from (?!\$)|shares|stock|fell|rose|fall|rise|slip|jump|price target|target price|price objective|pt\b|(?:up|down)graded|initiated|is |was |had its))|\b(?:of|on) Target(?= (?:to|with|and|in)\b)|\b(?:rais|lift|boost|hik|lower|trim|cut|bump|slash)[a-z]{0,4} Target(?= (?:price target|target price|price objective|pt\b))/i
 
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =
@@ -127,7 +127,7 @@ export const HOUSE =
 
 /** What stands behind a rating that is one. */
 export const RATING_HEAD =
-  /^['"’”`]{0,2}(?:-equivalent|\/high[- ]risk)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion|position|status)\b|and (?:an? )?\$\d)/i
+  /^['"’”`]{0,2}(?:-equivalent|\/high[- ]risk)?\s*(?:-\s*)?(?:(?:rating|ratings|recommendation|list|stance|call|view|opinion|position|status)\b|and (?:an? )?(?:[A-Z]{0,3}\$|[A-Z]{3} )\d)/i
 
 /** What leads to a rating. */
 export const RATING_LEAD =
