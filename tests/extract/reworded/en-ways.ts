@@ -1,0 +1,215 @@
+import type { Extraction } from '../../../src/extract/extraction'
+import { byPosition } from '../../../src/text/span'
+
+/** A way to write an English text otherwise that leaves what it tells as it is. */
+export interface Way {
+  /** The text so written; null where nothing in it can be. */
+  readonly to: (found: Extraction) => string | null
+  /** Fields that it may rightly change. */
+  readonly leave?: readonly string[]
+  /** What a fact of the text as given is called in the other one. */
+  readonly named?: (fact: string) => string
+}
+
+type With = string | ((...groups: string[]) => string)
+
+/** A text with all that an expression finds written otherwise, but where the text has what `unless` finds. */
+const written =
+  (pattern: RegExp, by: With, unless?: RegExp) =>
+  ({ article: { text } }: Extraction): string | null => {
+    if (unless?.test(text) === true) return null
+    const other = typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)
+    return other === text ? null : other
+  }
+
+const word = (pattern: RegExp, by: With, rest: Omit<Way, 'to'> & { readonly unless?: RegExp } = {}): Way => ({
+  ...rest,
+  to: written(pattern, by, rest.unless),
+})
+
+/** What a thing is called may be told as it is written. */
+const CALLED = { leave: ['what', 'site', 'name', 'subject'] }
+
+/** Something put around a text that a capital begins and a point ends. */
+const around =
+  (before: string, behind: string, unless?: RegExp) =>
+  ({ article: { text } }: Extraction): string | null =>
+    /^[a-z]/.test(text) || !/[.!?]$/.test(text) || unless?.test(text) === true ? null : before + text + behind
+
+/** Each name that the facts cite, with more behind it. */
+const behindNames =
+  (more: (name: string) => string | undefined) =>
+  ({ article: { text }, facts }: Extraction): string | null => {
+    const cited = facts.flatMap(({ fields }) =>
+      Object.entries(fields).flatMap(([field, value]) =>
+        (field === 'owner' || field === 'company') && value?.how === 'stated' ? [value.span] : [],
+      ),
+    )
+    const places = [...new Map(cited.map((span) => [span.start, span])).values()].sort(byPosition)
+    let out = ''
+    let from = 0
+    for (const { start, end } of places) {
+      if (start < from) return null
+      out += text.slice(from, end) + (more(text.slice(start, end)) ?? '')
+      from = end
+    }
+    const other = out + text.slice(from)
+    return other === text ? null : other
+  }
+
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['Microsoft', ' Corp.'],
+  ['Oracle', ' Corp.'],
+  ['Amazon', ' Inc.'],
+  ['Alphabet', ' Inc.'],
+  ['CoreWeave', ' Inc.'],
+])
+
+/** A view is of a house, which is named in a sentence that nobody said. */
+const isView = ({ facts }: Extraction): boolean => facts.some(({ kind }) => kind === 'analyst-view')
+
+/** The end of a lone sentence on figures that nobody is told to have said. */
+const ending =
+  (end: string) =>
+  (found: Extraction): string | null => {
+    const { text } = found.article
+    return isView(found) ||
+      !/^[^\n]*(?<!\bCorp)\.$/.test(text) ||
+      /[.!?] [A-Z]|\bsa(?:id|ys)\b|according|told/.test(text)
+      ? null
+      : text.slice(0, -1) + end
+  }
+
+/** Behind a sum: `$5 billion`, not `a $5 billion round`, which no `dollars` stand in. */
+const SUM = /(?<![A-Z])\$(\d[\d.,]*) (billion|million|trillion)(?![-\w])/g
+/** The verb of a target, whose direction stays; that of spending or a stake tells more. */
+const RAISES = /\b([Rr])aise(s|d)(?= (?:its|his|her|the)? ?(?:\d+-month )?(?:price target|target|PT)\b)/g
+const LOWERS = /\b([Ll])ower(s|ed)(?= (?:its|his|her|the)? ?(?:\d+-month )?(?:price target|target|PT)\b)/g
+const PLANS = /\bplans to (?=(?:invest|spend|buy|build|raise|acquire)\b)/g
+/** `raised` is said of money for AI, too, so that the verb tells what a text is about. */
+const OF_AI = { unless: /AI spending/ }
+const verb = (capital: string, small: string, ends: string) => (_all: string, first: string, end: string) =>
+  (/[A-Z]/.test(first) ? capital : small) +
+  (end === 's' ? (ends.split(' ')[0] ?? '') : (ends.split(' ')[1] ?? ''))
+
+/** How money is written. */
+const MONEY: Readonly<Record<string, Way>> = {
+  'billions as bn': word(/(\$\d[\d.,]*) billion/g, '$1bn'),
+  'billions as B': word(/(\$\d[\d.,]*) billion/g, '$1B'),
+  'millions as m': word(/(\$\d[\d.,]*) million/g, '$1m'),
+  'millions and billions as mln and bln': word(/(\$\d[\d.,]*) (m|b)illion/g, '$1 $2ln'),
+  'a hyphen within a sum': word(
+    /(\$\d[\d.,]*) billion(?= (?:deal|investment|plan|contract|order|round))/g,
+    '$1-billion',
+  ),
+  'US before the sign': word(/(?<![A-Z])\$(?=\d)/g, 'US$'),
+  'the code for the sign': word(/(?<![A-Z])\$(?=\d)/g, 'USD '),
+  'the word for the sign': word(SUM, '$1 $2 dollars', { unless: /[A-Z]\$\d/ }),
+  'per cent for the sign': word(/(\d)%/g, '$1 per cent'),
+}
+
+/** What stands around a report. */
+const AROUND: Readonly<Record<string, Way>> = {
+  'the town, day and agency before': { to: around('SAN FRANCISCO, July 15 (Reuters) - ', '', / --? /) },
+  'the town and agency of a release before': {
+    to: around('AUSTIN, Texas, July 15 /PRNewswire/ -- ', '', / --? /),
+  },
+  'a sentence before': { to: around('Shares were little changed in early trading. ', '', / --? /) },
+  'a headline before': { to: around('Morning briefing: what to know today\n\n', '') },
+  // The point of a short form ends its sentence too: `… on Acme Corp.`
+  'a sentence behind': {
+    to: around('', ' Investors will watch the next earnings call closely.', /\n|\bCorp\.$/),
+  },
+  'who wrote it behind': { to: around('', '\n\nReporting by Jane Doe; Editing by John Roe') },
+  // What moves beside views is told where a text speaks of more than they do.
+  'a byline before and a caption behind': {
+    to: (found) =>
+      isView(found)
+        ? null
+        : around(
+            'Stocks in focus\n\nBy Jane Doe\n\n',
+            '\n\n(Photo: a trading floor, seen from above)',
+            /\n/,
+          )(found),
+  },
+}
+
+/** What tells that somebody else says so; what chips somebody has is then only reported. */
+const TOLD: Readonly<Record<string, Way>> = {
+  'who said it behind': { to: ending(', the company said.'), leave: ['said_by', 'said_on'] },
+  'a filing behind': {
+    to: ending(', according to a regulatory filing.'),
+    leave: ['status', 'said_by', 'said_on', 'as_of'],
+  },
+  'an agency and its day behind': {
+    to: ending(', Bloomberg reported on Tuesday.'),
+    leave: ['status', 'said_by', 'said_on', 'as_of'],
+  },
+}
+
+/** How things and companies are called. */
+const NAMES: Readonly<Record<string, Way>> = {
+  'A.I. for AI': word(/\bAI\b(?! Day)/g, 'A.I.', CALLED),
+  'data-center for data center': word(/\b([Dd])ata center/g, '$1ata-center', CALLED),
+  'datacenter for data center': word(/\b([Dd])ata center/g, '$1atacenter', CALLED),
+  'data centre for data center': word(/\bdata center/g, 'data centre', CALLED),
+  'thousands as K': word(/\b(\d{2,3}),000(?= (?:N[Vv][Ii][Dd][Ii][Aa] )?(?:[A-Z]+\d+|GPUs|chips))/g, '$1K'),
+  'the legal form behind a company': { to: behindNames((name) => FORMS.get(name)) },
+  'one company for another': word(/\bMicrosoft\b/g, 'Oracle', {
+    named: (fact) => fact.replaceAll('Microsoft', 'Oracle').replaceAll('MSFT', 'ORCL'),
+  }),
+  'one house for another': word(/\bMorgan Stanley\b/g, 'Jefferies', {
+    named: (fact) => fact.replaceAll('Morgan Stanley', 'Jefferies'),
+  }),
+}
+
+/** Of what revenue grew from and to, time and name hang on how far apart they stand. */
+const GROWN = { unless: /revenue grew/ }
+
+/** Words that mean the same. */
+const WORDS: Readonly<Record<string, Way>> = {
+  'target price for price target': word(/\bprice target/g, 'target price'),
+  'PT for price target': word(/\bprice target(?!s)/g, 'PT'),
+  'price objective for price target': word(/\bprice target/g, 'price objective'),
+  'lifts for raises': word(RAISES, verb('Lift', 'lift', 's ed'), OF_AI),
+  'ups for raises': word(RAISES, verb('Up', 'up', 's ped'), OF_AI),
+  'hikes for raises': word(RAISES, verb('Hike', 'hike', 's d'), OF_AI),
+  'boosts for raises': word(RAISES, verb('Boost', 'boost', 's ed'), OF_AI),
+  'trims for lowers': word(LOWERS, verb('Trim', 'trim', 's med')),
+  'reduces for lowers': word(LOWERS, verb('Reduce', 'reduce', 's d')),
+  'slashes for lowers': word(LOWERS, verb('Slash', 'slash', 'es ed')),
+  'intends to for plans to': word(PLANS, 'intends to '),
+  'is set to for plans to': word(PLANS, 'is set to '),
+  'is going to for plans to': word(PLANS, 'is going to '),
+  'aims to for plans to': word(PLANS, 'aims to ', { leave: ['status'] }),
+  'spend for invest': word(
+    /\b(to|will) invest (?=(?:up to |about |more than |over )?[$€£])/g,
+    '$1 spend ',
+    CALLED,
+  ),
+  'pour for invest': word(
+    /\b(to|will) invest (?=(?:up to |about |more than |over )?[$€£])/g,
+    '$1 pour ',
+    CALLED,
+  ),
+  'plough for invest': word(
+    /\b(to|will) invest (?=(?:up to |about |more than |over )?[$€£])/g,
+    '$1 plough ',
+    CALLED,
+  ),
+  'purchased for bought': word(/\bbought\b(?! out| a)/g, 'purchased'),
+  'acquired for bought': word(/\bbought\b(?! out| back)/g, 'acquired'),
+  'roughly for about': word(/\babout (?=[$€£\d])/g, 'roughly '),
+  'approximately for about': word(/\babout (?=[$€£\d])/g, 'approximately ', GROWN),
+  'around for about': word(/\babout (?=[$€£\d])/g, 'around '),
+  'some for about': word(/\babout (?=[$€£\d])/g, 'some '),
+  'nearly for about': word(/\babout (?=[$€£\d])/g, 'nearly '),
+  'over for more than': word(/\bmore than (?=[$€£\d])/g, 'over ', GROWN),
+  'upwards of for more than': word(/\bmore than (?=[$€£\d])/g, 'upwards of ', GROWN),
+  'in excess of for more than': word(/\bmore than (?=[$€£\d])/g, 'in excess of ', GROWN),
+  'per year for a year': word(/(?<=\d|illion|GPUs|chips) a year\b(?! ago)/g, ' per year'),
+  'annually for a year': word(/(?<=\d|illion|GPUs|chips) a year\b(?! ago)/g, ' annually'),
+}
+
+/** Every way, by what it does. */
+export const WAYS: Readonly<Record<string, Way>> = { ...MONEY, ...AROUND, ...TOLD, ...NAMES, ...WORDS }
