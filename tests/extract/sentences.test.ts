@@ -24,6 +24,13 @@ test.each<[string, string, readonly string[]]>([
     ['The U.S. and Dr. Kim met vs. Bob.', 'Done.'],
   ],
   ['initials', 'Robyn M. Denholm sold. It fell.', ['Robyn M. Denholm sold.', 'It fell.']],
+  ['billions as B', 'It will spend $43B. Meta will not.', ['It will spend $43B.', 'Meta will not.']],
+  [
+    'the town, day and agency of a report',
+    'OSLO, June 12 (Reuters) - Shares fell.',
+    ['OSLO, June 12 (Reuters) -', 'Shares fell.'],
+  ],
+  ['a company in capitals', 'ACME FOODS - Baird lifts PT', ['ACME FOODS - Baird lifts PT']],
   ['headline lines', 'A Raises B\nC Cuts D', ['A Raises B', 'C Cuts D']],
   ['list items', '- 첫째\n- 둘째', ['- 첫째', '- 둘째']],
   ['a wrapped line', 'It will\nspend more. Then less.', ['It will\nspend more.', 'Then less.']],
