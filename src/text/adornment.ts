@@ -40,7 +40,7 @@ export function unadorned(text: string): Unadorned | null {
 }
 
 /** The points of `A.I.`, but the last where a sentence ends in it. */
-const POINTS = /(?<=\bA)\.(?=I\.)|(?<=\bA\.I)\.(?!$| [A-Z]\w* [a-z])/g
+const POINTS = /(?<=\bA)\.(?=I\.)|(?<=\bA\.I)\.(?!$| (?!GPU)[A-Z]\w* [a-z])/g
 
 /** The bullet or number of a row, behind which a picture may stand: `- 🟢 Barclays …`, `2. ✅ …`. */
 const BULLET = /(?:[-*•·]|\d{1,2}[.)]) /y

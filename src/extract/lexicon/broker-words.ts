@@ -126,7 +126,7 @@ export const TO_NUMBER = /^ (?:to|from) [$€£\d]/i
 
 /** The company itself moved to a price: `hiked Acme to 900 euros`, `raises Acme from $40 to the Street-high $50`. */
 export const TO_PRICE =
-  /^ (?:[A-Z][\w&.'-]* ){1,3}(?:from [$€£¥][\d.,]+ )?to (?:(?:an?|the) (?:new )?[Ss]treet[- ]high )?(?:[A-Z]{0,3}[$€£¥]\d|\d)/
+  /^ (?:[A-Z][\w&.'-]* ){1,3}(?:from (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?[\d.,]+ )?to (?:(?:an?|the) (?:new )?[Ss]treet[- ]high )?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d/
 
 /** Between two names of a list: `Acme<, >Northwind`, `Acme <(ACM) and >Northwind`. */
 export const NEXT_NAME = /^\s*(?:\([A-Z]{1,5}\)(?:\s*,\s*(?:and\s+|&\s+)?|\s+and\s+)|,\s*(?:and\s+|&\s+)?)/i

@@ -94,7 +94,7 @@ export const chipTerms: readonly Term[] = [
     H100-equivalent|H100 equivalent|H100-equivalents|H100 equivalents|H100e|H100 상당|H100 환산
     GPU|GPUs|그래픽처리장치|그래픽 처리 장치|그래픽처리장치(GPU)|그래픽 처리 장치(GPU)|GPU(그래픽처리장치)|GPU(그래픽 처리 장치)|그래픽카드|graphics processing units|graphics processing unit|graphics processors|graphics processor|지피유
     NPU|NPUs|신경망처리장치|신경망처리장치(NPU)|NPU(신경망처리장치)|신경망 처리 장치
-    AI chip|AI chips|AI 칩|AI칩|엔비디아 칩|엔비디아(Nvidia) 칩|엔비디아(NVIDIA) 칩|엔비디아(Nvidia)의 칩|엔비디아(NVIDIA)의 칩|엔비디아의 칩|엔비디아 최신 칩|엔비디아의 최신 칩|엔비디아 최신 AI 칩|엔비디아 첨단 칩|엔비디아의 첨단 칩|엔비디아의 AI 칩|엔비디아 AI 칩|엔비디아 AI칩|엔비디아 가속기|화웨이 칩|AMD 칩|인공지능 칩|AI 반도체|AI반도체|artificial intelligence chips
+    AI chip|AI chips|AI 칩|AI칩|인공지능(AI) 칩|엔비디아 칩|엔비디아(Nvidia) 칩|엔비디아(NVIDIA) 칩|엔비디아(Nvidia)의 칩|엔비디아(NVIDIA)의 칩|엔비디아의 칩|엔비디아 최신 칩|엔비디아의 최신 칩|엔비디아 최신 AI 칩|엔비디아 첨단 칩|엔비디아의 첨단 칩|엔비디아의 AI 칩|엔비디아 AI 칩|엔비디아 AI칩|엔비디아 가속기|화웨이 칩|AMD 칩|인공지능 칩|AI 반도체|AI반도체|artificial intelligence chips
     AI accelerator|AI accelerators|accelerators|AI 가속기|AI가속기|가속기
     `,
   ),

@@ -53,11 +53,11 @@ export const GIVEN =
 
 /** Somebody or something between the verb and what it is valued at: `values the company, which was founded in 2023, at €6bn`. */
 export const VALUED_AT =
-  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|an estimated|as much as|close to|almost|approximately|a) )*$/
+  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|an estimated|as much as|close to|almost|approximately|a) ){0,4}$/
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은가는의] |(?:전 ?세계|글로벌)(?:적인|의)? (?:(?:AI|인공지능|데이터센터|클라우드|인프라|기업|반도체|설비|기술) ){0,2}(?:투자|지출|설비투자|자본지출|투자금|투자액)(?: ?규모|액)?[은는이가] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|[Hh]yperscalers?['’]?) (?:capital|capex|CapEx|spending)|between them)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Oo]rganizations|[Ee]nterprises|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은가는의] |(?:전 ?세계|글로벌)(?:적인|의)? (?:(?:AI|인공지능(?:\(AI\))?|데이터센터|클라우드|인프라|기업|반도체|설비|기술) ){0,2}(?:투자|지출|설비투자|자본지출|투자금|투자액)(?: ?규모|액)?[은는이가] |[2-9]개? ?사[는가의]|^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|[Hh]yperscalers?['’]?) (?:capital|capex|CapEx|spending)|between them)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Oo]rganizations|[Ee]nterprises|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
@@ -80,7 +80,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|reported(?= (?:about )?[$€£]\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
+  /\b(?:logged|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
 /** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
 export const BEGUN =
@@ -258,7 +258,7 @@ export const SHARES_MOVE = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i
 export const LEVEL = / (?:to|at|around|near|above|below|of)(?: about| around| a record)? $/
 
 /** Behind the object of a verb stands what is had for it: `1000억원<을 투자해> 리벨리온의 NPU를`; not `을 투자한 가나의`. */
-export const OBJECT_OF = /^[을를] (?!투자하|투입하|투자한|투입한|들인|쓴|조달한|유치한)/
+export const OBJECT_OF = /^[을를]? (?!투자하|투입하|투자한|투입한|들인|쓴|조달한|유치한)/
 
 /** Between a count and the site of the next: `<가 가동 중이며 '>콜로서스 2'에는 40만개가`. */
 export const TO_NEXT_SITE = /[며고],? ['"]?$/
@@ -272,11 +272,11 @@ export const PER_POWER = /^ (?:per|a|for each|for every) (?:GW|MW|gigawatt|megaw
 
 /** Before a sum or its worth, that somebody leads the round of another: `Accel <led an> $82M Series C <at> $1.25B`. */
 export const LED_ROUND =
-  /\b(?:co-)?(?:led|leads|leading) an? (?:new |about |roughly )?(?:[$€£][\d.,]+ ?(?:[BMbm]n?|million|billion) (?:seed|Series [A-H]|funding|round|extension)(?: round| funding| extension)? at (?:an? )?)?$/
+  /\b(?:co-)?(?:led|leads|leading) an? (?:new |about |roughly )?(?:(?:USD |US)?[$€£]?[\d.,]+ ?(?:[BMbm]n?|million|billion) (?:seed|Series [A-H]|funding|round|extension)(?: round| funding| extension)? at (?:an? )?)?$/
 
 /** Behind such a sum, whose round it is: `$82M <Series C at $1.25B valuation for> Linear`. */
 export const OF_ROUND =
-  /^(?: (?:seed|Series [A-H]|funding|round|extension|post-money|pre-money|valuation|at|an?|[$€£][\d.,]+(?:[BMbm]n?)?|million|billion)){1,9} (?:for|in|into) (?:the )?(?:AI |fintech |chip |cloud )?(?:startup |start-up |company |lab |maker |platform )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|AI|Q\d)\b)[A-Z][\w-]*(?:\.\w+)?(?: [A-Z][\w-]*){0,2})/
+  /^(?: (?:seed|Series [A-H]|funding|round|extension|post-money|pre-money|valuation|at|an?|USD|(?:US)?[$€£]?[\d.,]+(?:[BMbm]n?)?|million|billion)){1,9} (?:for|in|into) (?:the )?(?:AI |fintech |chip |cloud )?(?:startup |start-up |company |lab |maker |platform )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|AI|Q\d)\b)[A-Z][\w-]*(?:\.\w+)?(?: [A-Z][\w-]*){0,2})/
 
 /** Behind a count that runs, whatever the next part plans: `2,000 <H100s today>, targeting 150,000`. */
 export const RUNS_TODAY = /^ ?(?:[A-Za-z0-9/+-]{2,12} ){0,3}(?:today|currently|at present)[,;]/

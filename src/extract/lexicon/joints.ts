@@ -165,7 +165,7 @@ export const OF_MAKER =
 export const OF_A_YEAR = /연간 (?:자본|설비|투자|시설)|\b(?:full-year|annual) (?:cap|spend|invest)/
 
 /** What a company does when it tells of its own spending to come: `650억달러를 <예상했다>`. */
-export const FORESEES = /^(?:예상|전망|추정)(?:했|하고 있|한다)/
+export const FORESEES = /^(?:예상|전망|추정)(?:했|하고 있|한다|함|합|해)/
 
 /** A round or issue, which is its owner's: `시리즈B`, `Series B`. */
 export const ROUND = /^(?:증자|시리즈|(?:funding )?round|Series)/i
@@ -199,7 +199,7 @@ export const HEADS_PRICES =
   /\$ ?\/ ?(?:GPU-?)?(?:hr|hour|h)\b|per (?:GPU[- ])?hour|hourly|\bprices?\b|시간당|가격|단가|요금/i
 
 /** A part of a sum with whose it is right behind: `a $110 billion round <($50B Amazon +> $30B SoftBank)`. */
-export const PART_OF_NAMED = /^ ?[(+,]? ?[$€£¥][^()+;]{2,40}(?: \+|[;),].?)$/
+export const PART_OF_NAMED = /^ ?[(+,]? ?(?:USD |US)?[$€£¥]?\d[^()+;]{1,40}(?: \+|[;),].?)$/
 
 /** Behind a number with a sign of times, the chip that it counts: `600,000 x <Nvidia H100 GPUs>`; not `30x H100 performance`. */
 export const TIMES_CHIP =
@@ -233,7 +233,7 @@ export const DECLARED = /(?:(?<!겠|보인|쓰인|[겠보]습니|보입니)다|[
 export const TOOK_SO_LONG = /^(?: ?만에|[이가]? ?(?:걸[렸리린립림]|소요)| 동안 [^.,]{0,14}(?:학습|훈련))/
 
 /** Behind a sum, that its subject does something with it or that the next of a list follows: `700억달러<, 메타는>`. */
-export const ACTED_ON = /^(?:(?:\([^()]{1,16}\))?[을를]|, [가-힣A-Za-z]{2,12}[은는]) /
+export const ACTED_ON = /^(?:(?:\([^()]{1,16}\))?[을를]|, [가-힣A-Za-z]{2,12}(?:\([A-Z]{2,5}\))?[은는이가]) /
 
 /** Hours of chips are no chips: `5만 H100 GPU 시간`, `50,000 H100 GPU hours`. */
 export const HOURS = /^s?[ -]?(?:GPUs?)?[ -]?(?:시간|hours?\b)/

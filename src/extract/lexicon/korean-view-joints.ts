@@ -123,4 +123,4 @@ export const COMPANY_CODED = /(?<!증권|證|투자)\(\d{6}\)/
 export const RATED_ITEM = /^(?: △|에|의)/
 
 /** Behind a house that is rated, no particle between: `삼성증권< 투자의견을> 매수로 올리고`. */
-export const AS_OBJECT = /^ (?:투자의견|목표주?가)[을를] /
+export const AS_OBJECT = /^ (?:투자 ?의견|목표 ?주?가)[을를] /

@@ -1,4 +1,4 @@
-import { TELLING, word, WORDS, type Way } from './way'
+import { unless, TELLING, word, WORDS, type Way } from './way'
 
 const FIRST = 0xac00
 /** The final consonants of a syllable, by their place in Unicode. */
@@ -60,7 +60,11 @@ export const ENDINGS: Readonly<Record<string, Way>> = {
   'endings of notes on plans': word(/(계획|예정|방침|수준|규모|전망)이다(?=\.)/g, copula),
   'endings of letters to readers': word(/([가-힣])다(?=\.)/g, friendly),
   'no stop at the end': word(/다\.$/g, '다'),
-  'a verb of telling behind what was done': word(/했다\.$/g, '했다고 밝혔다.', { leave: TELLING }),
+  // A month behind the subject would be the one in which it was told.
+  'a verb of telling behind what was done': unless(
+    /지난 \d+월/,
+    word(/했다\.$/g, '했다고 밝혔다.', { leave: TELLING }),
+  ),
   'a plan that somebody tells': word(/(계획|예정|방침)이다\.$/g, '$1이라고 밝혔다.', {
     // A plan that is told is announced.
     leave: [...TELLING, 'status'],

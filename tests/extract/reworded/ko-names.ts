@@ -81,7 +81,7 @@ export const NAMES: Readonly<Record<string, Way>> = {
       ['하나증권', '가람증권'],
     ],
     // A house outside the lexicon beside a bare price alone is none.
-    /가람증권|하나증권(?:의 목표|에 대)|하나증권\(46|하나증권은 6만원 제시/,
+    /가람증권|하나증권(?:의 목표|에 대)|하나증권\(46|하나증권은 (?:6만원 제시|종전)/,
   ),
   // Only the H100 is a measure of others and the name of a system.
   'H100: A100': unless(/환산|상당|해당|분량|DGX|A100/, {
@@ -96,7 +96,7 @@ export const NAMES: Readonly<Record<string, Way>> = {
   '미국: 美': word(/(?<=^|[\s])미국 (?=정부|빅테크|기업|AI|데이터)/g, '美 ', { leave: [...WORDS, 'owner'] }),
   // 은 and 는 set one against another: in lists of targets and values they can't be others. 목표가 is a word of its own.
   '은/는: 이/가': unless(
-    /목표|적정|가치[는은]|몸값[은는]|(?:주문|예산안)은/,
+    /목표|적정|가치[는은]|몸값[은는]|(?:주문|예산안)은|이는 |이라는 /,
     word(
       /(?<=[가-힣])(?<![개장대원러에와과하있없되넘다높많적같넣맺금해])(?<!의견|매수|중립)(은|는)(?= )/g,
       (particle) => (particle === '은' ? '이' : '가'),

@@ -40,7 +40,8 @@ function withWon({ article: { text }, numbers }: Extraction): string | null {
 
 /** A text with the first subject followed by something. */
 const behindSubject = (text: string, aside: string): string | null => {
-  if (!isSentence(text) || /["'“‘]|근거로/.test(text)) return null
+  // A house has its price right behind it in a list.
+  if (!isSentence(text) || /["'“‘]|근거로|에서 각각/.test(text)) return null
   const other = text.replace(/^([가-힣A-Za-z]{2,12}[은는]) /, `$1 ${aside}`)
   return other === text ? null : other
 }
@@ -88,7 +89,7 @@ export const PLACES: Readonly<Record<string, Way>> = {
   'each sentence a paragraph': {
     to: ({ article: { text } }) => {
       // A rating of all before it, a house that is named for an index and a company named behind stand in the same one.
-      if (/모두|지수|목표치|3분기 실적이/.test(text)) return null
+      if (/모두|지수|목표치|3분기 실적이|보고서를 냈다/.test(text)) return null
       const other = text.replace(/(?<=다\.) (?=[가-힣A-Z])/g, '\n\n')
       return other === text ? null : other
     },
@@ -100,11 +101,11 @@ export const PLACES: Readonly<Record<string, Way>> = {
   },
   'an aside behind the subject': {
     to: ({ article: { text } }) => behindSubject(text, '공식 블로그를 통해 '),
-    leave: TELLING,
+    leave: [...TELLING, 'what'],
   },
   'an aside between commas': {
     to: ({ article: { text } }) => behindSubject(text, '시장의 우려에도 불구하고, '),
-    leave: TELLING,
+    leave: [...TELLING, 'what'],
   },
   'a quotation behind its speaker': {
     to: ({ article: { text } }) => quoted(text, true),

@@ -121,7 +121,7 @@ export const VERBS: Readonly<Record<string, Way>> = {
  * How a plan is told. What is to be there by a date is a target but where the word is 계획 or 방침; what is told again
  * further below has the status of the fuller telling; of a budget that is used (활용) the verb of what it buys tells less.
  */
-const FIRM = /까지 [^.]*(?:[장개]를?을? |추가 배치)|활용해/
+const FIRM = /까지 [^.]*(?:[장개]를?을? |추가 배치)|활용해|주문할/
 
 export const PLANS: Readonly<Record<string, Way>> = {
   ...plans('할 계획이다', /할 (?:계획|예정|방침)이다(?=\.)/g, [

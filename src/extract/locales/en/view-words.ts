@@ -88,7 +88,7 @@ export const viewWords: readonly Term[] = [
 
 /** A verb that moves a company itself to a price, or sees it there: `lifts Acme to $300`, `sees Acme climbing to $325`. */
 export const VALUED =
-  /\b(?:rais|lift|boost|bump|hik|up|hoist|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict|tak|took|mov)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:from [$€£¥][\d.,]+ )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|trade at|climb to|rise to|go to|surge to)) (?:about |around |as high as |(?:an?|the) (?:new )?[Ss]treet[- ]high )?$|(?:^| )(?:[A-Z][\w&.'-]*|[Tt]he (?:shares|stock)) (?:deserves?|merits?) (?:about |around )?$/
+  /\b(?:rais|lift|boost|bump|hik|up|hoist|cut|lower|trim|slash|reduc|see|valu|peg|expect|predict|tak|took|mov)[a-z]{0,4} (?:(?:shares of )?(?:[A-Z][\w&.'-]* ){1,3}|the (?:[a-z]+['’]s )?(?:shares|stock) |it |them )(?:(?:shares|stock) )?(?:from (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?[\d.,]+ )?(?:to|at|(?:hit|reach|climb|ris|go|mov|head|trad|soar|surg)[a-z]{0,5}ing(?: (?:to|at))?|to (?:reach|hit|trade at|climb to|rise to|go to|surge to)) (?:about |around |as high as |(?:an?|the) (?:new )?[Ss]treet[- ]high )?$|(?:^| )(?:[A-Z][\w&.'-]*|[Tt]he (?:shares|stock)) (?:deserves?|merits?) (?:about |around )?$/
 
 /** `Upgrades Target to Buy`, `a $160 target on Target to reflect …`, `Target: …`: the company of that name. */
 export const TARGET_CORP =

@@ -115,7 +115,7 @@ function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: b
   if (isBefore)
     return (
       all.length > 1 ||
-      (!hasCompany && AS_OBJECT.test(after(line, mark.end, 7))) ||
+      (!hasCompany && AS_OBJECT.test(after(line, mark.end, 9))) ||
       (!hasCompany &&
         mark.start === bodyStart(line) &&
         isKorean(mark) &&
