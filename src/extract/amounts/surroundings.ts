@@ -2,6 +2,7 @@ import { isHangul, isLatin } from '../../text/character'
 import { longest, ROOT, step, type Trie } from '../../text/trie'
 import type { Bound, LabelMark } from '../mark'
 import type { AmountWords } from './amount-words'
+import { ACCOUNT, GONE_BY } from '../lexicon/joints'
 
 /** What a word before a bare number makes of it: `Model 3`, `No. 1`, `코로나19`. */
 export function labelledBefore(text: string, index: number, words: AmountWords): LabelMark['reason'] | null {
@@ -38,8 +39,7 @@ export function edges(text: string, start: number, unitEnd: number, words: Amoun
 
 /** Whether a span of time tells when and not for how long: `$3 a year ago`. */
 const isPast = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 32 &&
-  /^ (?:ago|earlier|before|prior|later|from now)\b/.test(text.slice(at, at + 10))
+  text.charCodeAt(at) === 32 && GONE_BY.test(text.slice(at, at + 10))
 
 /** The index behind one space, where one stands. */
 export const spaceEnd = (text: string, index: number): number =>
@@ -97,8 +97,6 @@ export function sharedUnitAt(text: string, start: number, end: number): number {
   pattern.lastIndex = end
   return pattern.test(text) ? pattern.lastIndex : -1
 }
-
-const ACCOUNT = /\b(?:EPS|loss(?:es)?|earnings|income|profit|cash flow)\b[^.()]{0,24}\($/i
 
 /** Whether an amount alone in brackets is a loss as accountants write it: `EPS came in at ($0.08)`. */
 export const isBooked = (text: string, start: number, end: number): boolean =>

@@ -17,6 +17,9 @@ import {
   NEXT_YEAR,
   TIMES_CHIP,
   CHIPS_BEFORE,
+  GREW_TO,
+  PART_OF_COUNT,
+  COUNT_FOR,
 } from '../lexicon/joints'
 
 /** No fleet is larger; a bare number that is tells the parameters of a model (`70B`). */
@@ -135,9 +138,8 @@ const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, start, end }: Am
   amounts.some(
     (other) =>
       other.start >= end &&
-      (/^ of (?:the |its |some |about |roughly )?$/.test(text.slice(end, other.start)) ||
-        (text.startsWith('from ', start - 5) &&
-          /^ to (?:about |roughly |over |more than |nearly )?$/.test(text.slice(end, other.start)))) &&
+      (PART_OF_COUNT.test(text.slice(end, other.start)) ||
+        (text.startsWith('from ', start - 5) && GREW_TO.test(text.slice(end, other.start)))) &&
       (countsChipsItself(text, other) ||
         chips.some(({ mark }) => mark.start >= other.end && mark.start - other.end < 12)),
   )
@@ -162,7 +164,7 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
 /** From a share to its owner: `and 60,000 for Naver`, `50,000 each for the government and Samsung`. */
-export const SHARE_FOR = /^ (?:each )?(?:(?:go(?:es)? )?to|for) (?:the )?$/
+export const SHARE_FOR = COUNT_FOR
 
 /** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
 function isYearLike(scene: Scene, amount: AmountMark): boolean {

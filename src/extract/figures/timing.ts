@@ -3,7 +3,15 @@ import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
-import { COMPARED_BEHIND, COMPARED_BEFORE, DAY_AFTER, FORMER, JOINED, UNTIL_NOW } from '../lexicon/joints'
+import {
+  COMPARED_BEHIND,
+  COMPARED_BEFORE,
+  DAY_AFTER,
+  FORMER,
+  JOINED,
+  UNTIL_NOW,
+  UP_TO_YEAR,
+} from '../lexicon/joints'
 
 /** When a figure was told and what time it is for. */
 export interface Timing {
@@ -93,7 +101,7 @@ const isBehind = ({ text, grammar }: Scene, { end }: AmountMark, date: DateMark)
   !grammar.verbLast &&
   date.start >= end &&
   date.start - end < CLOSE &&
-  /^[^,.;\d]* (?:in|for|during|by|through|since) (?:the )?$/.test(text.slice(end, date.start))
+  UP_TO_YEAR.test(text.slice(end, date.start))
 const CLOSE = 30
 const BEHIND = 0.4
 

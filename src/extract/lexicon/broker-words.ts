@@ -160,3 +160,36 @@ export const COMMA_FORM = /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i
 
 /** Between `target` and its price: `target< on Acme Foods (>$40)`. */
 export const ON_ACME = /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?(?:, | \()$/
+
+/** Before a word that rates and is a verb, too: `cut <to >reduce`, `rated <the stock >reduce`. */
+export const AS_RATING = /\b(?:from|to) (?:an? )?['"]?$|\b(?:an?|its|the) ['"]$|\b(?:stock|shares|it) $/i
+
+/** Behind a verb, what it moves and to what price: `raised< its to $5>0`. */
+export const ITS_TO_PRICE = /^\s*(?:(?:its?|his|hers|theirs|them) )?to\s+[A-Z]{0,3}(?:\$| \d)/i
+
+/** Before a target that is no house's own: `the <average >target`. */
+export const OF_THE_STREET = /\b(?:average|mean|median|consensus|highest|lowest) (?:price )?$/i
+
+/** Before a rating that something is moved to or from: `raised <to a '>buy`. */
+export const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
+
+/** From `starts` to the rating that it gives: `starts< Acme at an >Overweight`. */
+export const START = /^ (?:\S+ ){0,6}?(?:at|with|as) (?:an? )?/i
+
+/** Before the house of an analyst: `<analysts at >Acme Securities`. */
+export const WHO_AT = /\b(?:analysts?|strategists?)\s+(?:at|from|of|with)\s+$/i
+
+/** Opens a sentence before the house that acts: `<Analysts at >Acme Securities maintained …`. */
+export const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i
+
+/** Between a company and its rating or price: `Northwind< to '>Sell`, `Acme< (>Buy)`. */
+export const LINK = /^ (?:\(|(?:from|to|at) (?:an? )?['"]?)/i
+
+/** Behind a sum that is taken off something: `cuts $5< off its >target`. */
+export const OFF_ITS = /^ (?:off|from) (?:its|his|her|their|the) /
+
+/** Before a target, how many months ahead it is: `<12-month >price target`. */
+export const MONTHS_AHEAD = /\b(6|12|18|24|six|twelve)[- ]month ?$/i
+
+/** Between an average and its rating: `average< analyst rating of >Hold`. */
+export const CONSENSUS = /^.{0,20}$|^ (?:analyst )?(?:rating|recommendation)\b/

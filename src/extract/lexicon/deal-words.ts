@@ -53,7 +53,7 @@ export const GIVEN =
 
 /** Somebody or something between the verb and what it is valued at: `values the company, which was founded in 2023, at €6bn`. */
 export const VALUED_AT =
-  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])[^.;$€£¥]{0,70} at (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|an estimated|as much as|close to|almost|approximately|a) ){0,4}$/
+  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])(?:(?! (?:valu|pric|peg))[^.;$€£¥]){0,70} at (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|an estimated|as much as|close to|almost|approximately|a) ){0,4}$/
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =

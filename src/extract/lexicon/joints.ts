@@ -249,3 +249,39 @@ export const FORMER = /\b(?:from|than|against|versus) (?:the )?$/
 
 /** Right before the day of a saying: `네이버는 <지난> 3일 …을 발표했다`. */
 export const DAY_AFTER = /[은는이가도] (?:지난 )?$/
+
+/** Between a sum and its year: `$5 billion< of chips in >2026`. */
+export const UP_TO_YEAR = /^[^,.;\d]* (?:in|for|during|by|through|since) (?:the )?$/
+
+/** Between a count and what it grows to: `from 20,000< to about >40,000`. */
+export const GREW_TO = /^ to (?:about |roughly |over |more than |nearly )?$/
+
+/** Between a part and the whole: `30,000< of its >50,000 chips`. */
+export const PART_OF_COUNT = /^ of (?:the |its |some |about |roughly )?$/
+
+/** Between a count and whom it goes to: `50,000< each for >Samsung`. */
+export const COUNT_FOR = /^ (?:each )?(?:(?:go(?:es)? )?to|for) (?:the )?$/
+
+/** What may stand before the subject that opens a sentence: `<Rival >CoreWeave plans …`. */
+export const OPENS_SUBJECT = /^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $/
+
+/** Behind a number, that it counts data centers: `21< new data centers>`. */
+export const DATA_CENTERS = /^ (?:(?!across |in )[a-z-]+ )?data[ -]?cent(?:er|re)s\b/
+
+/** Behind a number, that it counts sites: `12< new sites>`. */
+export const SITES_COUNTED = /^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/
+
+/** Behind what is bought, the sum: `bought Acme< for $>2 billion`. */
+export const FOR_SUM = /^ for (?:[A-Z]{0,3} ?[$€£¥\d]|about|up to)/
+
+/** Before a loss as accountants write it: `<EPS came in at (>$0.08)`. */
+export const ACCOUNT = /\b(?:EPS|loss(?:es)?|earnings|income|profit|cash flow)\b[^.()]{0,24}\($/i
+
+/** Behind a span of time that tells when: `$3 a year< ago>`. */
+export const GONE_BY = /^ (?:ago|earlier|before|prior|later|from now)\b/
+
+/** Before the day that something ends: `<by >year-end`. */
+export const UNTIL = /(?:^|[^a-z])(?:by|until|till|before|through)(?: the)? $/
+
+/** Before the day that something begins: `<since >2021`. */
+export const SINCE = /(?:^|[^a-z])(?:since|from|after)(?: the)? $/

@@ -38,6 +38,7 @@ import {
   DAYS,
   DAY_WORD,
 } from '../../lexicon/english-dates'
+import { UNTIL, SINCE } from '../../lexicon/joints'
 
 const monthNumber = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
 
@@ -208,8 +209,8 @@ function ago(text: string, index: number, reference: Reference): Found | null {
 /** What stands before a date and tells how it is meant: `by year-end`, `since 2021`. */
 export const relationAt: RelationAt = (text, index) => {
   const before = text.slice(Math.max(0, index - 10), index).toLowerCase()
-  if (/(?:^|[^a-z])(?:by|until|till|before|through)(?: the)? $/.test(before)) return 'by'
-  return /(?:^|[^a-z])(?:since|from|after)(?: the)? $/.test(before) ? 'since' : 'at'
+  if (UNTIL.test(before)) return 'by'
+  return SINCE.test(before) ? 'since' : 'at'
 }
 
 type Reader = (text: string, index: number, reference: Reference) => Found | null

@@ -1,4 +1,4 @@
-import { MAY_DENY } from '../../lexicon/joints'
+import { MAY_DENY, OPENS_SUBJECT, DATA_CENTERS, SITES_COUNTED, FOR_SUM } from '../../lexicon/joints'
 import {
   ABSOLUTE,
   ACTING,
@@ -82,7 +82,7 @@ export const grammar: Grammar = {
     if (behind.startsWith(' s') && /^ (?:stake|shares|stock)\b/.test(behind)) return 'object'
     if (
       behind.startsWith(' for ') &&
-      /^ for (?:[A-Z]{0,3} ?[$€£¥\d]|about|up to)/.test(behind) &&
+      FOR_SUM.test(behind) &&
       BOUGHT.test(text.slice(sentence.start, name.start))
     )
       return 'object'
@@ -104,7 +104,7 @@ export const grammar: Grammar = {
       return 'aside'
     if (LED.test(led) || FORMER.test(led.slice(-10))) return 'aside'
     const lead = text.slice(Math.max(sentence.start, name.start - 48), name.start)
-    if (/^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $/.test(lead)) return 'subject'
+    if (OPENS_SUBJECT.test(lead)) return 'subject'
     const before = (KIND_BEFORE.exec(lead) ?? WORD_BEFORE.exec(lead))?.[1]
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return role ?? 'subject'
@@ -216,13 +216,9 @@ export const grammar: Grammar = {
   },
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 60)
-    if (/^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/.test(behind)) return 'sites'
+    if (SITES_COUNTED.test(behind)) return 'sites'
     if (/^ (?:[A-Za-z-]+ )?drivers\b/.test(behind)) return 'drivers'
-    if (
-      /^ (?:(?!across |in )[a-z-]+ )?data[ -]?cent(?:er|re)s\b/.test(behind) &&
-      /\d\d/.test(text.slice(amount.start, amount.end))
-    )
-      return 'data centers'
+    if (DATA_CENTERS.test(behind) && /\d\d/.test(text.slice(amount.start, amount.end))) return 'data centers'
     if (FUNCTION_WORD.test(behind)) return null
     const noun = COUNTED.exec(behind)?.[1]
     if (noun === undefined) return null

@@ -1,4 +1,12 @@
-import { TO_PRICE, UNDONE } from '../../lexicon/broker-words'
+import {
+  TO_PRICE,
+  UNDONE,
+  AS_RATING,
+  ITS_TO_PRICE,
+  OF_THE_STREET,
+  MOVED,
+  START,
+} from '../../lexicon/broker-words'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
@@ -23,9 +31,7 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
 /** `from Reduce` and `rated the stock reduce` tell a rating, no cut. */
 const isRating = (line: Line, { start, end }: CueMark): boolean =>
   line.marks.some((mark) => mark.type === 'rating' && mark.start === start && mark.end === end) &&
-  /\b(?:from|to) (?:an? )?['"]?$|\b(?:an?|its|the) ['"]$|\b(?:stock|shares|it) $/i.test(
-    before(line, start, 10),
-  ) &&
+  AS_RATING.test(before(line, start, 10)) &&
   !/^ (?:its|the|price|target|pt)\b/i.test(after(line, end, 8))
 
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
@@ -38,8 +44,6 @@ function isOtherStart(line: Line, mark: CueMark): boolean {
     !line.marks.some(({ type, start }) => type === 'rating' && start - at <= 1 && start >= at)
   )
 }
-
-const START = /^ (?:\S+ ){0,6}?(?:at|with|as) (?:an? )?/i
 
 const isNoun = (line: Line, mark: CueMark): boolean =>
   isCue(mark, 'upgrade', 'downgrade', 'initiate') &&
@@ -72,8 +76,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   const next = line.marks.find((each) => each.start >= mark.end + 8 && isVerb(each) && !isRating(line, each))
   const limit = Math.min(next?.start ?? line.end, mark.end + 130)
   const heads = cuesOf(line, 'price-target', 'opinion').filter(
-    ({ start }) =>
-      !/\b(?:average|mean|median|consensus|highest|lowest) (?:price )?$/i.test(before(line, start, 18)),
+    ({ start }) => !OF_THE_STREET.test(before(line, start, 18)),
   )
   const head = heads.find((each) => each.start >= mark.end && each.start < limit)
   const rating = line.marks.find(
@@ -84,18 +87,13 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   const ahead = heads.findLast((each) => each.end <= mark.start)
   if ((head !== undefined && !/;/.test(between(line, mark, head))) || isHeadBefore(line, ahead, mark))
     return ofTarget
-  if (
-    /^\s*(?:(?:its?|his|hers|theirs|them) )?to\s+[A-Z]{0,3}(?:\$| \d)/i.test(after(line, mark.end, 16)) ||
-    TO_PRICE.test(after(line, mark.end, 60))
-  )
+  if (ITS_TO_PRICE.test(after(line, mark.end, 16)) || TO_PRICE.test(after(line, mark.end, 60)))
     return ofTarget
   const isOfRating =
     /\brating (?:was |is )?$/i.test(before(line, mark.start, 14)) &&
     /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
   return isOfRating ? ofRating : null
 }
-
-const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
 
 const isHeadBefore = (line: Line, head: CueMark | undefined, verb: CueMark): boolean =>
   head !== undefined &&

@@ -3,13 +3,21 @@ import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
 import { AGENT, HOUSE, NO_BROKER } from './view-words'
-import { ANALYST, ANALYSTS_NAME, ANALYST_OF, ANALYST_WHO, RATES, NO_HOUSE } from '../../lexicon/broker-words'
+import {
+  ANALYST,
+  ANALYSTS_NAME,
+  ANALYST_OF,
+  ANALYST_WHO,
+  RATES,
+  NO_HOUSE,
+  WHO_AT,
+} from '../../lexicon/broker-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
 export function isAgent(line: Line, mark: NameMark): boolean {
   const behind = before(line, mark.start, 60)
   if (/^ \((?:[A-Z]{0,3} ?[$€£\d]|[A-Z][a-z])/.test(after(line, mark.end, 7))) return false
-  return AGENT.test(behind) && !/\b(?:analysts?|strategists?)\s+(?:at|from|of|with)\s+$/i.test(behind)
+  return AGENT.test(behind) && !WHO_AT.test(behind)
 }
 
 /** The institutions of a line by whom something was done, known ones and those that only the place tells. */

@@ -7,6 +7,7 @@ import {
   SPEAKS_OF,
   NO_HEADING,
   JOINT,
+  LINK,
 } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
@@ -204,8 +205,6 @@ function beforeTicker(line: Line): Phrase | null {
 export interface Further extends Span {
   readonly company: Phrase
 }
-
-const LINK = /^ (?:\(|(?:from|to|at) (?:an? )?['"]?)/i
 
 /**
  * The companies that one verb goes on to: `Downgrades Acme from Buy to Hold <and Northwind from Hold to Sell>`. Before a

@@ -25,6 +25,7 @@ import {
   BY_MANY,
   TO_RATING,
   UNKNOWN,
+  CONSENSUS,
 } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
@@ -107,7 +108,6 @@ const isConsensus = (line: Line, mark: RatingMark): boolean =>
       mark.start - each.end <= 60 &&
       CONSENSUS.test(between(line, each, mark)),
   )
-const CONSENSUS = /^.{0,20}$|^ (?:analyst )?(?:rating|recommendation)\b/
 
 /** Counts of a poll (`three gave hold`, `Ten analysts have rated …`) are nobody's view. */
 const isPoll = (line: Line): boolean => POLL.test(line.text.slice(line.start, line.end))

@@ -1,4 +1,11 @@
-import { AGENCY_ACTS, RATING_KEPT, TARGET_WENT, TO_PRICE, WORTH } from '../../lexicon/broker-words'
+import {
+  AGENCY_ACTS,
+  RATING_KEPT,
+  TARGET_WENT,
+  TO_PRICE,
+  WORTH,
+  MONTHS_AHEAD,
+} from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark, NameMark } from '../../mark'
@@ -255,7 +262,7 @@ const spanIn = (line: Line, part: Part): { start: number; end: number } => {
 function horizonOf(line: Line, part: Part): Cited<number> | null {
   const head = cuesOf(line, 'price-target', 'opinion').find((mark) => contains(part, mark))
   if (head === undefined) return null
-  const found = /\b(6|12|18|24|six|twelve)[- ]month ?$/i.exec(before(line, head.start, 14))
+  const found = MONTHS_AHEAD.exec(before(line, head.start, 14))
   if (found === null) return null
   const months = { six: 6, twelve: 12 }[found[1]?.toLowerCase() ?? ''] ?? Number(found[1])
   const start = head.start - found[0].length

@@ -15,7 +15,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { ON_ACME } from '../../lexicon/broker-words'
+import { ON_ACME, OFF_ITS } from '../../lexicon/broker-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -187,7 +187,7 @@ export const asidePrices = (line: Line, drafts: readonly ViewDraft[]): readonly 
       (NOT_TARGET.test(before(line, mark.start, 40)) ||
         REMOVED.test(before(line, mark.start, 16)) ||
         isConsensus(line, mark.start) ||
-        /^ (?:off|from) (?:its|his|her|their|the) /.test(after(line, mark.end, 12))) &&
+        OFF_ITS.test(after(line, mark.end, 12))) &&
       !drafts.some(
         ({ price }) => price.target?.span.start === mark.start || price.prior?.span.start === mark.start,
       ),

@@ -3,7 +3,7 @@ import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
-import { COMMA_FORM } from '../../lexicon/broker-words'
+import { COMMA_FORM, ANALYSTS } from '../../lexicon/broker-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -99,9 +99,6 @@ const skippedAt = (line: Line, at: number): boolean =>
 export const isPassive = (line: Line, verb: CueMark): boolean =>
   /(?:ed|cut|set|put|kept)$/i.test(line.text.slice(verb.start, verb.end)) &&
   PASSIVE_NEXT.test(after(line, verb.end, 12))
-
-/** `Analysts at <Acme Securities> maintained …`. */
-const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i
 
 /** The subject of a passive verb: what stands before it back to a break. */
 export function subjectOf(line: Line, at: number): Phrase | null {
