@@ -285,3 +285,10 @@ export const UNTIL = /(?:^|[^a-z])(?:by|until|till|before|through)(?: the)? $/
 
 /** Before the day that something begins: `<since >2021`. */
 export const SINCE = /(?:^|[^a-z])(?:since|from|after)(?: the)? $/
+
+/** A second subject of several words behind a comma: `…<, and Sakura Internet p>lans …`. */
+export const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
+
+/** One right before what it raised: `<; SambaNova raised >$350 million`, `<: MatX, a startup of engineers, secured >$500 million`. */
+export const RAISES =
+  /(?:[:;,]|\band) (?:and )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)? (?:raised|secured|landed|brought in|pulled in|bagged) (?:an? |about |nearly |another )?$/

@@ -1,4 +1,12 @@
-import { MAY_DENY, OPENS_SUBJECT, DATA_CENTERS, SITES_COUNTED, FOR_SUM } from '../../lexicon/joints'
+import {
+  RAISES,
+  SECOND,
+  MAY_DENY,
+  OPENS_SUBJECT,
+  DATA_CENTERS,
+  SITES_COUNTED,
+  FOR_SUM,
+} from '../../lexicon/joints'
 import {
   ABSOLUTE,
   ACTING,
@@ -47,8 +55,6 @@ import type { Grammar } from '../../figures/grammar'
 
 /** What begins a clause; most words are told from it by their first two letters. */
 const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
-/** A second subject of several words behind a comma: `…, and Sakura Internet plans …`. */
-const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 const codes = (letters: string): ReadonlySet<number> =>
   new Set([...letters].map((each) => each.charCodeAt(0)))
 const CLAUSE_LETTERS = codes('wbta')
@@ -114,10 +120,9 @@ export const grammar: Grammar = {
   unknownSubject: (text, sentence, before) => {
     const first = sentence.start
     const opening = text.slice(first, Math.min(before, first + 160))
-    for (const pattern of [INTRODUCED, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
-      const found = pattern.exec(
-        pattern === SECOND ? text.slice(Math.max(first, before - 90), before) : opening,
-      )
+    for (const pattern of [INTRODUCED, RAISES, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
+      const isSecond = pattern === SECOND || pattern === RAISES
+      const found = pattern.exec(isSecond ? text.slice(Math.max(first, before - 90), before) : opening)
       const name = found?.[1]
       if (
         found === null ||
@@ -135,12 +140,9 @@ export const grammar: Grammar = {
         !VERB.test(text.slice(first + found.index + found[0].length - 1))
       )
         continue
-      if (
-        RECKONING.test(text.slice(first + found.index + found[0].indexOf(name) + name.length)) &&
-        pattern !== SECOND
-      )
+      if (RECKONING.test(text.slice(first + found.index + found[0].indexOf(name) + name.length)) && !isSecond)
         continue
-      const from = pattern === SECOND ? Math.max(first, before - 90) : first
+      const from = isSecond ? Math.max(first, before - 90) : first
       const start = from + found.index + found[0].indexOf(name)
       if (PERSON.test(text.slice(first + found.index + found[0].indexOf(name) + name.length, before)))
         continue
@@ -151,7 +153,7 @@ export const grammar: Grammar = {
         start,
         end: start + name.length,
         sure:
-          pattern === SECOND ||
+          isSecond ||
           pattern === INTRODUCED ||
           pattern === DESCRIBED ||
           (pattern === POSSESSIVE &&
