@@ -19,7 +19,7 @@ import {
   CHIPS_BEFORE,
   GREW_TO,
   PART_OF_COUNT,
-  COUNT_FOR,
+  SHARE_FOR,
 } from '../lexicon/joints'
 
 /** No fleet is larger; a bare number that is tells the parameters of a model (`70B`). */
@@ -163,8 +163,6 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
         /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4))) ||
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
-/** From a share to its owner: `and 60,000 for Naver`, `50,000 each for the government and Samsung`. */
-export const SHARE_FOR = COUNT_FOR
 
 /** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
 function isYearLike(scene: Scene, amount: AmountMark): boolean {

@@ -16,6 +16,7 @@ import { hasCue, type Scene } from './scene'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 
+/** Whether a worth is that of a part: `its 27% stake is worth $135 billion`. */
 export function isOfStake({ text, sentence }: Scene, { start }: AmountMark, worth: CueMark): boolean {
   const before = text.slice(Math.max(sentence.start, Math.min(worth.start, start) - 90), worth.end)
   return (

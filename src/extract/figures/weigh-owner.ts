@@ -27,13 +27,12 @@ import {
   VENTURES,
   WON_FROM,
 } from '../lexicon/deal-words'
-import { SHARE_FOR } from './chip-counts'
 import { isListedShare } from './owner-list'
 import { AFTER, BEFORE } from './owner-weights'
 import { makesChips, opensRow } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
 import { isProvided, isSupplied, supplied } from './supply'
-import { PART_OF, PART_OF_NAMED, PLACED_WITH, SUPPLIED_TO } from '../lexicon/joints'
+import { PART_OF, PART_OF_NAMED, PLACED_WITH, SHARE_FOR, SUPPLIED_TO } from '../lexicon/joints'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'

@@ -90,9 +90,11 @@ export const AHEAD_OF =
 export const WORTH =
   /\bworth (?:at least |up to |about |around )?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?: ?\/ ?share| (?:an?|per) share| apiece| each)/i
 
+/** A line on targets, in which a bare price is one: `went to $50`, `sees the stock at $50`. */
 export const ON_TARGETS =
   /\btargets?\b|\bprice objectives?\b|\bwent to (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d|\b(?:shares|stock) at (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d/i
 
+/** Between a rating and a price beside it: `Buy< with a >$50`, `Buy<, >$50`. */
 export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|:) | \()$/
 
 /** A name of up to three words that ends as those of houses do; not `US Treasury Securities`, `Securities and Exchange Commission`. */

@@ -163,6 +163,7 @@ export const RENTERS: ReadonlySet<string> = new Set(
 export const CLOUDS: ReadonlySet<string> = new Set(
   'Amazon,Amazon Web Services,Google,Alphabet,Microsoft'.split(','),
 )
+/** Those that rent computing and build models with it. */
 export const LABS: ReadonlySet<string> = new Set(
   'OpenAI,Anthropic,xAI,Meta,Mistral,미스트랄,Apple'.split(','),
 )
@@ -176,6 +177,7 @@ export const WITH_ONE = /^(?:\([^)]{1,9}\))?[와과]는? /
 
 /** Right before a sum, with whom it is contracted: `OpenAI<와는 총 >224억 달러, Meta와는 142억 달러의 컴퓨팅 계약`. */
 export const WITH_EACH = /^[와과]는 (?:총 |약 |최대 )?$/
+/** Behind the sum of one of several contracts, what they are for: `142억 달러<의 컴퓨팅 계약>`. */
 export const CLOUD_DEALS = /^[^.]{0,40}(?:클라우드|컴퓨팅|연산|인프라|용량)[^.,]{0,12}(?:계약|공급)/
 
 /** Platforms whose capital spending goes to computing, told in dollars. */
@@ -248,6 +250,7 @@ export const AT_WORTH = /^으?로 (?:약 |총 )?$/
 
 /** Paid in cash is no cash held; what is added to an economy is nobody's investment. */
 export const IN_CASH = /^ in (?:all-)?cash$/i
+/** What is added to an economy is nobody's investment: `adds $1 trillion< to GDP>`. */
 export const TO_GDP = /^ (?:to|in) (?:[A-Za-z']+ )?(?:GDP|gross domestic product|economic output)$/i
 
 /** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
@@ -255,6 +258,7 @@ export const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
 
 /** A level of the shares told with their move: `shares rose 4% to $442.10`, `the stock closed at $31`. */
 export const SHARES_MOVE = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i
+/** Before a level of the shares: `the stock closed< at >$31`. */
 export const LEVEL = / (?:to|at|around|near|above|below|of)(?: about| around| a record)? $/
 
 /** Behind the object of a verb stands what is had for it: `1000억원<을 투자해> 리벨리온의 NPU를`; not `을 투자한 가나의`. */

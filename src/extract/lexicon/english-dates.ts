@@ -3,6 +3,7 @@ const MONTH =
 
 /** The first three letters of the months, in order; of the days, from Sunday. */
 export const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec'
+/** The first three letters of the days, Sunday first. */
 export const DAY_NAMES = 'sunmontuewedthufrisat'
 const WEEKDAY = '(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day|\\.)'
 const YEAR = '((?:19|20)\\d{2})'

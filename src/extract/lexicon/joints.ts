@@ -259,8 +259,8 @@ export const GREW_TO = /^ to (?:about |roughly |over |more than |nearly )?$/
 /** Between a part and the whole: `30,000< of its >50,000 chips`. */
 export const PART_OF_COUNT = /^ of (?:the |its |some |about |roughly )?$/
 
-/** Between a count and whom it goes to: `50,000< each for >Samsung`. */
-export const COUNT_FOR = /^ (?:each )?(?:(?:go(?:es)? )?to|for) (?:the )?$/
+/** From a share to its owner: `and 60,000< for >Naver`, `50,000< each for the >government and Samsung`. */
+export const SHARE_FOR = /^ (?:each )?(?:(?:go(?:es)? )?to|for) (?:the )?$/
 
 /** What may stand before the subject that opens a sentence: `<Rival >CoreWeave plans …`. */
 export const OPENS_SUBJECT = /^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $/

@@ -33,10 +33,12 @@ export const ACTING_COMPANY = /^(?:\([^)]{1,10}\))?(?:\s주[가식])?(?:은|는|
 
 /** Before and behind a rating in quotation marks: `'매수'`, `'신규 매수'`. */
 export const QUOTED_FROM = /['"<]\s?(?:신규 )?$/
+/** Behind a rating in quotation marks: `'매수<'>`. */
 export const QUOTED_TO = /^\s?['">]/
 
 /** Between a rating and the price beside it, quoted or not: `'매수'<와 >25만원`, `매수<·>25만원`. */
 export const AND = /^['"]?[와과]\s?$/
+/** Between a rating and its price: `매수<·>25만원`. */
 export const WITH_PRICE = /^·\s?$/
 
 /** Between the names of a list, what each rose from included: `가나증권<은 11만 원에서, >다라증권`. */
@@ -124,3 +126,10 @@ export const RATED_ITEM = /^(?: △|에|의)/
 
 /** Behind a house that is rated, no particle between: `삼성증권< 투자의견을> 매수로 올리고`. */
 export const AS_OBJECT = /^ (?:투자 ?의견|목표 ?주?가)[을를] /
+
+/** A target or an opinion that is not given: `목표주가는 없다`, `투자의견 없음`. */
+export const NOT_PRICED =
+  /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자 ?의견[^.]{0,12}없(?!이)/
+
+/** Right before a price, the word for the target: `목표주가<는 >5만원`. */
+export const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/

@@ -33,6 +33,8 @@ export const GROWS_TO =
 
 /** Before a word for chips, that Nvidia makes them: then they are not the kinds of others, though those were spoken of before. */
 export const NVIDIAS = /nvidia (?:AI )?$|엔비디아 ?$/i
+
+/** Chips of other makers than the one that is most spoken of. */
 export const OF_OTHERS = /^(?:MI\d|Instinct|TPU|Trainium|Inferentia|Ascend|Gaudi|Maia)/
 
 /** Between a price and the chip that it is asked for: `$3.90 for an H100 and $4.29 <for an> H200`. */

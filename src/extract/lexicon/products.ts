@@ -156,6 +156,7 @@ const countries = `
   =백악관
   `
 
+/** Names of products, models, governments and countries, which are no companies. */
 export const productTerms: readonly Term[] = [
   ...nameTerms('product', products),
   ...nameTerms('model', models),

@@ -106,6 +106,7 @@ const places = `
   Jamnagar|잠나가르
   `
 
+/** Names of sites and places. */
 export const siteTerms: readonly Term[] = [
   ...nameTerms('site', campuses.replace(/ @$/gm, '')),
   ...nameTerms('place', places),

@@ -151,16 +151,15 @@ function rateAll(views: ViewDraft[], from: number, { rating, span, actions }: Vi
   }
 }
 
-/** A view without an institution needs a company of its own, and more than a rating in passing: `보유 의견이 우세하던 …`. */
+/** A view without an institution needs a company of its own, and more than a rating in passing: `보유 의견이 우세하던 …`; no house rates itself. */
 const isNobodys = (view: ViewDraft, needsCompany: boolean): boolean =>
   view.company === null
     ? needsCompany || view.institution === null
-    : view.institution !== null && sameName(view.institution, view.company)
-      ? true
-      : view.institution === null &&
-        (view.company.how === 'derived' || view.company.rule === 'company-by-position') &&
+    : view.institution === null
+      ? (view.company.how === 'derived' || view.company.rule === 'company-by-position') &&
         view.price.target === null &&
         view.actions.length === 0
+      : sameName(view.institution, view.company)
 
 function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Findings['aside']): Findings {
   const facts: Candidate<'analyst-view'>[] = []

@@ -1,31 +1,5 @@
 import type { Extraction } from '../../../src/extract/extraction'
-import { byPosition } from '../../../src/text/span'
-
-/** A way to write an English text otherwise that leaves what it tells as it is. */
-export interface Way {
-  /** The text so written; null where nothing in it can be. */
-  readonly to: (found: Extraction) => string | null
-  /** Fields that it may rightly change. */
-  readonly leave?: readonly string[]
-  /** What a fact of the text as given is called in the other one. */
-  readonly named?: (fact: string) => string
-}
-
-type With = string | ((...groups: string[]) => string)
-
-/** A text with all that an expression finds written otherwise, but where the text has what `unless` finds. */
-const written =
-  (pattern: RegExp, by: With, unless?: RegExp) =>
-  ({ article: { text } }: Extraction): string | null => {
-    if (unless?.test(text) === true) return null
-    const other = typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)
-    return other === text ? null : other
-  }
-
-const word = (pattern: RegExp, by: With, rest: Omit<Way, 'to'> & { readonly unless?: RegExp } = {}): Way => ({
-  ...rest,
-  to: written(pattern, by, rest.unless),
-})
+import { citedIn, spansReplaced, unless, word, type Way } from './way'
 
 /** What a thing is called may be told as it is written. */
 const CALLED = { leave: ['what', 'site', 'name', 'subject'] }
@@ -39,23 +13,12 @@ const around =
 /** Each name that the facts cite, with more behind it. */
 const behindNames =
   (more: (name: string) => string | undefined) =>
-  ({ article: { text }, facts }: Extraction): string | null => {
-    const cited = facts.flatMap(({ fields }) =>
-      Object.entries(fields).flatMap(([field, value]) =>
-        (field === 'owner' || field === 'company') && value?.how === 'stated' ? [value.span] : [],
-      ),
+  (found: Extraction): string | null =>
+    spansReplaced(
+      found.article.text,
+      citedIn(found, ['owner', 'company']),
+      (name) => name + (more(name) ?? ''),
     )
-    const places = [...new Map(cited.map((span) => [span.start, span])).values()].sort(byPosition)
-    let out = ''
-    let from = 0
-    for (const { start, end } of places) {
-      if (start < from) return null
-      out += text.slice(from, end) + (more(text.slice(start, end)) ?? '')
-      from = end
-    }
-    const other = out + text.slice(from)
-    return other === text ? null : other
-  }
 
 const FORMS: ReadonlyMap<string, string> = new Map([
   ['Microsoft', ' Corp.'],
@@ -87,7 +50,7 @@ const RAISES = /\b([Rr])aise(s|d)(?= (?:its|his|her|the)? ?(?:\d+-month )?(?:pri
 const LOWERS = /\b([Ll])ower(s|ed)(?= (?:its|his|her|the)? ?(?:\d+-month )?(?:price target|target|PT)\b)/g
 const PLANS = /\bplans to (?=(?:invest|spend|buy|build|raise|acquire)\b)/g
 /** `raised` is said of money for AI, too, so that the verb tells what a text is about. */
-const OF_AI = { unless: /AI spending/ }
+const OF_AI = /AI spending/
 const verb = (capital: string, small: string, ends: string) => (_all: string, first: string, end: string) =>
   (/[A-Z]/.test(first) ? capital : small) +
   (end === 's' ? (ends.split(' ')[0] ?? '') : (ends.split(' ')[1] ?? ''))
@@ -104,7 +67,7 @@ const MONEY: Readonly<Record<string, Way>> = {
   ),
   'US before the sign': word(/(?<![A-Z])\$(?=\d)/g, 'US$'),
   'the code for the sign': word(/(?<![A-Z])\$(?=\d)/g, 'USD '),
-  'the word for the sign': word(SUM, '$1 $2 dollars', { unless: /[A-Z]\$\d/ }),
+  'the word for the sign': unless(/[A-Z]\$\d/, word(SUM, '$1 $2 dollars')),
   'per cent for the sign': word(/(\d)%/g, '$1 per cent'),
 }
 
@@ -156,25 +119,25 @@ const NAMES: Readonly<Record<string, Way>> = {
   'thousands as K': word(/\b(\d{2,3}),000(?= (?:N[Vv][Ii][Dd][Ii][Aa] )?(?:[A-Z]+\d+|GPUs|chips))/g, '$1K'),
   'the legal form behind a company': { to: behindNames((name) => FORMS.get(name)) },
   'one company for another': word(/\bMicrosoft\b/g, 'Oracle', {
-    named: (fact) => fact.replaceAll('Microsoft', 'Oracle').replaceAll('MSFT', 'ORCL'),
+    map: (fact) => fact.replaceAll('Microsoft', 'Oracle').replaceAll('MSFT', 'ORCL'),
   }),
   'one house for another': word(/\bMorgan Stanley\b/g, 'Jefferies', {
-    named: (fact) => fact.replaceAll('Morgan Stanley', 'Jefferies'),
+    map: (fact) => fact.replaceAll('Morgan Stanley', 'Jefferies'),
   }),
 }
 
 /** Of what revenue grew from and to, time and name hang on how far apart they stand. */
-const GROWN = { unless: /revenue grew/ }
+const GROWN = /revenue grew/
 
 /** Words that mean the same. */
 const WORDS: Readonly<Record<string, Way>> = {
   'target price for price target': word(/\bprice target/g, 'target price'),
   'PT for price target': word(/\bprice target(?!s)/g, 'PT'),
   'price objective for price target': word(/\bprice target/g, 'price objective'),
-  'lifts for raises': word(RAISES, verb('Lift', 'lift', 's ed'), OF_AI),
-  'ups for raises': word(RAISES, verb('Up', 'up', 's ped'), OF_AI),
-  'hikes for raises': word(RAISES, verb('Hike', 'hike', 's d'), OF_AI),
-  'boosts for raises': word(RAISES, verb('Boost', 'boost', 's ed'), OF_AI),
+  'lifts for raises': unless(OF_AI, word(RAISES, verb('Lift', 'lift', 's ed'))),
+  'ups for raises': unless(OF_AI, word(RAISES, verb('Up', 'up', 's ped'))),
+  'hikes for raises': unless(OF_AI, word(RAISES, verb('Hike', 'hike', 's d'))),
+  'boosts for raises': unless(OF_AI, word(RAISES, verb('Boost', 'boost', 's ed'))),
   'trims for lowers': word(LOWERS, verb('Trim', 'trim', 's med')),
   'reduces for lowers': word(LOWERS, verb('Reduce', 'reduce', 's d')),
   'slashes for lowers': word(LOWERS, verb('Slash', 'slash', 'es ed')),
@@ -200,13 +163,13 @@ const WORDS: Readonly<Record<string, Way>> = {
   'purchased for bought': word(/\bbought\b(?! out| a)/g, 'purchased'),
   'acquired for bought': word(/\bbought\b(?! out| back)/g, 'acquired'),
   'roughly for about': word(/\babout (?=[$€£\d])/g, 'roughly '),
-  'approximately for about': word(/\babout (?=[$€£\d])/g, 'approximately ', GROWN),
+  'approximately for about': unless(GROWN, word(/\babout (?=[$€£\d])/g, 'approximately ')),
   'around for about': word(/\babout (?=[$€£\d])/g, 'around '),
   'some for about': word(/\babout (?=[$€£\d])/g, 'some '),
   'nearly for about': word(/\babout (?=[$€£\d])/g, 'nearly '),
-  'over for more than': word(/\bmore than (?=[$€£\d])/g, 'over ', GROWN),
-  'upwards of for more than': word(/\bmore than (?=[$€£\d])/g, 'upwards of ', GROWN),
-  'in excess of for more than': word(/\bmore than (?=[$€£\d])/g, 'in excess of ', GROWN),
+  'over for more than': unless(GROWN, word(/\bmore than (?=[$€£\d])/g, 'over ')),
+  'upwards of for more than': unless(GROWN, word(/\bmore than (?=[$€£\d])/g, 'upwards of ')),
+  'in excess of for more than': unless(GROWN, word(/\bmore than (?=[$€£\d])/g, 'in excess of ')),
   'per year for a year': word(/(?<=\d|illion|GPUs|chips) a year\b(?! ago)/g, ' per year'),
   'annually for a year': word(/(?<=\d|illion|GPUs|chips) a year\b(?! ago)/g, ' annually'),
 }

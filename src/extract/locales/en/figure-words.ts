@@ -153,6 +153,7 @@ export const DROPPED =
 /** `denied a report that it had agreed to buy 50,000 GPUs`: what stands between the denial and the sum. */
 export const DENIAL = /\b(?:denied|denies|denying|refuted|dismissed|rejected) /g
 
+/** What makes the report of a thing the one that is denied: `denied the <reports> that it raised …`. */
 export const REPORT = /\b(?:reports?|rumou?rs?|claims?|speculation|suggestion|that)\b/
 
 /** A name behind a word for what it is: `Crypto miner Cipher said`, `Paris-based startup Poolside raised`. */

@@ -19,6 +19,10 @@ import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
 import { BULLET, EXCHANGE, FIGURE, MOVES, NO_COMPANY, OWN_NEWS, PASSED_BY } from './view-words'
 
+/**
+ * The companies that a part of a line is about: what its verbs act on, the subject of a passive one, what a head
+ * names, else what the lines before were about.
+ */
 export function companiesOf(
   line: Line,
   part: Part,

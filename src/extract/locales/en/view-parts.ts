@@ -78,6 +78,7 @@ function giverOf(line: Line): readonly Named[] {
   return brokerBefore(line, verb)
 }
 
+/** A house as a view names it. */
 export const namedBy = (mark: NameMark): Named => ({
   value: readingAs(mark, 'institution')?.name ?? '',
   span: { start: mark.start, end: mark.end },

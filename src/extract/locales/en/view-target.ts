@@ -26,6 +26,7 @@ const isBeforeHead = (gap: string): boolean =>
 
 /** Between the old target and the new one: `$300 → $315`. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/
+/** No target and none before it. */
 export const NONE: TargetReading = { target: null, prior: null }
 /** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */
 export function targetOf(line: Line, from: number, to: number): TargetReading {

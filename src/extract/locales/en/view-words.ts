@@ -171,7 +171,9 @@ export const FROM =
 /** `up from $80`, `up from its previous target of $4` */
 export const UP_FROM =
   /\b(?:(?:up |down )?from (?:(?:its|his|her|our|the|a|an|their) )?(?:(?:previous|prior|earlier|old|former) )?|(?:versus|vs\.?|against) (?:(?:its|his|her|our|the|a|an|their) )?(?:previous|prior|earlier|old|former) )(?:price )?(?:(?:target|objective|forecast) )?(?:price )?(?:of )?$/
+/** What stands before the size of a step: `raised <by >$5`. */
 export const BY = /\bby ?$/i
+/** What stands before a new target: `raised <to a >$50`. */
 export const TO =
   /(?:\bto|\bof|\bat|\bis|\bto a|\bnow|\bto about|\b(?:stay|remain|hold)s|[:=→⇒>-])\s*(?:an?\s(?:staggering\s|whopping\s|massive\s|lofty\s|hefty\s|new\s|fresh\s|record\s|street[- ]high\s)*|around\s|about\s)?\(?$/i
 

@@ -9,6 +9,7 @@ import type { Term } from '../../vocabulary'
 import { grammar } from './figure-grammar'
 import { figureWords } from './figure-words'
 
+/** The words of figures in Korean text. */
 export const figureTerms: readonly Term[] = [
   ...figureWords,
   ...chipTerms,
@@ -20,4 +21,5 @@ export const figureTerms: readonly Term[] = [
   ...productTerms,
 ]
 
+/** What makes facts of the figures in Korean text. */
 export const figureBuilders: readonly Builder[] = [figureBuilder(grammar)]

@@ -117,6 +117,7 @@ function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {
 const subjectOfParticle = (words: string, isSplit: boolean): string =>
   withoutParticle((isSplit ? words.replace(/에$/, '') : words).replace(/ 주식$/, ''))
 
+/** A company outside the lexicon that a particle tells to be the topic: `○○에 대해`, `○○의 목표주가`. */
 export function byTopicParticle(line: Line, brokers: readonly Broker[]): Company | null {
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 500))
   if (!HAS_PARTICLE.test(words)) return null

@@ -74,6 +74,7 @@ export function about(draft: ViewDraft, { listed, ticker, ...company }: Company)
   return { ...draft, company, ticker, listed: listed ?? 'KRW', doubts }
 }
 
+/** Where a stretch ends without the spaces at its end. */
 export function trimEnd(line: Line, end: number): number {
   let at = end
   while (at > line.start && /\s/.test(line.text.charAt(at - 1))) at--

@@ -20,8 +20,8 @@ import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { FORMER, GOAL, INDEX, LISTS, MANY, NOT_PRICED, PROSE, SECTOR, SHARES } from './view-words'
-import { BEFELL, DAYS_PRICE, OF_A_SECTOR } from '../../lexicon/korean-view-joints'
+import { FORMER, GOAL, INDEX, LISTS, MANY, PROSE, SECTOR, SHARES } from './view-words'
+import { BEFELL, DAYS_PRICE, OF_A_SECTOR, NOT_PRICED } from '../../lexicon/korean-view-joints'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>

@@ -3,8 +3,15 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
-import { BEFORE_HEAD, FROM, KEPT, OTHER_FIGURE, OWN_HEAD, PRICE_OF_DAY, PRIOR } from './view-words'
-import { AVERAGE_BEFORE, AVERAGE_BEHIND, ERA, PRICE_END, WAS } from '../../lexicon/korean-view-joints'
+import { BEFORE_HEAD, FROM, KEPT, OTHER_FIGURE, PRICE_OF_DAY, PRIOR } from './view-words'
+import {
+  AVERAGE_BEFORE,
+  AVERAGE_BEHIND,
+  ERA,
+  PRICE_END,
+  WAS,
+  OWN_HEAD,
+} from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
 

@@ -166,19 +166,24 @@ export const BY_ENDING =
   /([가-힣A-Za-z&]{2,10}?(?:투자증권|금융투자|증권|투자證|證|리서치|캐피[털탈])|(?<=투자은행 |리서치회사 |리서치업체 )[가-힣A-Za-z]{2,10}(?=[은는이가도] ))(?=은|는|이|가|의|에서|도|에|으로|과|와|\(|\s|,|"|'|$|\)|\]|”)/g
 /** Without one of these there is none: a look that costs little. */
 export const HAS_ENDING = /증권|금융투자|證|리서치|캐피[털탈]|투자은행/
+/** What ends as a house does and is none: `미국증권`, `다수 증권`. */
 export const NO_BROKER =
   /^(?:유가|미국|국내|해외|중국|외국계?|대형|중소형|주요|국채|채무|다수|상장|이|그|한|동|해당|복수|여러|글로벌|외국|일부|각|타|전|후강퉁|온라인|종합)(?:투자)?(?:증권|證)/
 const TITLE = '(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트|파트장|센터장|본부장|팀장|이사|전략가|분석가)'
+/** An analyst's name before the house: `최○○ <삼성증권 연구원>`. */
 export const NAME_BEFORE = /([가-힣]{2,4})\s$/
+/** An analyst's name behind the house: `삼성증권 최○○ 연구원`, `UBS의 패트릭 ○ 연구원`. */
 export const NAME_BEHIND = new RegExp(
   `^(?:\\([A-Za-z .&]+\\))?(?:의|\\s소속(?:의)?|\\s리서치센터|\\s리서치센터의)?\\s(?:애널리스트\\s)?([가-힣]{2,6}(?:\\s[가-힣]{1,6}){0,2}?|[가-힣]\\s[가-힣]{1,6})\\s?${TITLE}`,
 )
+/** The title right behind the house, the name being before it: `삼성증권 연구원`. */
 export const TITLE_BEHIND = new RegExp(`^(?:의)?\\s(?:리서치(?:센터)?\\s?)?${TITLE}`)
 /** `씨티의 5성급 애널리스트 존 ○○는`, `씨티 애널리스트 존 ○○가`: the title before the name. */
 export const TITLE_AHEAD =
   /(?:^|\s|\))(?:의\s)?(?:[가-힣0-9]{1,5}\s){0,3}?(?:애널리스트|분석가)(?:인)?\s([가-힣]{1,6}?(?:\s[가-힣]{1,6}?){0,2}?)(?=[은는이가도의]\s|로부터\s|,|\()/
 /** `◇ 씨티, 존 ○○` as a heading. */
 export const HEADING = /[◇◆■□▶●○*-]\s*$/
+/** A name without a title in a heading: `◇ 씨티<, 존 ○○>`. */
 export const NAME_ALONE = /^,\s([가-힣]{1,6}(?:\s[가-힣]{1,6}){0,2})$/
 /** Words that stand before a title and are no name. */
 export const NO_NAME = /등급|성급|최고|수석|담당|분석|기술|전략|최근|이날|전날|반면|한편|특히|증권|캐피[털탈]/
@@ -186,6 +191,7 @@ export const NO_NAME = /등급|성급|최고|수석|담당|분석|기술|전략|
 export const ALONE = new RegExp(
   `^(?:(?!(?:이어|이날|이에|또|또한|한편|다만|반면|특히|최근|당시|담당|같은|그러나|하지만|리서치)\\s)[가-힣]{1,6}(?<![은는을를의에로도서며고한된인들센])\\s)?[가-힣]{1,4}(?=\\s${TITLE}[은는이가도])`,
 )
+/** The name of a foreign house's analyst: `씨티<의 존 ○○>은`. */
 export const ANALYST_NAME =
   /^(?:의\s|(?:의)?\s(?:애널리스트|분석가)(?:인)?\s)([가-힣]{1,6}?(?:\s[가-힣]{2,6}?){1,2}?)(?=[은는이가도] |,)/
 
@@ -193,9 +199,11 @@ export const ANALYST_NAME =
 export const BESIDE =
   /^['"`)]?(?:의견)?\s?(?:[,/·&…]|\.{2,3}|및|[와과](?: 함께)?|그리고)?\s?(?:신규\s|12개월\s|6개월\s)?['"]?$/
 
+/** Between the word for an opinion and the rating: `투자의견<은 기존 '>매수`. */
 export const OPINION_GAP =
   /^\s?(?:[은는을를도이의:]|로는)?\s?(?:각각\s|기존\s?|종전(?:대로)?\s?|그대로\s|모두\s|여전히\s)?(?:의\s)?['"`(]?\s?$/
 
+/** Behind a rating that a sentence states: `의견은 매수<다>`. */
 export const SAID = /^['"]?(?:다|였|이다|이었|이며|입니|이에요|예요|임|를|을|로|으로|[.,]|$)/
 
 /** Named as the pick of a sector, which is no rating. */
@@ -205,6 +213,7 @@ export const PICK =
 /** What nobody did (`낮춘 곳은 없다`), and what is only to come (`커버리지 개시 예정`). */
 export const NOT_DONE = /^[^.,]{0,8}(?:곳|적|증권사|사람)[은이도]?\s(?:한 곳도\s)?없/
 
+/** Behind a coverage that is only to come: `커버리지 <개시 예정>`. */
 export const PLANNED = /^(?:를|을)?\s?(?:개시|시작|재개)?(?:할|를|을)?\s?(?:예정|계획|준비|검토)/
 
 /** What may happen or would have to: `하향 조정될 가능성`, `투자의견 상향을 위해서는`. */
@@ -214,18 +223,15 @@ export const MAYBE =
 /** `23,000원의 목표가`, `'8만원' 목표주가`, `5만원을 목표주가로`. */
 export const BEFORE_HEAD = /^['"]?(?:의|이라는|짜리|인|을|를|으로|로)?\s?(?:신규\s|새\s|12개월\s|6개월\s)?$/
 
-export const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/
-
+/** Before a former target: `<기존 >5만원`. */
 export const PRIOR =
   /(?:기존|종전|직전|이전|당초)(?:의|\s?목표 ?주?가|에는)?\s?(?:인|은|는|의|에서|대비)?\s?\(?$/
 
 /** Behind a price that is kept: `종전 목표주가(1만4천원)<를 유지>`. */
 export const KEPT = /^(?:원|달러)?\)?[을를] (?:그대로 |계속 )?(?:유지|고수)/
 
+/** Behind a former target: `5만<원에서 >`. */
 export const FROM = /^(?:원|달러|弗|弗)?\)?(?:에서|서|\s?(?:→|->|=>|➜|⇒|▶))\s?/
-
-export const NOT_PRICED =
-  /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자 ?의견[^.]{0,12}없(?!이)/
 
 /** `매출 목표가` is no price: 목표주가 always is. */
 export const GOAL = /(?:수주|판매|매출|생산|성장|감축|물가|경영|실적|수출|출하|채용|연간|달성)\s?목표가$/
