@@ -1,9 +1,9 @@
+import { LAST_COLUMN } from '../values/sheet-size'
 import type { Book, Position } from './book'
 import { cellAt } from './book'
 import { errorOf, isError, UNSUPPORTED } from './error'
 import type { Area, Scalar } from './operand'
 import { Matrix } from './operand'
-import { LAST_COLUMN } from './resolve'
 import type { Reader } from './scope'
 
 /** Values kept in memory; when there are more, all are let go (a running total over 10,000 rows has 50 million). */

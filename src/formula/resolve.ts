@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from '../values/sheet-size'
 import type { Position } from './book'
 import type { BookIndex, IndexedTable } from './book-index'
 import { nameKey, tableAt } from './book-index'
@@ -6,10 +7,6 @@ import { BAD_REFERENCE, UNKNOWN_NAME, WRONG_VALUE } from './error'
 import type { CellReference, NameReference, ParsedFormula, TableReference } from './expression'
 import { Area } from './operand'
 import { parseFormula } from './parse'
-
-/** The spreadsheet's last row and column, 0-based. */
-export const LAST_ROW = 1_048_575
-export const LAST_COLUMN = 16_383
 
 /** The cells an A1 reference means; `#REF!` for a sheet that is not there. */
 export function resolveCells(

@@ -11,6 +11,8 @@ import type { TrackerLook, Written } from './tracker-view'
 
 /** The steps of the pane, in the order an article goes through them; settings stand apart. */
 export const STEPS = ['article', 'review', 'write', 'tracker', 'settings'] as const
+
+/** One of them. */
 export type Step = (typeof STEPS)[number]
 
 /** An article that was given and is not read yet. */

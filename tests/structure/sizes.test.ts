@@ -16,6 +16,19 @@ test('should hold one idea a file', () => {
   expect(at(0.9)).toBeLessThanOrEqual(200)
 })
 
+test('should say of every export what it gives', () => {
+  const silent = sources.flatMap(({ file, text }) => {
+    const lines = text.split('\n')
+    return lines.flatMap((line, index) =>
+      /^export (?:async )?(?:const|function\*?|interface|type|class|enum) (?!\{)/.test(line) &&
+      lines[index - 1]?.endsWith('*/') !== true
+        ? [`${file}:${index + 1}`]
+        : [],
+    )
+  })
+  expect(silent).toEqual([])
+})
+
 test('should name files for what they hold', () => {
   const wrong = sources.filter(({ file }) =>
     /(^|\/)(utils?|helpers?|common|misc|shared)[/.]|(utils?|helpers?|managers?)\.tsx?$/i.test(file),

@@ -1,6 +1,7 @@
+import { LAST_ROW } from '../../../values/sheet-size'
 import { err, ok, type Result } from '../../../values/result'
 import type { WorkbookError } from '../../port'
-import { LAST_ROW, meet, type CellArea } from '../read/a1-range'
+import { meet, type CellArea } from '../read/a1-range'
 import { refuse } from '../read/refuse'
 import { formulaBytes, isTooLarge } from '../write/written-size'
 import type { Growth } from './moves'

@@ -1,8 +1,5 @@
+import { LAST_COLUMN, LAST_ROW } from '../../../values/sheet-size'
 import { columnLetters } from '../../../tracker/a1'
-
-/** Last row and column of a sheet, counted from 0. */
-export const LAST_ROW = 1_048_575
-export const LAST_COLUMN = 16_383
 
 /** A rectangle of cells; rows and columns count from 0, both ends in. */
 export interface CellArea {

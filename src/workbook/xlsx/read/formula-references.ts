@@ -1,5 +1,6 @@
+import { LAST_COLUMN, LAST_ROW } from '../../../values/sheet-size'
 import { tokenize } from '@borgar/fx/xlsx'
-import { formatRange, LAST_COLUMN, LAST_ROW, parseRange, type A1Range } from './a1-range'
+import { formatRange, parseRange, type A1Range } from './a1-range'
 
 /**
  * What becomes of one reference of a formula: the same object leaves its text as it is. `sheet` is the sheet it names,

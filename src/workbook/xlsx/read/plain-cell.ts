@@ -1,6 +1,6 @@
+import { LAST_COLUMN } from '../../../values/sheet-size'
 import { readXmlPiece } from '../package/xml/read-xml'
 import type { XmlElement } from '../package/xml/xml-element'
-import { LAST_COLUMN } from './a1-range'
 import type { SheetCell, ValuePlace } from './sheet-cell'
 import type { PlainText } from './plain-text'
 

@@ -1,6 +1,6 @@
+import { LAST_ROW } from '../../../values/sheet-size'
 import type { XmlPlace } from '../package/xml/read-xml'
 import type { XmlAttribute, XmlElement } from '../package/xml/xml-element'
-import { LAST_ROW } from './a1-range'
 import { PlainCell } from './plain-cell'
 import { PlainText } from './plain-text'
 import type { SheetCell } from './sheet-cell'

@@ -14,8 +14,13 @@ export interface ZipEntry {
   readonly headerOffset: number
 }
 
+/** Begins the local header of an entry (APPNOTE 4.3.7). */
 export const LOCAL_HEADER = 0x04034b50
+
+/** Begins an entry of the central directory (APPNOTE 4.3.12). */
 export const CENTRAL_HEADER = 0x02014b50
+
+/** Begins the end of the central directory (APPNOTE 4.3.16). */
 export const END_OF_DIRECTORY = 0x06054b50
 
 /** Flags that change how data or names are read. */
@@ -28,5 +33,8 @@ export const zipFlags = {
   maskedHeaders: 1 << 13,
 } as const
 
+/** The method of an entry that is stored as it is (APPNOTE 4.4.5). */
 export const STORED = 0
+
+/** The method of an entry that is deflated (APPNOTE 4.4.5). */
 export const DEFLATED = 8
