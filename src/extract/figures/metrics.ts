@@ -7,11 +7,12 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { ownerOf } from './owner'
-import { derived, distance, nearest, stated, type Scene } from './scene'
+import { derived, distance, nearest, stated, type Actor, type Scene } from './scene'
 import { UNITS } from '../amounts/plain-units'
 import { nameOf, namingOf } from './metric-name'
 import { statusOf } from './status'
 import { published, timingOf, type Timing } from './timing'
+import { RATED } from '../lexicon/broker-words'
 import { FORMER_BEFORE } from '../lexicon/deal-words'
 import type { Topic } from './topic'
 import { toldBeside } from '../told-beside'
@@ -136,6 +137,10 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
   return /^[^,.;:()]{0,22}$/.test(gap) ? 'units' : null
 }
 
+/** A house is spoken of itself where its shares are: `The shares of Citigroup slid 2%`. */
+const isHouseItself = ({ text }: Scene, { mark, reading }: Actor): boolean =>
+  reading.kind === 'institution' && RATED.test(text.slice(Math.max(0, mark.start - 16), mark.start))
+
 function measured(
   scene: Scene,
   amount: AmountMark,
@@ -150,10 +155,9 @@ function measured(
     )
     .map((actor) => ({ actor, cost: distance(scene, amount, actor.mark) }))
     .sort((a, b) => a.cost - b.cost)[0]
+  const named = product?.actor ?? scene.actors.find((actor) => isHouseItself(scene, actor))
   const subject: Cited<string> | null =
-    product === undefined
-      ? ownerOf(scene, amount, topic, 'payer')
-      : stated(product.actor.reading.name, product.actor.mark)
+    named === undefined ? ownerOf(scene, amount, topic, 'payer') : stated(named.reading.name, named.mark)
   const timing = timingOf(scene, amount, article, false)
   const km = amount.unit === 'km' ? undefined : amount.equivalents.find((each) => each.unit === 'km')
   const won = amount.unit === 'KRW' ? undefined : amount.equivalents.find((each) => each.unit === 'KRW')
