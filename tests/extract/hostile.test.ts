@@ -42,6 +42,38 @@ describe.each(['ko', 'en'] as const)('%s: time grows with the text, not with its
   })
 })
 
+/** The same for 32 times as many facts; quadratic work would take 1,024 times, and is seen once it is half of all. */
+const THIRTYTWOFOLD = 64
+const FACT_ROUNDS = 2
+
+/** Facts of which each differs from the others, so that nothing ends the comparing of one with all. */
+const FACTS: readonly (readonly ['ko' | 'en', (count: number) => string])[] = [
+  ['en', (count) => `Meta will spend $${count}.5 million on AI data centers.`],
+  ['en', (count) => `Meta will spend between $${count} million and $${count + 2} million on AI.`],
+  ['en', (count) => `Northlane${count} will spend $${count} million on AI data centers.`],
+  ['en', (count) => `xAI runs ${count + 1000} H100 GPUs in Memphis.`],
+  ['en', (count) => `OpenAI is valued at $${count}.5 billion.`],
+  ['en', (count) => `UBS raised its Acme${count} price target to $${count + 10} from $${count + 9}.`],
+  ['ko', (count) => `메타는 AI 데이터센터에 ${count}.5억달러를 투자한다.`],
+  ['ko', (count) => `네이버는 H200 ${count + 1000}장을 운영 중이다.`],
+  ['ko', (count) => `하나증권은 가나${count}전자의 목표주가를 ${count + 10}만원으로 올렸다.`],
+]
+
+test.each(FACTS.map(([language, fact]) => ({ language, fact, like: fact(1) })))(
+  '$language: time grows with the number of facts such as "$like"',
+  ({ language, fact }) => {
+    const of = (count: number): string => Array.from({ length: count }, (_, at) => fact(at + 1)).join('\n')
+    expect(read(of(40), language).facts.length).toBeGreaterThanOrEqual(40)
+    let small = Infinity
+    let large = Infinity
+    for (let round = 0; round < FACT_ROUNDS && !(large / Math.max(small, 0.5) < THIRTYTWOFOLD); round++) {
+      small = Math.min(small, time(of(400), language))
+      large = Math.min(large, time(of(12_800), language))
+    }
+    expect(large / Math.max(small, 0.5)).toBeLessThan(THIRTYTWOFOLD)
+  },
+)
+
 /** Names that objects have from birth; a look-up of untrusted words must not find them. */
 const INBORN = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'] as const
 

@@ -1,5 +1,6 @@
 import type { CitedFields, Fact } from '../../facts/fact'
 import type { Candidate } from '../context'
+import { GENERIC_NAMES } from '../lexicon/generic-names'
 
 /** A candidate's fields by name, whatever its kind. */
 type Loose = Readonly<Record<string, { readonly value: unknown } | undefined>>
@@ -32,50 +33,51 @@ export function withoutRepeats(
   const from: (number | undefined)[] = []
   const alike = new Map<unknown, number[]>()
   const sums = sumsInvested(candidates)
+  const wholes = wholesOf(candidates)
   for (const [index, each] of candidates.entries()) {
-    if (isUnexplained(each) && sums.has(sumOf(each))) continue
     const sum = sumOf(each)
-    if (isEndOfRange(each, index, candidates, sentences)) continue
+    if (isUnexplained(each) && sums.has(sum)) continue
+    const fields = loose(each.fields)
+    const later = (wholes.get(priced(fields['currency'], fields['amount'])) ?? []).filter(
+      (at) => (sentences[at] ?? 0) > (sentences[index] ?? Infinity),
+    )
+    if (each.kind === 'investment' && later.some((at) => isPartOf(fields, candidates[at]))) continue
     const places = alike.get(sum)
     const place = places?.find(
       (at) => (from[at] === undefined || from[at] !== sentences[index]) && repeats(kept[at], each),
     )
     const other = place === undefined ? undefined : kept[place]
     if (place === undefined || other === undefined) {
-      if (places === undefined) alike.set(sum, [kept.length])
-      else alike.set(sum, [...places.slice(-MOST_ALIKE), kept.length])
+      alike.set(sum, [...(places ?? []).slice(-MOST_ALIKE), kept.length])
       kept.push(each)
       from.push(sentences[index])
-    } else
-      kept[place] = withChip(
-        ...(richness(each) > richness(other) ? ([each, other] as const) : ([other, each] as const)),
-      )
+    } else kept[place] = richness(each) > richness(other) ? withChip(each, other) : withChip(other, each)
   }
   return kept
 }
 
-/** Whether one end, or the won, is told of what a later sentence tells whole: `한국에 7조원`, `capex to hit $185 billion`. */
-function isEndOfRange(
-  { kind, fields }: Candidate,
-  index: number,
-  all: readonly Candidate[],
-  sentences: readonly number[],
-): boolean {
-  const x = loose(fields)
-  if (kind !== 'investment' || x['amount_high'] !== undefined) return false
-  const place = sentences[index] ?? Infinity
-  const sum = x['amount']?.value
-  return all.some((other, at) => {
-    const y = loose(other.fields)
-    if (other.kind !== kind || (sentences[at] ?? 0) <= place || !compatible(x, y) || !sameYear(x, y, kind))
-      return false
-    if (x['currency']?.value === 'KRW' && y['krw']?.value === sum) return true
-    return (
-      y['amount_high'] !== undefined &&
-      y['currency']?.value === x['currency']?.value &&
-      (y['amount_high'].value === sum || y['amount']?.value === sum)
-    )
-  })
+/** Where each sum is told as an end, or as the won, of a larger telling: the last of them, in places of `candidates`. */
+function wholesOf(candidates: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
+  const wholes = new Map<string, number[]>()
+  for (const [at, { kind, fields }] of candidates.entries()) {
+    const { amount, amount_high: high, currency, krw } = loose(fields)
+    if (kind !== 'investment') continue
+    const ends = high === undefined ? [] : [priced(currency, amount), priced(currency, high)]
+    for (const sum of new Set([...ends, `KRW ${String(krw?.value)}`]))
+      wholes.set(sum, [...(wholes.get(sum) ?? []).slice(-MOST_ALIKE), at])
+  }
+  return wholes
+}
+
+const priced = (currency: Loose[string], amount: Loose[string]): string =>
+  `${String(currency?.value)} ${String(amount?.value)}`
+
+/** Whether one end, or the won, is told of what the other tells whole: `한국에 7조원`, `capex to hit $185 billion`. */
+function isPartOf(fields: Loose, whole: Candidate | undefined): boolean {
+  const other = loose(whole?.fields ?? {})
+  return (
+    fields['amount_high'] === undefined && compatible(fields, other) && sameYear(fields, other, 'investment')
+  )
 }
 
 /** Sums that are told as invested or as a worth somewhere: the same sum unexplained elsewhere is a repeat. */
@@ -97,7 +99,7 @@ function sumOf({ fields }: Candidate): unknown {
 function withChip(fact: Candidate, other: Candidate): Candidate {
   if (fact.kind !== 'fleet' || other.kind !== 'fleet') return fact
   const { chip } = other.fields
-  return chip === undefined || isGeneric(chip.value) || !isGeneric(fact.fields.chip?.value)
+  return chip === undefined || GENERIC_NAMES.has(chip.value) || !GENERIC_NAMES.has(fact.fields.chip?.value)
     ? fact
     : { ...fact, fields: { ...fact.fields, chip } }
 }
@@ -124,22 +126,14 @@ const compatible = (x: Loose, y: Loose): boolean =>
 /** Whether two names are the same, one is in the other's list (`삼성전자` in `삼성전자, SK그룹`) or a part of it (`Amazon Web Services`). */
 const within = (a: unknown, b: unknown): boolean =>
   a === b ||
-  isGeneric(a) ||
-  isGeneric(b) ||
+  GENERIC_NAMES.has(a) ||
+  GENERIC_NAMES.has(b) ||
   (typeof a === 'string' &&
     typeof b === 'string' &&
     (`, ${a}, `.includes(`, ${b}, `) ||
       `, ${b}, `.includes(`, ${a}, `) ||
       a.startsWith(`${b} `) ||
       b.startsWith(`${a} `)))
-
-/** What may be any of its kind: chips told without their family, a government without its ministry. */
-const isGeneric = (name: unknown): boolean =>
-  name === 'GPU' ||
-  name === 'AI chip' ||
-  name === 'AI accelerator' ||
-  name === '정부' ||
-  name === 'government'
 
 const loose = (fields: CitedFields<Fact['kind']>): Loose => fields as Loose
 

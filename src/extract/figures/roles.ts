@@ -2,19 +2,16 @@ import type { Span } from '../../text/span'
 import type { CueMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar } from './grammar'
 import type { Actor } from './scene'
+import { CHIP_MAKERS, MAKING } from '../lexicon/chip-makers'
+import { GENERIC_NAMES } from '../lexicon/generic-names'
 import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
 
-const MAKERS: ReadonlySet<string> = new Set(
-  'Nvidia,AMD,Intel,인텔,Huawei,화웨이,Broadcom,브로드컴,Rebellions,FuriosaAI,Cerebras,Groq'.split(','),
-)
-const MAKING = /^(?:의|'s)? ?(?:AI )?$/
-
 /** Whether a company makes chips and so, beside another company, is the one they come from. */
-export const makesChips = (name: string): boolean => MAKERS.has(name)
+export const makesChips = (name: string): boolean => CHIP_MAKERS.has(name)
 
 /** Whether a name tells only who makes the chip that follows: `엔비디아의 H100`, `Nvidia chips`. */
 export function isMaker(text: string, name: NameMark, reading: NameReading, next: Mark | undefined): boolean {
-  if (next === undefined || next.start - name.end > 6 || !MAKERS.has(reading.name)) return false
+  if (next === undefined || next.start - name.end > 6 || !CHIP_MAKERS.has(reading.name)) return false
   const chip =
     next.type === 'name'
       ? next.readings[0]?.kind === 'chip'
@@ -106,10 +103,8 @@ export function isBracketed(text: string, name: Span, sentence: Span): boolean {
   return false
 }
 
-const GENERIC: ReadonlySet<string> = new Set(['GPU', 'NPU', 'AI chip', 'AI accelerator'])
-
 /** Whether a chip's name tells no family. */
-export const isGenericChip = (name: string): boolean => GENERIC.has(name)
+export const isGenericChip = (name: string): boolean => GENERIC_NAMES.has(name)
 
 /** Whether a name heads a row of a table or list: `| 메타 | H100 |`, `- Microsoft: $80B`. */
 export function opensRow(text: string, name: Span, sentence: Span): boolean {

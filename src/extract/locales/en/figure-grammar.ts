@@ -64,11 +64,14 @@ const CLAUSE_SECONDS = codes('hulfs')
 const FEW_DOLLARS = /^(?:US|USD ?)?\$?\d{1,2}(?:\.\d+)?$/
 
 /** Whether a capitalised word stands within a sentence too: then it is a name and no noun that opens one. */
-function isNamedElsewhere(text: string, name: string): boolean {
-  for (let at = text.indexOf(` ${name}`); at > 0; at = text.indexOf(` ${name}`, at + 1))
-    if (/[a-z,]/.test(text.charAt(at - 1))) return true
+function isNamedElsewhere(text: string, name: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - AROUND), start + AROUND)
+  for (let at = around.indexOf(` ${name}`); at > 0; at = around.indexOf(` ${name}`, at + 1))
+    if (/[a-z,]/.test(around.charAt(at - 1))) return true
   return false
 }
+/** As far as an article is long, so that a longer text takes no more time than it is longer. */
+const AROUND = 5000
 
 /** How names and counted things work in an English sentence: by the word before a name, and the noun behind a number. */
 export const grammar: Grammar = {
@@ -163,7 +166,7 @@ export const grammar: Grammar = {
             (name.includes(' ') ||
               COMPANY_FORM.test(name) ||
               APPOSED.test(text.slice(start + name.length, start + name.length + 118)) ||
-              isNamedElsewhere(text, name))),
+              isNamedElsewhere(text, name, start))),
       }
     }
     return null

@@ -31,10 +31,8 @@ export const tellsView = (sentence: Sentence, context: Context): boolean =>
 
 /** Sentences looked back over for a company that is no house. */
 const SPOKEN = 8
-const isSpokenOf = ({ index, paragraph }: Sentence, { sentences }: Context): boolean =>
-  sentences
-    .slice(Math.max(0, index - SPOKEN), index)
-    .some((each) => paragraph - each.paragraph < 2 && each.marks.some(isCompanyAlone))
+const isSpokenOf = ({ index }: Sentence, { sentences }: Context): boolean =>
+  sentences.slice(Math.max(0, index - SPOKEN), index).some(({ marks }) => marks.some(isCompanyAlone))
 
 const isTriggered = (line: Line, sentence: Sentence, context: Context): boolean =>
   hasTrigger(line) || goesOn(line, sentence, context)
