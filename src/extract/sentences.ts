@@ -152,7 +152,7 @@ function isAbbreviation(text: string, index: number, after: number): boolean {
   while (from > 0 && index - from < 8 && isWordOrPoint(text.charCodeAt(from - 1))) from--
   const word = text.slice(from, index).toLowerCase()
   if (word.length === 1 && isLatin(word.charCodeAt(0)))
-    return isCapital(text.charCodeAt(from)) && !isDigit(text.charCodeAt(from - 1)) && !isDigit(after)
+    return isCapital(text.charCodeAt(from)) && !isDigit(text.charCodeAt(from - 1))
   if (word.length === 3 && INITIALS.test(word)) return true
   if (!ABBREVIATIONS.has(word)) return false
   if (!OFTEN_LAST.has(word)) return true

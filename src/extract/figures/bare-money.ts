@@ -1,4 +1,4 @@
-import { BEHIND_BARE, LISTED_SUMS } from '../lexicon/joints'
+import { BEHIND_BARE, LISTED_SUMS, SUM_END } from '../lexicon/joints'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
@@ -40,6 +40,10 @@ const sharedBy = ({ text, amounts }: Scene, { end }: AmountMark): AmountMark['un
     ? (amounts.find(({ start, unit }) => start > end && isCurrency(unit))?.unit ?? null)
     : null
 
+/** `AI 투자는 아마존 260조, 메타 160조 순이다`: only money is counted so behind a name. */
+const isListedSum = ({ text, actors }: Scene, start: number, end: number): boolean =>
+  SUM_END.test(text.slice(end - 1, end + 3)) && actors.some(({ mark }) => mark.end === start - 1)
+
 /** Korean headlines leave the won out where they tell what a sum does: `시리즈C 3400억 유치`, `7조 투자`. */
 function withBareWon(scene: Scene): Scene {
   const isWon = ({ unit, value, start, end }: AmountMark): boolean =>
@@ -47,6 +51,7 @@ function withBareWon(scene: Scene): Scene {
     toNumber(value) >= LEAST &&
     '억조'.includes(scene.text.charAt(end - 1)) &&
     (BARE_WON.test(scene.text.slice(end, end + 8)) ||
+      isListedSum(scene, start, end) ||
       WORTH_OF.test(scene.text.slice(Math.max(0, start - 8), start)))
   const unitOf = (amount: AmountMark): AmountMark['unit'] =>
     isWon(amount)

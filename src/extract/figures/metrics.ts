@@ -137,9 +137,9 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
   return /^[^,.;:()]{0,22}$/.test(gap) ? 'units' : null
 }
 
-/** A house is spoken of itself where its shares are: `The shares of Citigroup slid 2%`. */
-const isHouseItself = ({ text }: Scene, { mark, reading }: Actor): boolean =>
-  reading.kind === 'institution' && RATED.test(text.slice(Math.max(0, mark.start - 16), mark.start))
+/** What is spoken of where its shares are, a house, too: `The shares of Citigroup slid 2%`. */
+const isItself = ({ text }: Scene, { mark }: Actor): boolean =>
+  RATED.test(text.slice(Math.max(0, mark.start - 16), mark.start))
 
 function measured(
   scene: Scene,
@@ -155,7 +155,7 @@ function measured(
     )
     .map((actor) => ({ actor, cost: distance(scene, amount, actor.mark) }))
     .sort((a, b) => a.cost - b.cost)[0]
-  const named = product?.actor ?? scene.actors.find((actor) => isHouseItself(scene, actor))
+  const named = product?.actor ?? scene.actors.find((actor) => isItself(scene, actor))
   const subject: Cited<string> | null =
     named === undefined ? ownerOf(scene, amount, topic, 'payer') : stated(named.reading.name, named.mark)
   const timing = timingOf(scene, amount, article, false)

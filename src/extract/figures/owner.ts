@@ -62,7 +62,10 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   }
   if (chosen !== null && isSubjectBehind(chosen, scene, amount)) {
     const isNext = NEXT_CLAUSE.test(scene.text.slice(amount.end, chosen.mark.start))
-    return unknownOwner(scene, amount, topic) ?? (isNext ? (heroOf(scene, topic) ?? topic.owner) : best)
+    return (
+      unknownOwner(scene, amount, topic) ??
+      (isOfSeveral(scene) ? null : isNext ? (heroOf(scene, topic) ?? topic.owner) : best)
+    )
   }
   if (chosen !== null && WITH_OTHERS.test(scene.text.slice(chosen.mark.end, amount.start))) return null
   if (best !== null && chosen !== null && most >= CARRIED)

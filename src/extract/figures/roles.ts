@@ -9,9 +9,12 @@ import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexic
 /** Whether a company makes chips and so, beside another company, is the one they come from. */
 export const makesChips = (name: string): boolean => CHIP_MAKERS.has(name)
 
+/** Characters that the words for a chip take between its maker and its name. */
+const MADE = 30
+
 /** Whether a name tells only who makes the chip that follows: `엔비디아의 H100`, `Nvidia chips`. */
 export function isMaker(text: string, name: NameMark, reading: NameReading, next: Mark | undefined): boolean {
-  if (next === undefined || next.start - name.end > 6 || !CHIP_MAKERS.has(reading.name)) return false
+  if (next === undefined || next.start - name.end > MADE || !CHIP_MAKERS.has(reading.name)) return false
   const chip =
     next.type === 'name'
       ? next.readings[0]?.kind === 'chip'

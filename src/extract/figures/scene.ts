@@ -109,7 +109,12 @@ export function sceneOf(text: string, sentence: Sentence, grammar: Grammar): Sce
 function nextMark(marks: Sentence['marks'], index: number): Mark | undefined {
   const end = marks[index]?.end ?? 0
   let at = index + 1
-  while ((marks[at]?.start ?? end) < end) at++
+  for (
+    let mark = marks[at];
+    mark !== undefined && (mark.start < end || (mark.type === 'cue' && mark.cue === 'tech'));
+    mark = marks[at]
+  )
+    at++
   return marks[at]
 }
 

@@ -60,3 +60,17 @@ export const OPENERS: ReadonlySet<string> = new Set(
  */
 export const DATELINE =
   /(?:[A-Z][A-Z. ]{2,24}(?:, [A-Z][A-Za-z. ]{2,20})?,? )?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?(?:(?:\(|\/)[A-Za-z ]{2,20}(?:\)|\/)|--\([A-Za-z ]{2,20}\)--)? ?|(?:\(|\/|--\()(?:Reuters|AP|AFP|UPI|Yonhap|Xinhua|Kyodo|Nikkei|Bloomberg|Dow Jones|Business Wire|BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE|ACCESSWIRE|Newsfile Corp|ANI|IANS|PTI|dpa|CNN|CNBC)(?:\)|\/|\)--) ?)(?:(?:--|[-–—]) |(?<=\)--))/y
+
+/** Shapes of digits that are no amount: what may follow the first digits, the whole, its reason; tried in this order. */
+export const SHAPES: readonly (readonly [behind: string, RegExp, SetAsideReason])[] = [
+  ['-', /\d{2,4}-\d{3,4}-\d{4}(?!\d)/y, 'contact'],
+  [':', /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y, 'time'],
+  [' aApP', /\d{1,2} ?[ap]\.?m\.?(?![A-Za-z])/iy, 'time'],
+  ['.', /\d{1,3}(?:\.\d{1,3}){2,3}(?![\d.])/y, 'version'],
+  ['.', /\d{4,6}\.(?:KS|KQ|HK|TW|TWO|T|SS|SZ)(?![A-Za-z])/y, 'code'],
+  ['/', /24\/7(?!\d)/y, 'idiom'],
+  ['-/', /50[-/]50(?!\d)/y, 'idiom'],
+]
+
+/** The code of a share, six digits of which the first is nought. */
+export const CODE = /0\d{5}(?![\d,.]\d|\d|[가-힣])/y

@@ -2,6 +2,7 @@ import { digitsEnd, isCapital, isDigit, isLatin } from '../../text/character'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Parser } from '../locale'
 import type { LabelMark } from '../mark'
+import { CODE, SHAPES } from './label-words'
 
 const mark = (start: number, end: number, reason: SetAsideReason): LabelMark => ({
   type: 'label',
@@ -44,19 +45,7 @@ function address(text: string, index: number): LabelMark {
   return mark(index, at, 'contact')
 }
 
-/** Shapes of digits that are no amount: what may follow the first digits, the whole, its reason; tried in this order. */
-const SHAPES: readonly (readonly [behind: string, RegExp, SetAsideReason])[] = [
-  ['-', /\d{2,4}-\d{3,4}-\d{4}(?!\d)/y, 'contact'],
-  [':', /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y, 'time'],
-  [' aApP', /\d{1,2} ?[ap]\.?m\.?(?![A-Za-z])/iy, 'time'],
-  ['.', /\d{1,3}(?:\.\d{1,3}){2,3}(?![\d.])/y, 'version'],
-  ['.', /\d{4,6}\.(?:KS|KQ|HK|TW|TWO|T|SS|SZ)(?![A-Za-z])/y, 'code'],
-  ['/', /24\/7(?!\d)/y, 'idiom'],
-  ['-/', /50[-/]50(?!\d)/y, 'idiom'],
-]
 const BEHIND_SHAPES = SHAPES.map(([behind]) => behind).join('')
-/** The code of a share, six digits of which the first is nought. */
-const CODE = /0\d{5}(?![\d,.]\d|\d|[가-힣])/y
 /** More digits than any of them begins with. */
 const MOST_DIGITS = 7
 

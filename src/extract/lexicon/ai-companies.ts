@@ -15,7 +15,7 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   엑스AI
   X|X Corp|X Corp.|X(옛 트위터)|옛 트위터|Twitter|트위터
   엑스|엑스(X)
-  Meta|Meta Platforms|메타|메타플랫폼스|메타 플랫폼스|Facebook|페이스북|META
+  Meta|Meta Platforms|메타|메타플랫폼스|메타 플랫폼스|메타플랫폼|Facebook|페이스북|META
   Microsoft|마이크로소프트|MSFT
   Google|구글|GOOGL|GOOG
   Alphabet|알파벳

@@ -34,6 +34,9 @@ export const PARTNER =
 export const LIST_JOINT =
   /^(?:,? (?:and|&) |, |·| ?[-–] ?|(?:와|과) | 및 |, and |[와과,] (?:[가-힣A-Z]{1,8} ){0,2}[가-힣]{0,4}(?:스타트업|기업|업체|회사|개발사|제조사|운영사)인? )$/
 
+/** How a sum in a Korean list ends whose won is left out: `260조, `, `160조 순`. */
+export const SUM_END = /^조(?:, |$|\.|\)| 순| 등| \()/
+
 /** Names outside the lexicon within a list: `from Microsoft, Reid Hoffman, Bill Gates and Nvidia`. */
 export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/

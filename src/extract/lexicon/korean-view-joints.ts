@@ -133,3 +133,24 @@ export const NOT_PRICED =
 
 /** Right before a price, the word for the target: `목표주가<는 >5만원`. */
 export const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/
+
+/** Behind a rating that follows a price: `9만원, 매수<, >`, `매수 <유지>`. */
+export const RATING_STOPS = /^['"]?\s?(?:$|[-,.\]"'…(]|유지|의견|제시)/
+
+/** A head right before a rating or a price: `투자의견은 <'매수'>`. */
+export const HEAD_ENDS = /(?:의견|목표주?가)[은는이을를]? ?['"]?$/
+
+/** A rate behind a head: `목표주가 <15%>`. */
+export const RATE_NEXT = /^\s?\d{1,3}(?:\.\d)?%/
+
+/** A house that opens a headline before a quotation: `<하나 >"이익이 는다"`. */
+export const OPENS_QUOTE = /^([가-힣A-Za-z]{2,8}),?\s?(?="|')/
+
+/** What stands between a house and the title of its analyst: `씨티(Citi)의 연구원`. */
+export const TITLE_GAP = /^(?:\([^)]{1,24}\))?(?:의)?\s/
+
+/** What joins the companies of a list: `가나전자(001234)·다라전자`, `가나전자 △다라전자`. */
+export const LISTED_BY = /^(?:\(\d{6}\))?(?:[·ㆍ]| △|[와과] )$/
+
+/** A name that opens a headline with a comma behind it: `<가나전자>, 목표가 상향`. */
+export const NAME_COMMA = /^([가-힣A-Za-z0-9&]{3,14}), /

@@ -1,6 +1,6 @@
 import type { Builder } from '../locale'
 import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
-import { join, type Span } from '../../text/span'
+import { join } from '../../text/span'
 import { candidateOf } from './candidate'
 import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
 import { remember, withMemory, type Memory } from './memory'
@@ -217,6 +217,11 @@ function credit(views: ViewDraft[], memory: Memory, analyst: Named, isSpeakers: 
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */
 function take(views: ViewDraft[], draft: ViewDraft): void {
   if (draft.date !== null && lastIndex(views, (view) => isBefore(draft, view)) >= 0) return
+  const replaced = views.findIndex((view) => isFormer(view, draft))
+  if (replaced >= 0) {
+    views[replaced] = draft
+    return
+  }
   if (draft.rules.includes('told-before') && isReplaced(views, draft)) return
   const isMore = draft.doubts.includes('institution-carried')
   const index = isMore
@@ -228,6 +233,15 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
   else if (again < 0) views[index] = merge(known, draft)
   else views[again] = merge(known, { ...draft, company: null, institution: null, ticker: null })
 }
+
+/** Whether a view gave the target that the same institution moves on: `45만→52만원`, then `52만→55만원`. */
+const isFormer = (view: ViewDraft, { price: { prior, target }, ...draft }: ViewDraft): boolean =>
+  target !== null &&
+  prior !== null &&
+  view.price.target?.low === prior.low &&
+  draft.institution !== null &&
+  sameName(view.institution, draft.institution) &&
+  sameName(view.company, draft.company)
 
 /** Gives a target that is told as one of before to the view that has replaced it; whether there is one. */
 function isReplaced(views: ViewDraft[], draft: ViewDraft): boolean {
@@ -250,11 +264,3 @@ const isBefore = (old: ViewDraft, view: ViewDraft): boolean =>
     : old.date.value.slice(0, 7) < view.date.value.slice(0, 7)) &&
   view.institution !== null &&
   sameNames(old, view)
-
-/** The smallest span over all that is not null. */
-export function spanOf(...spans: readonly (Span | null | undefined)[]): Span | null {
-  let whole: Span | null = null
-  for (const span of spans)
-    if (span != null) whole = whole === null ? { start: span.start, end: span.end } : join(whole, span)
-  return whole
-}

@@ -12,48 +12,24 @@ import {
   yearAt,
   type Reference,
 } from '../../dates/reference'
-import { AGO_WORDS, DIRECTIONS, MONTHS, RELATIVE, YEARS } from '../../lexicon/korean-dates'
+import {
+  AGO,
+  AGO_WORDS,
+  CALENDAR,
+  DIRECTIONS,
+  FISCAL,
+  MONTHS,
+  MONTHS_RANGE,
+  RELATIVE,
+  RELATIVE_WORD,
+  WEEKDAY,
+  YEARS,
+  YEARS_RANGE,
+} from '../../lexicon/korean-dates'
 import { dateOf } from '../../../values/calendar-date'
+import { ANAPHORA, COUNTING, opens, STARTS } from '../../dates/korean-openings'
+import { yearTold } from '../../dates/year-told'
 import type { Parser } from '../../locale'
-
-const LEAD = `${[...YEARS.keys(), ...MONTHS.keys(), ...DIRECTIONS.keys()].sort((a, b) => b.length - a.length).join('|')}`
-
-/** What follows a number with 년, 월 or 일 that makes a length of time of it, or part of another word. */
-const NO_LENGTH = '(?![간째여만치차래씩]| ?동안| 연속| 평균| ?이상| 만에| ?(?:전|뒤|후)(?![가-힣]))'
-
-/**
- * `지난 28일`, `2024년 8월 28일`, `이달 초`, `작년 4분기`, `올해 하반기`, `'24년 3월`: a word that leads, then year, month,
- * day, part of a year, each of which may be missing.
- */
-const CALENDAR = new RegExp(
-  `(?:(${LEAD})(?![리렸려])[ ]?)?(?:('?\\d{4}(?=[ ]?년)|'?\\d{2}(?=[ ]?년${NO_LENGTH}))[ ]?년[ ]?)?(?:(\\d{1,2})[ ]?월(?![급세])[ ]?)?` +
-    `(?:(\\d{1,2})[ ]?일${NO_LENGTH})?(?:[ ]?(?:([1-4])[ ]?분기|(상반기|하반기)))?[ ]?(초순|초(?![과기대])|중순|중반|하순|연말|말(?![하했씀을이한])|봄|여름|가을|겨울)?`,
-  'y',
-)
-
-const RELATIVE_WORD = new RegExp(
-  `(?:${[...RELATIVE.keys()].sort((a, b) => b.length - a.length).join('|')})(?![가-힣]{3})`,
-  'y',
-)
-
-/** `지난 금요일`, `월요일`. */
-const WEEKDAY = /(?:(지난|오는) ?)?([일월화수목금토])요일/y
-
-/** `3년 전`, `두 달 전`, `6개월 전`. */
-const AGO = /(\d{1,2}|한|두|세|네|다섯) ?(년|달|개월) ?전/y
-
-/** `2023~2025년`, `2024년~2026년`; `1~3월`, `작년 10~12월`, `2025년 7~9월`. */
-const YEARS_RANGE = /(\d{4})년?[~-](\d{4}|\d{2})년/y
-const MONTHS_RANGE = new RegExp(
-  `(?:(${[...YEARS.keys()].sort((a, b) => b.length - a.length).join('|')}) ?|(\\d{4})년 ?)?(\\d{1,2})월?[~-](\\d{1,2})월`,
-  'y',
-)
-
-/** `2025회계연도`, `2025 회계연도`, `2025 회계연도 2분기`. */
-const FISCAL = /(\d{4})(?:년)? ?회계연도(?: ?([1-4])분기)?/y
-
-/** `상반기`, `하반기`, `3분기` alone are read by CALENDAR; `당시` points to the date told before. */
-const ANAPHORA = '당시'
 
 function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
@@ -97,13 +73,23 @@ function calendar(text: string, index: number, reference: Reference): Found | nu
   if (bareYear || Number(month ?? 1) > 12 || month === '0' || Number(day ?? 1) > 31 || day === '0')
     return null
   const relative = year === undefined
-  const known = year === undefined ? leadYear(lead, reference) : fullYear(year.replace("'", ''))
+  const told =
+    lead === undefined && month !== undefined ? yearTold(text, index, Number(month), reference) : null
+  const known = year === undefined ? (leadYear(lead, reference) ?? told) : fullYear(year.replace("'", ''))
   if (quarter !== undefined || half !== undefined)
     return { end, relative, ...periodOf(known ?? bareYearOf(reference, lead, quarter), quarter, half) }
   return {
     end,
     relative,
-    date: dated(reference, lead, known, year !== undefined || YEARS.has(lead ?? ''), month, day, part),
+    date: dated(
+      reference,
+      lead,
+      known,
+      year !== undefined || told !== null || YEARS.has(lead ?? ''),
+      month,
+      day,
+      part,
+    ),
   }
 }
 
@@ -229,29 +215,6 @@ export const relationAt: RelationAt = (text, _start, end) => {
     ? 'since'
     : 'at'
 }
-
-/** The first two characters of all that is no digit and begins a date; 올 takes any second one. */
-const OPENING_WORDS: readonly string[] = [
-  ...YEARS.keys(),
-  ...MONTHS.keys(),
-  ...DIRECTIONS.keys(),
-  ...RELATIVE.keys(),
-  '상반기',
-  '하반기',
-  ANAPHORA,
-]
-  .concat('일월화수목금토'.split('').map((day) => `${day}요`))
-  .concat([...AGO_WORDS.keys()].flatMap((count) => [`${count} `, `${count}달`, `${count}년`, `${count}개`]))
-/** Two characters as one number; 11,172 is the count of Hangul syllables. */
-const pair = (first: number, second: number): number => (first - 0xac00) * 11172 + second - 0xac00
-const OPENINGS: ReadonlySet<number> = new Set(
-  OPENING_WORDS.map((word) => pair(word.charCodeAt(0), word.charCodeAt(1))),
-)
-/** Whether a word of dates begins with two characters. */
-const opens = (first: number, second: number): boolean =>
-  first === 0xc62c || OPENINGS.has(pair(first, second))
-const STARTS = new Set(OPENING_WORDS.map((word) => word.charCodeAt(0)))
-const COUNTING: ReadonlySet<number> = new Set([...AGO_WORDS.keys()].map((word) => word.charCodeAt(0)))
 
 /** Who reads what begins with a digit or an apostrophe, and what begins with a word. */
 const DIGIT_READERS = [fiscal, range, ago, calendar] as const

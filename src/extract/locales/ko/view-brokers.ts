@@ -4,7 +4,13 @@ import { isWord } from '../../../text/character'
 import type { Span } from '../../../text/span'
 import { after, before, isCue, readingAs, type Line } from '../../views/line'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
-import { AS_OBJECT, COMPANY_CODED, RATED_ITEM } from '../../lexicon/korean-view-joints'
+import {
+  AS_OBJECT,
+  COMPANY_CODED,
+  RATED_ITEM,
+  OPENS_QUOTE,
+  TITLE_GAP,
+} from '../../lexicon/korean-view-joints'
 import {
   ACTS,
   ALONE,
@@ -158,7 +164,7 @@ const isKorean = (mark: NameMark): boolean =>
 /** A bare stem where a headline can hold nothing but a broker: `하나, "웹케시 …"`. */
 function leading(line: Line): Broker | null {
   const start = bodyStart(line)
-  const found = /^([가-힣A-Za-z]{2,8}),?\s?(?="|')/.exec(line.text.slice(start, start + 14))
+  const found = OPENS_QUOTE.exec(line.text.slice(start, start + 14))
   if (found === null) return null
   const isCompany =
     found[0].includes(',') &&
@@ -208,7 +214,7 @@ export function analystAlone(line: Line): Named | null {
 /** The analyst a broker is named with: `최○○ 삼성증권 연구원`, `UBS의 패트릭 ○ 연구원`. */
 export function analystOf(line: Line, broker: Broker): Named | null {
   const behind = after(line, broker.span.end, 40)
-  const title = /^(?:\([^)]{1,24}\))?(?:의)?\s/.test(behind) ? TITLE_AHEAD.exec(behind) : null
+  const title = TITLE_GAP.test(behind) ? TITLE_AHEAD.exec(behind) : null
   const ahead = title ?? (HEADING.test(before(line, broker.span.start, 4)) ? NAME_ALONE.exec(behind) : null)
   if (ahead !== null) return personAt(broker.span.end + ahead.index + ahead[0].length, ahead[1])
   const person =

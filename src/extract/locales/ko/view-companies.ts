@@ -18,7 +18,13 @@ import {
   type Company,
 } from './view-names'
 import { OWN_RESULTS, AS_TOPIC, STRONG_END } from './view-words'
-import { ACTING_COMPANY, NAME_LINE, OF_COMPANY, SUBJECT_END } from '../../lexicon/korean-view-joints'
+import {
+  ACTING_COMPANY,
+  NAME_LINE,
+  OF_COMPANY,
+  SUBJECT_END,
+  LISTED_BY,
+} from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
 export function companyOf(line: Line, all: readonly Broker[]): Company | null {
@@ -54,11 +60,7 @@ export function listOf(line: Line, company: Company | null, brokers: readonly Br
   if (at < 0) return [company]
   const isJoined = (index: number): boolean => {
     const [left, right] = [marks[index - 1], marks[index]]
-    return (
-      left !== undefined &&
-      right !== undefined &&
-      /^(?:\(\d{6}\))?(?:[·ㆍ]| △|[와과] )$/.test(line.text.slice(left.end, right.start))
-    )
+    return left !== undefined && right !== undefined && LISTED_BY.test(line.text.slice(left.end, right.start))
   }
   let first = at
   let last = at

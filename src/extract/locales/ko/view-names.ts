@@ -26,6 +26,7 @@ import {
   OPENING_NAME,
   SENTENCE_ENDS,
   WHOLE_NAME,
+  NAME_COMMA,
 } from '../../lexicon/korean-view-joints'
 
 /** A company where it is named. */
@@ -220,7 +221,7 @@ const isClauseEnd = (word: string): boolean => CLAUSE_END.test(word)
 /** The unknown name that opens a headline cut in two: `○○, 신제품 기대... 목표주가 ↑`. */
 export function beforeComma(line: Line, brokers: readonly Broker[]): Company | null {
   const start = startOf(line, brokers)
-  const value = /^([가-힣A-Za-z0-9&]{3,14}), /.exec(line.text.slice(start, start + 17))?.[1]
+  const value = NAME_COMMA.exec(line.text.slice(start, start + 17))?.[1]
   return value === undefined || isClauseEnd(value) ? null : byRule(line, start, value, 'company-by-position')
 }
 

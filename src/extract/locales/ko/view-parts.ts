@@ -116,7 +116,7 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
   return drafts.length < 2 ? null : drafts
 }
 
-/** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view. */
+/** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view; one alone where it tells the former target, too. */
 function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
   let beside = 0
   const pairs = brokers.flatMap((broker, index) => {
@@ -137,7 +137,7 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
     const step = barePrices(line, price.start, to)
     return [{ broker, price: step.prior === null ? { target: priceOf(price), prior: null } : step }]
   })
-  if (beside < 2) return null
+  if (beside < (pairs.some(({ price }) => price.prior !== null) ? 1 : 2)) return null
   const draft = sharedBy(line, 'list-of-brokers')
   const isContrast = CONTRAST.test(line.text.slice(line.start, line.end))
   const company = companyOf(line, brokers)

@@ -9,6 +9,7 @@ import {
   PRICE_TO_RATING,
   QUOTED_FROM,
   QUOTED_TO,
+  RATING_STOPS,
 } from '../../lexicon/korean-view-joints'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
@@ -81,7 +82,7 @@ function isBeside(line: Line, mark: RatingMark): boolean {
   )
   if (last === undefined || !hasHead(line)) return false
   if (!PRICE_TO_RATING.test(between(line, last, mark))) return false
-  return last.type === 'amount' && /^['"]?\s?(?:$|[-,.\]"'…(]|유지|의견|제시)/.test(after(line, mark.end, 6))
+  return last.type === 'amount' && RATING_STOPS.test(after(line, mark.end, 6))
 }
 
 /** `반도체 업종 비중확대 의견`: a view of a sector, not of a share; a company may be called so, too: `가나산업에 대해 매수 의견`. */

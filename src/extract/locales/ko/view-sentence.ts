@@ -21,7 +21,7 @@ import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
 import { FORMER, GOAL, INDEX, LISTS, MANY, PROSE, SECTOR, SHARES } from './view-words'
-import { BEFELL, DAYS_PRICE, OF_A_SECTOR, NOT_PRICED } from '../../lexicon/korean-view-joints'
+import { BEFELL, DAYS_PRICE, OF_A_SECTOR, NOT_PRICED, HEAD_ENDS } from '../../lexicon/korean-view-joints'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -93,10 +93,7 @@ function hasTrigger(line: Line): boolean {
 
 /** One of the two is given though the other is not: `목표가는 없고 투자의견은 중립`, `의견 없음, 목표가 5만원`. */
 const isTold = (line: Line): boolean =>
-  line.marks.some(
-    ({ type, start }) =>
-      type !== 'cue' && /(?:의견|목표주?가)[은는이을를]? ?['"]?$/.test(before(line, start, 10)),
-  )
+  line.marks.some(({ type, start }) => type !== 'cue' && HEAD_ENDS.test(before(line, start, 10)))
 
 const isCredit = (line: Line): boolean => hasCue(line, 'credit-rating') && !hasCue(line, 'price-target')
 

@@ -2,7 +2,7 @@ import { toNumber } from '../../../values/decimal'
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
-import { endsOf, isPrice, priceOf } from '../../views/price'
+import { isPrice, priceOf } from '../../views/price'
 import { BEFORE_HEAD, FROM, KEPT, OTHER_FIGURE, PRICE_OF_DAY, PRIOR } from './view-words'
 import {
   AVERAGE_BEFORE,
@@ -11,6 +11,7 @@ import {
   PRICE_END,
   WAS,
   OWN_HEAD,
+  RATE_NEXT,
 } from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
@@ -60,9 +61,7 @@ const isShare = (line: Line, price: AmountMark): boolean => {
 /** `23,000원의 목표가`; before a comma where the head has a change alone: `20만원, 목표주가 82% 올려`. */
 function isBeforeHead(line: Line, price: AmountMark, head: CueMark): boolean {
   const gap = between(line, price, head)
-  return (
-    BEFORE_HEAD.test(gap) || (/^,\s?$/.test(gap) && /^\s?\d{1,3}(?:\.\d)?%/.test(after(line, head.end, 8)))
-  )
+  return BEFORE_HEAD.test(gap) || (/^,\s?$/.test(gap) && RATE_NEXT.test(after(line, head.end, 8)))
 }
 
 function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to: number): TargetReading {
@@ -105,10 +104,6 @@ function isNear(line: Line, head: CueMark, price: AmountMark): boolean {
   return !OTHER_FIGURE.test(gap) && !/다\.\s/.test(gap)
 }
 
-/** `10만~12만원`: two ends of one target, not a target and the one before. */
-const isRange = (line: Line, price: AmountMark): boolean =>
-  /[-~]/.test(line.text.slice(price.start, price.end))
-
 /** Tells the new target from the old: 기존 A원에서 B원으로, A→B, B원(기존 A원). */
 function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
   let target: PriceReading | null = null
@@ -117,11 +112,7 @@ function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
     const isFrom =
       FROM.test(after(line, price.end, 6)) ||
       (PRIOR.test(before(line, price.start, 14)) && !KEPT.test(after(line, price.end, 10)))
-    if (price.high !== null && isFrom && !isRange(line, price)) {
-      const [low, high] = endsOf(price)
-      prior ??= low
-      target ??= high
-    } else if (isFrom) prior ??= priceOf(price)
+    if (isFrom) prior ??= priceOf(price)
     else target ??= priceOf(price)
     if (target !== null && prior !== null) break
   }

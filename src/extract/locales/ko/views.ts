@@ -10,7 +10,7 @@ import { worldInstitutions } from '../../lexicon/institutions-world'
 import { combineViews } from '../../views/combine'
 import { ratingTerms } from './ratings'
 import { readViews, tellsView } from './view-sentence'
-import { GOES_ON, OF_ALL, viewWords } from './view-words'
+import { BY_OTHERS, GOES_ON, OF_ALL, viewWords } from './view-words'
 
 /** `골드만삭스증권`, `UBS 증권`: a foreign house as the Korean press names its arm, too. */
 function alsoAsSecurities(term: Term): Term {
@@ -35,7 +35,7 @@ export const viewBuilders: readonly Builder[] = [
     tells: tellsView,
     read: readViews,
     needsCompany: false,
-    carries: (sentence, isNear) => isNear || GOES_ON.test(sentence),
+    carries: (sentence, isNear) => (isNear && !BY_OTHERS.test(sentence)) || GOES_ON.test(sentence),
     isOfAll: (sentence) => OF_ALL.test(sentence),
   }),
 ]
