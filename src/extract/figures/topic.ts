@@ -54,6 +54,8 @@ export interface Topic {
   /** What the sums told last were, and how many sentences ago. */
   money: MoneySense | null
   moneyAge: number
+  /** The time that the last sentence tells for spending that lies ahead. */
+  ahead: Cited<string> | null
 }
 
 /** Nothing said yet. */
@@ -82,6 +84,7 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   fleetAge: Infinity,
   money: null,
   moneyAge: Infinity,
+  ahead: null,
 })
 
 const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([

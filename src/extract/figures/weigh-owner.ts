@@ -1,3 +1,4 @@
+import { PART_FROM, LISTED_AT, RAISED_FOR, PUT_IN_BY, MAKES_WORTH } from '../lexicon/short-joints'
 import type { Span } from '../../text/span'
 import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
@@ -52,9 +53,6 @@ const WORTH_FOR = 5
 /** Whose the amount is in so many words: `메타의 8억달러 제안`, `7600장은 카카오가`, `Meta's $800 million offer`. */
 const ADJACENT = 103
 
-/** Between the owners of a list and their sums: `followed by Microsoft at $94 billion`. */
-const AT = /^ (?:at|with)(?: about| around| roughly)? $/
-
 /** What is bought or valued is what a value is of. */
 const WORTH_OBJECT = 101
 const MAKER_DISCOUNT = 50
@@ -86,22 +84,19 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
     (WON_FROM.test(leadTo(scene, amount)) || ORDER_FROM.test(leadTo(scene, mark) + between))
   )
     return true
-  if (
-    sort !== 'holder' &&
-    role === 'source' &&
-    between === ' from ' &&
-    /including (?:about |up to )?$/.test(leadTo(scene, amount))
-  )
+  if (sort !== 'holder' && role === 'source' && between === ' from ' && PART_FROM.test(leadTo(scene, amount)))
     return true
   if (mark.start >= amount.end)
     return (
+      (sort === 'payer' && role === 'source' && PUT_IN_BY.test(between)) ||
       (role === 'subject' && /^ ?[은는] $/.test(between)) ||
+      (sort !== 'holder' && RAISED_FOR.test(between)) ||
       (between === ' ' && PART_OF_NAMED.test(scene.text.slice(amount.start - 2, mark.end + 2)))
     )
   return (
     isListedShare(scene, actor, amount) ||
     (role === 'owner' && sort !== 'raiser' && OWN_SUM.test(between)) ||
-    (scene.grammar.verbLast ? SECOND : AT).test(between)
+    (scene.grammar.verbLast ? SECOND : LISTED_AT).test(between)
   )
 }
 
@@ -169,7 +164,11 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = ADJACENT + 1
   if (sort === 'worth' && role === 'way' && !before && mark.start - amount.end === WORTH_FOR)
     weight = WORTH_OBJECT
-  if (sort === 'worth' && (role === 'object' || (role === 'goal' && hasCue(scene, 'invest'))))
+  if (
+    sort === 'worth' &&
+    (role === 'object' ||
+      (role === 'goal' && (hasCue(scene, 'invest') || MAKES_WORTH.test(leadTo(scene, mark)))))
+  )
     weight = WORTH_OBJECT
   if (before && role !== 'goal' && role !== 'object' && PARTICIPLE.test(between)) weight = ADJACENT
   if (
