@@ -1,4 +1,4 @@
-import { NEXT_PART, TELLS_OF_ITSELF } from '../lexicon/short-joints'
+import { NEXT_PART, TELLS_OF_ITSELF, TIMES_AS_MUCH } from '../lexicon/short-joints'
 import { RECKONS } from '../lexicon/deal-words'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
@@ -43,7 +43,7 @@ const isFarOff = (
   cost: number,
 ): boolean =>
   cost > TOUCHING ||
-  (!grammar.verbLast && (cue.start >= end || /double|twice|triple/.test(text.slice(cue.end, start))))
+  (!grammar.verbLast && (cue.start >= end || TIMES_AS_MUCH.test(text.slice(cue.end, start))))
 
 /** Verbs that say nothing of a sum before the comma that closes its part: `Norlane, valued at $2 billion, is building`. */
 const VERBS: ReadonlySet<Cue> = new Set<Cue>(['planned', 'future', 'done', 'spent'])

@@ -1,4 +1,14 @@
-import { PART_FROM, LISTED_AT, RAISED_FOR, PUT_IN_BY, MAKES_WORTH } from '../lexicon/short-joints'
+import {
+  PART_FROM,
+  LISTED_AT,
+  RAISED_FOR,
+  VALUED_IN_CLAUSE,
+  PUT_IN_BY,
+  MAKES_WORTH,
+  NEXT_SUBJECT,
+  PAYS_TO,
+  IS_OF,
+} from '../lexicon/short-joints'
 import type { Span } from '../../text/span'
 import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
@@ -89,8 +99,9 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
   if (mark.start >= amount.end)
     return (
       (sort === 'payer' && role === 'source' && PUT_IN_BY.test(between)) ||
-      (role === 'subject' && /^ ?[은는] $/.test(between)) ||
+      (role === 'subject' && IS_OF.test(between)) ||
       (sort !== 'holder' && RAISED_FOR.test(between)) ||
+      (sort === 'worth' && VALUED_IN_CLAUSE.test(between)) ||
       (between === ' ' && PART_OF_NAMED.test(scene.text.slice(amount.start - 2, mark.end + 2)))
     )
   return (
@@ -122,7 +133,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   const before = mark.end <= amount.start
   let weight = (before ? BEFORE : AFTER)[role]
   const between = before ? scene.text.slice(mark.end, amount.start) : scene.text.slice(amount.end, mark.start)
-  if (sort === 'holder' && role === 'goal' && !/\bpa(?:y|id|ys|ying) $/.test(leadTo(scene, mark)))
+  if (sort === 'holder' && role === 'goal' && !PAYS_TO.test(leadTo(scene, mark)))
     weight = before ? HOLDER_GOAL : 30
   if (
     sort === 'holder' &&
@@ -180,8 +191,8 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = WORTH_OBJECT + 1
   if (role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
   if (sort === 'payer' && role === 'goal' && AWARDED.test(leadTo(scene, mark))) return 0
-  if (!before && !scene.grammar.verbLast && role === 'subject')
-    weight = /;|, (?:with|led by|followed by) /.test(between) ? 0 : SUBJECT_BEHIND
+  if (!before && !scene.grammar.verbLast && role === 'subject' && weight < ADJACENT)
+    weight = NEXT_SUBJECT.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
     weight = ADJACENT + PRODUCT_DISCOUNT
   if ((sort === 'holder' || isInRow(actor, scene)) && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT

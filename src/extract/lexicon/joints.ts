@@ -64,7 +64,7 @@ export const JOINING =
 
 /** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
 export const PARTLY =
-  /이 ?가운데|이 ?중 |투자해 지분|지분 [\d.]{1,5}%를 (?:확보|취득|갖)|(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b|\b(?:put|puts|putting|invest|invests|investing|contribute) (?:in )?(?:a further|another|an additional)\b|\bled the (?:financing|round|deal|investment|funding|raise|fundraising)\b/
+  /이 ?가운데|이 ?중 |투자해 지분|지분 [\d.]{1,5}%를 (?:확보|취득|갖)|(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bround (?:included|includes|featured|drew|attracted|saw)\b|\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b|\b(?:put|puts|putting|invest|invests|investing|contribute) (?:in )?(?:a further|another|an additional)\b|\bled the (?:financing|round|deal|investment|funding|raise|fundraising)\b/
 
 /** A verb of valuing with its object: `values Scale at`. */
 export const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /

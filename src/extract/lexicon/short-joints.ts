@@ -106,3 +106,53 @@ export const SOLD =
 /** Behind it, the goods, which are no loans or shares: `< of> batteries`. */
 export const OF_GOODS =
   /^ (?:in|of|worth of) (?!(?:[a-z-]+ ){0,2}(?:bonds?|notes|debt|loans|stock|shares|equity|securities|paper)\b)/
+
+/** Behind a chip, that it only measures or holds another: `H100<의> 10배`, `H100<보다>`. */
+export const NAME_OF_OTHERS = /^(?:\([^)]{1,12}\))?(?:의|보다| 대비)/
+
+/** Between a sum and the subject of a part of its own: `$9 billion<, followed by >Norlane`. */
+export const NEXT_SUBJECT = /;|, (?:with|led by|followed by) /
+
+/** Before whom money goes to: `will <pay >Norlane`. */
+export const PAYS_TO = /\bpa(?:y|id|ys|ying) $/
+
+/** Between a Korean name and its sum: `가나<는 >1조원`. */
+export const IS_OF = /^ ?[은는] $/
+
+/** What `more than` tells of instead of a sum: `more than <double> the $3 billion`. */
+export const TIMES_AS_MUCH = /double|twice|triple/
+
+/** Behind a company that ends a line: `on Norlane< (NRL)>`. */
+export const TO_LINE_END = /^[\s.]*(?:\([A-Z]{1,5}\)\s*)?$/
+
+/** Opens a sentence on shares: `<Shares of >Norlane rose`. */
+export const SHARES_OF_WHOM = /^(?:The )?(?:shares|stock) (?:of|in) /i
+
+/** Behind a company with news: `Norlane< ahead> of results`. */
+export const NEWS_ENDS = /^(?:[.,]| (?:after|ahead|before|following|as)\b)/
+
+/** Several tickers in brackets: `(NRL, TSV)`. */
+export const TICKERS_LISTED = /^\([A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,11}\)/
+
+/** Behind a house, brackets with a sum or a name: `Norlane< ($>30)`. */
+export const SUM_OR_NAME = /^ \((?:[A-Z]{0,3} ?[$€£\d]|[A-Z][a-z])/
+
+/** A house behind the dash that ends a headline: `목표가↑<-가나>`. */
+export const HOUSE_AT_END = /(?:[-—[…·]|\.\.) ?([가-힣A-Za-z車]{2,8})$/
+
+/** The words before a title that may name a house: `<가나 리서치 >연구원`. */
+export const WORDS_OF_HOUSE = /((?:[가-힣]{1,6}\s)?[가-힣]{2,6})(?:\s|의\s)$/
+
+/** What parts a house from the company it tells of: `가나증권에 <따르면> 다라전자는`. */
+export const TOLD_BY = /따르면,? |[상하]향한 |올린 |내린 |낮춘 |높인 /
+
+/** Between a worth and whose it is: `the $9 billion< that >Norlane is now valued at`. */
+export const VALUED_IN_CLAUSE = /^ (?:that|at which) (?:[a-zA-Z]{2,10} ){0,5}$/
+
+/** Before a time that opens a sentence, whose verb stands behind: `<In early >October, Norlane raised`. */
+export const OPENS_WITH_TIME =
+  /(?:^|[.;!?"”] |\n)(?:(?:And|But|Then|Also|Back|Finally,|Later,|Meanwhile,|Separately,) )?(?:also )?[Ii]n (?:early |late |mid-?|the )?$/
+
+/** A name whose sum stands right behind it: `<Quillon Labs>'s $250 million round`. */
+export const OWN_BEFORE =
+  /([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16}){0,2})['’]s (?:(?:new|latest|recent|planned|proposed|reported|massive|record|huge|initial) )?$/

@@ -1,4 +1,4 @@
-import { AS_CLAUSE, CLAUSE_STARTS, WHICH } from '../../lexicon/short-joints'
+import { OWN_BEFORE, AS_CLAUSE, CLAUSE_STARTS, WHICH } from '../../lexicon/short-joints'
 import {
   RAISES,
   SECOND,
@@ -124,8 +124,8 @@ export const grammar: Grammar = {
   unknownSubject: (text, sentence, before) => {
     const first = sentence.start
     const opening = text.slice(first, Math.min(before, first + 160))
-    for (const pattern of [INTRODUCED, RAISES, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
-      const isSecond = pattern === SECOND || pattern === RAISES
+    for (const pattern of [INTRODUCED, OWN_BEFORE, RAISES, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
+      const isSecond = pattern === SECOND || pattern === RAISES || pattern === OWN_BEFORE
       const found = pattern.exec(isSecond ? text.slice(Math.max(first, before - 90), before) : opening)
       const name = found?.[1]
       if (
