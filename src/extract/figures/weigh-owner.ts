@@ -2,6 +2,8 @@ import {
   PART_FROM,
   LISTED_AT,
   RAISED_FOR,
+  RAISED_IN_CLAUSE,
+  ROUND_FOR,
   VALUED_IN_CLAUSE,
   PUT_IN_BY,
   MAKES_WORTH,
@@ -106,6 +108,7 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
     )
   return (
     isListedShare(scene, actor, amount) ||
+    RAISED_IN_CLAUSE.test(between) ||
     (role === 'owner' && sort !== 'raiser' && OWN_SUM.test(between)) ||
     (scene.grammar.verbLast ? SECOND : LISTED_AT).test(between)
   )
@@ -178,7 +181,8 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   if (
     sort === 'worth' &&
     (role === 'object' ||
-      (role === 'goal' && (hasCue(scene, 'invest') || MAKES_WORTH.test(leadTo(scene, mark)))))
+      (role === 'goal' && (hasCue(scene, 'invest') || MAKES_WORTH.test(leadTo(scene, mark)))) ||
+      (role === 'way' && before && ROUND_FOR.test(leadTo(scene, mark))))
   )
     weight = WORTH_OBJECT
   if (before && role !== 'goal' && role !== 'object' && PARTICIPLE.test(between)) weight = ADJACENT

@@ -121,7 +121,7 @@ export const WORTH_BEFORE = /^[을를]? (?:약 |최대 )?$/
 
 /** `기존 전망은 850억달러였다`, `A. 4조원가량이다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
 export const GOES_ON =
-  /^(?:A[.:] |당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서|전년|전분기|\d{4}년)(?:[은는의]|에는|엔)? |이는 (?:지난|직전|전|작년|기존|당초|종전)|이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
+  /^(?:A[.:] |당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서|전년|전분기|\d{4}년)(?:[은는의]|에는|엔)? |이는 (?:지난|직전|전|작년|기존|당초|종전)|이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]h(?:at|is)(?: is|'s| was| compares)|[Oo]f (?:that|this|which))/
 
 /** The same behind the chips: `H100 60만 개에 상당하는`. */
 export const OF_THAT_MEASURE =

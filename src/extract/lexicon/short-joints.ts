@@ -77,7 +77,7 @@ export const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|aft
 export const WHICH = /^(?:,| [—–-]{1,2}) (?:which|who|whose)\b/
 
 /** Between a sum and a time of the next clause: `reached $9 billion<, while Norlane's >second quarter`. */
-export const NEXT_TOLD = /[,;—–] (?:while|whereas|but|although|though|compared) |;/
+export const NEXT_TOLD = /[,;—–] (?:while|whereas|but|although|though|compared|which|whose) |;/
 
 /** What a company tells of itself it will do: `<said on Monday that it will> acquire`. */
 export const TELLS_OF_ITSELF =
@@ -156,3 +156,14 @@ export const OPENS_WITH_TIME =
 /** A name whose sum stands right behind it: `<Quillon Labs>'s $250 million round`. */
 export const OWN_BEFORE =
   /([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16}){0,2})['’]s (?:(?:new|latest|recent|planned|proposed|reported|massive|record|huge|initial) )?$/
+
+/** Before whose round it is: `€1 billion of the <funding for >Norlane`, `<led >Norlane's round`. */
+export const ROUND_FOR =
+  /\b(?:(?:funding|round|financing|raise|investment) for|led|leads|leading|joined) (?:the )?$/
+
+/** Between a name and what a clause tells that it raised or paid: `Norlane<, the robotaxi pioneer that raised >$16bn`. */
+export const RAISED_IN_CLAUSE =
+  /^, (?:the|an?) [^,;.$€£]{3,60} (?:that|which) (?:has |had )?(?:recently |just )?(?:raised|secured|closed|landed|bought|acquired|invested|spent|borrowed) (?:an? |about |over |nearly )?(?:[A-Z]{0,3}[$€£][\d.]+ ?\w* at an? )?$/
+
+/** Before a sum in another dollar: `US$<203 million ($346m>)`. */
+export const OTHER_DOLLAR = /^US\$/

@@ -99,7 +99,7 @@ export const grammar: Grammar = {
     if (leads && PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
     if ((next === ' ' || next === ',') && TAKING_PART.test(text.slice(name.end, name.end + 50)))
       return 'aside'
-    const led = text.slice(Math.max(sentence.start, name.start - 40), name.start)
+    const led = text.slice(Math.max(sentence.start, name.start - 80), name.start)
     if (COALITION.test(led) || (led.endsWith('with ') && ABSOLUTE.test(text.slice(name.end, name.end + 20))))
       return 'subject'
     if ((next === ' ' || next === '-') && BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
