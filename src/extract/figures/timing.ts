@@ -148,7 +148,7 @@ function tellsSaying(
 ): boolean {
   const month = issued?.slice(0, Math.min(date.length, 7))
   if (month !== undefined && date.slice(0, 7) > month) return false
-  if (date === issued?.slice(0, 4)) return false
+  if (date === issued?.slice(0, 4) && !scene.text.startsWith('arlier', mark.start + 1)) return false
   const saying = (cue: CueMark): boolean =>
     (cue.cue === 'said' || (cue.cue === 'reported' && (scene.grammar.verbLast || date.length === 10))) &&
     ((cue.start >= mark.end &&

@@ -155,7 +155,7 @@ export const OPENS_WITH_TIME =
 
 /** A name whose sum stands right behind it: `<Quillon Labs>'s $250 million round`. */
 export const OWN_BEFORE =
-  /([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16}){0,2})['’]s (?:(?:new|latest|recent|planned|proposed|reported|massive|record|huge|initial) )?$/
+  /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)['’]s (?:(?:new|latest|recent|planned|proposed|reported|massive|record|huge|initial) )?$/
 
 /** Before whose round it is: `€1 billion of the <funding for >Norlane`, `<led >Norlane's round`. */
 export const ROUND_FOR =
