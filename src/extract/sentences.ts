@@ -1,3 +1,4 @@
+import { OPENS_NEXT } from './lexicon/short-joints'
 import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
 import type { Sentence } from './context'
 import { ABBREVIATIONS, DATELINE, OFTEN_LAST, OPENERS } from './labels/label-words'
@@ -143,8 +144,7 @@ const goesOn = (text: string, index: number, next: number): boolean =>
 
 /** Whether an English sentence ends at a point with no space behind it: `200,000 GPUs.The array`; not `Node.Js`. */
 const opensNext = (text: string, before: number, end: number): boolean =>
-  (isLatin(before) || before === 37) &&
-  /^(?:The|This|That|It|In|But|We|He|She|They|Last) /.test(text.slice(end, end + 5))
+  (isLatin(before) || before === 37) && OPENS_NEXT.test(text.slice(end, end + 5))
 
 /** Whether the point at `index` belongs to the word before it: `Inc.`, `U.S.`, an initial `J.`, a list number. */
 function isAbbreviation(text: string, index: number, after: number): boolean {

@@ -1,3 +1,4 @@
+import { NAME_OF_OTHERS } from '../lexicon/short-joints'
 import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
@@ -51,7 +52,7 @@ const isHeldAgainst = ({ grammar, text }: Scene, { unit }: AmountMark, { mark }:
   grammar.verbLast &&
   unit !== null &&
   isCurrency(unit) &&
-  /^(?:\([^)]{1,12}\))?(?:의|보다| 대비)/.test(text.slice(mark.end, mark.end + 18))
+  NAME_OF_OTHERS.test(text.slice(mark.end, mark.end + 18))
 
 /** A chip in brackets behind a count only measures it: `GPU 100만 장(H100 환산)`. */
 export const isMeasure = ({ text }: Scene, { mark, reading }: Actor): boolean =>

@@ -1,3 +1,13 @@
+import {
+  OF_AI_CHIPS,
+  TO_CHIP,
+  TO_COUNT,
+  MACHINES,
+  FOR_EACH,
+  OF_ONE,
+  HOLDS_CHIPS,
+  OWN_COUNT,
+} from '../lexicon/short-joints'
 import { GROWS_TO, MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
@@ -97,7 +107,7 @@ const isNextYears = ({ text, amounts, grammar }: Scene, { start }: AmountMark): 
 
 /** Whether the chips that a sentence counts can be no others: `AI 칩을 … 각 동에는 6만개의 칩이 들어간다`. */
 const isOfAi = ({ text, sentence }: Scene): boolean =>
-  /AI ?칩|데이터 ?센터|슈퍼컴/.test(text.slice(sentence.start, sentence.end))
+  OF_AI_CHIPS.test(text.slice(sentence.start, sentence.end))
 
 /** The count of the next owner of a Korean list: `메타는 22만4000개, 구글은 16만9000개였다`. */
 const isOwnCount = ({ text, actors, grammar }: Scene, { start, end, unit }: AmountMark): boolean =>
@@ -106,9 +116,8 @@ const isOwnCount = ({ text, actors, grammar }: Scene, { start, end, unit }: Amou
   text.charAt(end - 1) === '개' &&
   actors.some(
     ({ mark, reading }) =>
-      reading.kind === 'company' && mark.end <= start && OWN.test(text.slice(mark.end, start)),
+      reading.kind === 'company' && mark.end <= start && OWN_COUNT.test(text.slice(mark.end, start)),
   )
-const OWN = /^(?:은|는|이|가|도)? (?:각각 |약 |최대 |총 )?$/
 
 /** A large bare number with no noun of its own, in a sentence that has counted chips: `250,000 GPUs, from 53,000`. */
 const isAlone = (scene: Scene, amount: AmountMark): boolean =>
@@ -185,23 +194,18 @@ const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
 /** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */
 const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean =>
   countFirst
-    ? /^[^.,;:()]{0,34}$/.test(between) && !PARTS.test(between)
-    : /^[^.,;]{0,14}$/.test(between) && (verbLast || !WEIGHTY.test(between))
+    ? TO_CHIP.test(between) && !PARTS.test(between)
+    : TO_COUNT.test(between) && (verbLast || !WEIGHTY.test(between))
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
-  /servers|racks|systems|CPUs/.test(text.slice(number.end, end)) ||
+  MACHINES.test(text.slice(number.end, end)) ||
   (unit === null && /^ (?:[a-z-]+ )?data cent/.test(text.slice(end, end + 30))) ||
   CHIP_HOURS.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
     ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
-      /[팀관제]당 /.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
-      (unit === null &&
-        /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/.test(
-          text.slice(Math.max(sentence.start, start - 8), start),
-        )) ||
+      FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+      (unit === null && OF_ONE.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
       (text.charAt(end - 1) === '대' &&
-        /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/.test(
-          text.slice(Math.max(sentence.start, start - 8), start),
-        )) ||
+        HOLDS_CHIPS.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
       THINGS_BEHIND.test(text.slice(end, end + 8))))

@@ -139,8 +139,10 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
   if (best.cue === 'raise-funds' && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
-  if (isSaleOfGoods(scene, amount, best)) return { family: 'none', cue: best }
-  if (best.cue === 'cost' && isOfPower(scene, amount)) return { family: 'result', cue: best }
+  if (isSaleOfGoods(scene, amount, best))
+    return { family: scene.grammar.verbLast ? 'none' : 'result', cue: best }
+  if ((best.cue === 'cost' && isOfPower(scene, amount)) || amount.per === 'MW')
+    return { family: 'result', cue: best }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
   if (best.cue === 'value' && isOfStake(scene, amount, best)) return { family: 'result', cue: best }
   if (best.cue === 'value') return { family: 'valuation', cue: best }

@@ -1,3 +1,4 @@
+import { OF_GOODS, SOLD, OF_THE_DEAL, SHARES_HELD, SOLD_FOR } from '../lexicon/short-joints'
 import {
   BETWEEN,
   GOODS,
@@ -39,9 +40,7 @@ export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark):
 export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
   const of = scene.cues.find(
     ({ cue, start }) =>
-      DEAL.has(cue) &&
-      start > worth.end &&
-      /^ of (?:its |the |their |all )?$/.test(scene.text.slice(worth.end, start)),
+      DEAL.has(cue) && start > worth.end && OF_THE_DEAL.test(scene.text.slice(worth.end, start)),
   )
   if (of !== undefined) return of
   if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
@@ -79,6 +78,8 @@ export function borrowed(scene: Scene, cue: CueMark): CueMark | null {
 /** Whether goods or shares were sold for a sum: `$1 billion worth of chips were sold`, `66억달러 규모 지분을 매각`. */
 export const isSaleOfGoods = (scene: Scene, amount: AmountMark, cue: CueMark): boolean =>
   isStakeSold(scene, amount) ||
+  (SOLD.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) &&
+    OF_GOODS.test(scene.text.slice(amount.end, amount.end + 40))) ||
   SHARES_SOLD.test(scene.text.slice(amount.end, amount.end + 40)) ||
   (/^worth of$/i.test(scene.text.slice(cue.start, cue.end)) &&
     hasCue(scene, 'sell') &&
@@ -92,8 +93,8 @@ const isStakeSold = ({ cues, text }: Scene, { start }: AmountMark): boolean =>
       cue === 'sell' &&
       end <= start &&
       start - end < STAKE_SOLD &&
-      /\b(?:stake|shares|holding)\b/.test(text.slice(end, start)) &&
-      /\bfor (?:about |roughly |nearly )?$/.test(text.slice(end, start)),
+      SHARES_HELD.test(text.slice(end, start)) &&
+      SOLD_FOR.test(text.slice(end, start)),
   )
 const STAKE_SOLD = 60
 

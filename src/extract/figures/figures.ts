@@ -1,3 +1,4 @@
+import { AHEAD } from './timing'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Article } from '../../text/article'
 import type { Span } from '../../text/span'
@@ -88,6 +89,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
         scene,
         gathered.facts.slice(before).find(({ fields }) => 'owner' in fields),
       )
+    topic.ahead = aheadOf(gathered.facts.at(-1), gathered.facts.length > before)
     if (told.money !== null) carryMoney(topic, told.money.sense)
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
@@ -161,6 +163,15 @@ function carryMoney(topic: Topic, sense: MoneySense): void {
   topic.money = sense
   topic.moneyAge = 0
 }
+
+/** The time of spending that lies ahead, which the next sentence may leave unsaid: `… in 2026. Norlane alone will spend $9 billion.` */
+const aheadOf = (fact: Candidate | undefined, isNew: boolean): Topic['ahead'] =>
+  isNew &&
+  fact?.kind === 'investment' &&
+  fact.fields.status !== undefined &&
+  AHEAD.has(fact.fields.status.value)
+    ? (fact.fields.period ?? null)
+    : null
 
 /** A heading tells what the sums below it are: `2025 capex:`, `| Company | Investment |`. */
 function headMoney(topic: Topic, scene: Scene): void {

@@ -1,3 +1,4 @@
+import { OF_PLAN, FROM_COUNT, TO_ANOTHER, NEXT_CHIP, INCLUDED } from '../lexicon/short-joints'
 import { CAME_TO, FORMER_BEFORE, OF_THAT_MEASURE, RUNS_TODAY } from '../lexicon/deal-words'
 import { NVIDIAS, OF_OTHERS, RACK, RACKS } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
@@ -76,7 +77,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
 
 /** What a plan names a date for is planned (`plans to deploy 20,000 by 2027`); what will be there by it is a target. */
 const isPlan = ({ text }: Scene, { value, span }: Cited<Status>): boolean =>
-  value === 'planned' && /plan|계획|방침|생각|구상|다는 /.test(text.slice(span.start, span.end + 2))
+  value === 'planned' && OF_PLAN.test(text.slice(span.start, span.end + 2))
 
 /** What a count came from ran before; shares of a count told before are as firm as it. */
 function statusIn(
@@ -91,16 +92,11 @@ function statusIn(
   )
     return derived('running', amount, 'came-from')
   if (
-    /\bfrom (?:about |roughly |around )?$/.test(
-      scene.text.slice(Math.max(0, amount.start - 20), amount.start),
-    ) &&
+    FROM_COUNT.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&
     CAME_TO.test(scene.text.slice(amount.end, amount.end + 48))
   )
     return derived('running', amount, 'came-from')
-  if (
-    scene.grammar.verbLast &&
-    /^에서 (?:[가-힣]+ )?(?:약 )?\d/.test(scene.text.slice(amount.end, amount.end + 16))
-  )
+  if (scene.grammar.verbLast && TO_ANOTHER.test(scene.text.slice(amount.end, amount.end + 16)))
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
   const isShare =
@@ -117,7 +113,7 @@ function statusIn(
 
 /** `B200 8000장, <H200 2000장>`: counts of a list are as firm as the first. */
 const isNextOfList = ({ amounts, text }: Scene, { start }: AmountMark): boolean =>
-  amounts.some(({ end }) => end < start && /^(?:, | 및 |[와과] )[A-Z\d]{2,6} $/.test(text.slice(end, start)))
+  amounts.some(({ end }) => end < start && NEXT_CHIP.test(text.slice(end, start)))
 
 const around = ({ text, sentence }: Scene, { start, end }: AmountMark): string =>
   text.slice(Math.max(sentence.start, start - 90), Math.min(sentence.end, end + 40))
@@ -248,9 +244,6 @@ function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
 /** Whether a chip has a count of its own behind it: `GPU 23만개(GB200 3만개 포함)`. */
 const isCounted = ({ amounts }: Scene, { end }: Span): boolean =>
   amounts.some(({ start }) => start >= end && start - end <= 2)
-
-/** Whether a chip is named as one of those counted: `H200을 포함해 10만개`, `100,000 chips, H200s included`. */
-const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/
 
 /** The chip that an amount's own unit names (`1 million TPUs`); `chips` and `GPUs` are those spoken of before. */
 function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, topic: Topic): Cited<string> {

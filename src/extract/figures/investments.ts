@@ -41,7 +41,7 @@ export function investmentOf(
     owner,
     what: purposeOf(scene, amount, sense),
     ...moneyFields(amount, currency),
-    period: timing.at ?? yearOf(scene, amount, article),
+    period: timing.at ?? yearOf(scene, amount, article) ?? carriedTime(scene, sense, topic, status),
     status,
     said_by: speakerOf(scene),
     said_on: timing.said,
@@ -121,6 +121,23 @@ function yearOf(
   const at = from + found.index
   return derived(published.slice(0, 4), { start: at, end: at + found[0].length }, 'publication-year')
 }
+
+/** The time told in the sentence before for spending ahead: `… in 2026, with <Norlane spending $9 billion>`. */
+const carriedTime = (
+  { dates }: Scene,
+  { cue }: MoneySense,
+  { ahead, money, moneyAge }: Topic,
+  { value }: Cited<Status>,
+): Cited<string> | null =>
+  ahead !== null &&
+  moneyAge === 0 &&
+  dates.length === 0 &&
+  AHEAD.has(value) &&
+  SPENDING.has(cue?.cue ?? 'capex') &&
+  SPENDING.has(money?.cue?.cue ?? 'contract')
+    ? derived(ahead.value, ahead.span, 'carried-date')
+    : null
+const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend'])
 
 /** Whether the money is raised by a verb, so that whose it is stands as its subject; a round or issue is its owner's. */
 const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>

@@ -1,3 +1,4 @@
+import { THE_TWO } from '../lexicon/short-joints'
 import type { Cited } from '../../facts/fact'
 import type { AmountMark, CueMark } from '../mark'
 import { hasCue, stated, type Actor, type Scene } from './scene'
@@ -52,7 +53,7 @@ export function shareOfListed(scene: Scene, amount: AmountMark, { listed }: Topi
   if (listed.length < 2 || scene.amounts.length !== listed.length) return null
   if (
     !hasCue(scene, 'each') &&
-    !/^(?:이들|양사|두 회사|두 기업)/.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 5))
+    !THE_TWO.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 5))
   )
     return null
   if (scene.actors.some(({ reading }) => reading.kind === 'company')) return null

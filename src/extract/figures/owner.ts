@@ -88,7 +88,12 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
 function nearerUnknown({ mark }: Actor, scene: Scene, amount: AmountMark): Cited<string> | null {
   const found = scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
   if (found?.sure !== true || found.start < mark.end) return null
-  if (!scene.grammar.verbLast && !/[,;]/.test(scene.text.slice(mark.end, found.start))) return null
+  if (
+    !scene.grammar.verbLast &&
+    !/[,;]/.test(scene.text.slice(mark.end, found.start)) &&
+    scene.text.charAt(found.end) !== "'"
+  )
+    return null
   if (scene.sentence.marks.some((other) => other.type === 'name' && overlaps(other, found))) return null
   return derived(scene.text.slice(found.start, found.end), found, 'unknown-owner')
 }

@@ -4,6 +4,7 @@ import type { Grammar } from './grammar'
 import type { Actor } from './scene'
 import { CHIP_MAKERS, MAKING } from '../lexicon/chip-makers'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
+import { NEXT_OBJECT } from '../lexicon/short-joints'
 import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
 
 /** Whether a company makes chips and so, beside another company, is the one they come from. */
@@ -39,7 +40,7 @@ export function withObjects(
         (cue === 'purchase' || cue === 'value') &&
         actor.mark.start >= end &&
         actor.mark.start - end <= OBJECT_REACH &&
-        !/\d/.test(text.slice(end, actor.mark.start)) &&
+        !NEXT_OBJECT.test(text.slice(end, actor.mark.start)) &&
         start >= (actors[index - 1]?.mark.end ?? 0),
     )
     return bought && actor.role === 'subject' ? { ...actor, role: 'object' } : actor

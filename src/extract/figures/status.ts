@@ -1,3 +1,4 @@
+import { NEXT_PART, TELLS_OF_ITSELF, TIMES_AS_MUCH } from '../lexicon/short-joints'
 import { RECKONS } from '../lexicon/deal-words'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
@@ -42,15 +43,12 @@ const isFarOff = (
   cost: number,
 ): boolean =>
   cost > TOUCHING ||
-  (!grammar.verbLast && (cue.start >= end || /double|twice|triple/.test(text.slice(cue.end, start))))
+  (!grammar.verbLast && (cue.start >= end || TIMES_AS_MUCH.test(text.slice(cue.end, start))))
 
 /** Verbs that say nothing of a sum before the comma that closes its part: `Norlane, valued at $2 billion, is building`. */
 const VERBS: ReadonlySet<Cue> = new Set<Cue>(['planned', 'future', 'done', 'spent'])
 const isOfNextPart = ({ text, grammar }: Scene, { end }: AmountMark, { cue, start }: CueMark): boolean =>
-  !grammar.verbLast &&
-  VERBS.has(cue) &&
-  start > end &&
-  /^, (?!which|that|and\b|as\b)/.test(text.slice(end, start))
+  !grammar.verbLast && VERBS.has(cue) && start > end && NEXT_PART.test(text.slice(end, start))
 
 /** How far before a verb of running stands what puts it into the future: `will eventually have`, `plans to run`. */
 const AUXILIARY = 24
@@ -184,7 +182,11 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   }
   if (/^aim/i.test(scene.text.slice(found.span.start, found.span.end)))
     return derived('planned', found.span, 'future-form')
-  if (found.value !== 'planned' || !scene.grammar.verbLast) return found
+  if (found.value !== 'planned') return found
+  if (!scene.grammar.verbLast)
+    return TELLS_OF_ITSELF.test(scene.text.slice(Math.max(0, found.span.start - 70), found.span.end))
+      ? derived('announced', found.span, 'plan-told')
+      : found
   const word = scene.text.slice(found.span.start, found.span.end + 1)
   return DECLARED.test(word) || (found.rule === 'future-form' && hasCue(scene, 'said', amount.end))
     ? derived('announced', found.span, 'plan-told')

@@ -1,3 +1,4 @@
+import { MOVED_TO, NEXT_TOLD, SAID_ON } from '../lexicon/short-joints'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
@@ -73,7 +74,7 @@ const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: Dat
 const isCompared = (text: string, date: DateMark): boolean =>
   (date.relative && COMPARED_BEFORE.test(text.slice(Math.max(0, date.start - 22), date.start))) ||
   BEGUN.test(text.slice(Math.max(0, date.start - 24), date.start)) ||
-  COMPARED_BEHIND.test(text.slice(date.end, date.end + 8))
+  COMPARED_BEHIND.test(text.slice(date.end, date.end + 14))
 
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
@@ -84,8 +85,9 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     return (
       FORMER_BEFORE.test(scene.text.slice(date.end, amount.start)) ||
       (JOINED.test(scene.text.slice(before.end, date.start)) &&
-        /^ to (?:about |around |just |only )?$/.test(scene.text.slice(date.end, amount.start)))
+        MOVED_TO.test(scene.text.slice(date.end, amount.start)))
     )
+  if (date.start > amount.end && NEXT_TOLD.test(scene.text.slice(amount.end, date.start))) return true
   return (
     before !== undefined &&
     before !== amount &&
@@ -133,9 +135,6 @@ const isSaidNext = ({ grammar, cues }: Scene, { end }: AmountMark, date: DateMar
 /** Characters between a date and the verb of saying that it belongs to: `14일 밝혔다`, `14일(현지시간) 밝혔다`. */
 const BESIDE = 8
 
-/** Between the verb of saying and its day: `said on Thursday`, `said late Tuesday`. */
-const SAID_ON = /^ (?:on |late |early |in a [a-z]+ on )*$/
-
 /**
  * Whether a date is that of the saying: not after publication, and beside the verb of saying, before the
  * speaker, or past beside a plan.
@@ -149,7 +148,7 @@ function tellsSaying(
 ): boolean {
   const month = issued?.slice(0, Math.min(date.length, 7))
   if (month !== undefined && date.slice(0, 7) > month) return false
-  if (date === issued?.slice(0, 4)) return false
+  if (date === issued?.slice(0, 4) && !scene.text.startsWith('arlier', mark.start + 1)) return false
   const saying = (cue: CueMark): boolean =>
     (cue.cue === 'said' || (cue.cue === 'reported' && (scene.grammar.verbLast || date.length === 10))) &&
     ((cue.start >= mark.end &&

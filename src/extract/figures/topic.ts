@@ -1,3 +1,4 @@
+import { ROUND_FOR } from '../lexicon/short-joints'
 import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
@@ -54,6 +55,8 @@ export interface Topic {
   /** What the sums told last were, and how many sentences ago. */
   money: MoneySense | null
   moneyAge: number
+  /** The time that the last sentence tells for spending that lies ahead. */
+  ahead: Cited<string> | null
 }
 
 /** Nothing said yet. */
@@ -82,6 +85,7 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   fleetAge: Infinity,
   money: null,
   moneyAge: Infinity,
+  ahead: null,
 })
 
 const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
@@ -112,8 +116,15 @@ export function meetState(topic: Topic, { actors }: Scene): void {
 
 /** The company into which a sentence tells of money put: `ASML will invest €1.3 billion in Mistral AI`. */
 function fundedIn(scene: Scene): Cited<string> | null {
-  if (scene.amounts.length === 0 || !scene.cues.some(({ cue }) => cue === 'invest')) return null
-  const goal = scene.actors.find(({ reading, role }) => reading.kind === 'company' && role === 'goal')
+  if (scene.amounts.length === 0) return null
+  const invested = scene.cues.some(({ cue }) => cue === 'invest')
+  const goal = scene.actors.find(
+    ({ reading, role, mark }) =>
+      reading.kind === 'company' &&
+      ((role === 'goal' && invested) ||
+        ((role === 'way' || role === 'owner') &&
+          ROUND_FOR.test(scene.text.slice(scene.sentence.start, mark.start)))),
+  )
   return goal === undefined ? null : derived(goal.reading.name, goal.mark, 'carried-owner')
 }
 

@@ -1,3 +1,16 @@
+import {
+  PART_FROM,
+  LISTED_AT,
+  RAISED_FOR,
+  RAISED_IN_CLAUSE,
+  ROUND_FOR,
+  VALUED_IN_CLAUSE,
+  PUT_IN_BY,
+  MAKES_WORTH,
+  NEXT_SUBJECT,
+  PAYS_TO,
+  IS_OF,
+} from '../lexicon/short-joints'
 import type { Span } from '../../text/span'
 import { isCurrency } from '../../values/unit'
 import type { Cue } from '../cue'
@@ -52,9 +65,6 @@ const WORTH_FOR = 5
 /** Whose the amount is in so many words: `메타의 8억달러 제안`, `7600장은 카카오가`, `Meta's $800 million offer`. */
 const ADJACENT = 103
 
-/** Between the owners of a list and their sums: `followed by Microsoft at $94 billion`. */
-const AT = /^ (?:at|with)(?: about| around| roughly)? $/
-
 /** What is bought or valued is what a value is of. */
 const WORTH_OBJECT = 101
 const MAKER_DISCOUNT = 50
@@ -86,22 +96,21 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
     (WON_FROM.test(leadTo(scene, amount)) || ORDER_FROM.test(leadTo(scene, mark) + between))
   )
     return true
-  if (
-    sort !== 'holder' &&
-    role === 'source' &&
-    between === ' from ' &&
-    /including (?:about |up to )?$/.test(leadTo(scene, amount))
-  )
+  if (sort !== 'holder' && role === 'source' && between === ' from ' && PART_FROM.test(leadTo(scene, amount)))
     return true
   if (mark.start >= amount.end)
     return (
-      (role === 'subject' && /^ ?[은는] $/.test(between)) ||
+      (sort === 'payer' && role === 'source' && PUT_IN_BY.test(between)) ||
+      (role === 'subject' && IS_OF.test(between)) ||
+      (sort !== 'holder' && RAISED_FOR.test(between)) ||
+      (sort === 'worth' && VALUED_IN_CLAUSE.test(between)) ||
       (between === ' ' && PART_OF_NAMED.test(scene.text.slice(amount.start - 2, mark.end + 2)))
     )
   return (
     isListedShare(scene, actor, amount) ||
+    RAISED_IN_CLAUSE.test(between) ||
     (role === 'owner' && sort !== 'raiser' && OWN_SUM.test(between)) ||
-    (scene.grammar.verbLast ? SECOND : AT).test(between)
+    (scene.grammar.verbLast ? SECOND : LISTED_AT).test(between)
   )
 }
 
@@ -127,7 +136,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   const before = mark.end <= amount.start
   let weight = (before ? BEFORE : AFTER)[role]
   const between = before ? scene.text.slice(mark.end, amount.start) : scene.text.slice(amount.end, mark.start)
-  if (sort === 'holder' && role === 'goal' && !/\bpa(?:y|id|ys|ying) $/.test(leadTo(scene, mark)))
+  if (sort === 'holder' && role === 'goal' && !PAYS_TO.test(leadTo(scene, mark)))
     weight = before ? HOLDER_GOAL : 30
   if (
     sort === 'holder' &&
@@ -169,7 +178,12 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = ADJACENT + 1
   if (sort === 'worth' && role === 'way' && !before && mark.start - amount.end === WORTH_FOR)
     weight = WORTH_OBJECT
-  if (sort === 'worth' && (role === 'object' || (role === 'goal' && hasCue(scene, 'invest'))))
+  if (
+    sort === 'worth' &&
+    (role === 'object' ||
+      (role === 'goal' && (hasCue(scene, 'invest') || MAKES_WORTH.test(leadTo(scene, mark)))) ||
+      (role === 'way' && before && ROUND_FOR.test(leadTo(scene, mark))))
+  )
     weight = WORTH_OBJECT
   if (before && role !== 'goal' && role !== 'object' && PARTICIPLE.test(between)) weight = ADJACENT
   if (
@@ -181,8 +195,8 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = WORTH_OBJECT + 1
   if (role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
   if (sort === 'payer' && role === 'goal' && AWARDED.test(leadTo(scene, mark))) return 0
-  if (!before && !scene.grammar.verbLast && role === 'subject')
-    weight = /;|, (?:with|led by|followed by) /.test(between) ? 0 : SUBJECT_BEHIND
+  if (!before && !scene.grammar.verbLast && role === 'subject' && weight < ADJACENT)
+    weight = NEXT_SUBJECT.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
     weight = ADJACENT + PRODUCT_DISCOUNT
   if ((sort === 'holder' || isInRow(actor, scene)) && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT

@@ -53,7 +53,7 @@ export const GIVEN =
 
 /** Somebody or something between the verb and what it is valued at: `values the company, which was founded in 2023, at €6bn`. */
 export const VALUED_AT =
-  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|[A-Z])(?:(?! (?:valu|pric|peg))[^.;$€£¥]){0,70} at (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|an estimated|as much as|close to|almost|approximately|a) ){0,4}$/
+  /\b(?:valu(?:es|ing|ed)|pric(?:es|ing|ed)|peg(?:s|ged|ging)) (?:it|the|them|its|x?[A-Z])(?:(?! (?:valu|pric|peg))[^.;$€£¥]){0,70} at (?:(?:about|around|roughly|nearly|up to|more than|upwards of|in excess of|over|some|an estimated|as much as|close to|almost|approximately|a) ){0,4}$/
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
@@ -80,11 +80,11 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
+  /\b(?:logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
-/** Before the day something began, which is no time of a sum: `since 2023`, `founded in mid-2023`. */
+/** Before the day something began or the time of more to come, which is no time of a sum: `since 2023`, `went public in 2023`, `and higher in 2027`. */
 export const BEGUN =
-  /\b(?:since|notes due|(?:founded|established|created|formed|born|incorporated|started)(?: back)? in)(?: early| late)? ?$/
+  /\b(?:since|notes due|(?:higher|larger|bigger|lower|more|faster|even more)(?: still)?(?: in)?|(?:founded|established|created|formed|born|incorporated|started|went public|going public|listed|debuted|opened|launched)(?: back)? in)(?: early| late)? ?$/
 
 /** Behind the count that another came from: `from 100,000 <Hopper GPUs to> 200,000`, `from 24,000, <doubling it to> 48,000`. */
 export const CAME_TO =
@@ -110,7 +110,7 @@ export const LEADS_TO =
 
 /** Between what a sum is and the sum: `revenue <to be in the range of> $4 billion`. */
 export const TOLD_AS =
-  /^(?! at an? $)(?: (?:is|was|are|were|be|to|expected|projected|seen|guidance|outlook|forecast|target|of|at|in|the|a|range|between|about|around|roughly|nearly|approximately|over|reach|come|came|total|totaled|will|would)){2,9} $/
+  /^(?! at an? $)(?: (?:is|was|are|were|be|to|expected|projected|seen|guidance|outlook|forecast|target|of|at|in|the|a|range|between|about|around|roughly|nearly|approximately|over|as|high|much|up|reach|come|came|total|totaled|will|would)){2,9} $/
 
 /** Between what a sum is called and the sum: `총비용 전망은 1140억달러`. */
 export const IS =
@@ -121,7 +121,7 @@ export const WORTH_BEFORE = /^[을를]? (?:약 |최대 )?$/
 
 /** `기존 전망은 850억달러였다`, `A. 4조원가량이다`, `이 가운데 반도체에 4조원`, `The previous forecast was $40 billion` */
 export const GOES_ON =
-  /^(?:A[.:] |당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서|전년|전분기|\d{4}년)(?:[은는의]|에는|엔)? |이는 (?:지난|직전|전|작년|기존|당초|종전)|이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]hat (?:is|was|compares)|[Oo]f (?:that|this|which))/
+  /^(?:A[.:] |당초|기존|종전|애초|(?:올해|내년|작년|지난해|앞서|전년|전분기|\d{4}년)(?:[은는의]|에는|엔)? |이는 (?:지난|직전|전|작년|기존|당초|종전)|이 ?가운데|이 ?중|그 ?중|나머지|[Tt]he (?:previous|prior|original|earlier|rest)|[Tt]h(?:at|is)(?: is|'s| was| compares)|[Oo]f (?:that|this|which))/
 
 /** The same behind the chips: `H100 60만 개에 상당하는`. */
 export const OF_THAT_MEASURE =

@@ -53,7 +53,7 @@ export const ESTIMATED =
 
 /** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
 export const COMPARED_BEHIND =
-  /^ ?(?:의 (?:약 )?[두세네\d.]{1,3} ?배|대비|보다|동기|같은 기간|수준|수치|와 비교)/
+  /^ earnings call|^ ?(?:의 (?:약 )?[두세네\d.]{1,3} ?배|대비|보다|동기|같은 기간|수준|수치|와 비교)/
 
 /** The same before the date: `up 74% from`. */
 export const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
@@ -67,7 +67,7 @@ export const JOINING =
 
 /** Tells of a part of what another raises or spends: `ASML이 이 가운데 13억유로를 대고`. */
 export const PARTLY =
-  /이 ?가운데|이 ?중 |투자해 지분|지분 [\d.]{1,5}%를 (?:확보|취득|갖)|(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b|\b(?:put|puts|putting|invest|invests|investing|contribute) (?:in )?(?:a further|another|an additional)\b|\bled the (?:financing|round|deal|investment|funding|raise|fundraising)\b/
+  /이 ?가운데|이 ?중 |투자해 지분|지분 [\d.]{1,5}%를 (?:확보|취득|갖)|(?:이번 |해당 )?(?:라운드|펀딩)에는? |이번 투자에는? |\bround (?:included|includes|featured|drew|attracted|saw)\b|\bin (?:the|this) round\b|\bof (?:that|this) (?:sum|amount|total)\b|\b(?:put|puts|putting|invest|invests|investing|contribute) (?:in )?(?:a further|another|an additional)\b|\bled the (?:financing|round|deal|investment|funding|raise|fundraising)\b/
 
 /** A verb of valuing with its object: `values Scale at`. */
 export const VALUED = /^(?:values|valuing|valued|value) ([A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) at /
@@ -292,6 +292,6 @@ export const SINCE = /(?:^|[^a-z])(?:since|from|after)(?: the)? $/
 /** A second subject of several words behind a comma: `…<, and Sakura Internet p>lans …`. */
 export const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 
-/** One right before what it raised: `<; SambaNova raised >$350 million`, `<: MatX, a startup of engineers, secured >$500 million`. */
+/** One right before what it raised: `<; SambaNova raised >$350 million`, `<, Quenta Labs said it has raised >$30 million`, `<maker Ferrow secured a fresh >$20 million`. */
 export const RAISES =
-  /(?:[:;,]|\band) (?:and )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)? (?:raised|secured|landed|brought in|pulled in|bagged) (?:an? |about |nearly |another )?$/
+  /(?:(?:[:;,]|\band) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) )(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged) (?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/

@@ -5,6 +5,12 @@ import { nameTerms } from './rows'
 export const personTerms: readonly Term[] = nameTerms(
   'person',
   `
+  Emmanuel Macron|Macron @France
+  Keir Starmer|Starmer @United Kingdom
+  Narendra Modi|Modi @India
+  Friedrich Merz|Merz @Germany
+  Mark Carney|Carney @Canada
+  Giorgia Meloni|Meloni @Italy
   Elon Musk|Musk|일론 머스크|머스크 @Tesla|xAI|X|SpaceX
   Mark Zuckerberg|Zuckerberg|마크 저커버그|저커버그|마크 주커버그|주커버그 @Meta
   Susan Li|수전 리 @Meta

@@ -1,3 +1,4 @@
+import { OR_ELSE, OTHER_DOLLAR } from '../lexicon/short-joints'
 import { compare } from '../../values/decimal'
 import type { AmountMark, Mark } from '../mark'
 import { BETWEEN } from '../lexicon/equivalents'
@@ -53,11 +54,13 @@ export const attachEquivalent: Refiner = {
 function isEquivalent(text: string, first: AmountMark, second: AmountMark): boolean {
   const from = first.equivalents.at(-1)?.end ?? first.end
   if (second.start - from > FAR || second.start <= from) return false
-  if (!alike(first.unit, second.unit) && !isSame(first, second)) return false
+  if (
+    !alike(first.unit, second.unit) &&
+    !isSame(first, second) &&
+    !(OTHER_DOLLAR.test(text.slice(first.start, second.start)) && text.startsWith(' ($', from))
+  )
+    return false
   if (first.equivalents.length > 0)
-    return (
-      /^(?: ?[,;·/] ?(?:한화 ?)?(?:약 ?|대략 ?)?| - |, or | or )$/.test(text.slice(from, second.start)) &&
-      first.equivalents.length < 3
-    )
+    return OR_ELSE.test(text.slice(from, second.start)) && first.equivalents.length < 3
   return BETWEEN.test(text.slice(from, second.start))
 }

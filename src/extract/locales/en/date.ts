@@ -39,6 +39,7 @@ import {
   DAY_WORD,
 } from '../../lexicon/english-dates'
 import { UNTIL, SINCE } from '../../lexicon/joints'
+import { OPENS_WITH_TIME } from '../../lexicon/short-joints'
 
 const monthNumber = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
 
@@ -47,8 +48,14 @@ function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray |
   return pattern.exec(text)
 }
 
-/** Whether the words before a month tell of what has happened in it. */
-function isPast(before: string): boolean {
+/** Whether the words before a time, or behind one that opens its sentence, tell of what has happened in it. */
+function isPast(text: string, index: number, end: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index)
+  if (OPENS_WITH_TIME.test(before)) {
+    const behind = text.slice(end, end + 80)
+    const at = behind.search(HAPPENED)
+    return at > 0 && !AHEAD.test(behind.slice(0, at))
+  }
   const verb = [...before.matchAll(HAPPENED)].pop()
   return verb !== undefined && !AHEAD.test(before.slice(verb.index))
 }
@@ -65,9 +72,9 @@ function monthFirst(text: string, index: number, reference: Reference): Found | 
       ? { end, relative: true, date: dateNamed(reference, month, Number(day), 'nearest') }
       : { end, date: valid(Number(dayYear), month, Number(day)) }
   if (year !== undefined) return { end, date: dateOf(Number(year), month) }
-  if (!BEFORE_MONTH.test(text.slice(Math.max(0, index - 9), index))) return null
-  const behind = text.slice(Math.max(0, index - 60), index)
-  const told = isPast(behind) || behind.endsWith('since ') ? 'past' : 'nearest'
+  const before = text.slice(Math.max(0, index - 9), index)
+  const told = isPast(text, index, end) || before.endsWith('since ') ? 'past' : 'nearest'
+  if (!BEFORE_MONTH.test(before)) return null
   return {
     end: whole.endsWith('.') ? end - 1 : end,
     relative: true,
@@ -157,7 +164,7 @@ function quarter(text: string, index: number, reference: Reference): Found | nul
   const isGone =
     lead === undefined &&
     (Number(number) - 1) * (isHalf ? 6 : 3) >= (reference.month ?? 12) &&
-    isPast(text.slice(Math.max(0, index - 60), index))
+    isPast(text, index, index + whole.length)
   const year = written ?? yearAt(reference, isGone ? -1 : stepOf(lead ?? ''))
   const part = `${isHalf ? 'H' : 'Q'}${number}`
   const isFiscal = fiscal !== undefined || /fiscal|FY/.test(whole)

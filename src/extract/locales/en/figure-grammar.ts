@@ -1,3 +1,4 @@
+import { OWN_BEFORE, AS_CLAUSE, CLAUSE_STARTS, WHICH } from '../../lexicon/short-joints'
 import {
   RAISES,
   SECOND,
@@ -53,8 +54,6 @@ import {
 } from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 
-/** What begins a clause; most words are told from it by their first two letters. */
-const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
 const codes = (letters: string): ReadonlySet<number> =>
   new Set([...letters].map((each) => each.charCodeAt(0)))
 const CLAUSE_LETTERS = codes('wbta')
@@ -95,12 +94,12 @@ export const grammar: Grammar = {
       BOUGHT.test(text.slice(sentence.start, name.start))
     )
       return 'object'
-    if (next === ',' && /^, (?:which|who|whose)\b/.test(text.slice(name.end, name.end + 9))) return 'subject'
+    if (WHICH.test(text.slice(name.end, name.end + 9))) return 'subject'
     const leads = name.start > sentence.start
     if (leads && PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
     if ((next === ' ' || next === ',') && TAKING_PART.test(text.slice(name.end, name.end + 50)))
       return 'aside'
-    const led = text.slice(Math.max(sentence.start, name.start - 40), name.start)
+    const led = text.slice(Math.max(sentence.start, name.start - 80), name.start)
     if (COALITION.test(led) || (led.endsWith('with ') && ABSOLUTE.test(text.slice(name.end, name.end + 20))))
       return 'subject'
     if ((next === ' ' || next === '-') && BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
@@ -116,15 +115,17 @@ export const grammar: Grammar = {
     if (OPENS_SUBJECT.test(lead)) return 'subject'
     const before = (KIND_BEFORE.exec(lead) ?? WORD_BEFORE.exec(lead))?.[1]
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
-    return role ?? 'subject'
+    return before === 'as' && AS_CLAUSE.test(lead) && VERB.test(text.slice(name.end + 1, name.end + 20))
+      ? 'subject'
+      : (role ?? 'subject')
   },
   glossed: () => null,
   goesOn: () => false,
   unknownSubject: (text, sentence, before) => {
     const first = sentence.start
     const opening = text.slice(first, Math.min(before, first + 160))
-    for (const pattern of [INTRODUCED, RAISES, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
-      const isSecond = pattern === SECOND || pattern === RAISES
+    for (const pattern of [INTRODUCED, OWN_BEFORE, RAISES, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
+      const isSecond = pattern === SECOND || pattern === RAISES || pattern === OWN_BEFORE
       const found = pattern.exec(isSecond ? text.slice(Math.max(first, before - 90), before) : opening)
       const name = found?.[1]
       if (

@@ -31,7 +31,7 @@ export const amountData: AmountData = {
     ...bounds('day', '/day,per day,a day,daily'),
     ...bounds('quarter', 'per quarter,a quarter'),
     ...bounds('week', '/week,per week,a week,weekly'),
-    ...bounds('MW', '/MW,per MW,per megawatt,a megawatt'),
+    ...bounds('MW', '/MW,per MW,per megawatt,a megawatt,/GW,per GW,per gigawatt,a gigawatt'),
     ...bounds('GW', '/GW,per GW,per gigawatt,a gigawatt'),
     ...bounds('ton', 'per ton,per tonne,a ton,a tonne,/ton'),
     ...bounds('barrel', 'per barrel,a barrel,/bbl'),

@@ -1,3 +1,4 @@
+import { SUM_OR_NAME } from '../../lexicon/short-joints'
 import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
@@ -16,7 +17,7 @@ import {
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
 export function isAgent(line: Line, mark: NameMark): boolean {
   const behind = before(line, mark.start, 60)
-  if (/^ \((?:[A-Z]{0,3} ?[$€£\d]|[A-Z][a-z])/.test(after(line, mark.end, 7))) return false
+  if (SUM_OR_NAME.test(after(line, mark.end, 7))) return false
   return AGENT.test(behind) && !WHO_AT.test(behind)
 }
 

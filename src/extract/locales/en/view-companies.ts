@@ -1,3 +1,4 @@
+import { TO_LINE_END, SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-joints'
 import {
   AHEAD_OF,
   OPINION_ON,
@@ -108,8 +109,7 @@ function spokenOf(line: Line, part: Part): Topic | null {
 function lastOn(line: Line, part: Part): Phrase | null {
   const index = line.text.slice(part.start, part.end).search(/ on (?!.* on )/i)
   const phrase = index < 0 ? null : phraseFrom(line, part.start + index + 4)
-  if (phrase === null || !/^[\s.]*(?:\([A-Z]{1,5}\)\s*)?$/.test(line.text.slice(phrase.span.end, part.end)))
-    return null
+  if (phrase === null || !TO_LINE_END.test(line.text.slice(phrase.span.end, part.end))) return null
   return phrase.rule === undefined || phrase.ticker !== null ? phrase : null
 }
 
@@ -138,7 +138,7 @@ export function topicOf(line: Line): Topic | null {
       }
   }
   const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
-  const shares = /^(?:The )?(?:shares|stock) (?:of|in) /i.exec(after(line, start, 14))?.[0].length ?? 0
+  const shares = SHARES_OF_WHOM.exec(after(line, start, 14))?.[0].length ?? 0
   const news =
     (AHEAD_OF.exec(after(line, start, 24)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
   const lead = beforeTicker(line) ?? phraseFrom(line, start + shares + news)
@@ -158,7 +158,7 @@ export function topicOf(line: Line): Topic | null {
   const value = possessive ?? lead.value.replace(/['’]s$/, '')
   const isSubject =
     shares > 0 ||
-    (news > 0 && /^(?:[.,]| (?:after|ahead|before|following|as)\b)/.test(after(line, lead.span.end, 11))) ||
+    (news > 0 && NEWS_ENDS.test(after(line, lead.span.end, 11))) ||
     lead.ticker !== null ||
     value !== lead.value ||
     MOVES.test(after(line, lead.span.end, 20))

@@ -1,3 +1,4 @@
+import { TICKERS_LISTED } from '../../lexicon/short-joints'
 import { LEGAL_FORM, NEXT_NAME, NO_NAME, TO_NUMBER } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
@@ -152,7 +153,7 @@ export function tickerAtEnd({ text, start, end }: Line): Named | null {
 
 /** Companies told by their tickers alone: `Initiates Coverage on (NWF, ACM)`. */
 export function tickersAt(line: Line, at: number): readonly Phrase[] {
-  const list = /^\([A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,11}\)/.exec(line.text.slice(at, at + 90))?.[0] ?? ''
+  const list = TICKERS_LISTED.exec(line.text.slice(at, at + 90))?.[0] ?? ''
   return [...list.matchAll(/[A-Z]+/g)].map(({ 0: value, index }) => {
     const symbol = {
       value,

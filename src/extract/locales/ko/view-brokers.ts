@@ -1,3 +1,4 @@
+import { HOUSE_AT_END, WORDS_OF_HOUSE } from '../../lexicon/short-joints'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { isWord } from '../../../text/character'
@@ -177,7 +178,7 @@ function trailing(line: Line): Broker | null {
   let end = line.end
   while (end > line.start && ' ])"\'.'.includes(line.text.charAt(end - 1))) end--
   const tail = line.text.slice(Math.max(line.start, end - 14), end)
-  const found = /(?:[-—[…·]|\.\.) ?([가-힣A-Za-z車]{2,8})$/.exec(tail)
+  const found = HOUSE_AT_END.exec(tail)
   return found?.[1] === undefined ? null : stemAt(found[1], end - found[1].length)
 }
 
@@ -223,7 +224,7 @@ export function analystOf(line: Line, broker: Broker): Named | null {
     return personAt(broker.span.end + behind.indexOf(person) + person.length, person)
   if (!TITLE_BEHIND.test(behind)) return null
   const words = before(line, broker.span.start, 24)
-  const full = /((?:[가-힣]{1,6}\s)?[가-힣]{2,6})(?:\s|의\s)$/.exec(words)?.[1]
+  const full = WORDS_OF_HOUSE.exec(words)?.[1]
   const name = isForeign(broker) ? full : NAME_BEFORE.exec(words)?.[1]
   const start = broker.span.start - words.length
   return name === undefined ? null : personAt(start + words.lastIndexOf(name) + name.length, name)

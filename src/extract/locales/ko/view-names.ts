@@ -1,3 +1,4 @@
+import { TOLD_BY } from '../../lexicon/short-joints'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { isHangul } from '../../../text/character'
@@ -227,9 +228,7 @@ export function beforeComma(line: Line, brokers: readonly Broker[]): Company | n
 
 /** The unknown subject of a sentence: `○○은 1분기에 …`, `보고서에 따르면, ○○은 …`. */
 export function subjectOf(line: Line, brokers: readonly Broker[]): Company | null {
-  const reported = /따르면,? |[상하]향한 |올린 |내린 |낮춘 |높인 /.exec(
-    line.text.slice(line.start, Math.min(line.end, line.start + 120)),
-  )
+  const reported = TOLD_BY.exec(line.text.slice(line.start, Math.min(line.end, line.start + 120)))
   const start = reported === null ? startOf(line, brokers) : line.start + reported.index + reported[0].length
   const name = nameBeforeParticle(line.text.slice(start, start + 34))
   return name === null ? null : byRule(line, start, name, 'company-by-position')

@@ -1,0 +1,169 @@
+/** What makes the chips of a sentence those of AI: `AI 칩을 넣은 서버동`. */
+export const OF_AI_CHIPS = /AI ?칩|데이터 ?센터|슈퍼컴/
+
+/** Between a count and its chip, where no part of the sentence ends: `5,000< of the newest Nvidia >GB300s`. */
+export const TO_CHIP = /^[^.,;:()]{0,34}$/
+
+/** The same where the chip stands before: `B200< chips: >4,000`. */
+export const TO_COUNT = /^[^.,;]{0,14}$/
+
+/** Machines that hold chips and are none: `300 <servers>`. */
+export const MACHINES = /servers|racks|systems|CPUs/
+
+/** Before a count that each of several gets: `연구팀당 16장`. */
+export const FOR_EACH = /[팀관제]당 /
+
+/** Before what one costs or holds: `한 대에 8장`. */
+export const OF_ONE = /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/
+
+/** Before a count of what holds chips: `서버 200대`. */
+export const HOLDS_CHIPS = /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/
+
+/** Words of a plan among those of what lies ahead: `<plans> to deploy`, `도입할 <계획>`. */
+export const OF_PLAN = /plan|계획|방침|생각|구상|다는 /
+
+/** Before the count that another came from: `<from about >20,000 to 50,000`. */
+export const FROM_COUNT = /\bfrom (?:about |roughly |around )?$/
+
+/** Behind the count that another came from: `2만장<에서 5>만장으로`. */
+export const TO_ANOTHER = /^에서 (?:[가-힣]+ )?(?:약 )?\d/
+
+/** Between a count and the chip of the next: `B200 8000장<, H200 >2000장`. */
+export const NEXT_CHIP = /^(?:, | 및 |[와과] )[A-Z\d]{2,6} $/
+
+/** Opens a sentence on those that the last one named: `<양사>는 10억달러와 20억달러를`. */
+export const THE_TWO = /^(?:이들|양사|두 회사|두 기업)/
+
+/** Between a worth and the deal it is of: `the value< of the >contract`. */
+export const OF_THE_DEAL = /^ of (?:its |the |their |all )?$/
+
+/** What is sold of a company: `sold its <stake> in Norlane`. */
+export const SHARES_HELD = /\b(?:stake|shares|holding)\b/
+
+/** Before what something was sold for: `sold its shares <for about >$2 billion`. */
+export const SOLD_FOR = /\bfor (?:about |roughly |nearly )?$/
+
+/** Before a part of a sum and whom it came from: `raised $1 billion, <including >$200 million from Norlane`. */
+export const PART_FROM = /(?:including|investment from [A-Z]\w{1,16} and) (?:about |up to )?$/
+
+/** Between an earlier time and what a figure is now: `from $8 in 2024< to about >$2`. */
+export const MOVED_TO = /^ to (?:about |around |just |only )?$/
+
+/** Behind a sum, a part of the sentence that tells of something else: `valued at $2 billion<, >is building`. */
+export const NEXT_PART = /^, (?!which|that|and\b|as\b)/
+
+/** Between a sum and the same in other money, behind one told so: `(€2 billion<, >£1.7 billion)`. */
+export const OR_ELSE = /^(?: ?[,;·/] ?(?:한화 ?)?(?:약 ?|대략 ?)?| - |, or | or )$/
+
+/** Opens the next sentence where the space before it is missing: `200,000 GPUs.<The >array`. */
+export const OPENS_NEXT = /^(?:The|This|That|It|In|But|We|He|She|They|Last) /
+
+/** Between the next owner of a Korean list and his count: `구글<은 약 >3만개`. */
+export const OWN_COUNT = /^(?:은|는|이|가|도)? (?:각각 |약 |최대 |총 )?$/
+
+/** Behind a chip, that it is among those counted: `H200을 <포함>해 3만개`, `30,000 chips, H200s <included>`. */
+export const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/
+
+/** Between the owners of a list and their sums: `followed by Norlane< at about >$9 billion`. */
+export const LISTED_AT = /^ (?:at|with)(?: about| around| roughly)? $/
+
+/** Between the verb of saying and its day: `said< on >Thursday`, `said late Tuesday`. */
+export const SAID_ON = /^ (?:on |late |early |in a [a-z]+ on )*$/
+
+/** What begins an English clause: `<, while >Norlane has 3,000`. */
+export const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
+
+/** Behind a name, a clause that tells of it: `Norlane<, which> raised`, `Ferrow <— which> raised`. */
+export const WHICH = /^(?:,| [—–-]{1,2}) (?:which|who|whose)\b/
+
+/** Between a sum and a time of the next clause: `reached $9 billion<, while Norlane's >second quarter`. */
+export const NEXT_TOLD = /[,;—–] (?:while|whereas|but|although|though|compared|which|whose) |;/
+
+/** What a company tells of itself it will do: `<said on Monday that it will> acquire`. */
+export const TELLS_OF_ITSELF =
+  /\b(?:said|says|announced|confirmed|disclosed)(?: (?:on |late |early )?(?:today|yesterday|[A-Z][a-z]{2,5}day|[A-Z][a-z]{2,8} \d{1,2})| in a (?:[a-z]+ )?(?:statement|filing|release|post|announcement))?,? (?:that )?it (?:will|would)$/
+
+/** Between money raised and who raised it: `$9 billion< bond sale for >Norlane`. */
+export const RAISED_FOR =
+  /^ (?:[a-z-]+ ){0,3}(?:loan|bond|debt|financing|facility|notes|round|offering|grant|award)s?(?: sale| offering| package| deal)? (?:for|to) (?:the )?$/
+
+/** Between a verb of buying or a worth and a name that it tells nothing of: `a $9 billion valuation< and pegs >Norlane`. */
+export const NEXT_OBJECT = /[\d;]| and /
+
+/** Between money put in and who puts it: `received a $5 billion< investment from >Norlane`. */
+export const PUT_IN_BY = /^ (?:[a-z]+ ){0,2}investment from (?:the )?$/
+
+/** Before whom something makes worth a sum: `the round <gives >Norlane a $3 billion valuation`. */
+export const MAKES_WORTH = /\b(?:giv(?:es|ing|en?)|gave|hand(?:s|ed|ing)) (?:the )?$/
+
+/** Before a name that does something in a clause of its own: `comes <as >Norlane begins`; not `such as Norlane`. */
+export const AS_CLAUSE = /(?<!\bsuch |\bwell )\bas (?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?$/
+
+/** Before the price of goods that are sold: `<sold >$430 million of batteries`. */
+export const SOLD =
+  /\b(?:sold|sells?|selling|shipped) (?:about |around |nearly |over |more than |up to |roughly )?$/
+
+/** Behind it, the goods, which are no loans or shares: `< of> batteries`. */
+export const OF_GOODS =
+  /^ (?:in|of|worth of) (?!(?:[a-z-]+ ){0,2}(?:bonds?|notes|debt|loans|stock|shares|equity|securities|paper)\b)/
+
+/** Behind a chip, that it only measures or holds another: `H100<의> 10배`, `H100<보다>`. */
+export const NAME_OF_OTHERS = /^(?:\([^)]{1,12}\))?(?:의|보다| 대비)/
+
+/** Between a sum and the subject of a part of its own: `$9 billion<, followed by >Norlane`. */
+export const NEXT_SUBJECT = /;|, (?:with|led by|followed by) /
+
+/** Before whom money goes to: `will <pay >Norlane`. */
+export const PAYS_TO = /\bpa(?:y|id|ys|ying) $/
+
+/** Between a Korean name and its sum: `가나<는 >1조원`. */
+export const IS_OF = /^ ?[은는] $/
+
+/** What `more than` tells of instead of a sum: `more than <double> the $3 billion`. */
+export const TIMES_AS_MUCH = /double|twice|triple/
+
+/** Behind a company that ends a line: `on Norlane< (NRL)>`. */
+export const TO_LINE_END = /^[\s.]*(?:\([A-Z]{1,5}\)\s*)?$/
+
+/** Opens a sentence on shares: `<Shares of >Norlane rose`. */
+export const SHARES_OF_WHOM = /^(?:The )?(?:shares|stock) (?:of|in) /i
+
+/** Behind a company with news: `Norlane< ahead> of results`. */
+export const NEWS_ENDS = /^(?:[.,]| (?:after|ahead|before|following|as)\b)/
+
+/** Several tickers in brackets: `(NRL, TSV)`. */
+export const TICKERS_LISTED = /^\([A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,11}\)/
+
+/** Behind a house, brackets with a sum or a name: `Norlane< ($>30)`. */
+export const SUM_OR_NAME = /^ \((?:[A-Z]{0,3} ?[$€£\d]|[A-Z][a-z])/
+
+/** A house behind the dash that ends a headline: `목표가↑<-가나>`. */
+export const HOUSE_AT_END = /(?:[-—[…·]|\.\.) ?([가-힣A-Za-z車]{2,8})$/
+
+/** The words before a title that may name a house: `<가나 리서치 >연구원`. */
+export const WORDS_OF_HOUSE = /((?:[가-힣]{1,6}\s)?[가-힣]{2,6})(?:\s|의\s)$/
+
+/** What parts a house from the company it tells of: `가나증권에 <따르면> 다라전자는`. */
+export const TOLD_BY = /따르면,? |[상하]향한 |올린 |내린 |낮춘 |높인 /
+
+/** Between a worth and whose it is: `the $9 billion< that >Norlane is now valued at`. */
+export const VALUED_IN_CLAUSE = /^ (?:that|at which) (?:[a-zA-Z]{2,10} ){0,5}$/
+
+/** Before a time that opens a sentence, whose verb stands behind: `<In early >October, Norlane raised`. */
+export const OPENS_WITH_TIME =
+  /(?:^|[.;!?"”] |\n)(?:(?:And|But|Then|Also|Back|Finally,|Later,|Meanwhile,|Separately,) )?(?:also )?[Ii]n (?:early |late |mid-?|the )?$/
+
+/** A name whose sum stands right behind it: `<Quillon Labs>'s $250 million round`. */
+export const OWN_BEFORE =
+  /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)['’]s (?:(?:new|latest|recent|planned|proposed|reported|massive|record|huge|initial) )?$/
+
+/** Before whose round it is: `€1 billion of the <funding for >Norlane`, `<led >Norlane's round`. */
+export const ROUND_FOR =
+  /\b(?:(?:funding|round|financing|raise|investment) for|led|leads|leading|joined) (?:the )?$/
+
+/** Between a name and what a clause tells that it raised or paid: `Norlane<, the robotaxi pioneer that raised >$16bn`. */
+export const RAISED_IN_CLAUSE =
+  /^, (?:the|an?) [^,;.$€£]{3,60} (?:that|which) (?:has |had )?(?:recently |just )?(?:raised|secured|closed|landed|bought|acquired|invested|spent|borrowed) (?:an? |about |over |nearly )?(?:[A-Z]{0,3}[$€£][\d.]+ ?\w* at an? )?$/
+
+/** Before a sum in another dollar: `US$<203 million ($346m>)`. */
+export const OTHER_DOLLAR = /^US\$/
