@@ -2,6 +2,21 @@ import { GROWS_TO, MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
+import {
+  AI_CHIPS_KO,
+  COUNT_TOLD,
+  CPUS,
+  CPU_MODEL,
+  DATA_CENTERS_BEHIND,
+  IN_ONE_KO,
+  MACHINES_KO,
+  MORE_KO,
+  OTHER_UNITS,
+  OWN_KO,
+  PER_TEAM,
+  SHARE_BEFORE,
+  SHARE_ENDS,
+} from '../lexicon/fleet-words'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
@@ -97,7 +112,7 @@ const isNextYears = ({ text, amounts, grammar }: Scene, { start }: AmountMark): 
 
 /** Whether the chips that a sentence counts can be no others: `AI 칩을 … 각 동에는 6만개의 칩이 들어간다`. */
 const isOfAi = ({ text, sentence }: Scene): boolean =>
-  /AI ?칩|데이터 ?센터|슈퍼컴/.test(text.slice(sentence.start, sentence.end))
+  AI_CHIPS_KO.test(text.slice(sentence.start, sentence.end))
 
 /** The count of the next owner of a Korean list: `메타는 22만4000개, 구글은 16만9000개였다`. */
 const isOwnCount = ({ text, actors, grammar }: Scene, { start, end, unit }: AmountMark): boolean =>
@@ -106,9 +121,8 @@ const isOwnCount = ({ text, actors, grammar }: Scene, { start, end, unit }: Amou
   text.charAt(end - 1) === '개' &&
   actors.some(
     ({ mark, reading }) =>
-      reading.kind === 'company' && mark.end <= start && OWN.test(text.slice(mark.end, start)),
+      reading.kind === 'company' && mark.end <= start && OWN_KO.test(text.slice(mark.end, start)),
   )
-const OWN = /^(?:은|는|이|가|도)? (?:각각 |약 |최대 |총 )?$/
 
 /** A large bare number with no noun of its own, in a sentence that has counted chips: `250,000 GPUs, from 53,000`. */
 const isAlone = (scene: Scene, amount: AmountMark): boolean =>
@@ -129,7 +143,7 @@ const isManyMore = (
   (chips.length === 0 || LINKED.test(text.slice(end, end + 9))) &&
   toNumber(value) >= FEWEST_ALONE &&
   /[개장대]$/.test(text.slice(start, end)) &&
-  /^(?:를|을|가|이|로|까지| 이상|,|\.)/.test(text.slice(end, end + 3)) &&
+  MORE_KO.test(text.slice(end, end + 3)) &&
   !THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 8), start))
 
 /** Those of a count that are told of, `700 of the 5,000 GPUs`, or what it came from, `from 100,000 to 200,000 GPUs`. */
@@ -159,8 +173,7 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
   actors.some(
     ({ mark, reading }) =>
       (reading.kind === 'company' || reading.kind === 'government') &&
-      ((/^(?: AI)?(?:['’]s)? $/.test(text.slice(mark.end, start)) &&
-        /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4))) ||
+      ((SHARE_BEFORE.test(text.slice(mark.end, start)) && SHARE_ENDS.test(text.slice(end, end + 4))) ||
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
 
@@ -186,22 +199,21 @@ const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
 const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean =>
   countFirst
     ? /^[^.,;:()]{0,34}$/.test(between) && !PARTS.test(between)
-    : /^[^.,;]{0,14}$/.test(between) && (verbLast || !WEIGHTY.test(between))
+    : /^[^.,;]{0,14}$/.test(between)
+      ? verbLast || !WEIGHTY.test(between)
+      : COUNT_TOLD.test(between)
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
-  /servers|racks|systems|CPUs/.test(text.slice(number.end, end)) ||
-  (unit === null && /^ (?:[a-z-]+ )?data cent/.test(text.slice(end, end + 30))) ||
+  OTHER_UNITS.test(text.slice(number.end, end)) ||
+  (unit === null && DATA_CENTERS_BEHIND.test(text.slice(end, end + 30))) ||
+  CPU_MODEL.test(text.slice(Math.max(0, start - 14), start)) ||
+  CPUS.test(text.slice(end, end + 30)) ||
   CHIP_HOURS.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
     ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
-      /[팀관제]당 /.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
-      (unit === null &&
-        /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/.test(
-          text.slice(Math.max(sentence.start, start - 8), start),
-        )) ||
+      PER_TEAM.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+      (unit === null && IN_ONE_KO.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
       (text.charAt(end - 1) === '대' &&
-        /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/.test(
-          text.slice(Math.max(sentence.start, start - 8), start),
-        )) ||
+        MACHINES_KO.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
       THINGS_BEHIND.test(text.slice(end, end + 8))))

@@ -26,7 +26,7 @@ import {
   MOVED_BY,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
-import { chipBeside } from './chip-beside'
+import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'
 
@@ -250,7 +250,10 @@ const isOneSpokenOf = (
 function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'per' | null {
   if (!isPriceLike(amount)) return null
   const beside = chipBeside(scene, amount)
-  const spoken = scene.chips.length > 0 || (topic.chip !== null && topic.chipAge <= 4)
+  const spoken =
+    scene.chips.length > 0 ||
+    (topic.chip !== null && topic.chipAge <= 4) ||
+    chipWithin(scene, amount) !== null
   if (!spoken || (scene.chips.length === 0 && hasCue(scene, 'share-price'))) return null
   if (isChange(scene, amount)) return null
   if (amount.per === 'hour' || amount.per === 'unit' || scene.grammar.perChip(scene.text, amount) !== null)

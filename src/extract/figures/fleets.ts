@@ -20,6 +20,16 @@ import { isGenericChip } from './roles'
 import { chipBeside, chipWithin, isMeasure } from './chip-beside'
 import { ownerBehind, type Topic } from './topic'
 import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED, RANKED, OF_MAKER } from '../lexicon/joints'
+import {
+  CAME_FROM_KO,
+  FROM_COUNT,
+  INCLUDED,
+  IS_BASED,
+  NEXT_CHIP,
+  PLANNED_SO,
+  TPU_OR_NPU,
+  TO_BE_PUT,
+} from '../lexicon/fleet-words'
 
 /** Fewer chips than this are those of a server, no fleet. */
 const SMALLEST = 64
@@ -39,7 +49,10 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     moved === null ? statusIn(scene, amount, topic, owner) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
-  const later = status.value === 'running' && isLater(scene, timing, article)
+  const later =
+    status.value === 'running' &&
+    (scene.grammar.verbLast || (status.how === 'derived' && status.rule !== 'came-from')) &&
+    isLater(timing, article)
   const planned =
     later ||
     AHEAD.has(status.value) ||
@@ -76,7 +89,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
 
 /** What a plan names a date for is planned (`plans to deploy 20,000 by 2027`); what will be there by it is a target. */
 const isPlan = ({ text }: Scene, { value, span }: Cited<Status>): boolean =>
-  value === 'planned' && /plan|계획|방침|생각|구상|다는 /.test(text.slice(span.start, span.end + 2))
+  value === 'planned' && PLANNED_SO.test(text.slice(span.start, span.end + 2))
 
 /** What a count came from ran before; shares of a count told before are as firm as it. */
 function statusIn(
@@ -91,20 +104,18 @@ function statusIn(
   )
     return derived('running', amount, 'came-from')
   if (
-    /\bfrom (?:about |roughly |around )?$/.test(
-      scene.text.slice(Math.max(0, amount.start - 20), amount.start),
-    ) &&
+    FROM_COUNT.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&
     CAME_TO.test(scene.text.slice(amount.end, amount.end + 48))
   )
     return derived('running', amount, 'came-from')
-  if (
-    scene.grammar.verbLast &&
-    /^에서 (?:[가-힣]+ )?(?:약 )?\d/.test(scene.text.slice(amount.end, amount.end + 16))
-  )
+  if (scene.grammar.verbLast && CAME_FROM_KO.test(scene.text.slice(amount.end, amount.end + 16)))
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
+  if (TO_BE_PUT.test(scene.text.slice(amount.end, amount.end + 64)))
+    return derived('planned', amount, 'future-form')
   const isShare =
     owner?.rule === 'carried-list' ||
+    (isRow(scene) && topic.fleetAge < 2) ||
     scene.actors.some((actor) => isListedShare(scene, actor, amount)) ||
     (scene.grammar.verbLast &&
       (isNextOfList(scene, amount) ||
@@ -117,7 +128,7 @@ function statusIn(
 
 /** `B200 8000장, <H200 2000장>`: counts of a list are as firm as the first. */
 const isNextOfList = ({ amounts, text }: Scene, { start }: AmountMark): boolean =>
-  amounts.some(({ end }) => end < start && /^(?:, | 및 |[와과] )[A-Z\d]{2,6} $/.test(text.slice(end, start)))
+  amounts.some(({ end }) => end < start && NEXT_CHIP.test(text.slice(end, start)))
 
 const around = ({ text, sentence }: Scene, { start, end }: AmountMark): string =>
   text.slice(Math.max(sentence.start, start - 90), Math.min(sentence.end, end + 40))
@@ -130,13 +141,9 @@ const isAhead = ({ at, by }: ReturnType<typeof timingOf>, amount: AmountMark, ar
   article.published !== null &&
   at.value > article.published
 
-/** Whether a date ahead puts off what runs: `내년 3분기부터 GPU 5만개를 쓴다`. */
-const isLater = (
-  { grammar }: Scene,
-  { at, by }: ReturnType<typeof timingOf>,
-  { published }: Article,
-): boolean =>
-  grammar.verbLast && at !== null && !by && published !== null && at.value.slice(0, 4) > published.slice(0, 4)
+/** Whether a date ahead puts off what runs: `내년 3분기부터 GPU 5만개를 쓴다`, `Narvik: 5,000 GPUs from 2027`. */
+const isLater = ({ at, by }: ReturnType<typeof timingOf>, { published }: Article): boolean =>
+  at !== null && !by && published !== null && at.value.slice(0, 4) > published.slice(0, 4)
 
 /** How close behind a count its end stands: `GB200 6만4000장이 내년 말까지 설치된다`. */
 const NEXT = 4
@@ -230,7 +237,7 @@ const isMadeOf = (scene: Scene, { reading, mark }: Actor, counted: Span): boolea
   !isGenericChip(reading.name) &&
   mark.end < counted.start &&
   counted.start - mark.end < MADE_OF &&
-  /^(?:-based| 기반)/.test(scene.text.slice(mark.end, mark.end + 6))
+  IS_BASED.test(scene.text.slice(mark.end, mark.end + 6))
 const MADE_OF = 80
 
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
@@ -249,12 +256,9 @@ function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {
 const isCounted = ({ amounts }: Scene, { end }: Span): boolean =>
   amounts.some(({ start }) => start >= end && start - end <= 2)
 
-/** Whether a chip is named as one of those counted: `H200을 포함해 10만개`, `100,000 chips, H200s included`. */
-const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/
-
 /** The chip that an amount's own unit names (`1 million TPUs`); `chips` and `GPUs` are those spoken of before. */
 function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, topic: Topic): Cited<string> {
-  const name = /[TN]PU/.exec(scene.text.slice(within.start, within.end))?.[0]
+  const name = TPU_OR_NPU.exec(scene.text.slice(within.start, within.end))?.[0]
   if (name !== undefined) return stated(name, within)
   const behind = scene.chips.find(
     ({ mark, reading }) =>

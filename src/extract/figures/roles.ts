@@ -11,7 +11,7 @@ export const makesChips = (name: string): boolean => CHIP_MAKERS.has(name)
 
 /** Whether a name tells only who makes the chip that follows: `엔비디아의 H100`, `Nvidia chips`. */
 export function isMaker(text: string, name: NameMark, reading: NameReading, next: Mark | undefined): boolean {
-  if (next === undefined || next.start - name.end > 6 || !CHIP_MAKERS.has(reading.name)) return false
+  if (next === undefined || next.start - name.end > 24 || !CHIP_MAKERS.has(reading.name)) return false
   const chip =
     next.type === 'name'
       ? next.readings[0]?.kind === 'chip'

@@ -138,7 +138,10 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     return derived('planned', found.span, 'future-form')
   const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
   if (governing !== null) return governing
-  if ((found === null || found.value === 'running') && REPORTED.test(sentenceOf(scene)))
+  if (
+    (found === null || found.value === 'running' || REPORTED.test(wordOf(scene, found))) &&
+    REPORTED.test(sentenceOf(scene))
+  )
     return derived('reported', scene.sentence, 'reported-elsewhere')
   if (found?.value === 'running' && ESTIMATED.test(sentenceOf(scene)))
     return derived('estimate', found.span, 'estimated')
@@ -149,6 +152,8 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')
 }
+
+const wordOf = ({ text }: Scene, { span }: Cited<Status>): string => text.slice(span.start, span.end)
 
 const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 

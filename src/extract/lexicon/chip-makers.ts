@@ -4,4 +4,5 @@ export const CHIP_MAKERS: ReadonlySet<string> = new Set(
 )
 
 /** What stands between a maker and its chips: `엔비디아의 AI H100`, `Nvidia's H100`. */
-export const MAKING = /^(?:의|'s)? ?(?:AI )?$/
+export const MAKING =
+  /^(?:의|'s)? ?(?:(?:AI|new|newest|latest|own|advanced|powerful|flagship|top-of-the-line|high-end|cutting-edge|next-generation) ){0,2}$/

@@ -39,7 +39,7 @@ export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
 /** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
-export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
+export const ROW_END = /^(?:,? [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
 export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
@@ -132,7 +132,8 @@ export const BEHIND_BARE =
   /^(?:[.,;:)]|$| (?:a year|an?|in|for|from|to|up|down|this|next|last|by|on|at|and|over|during|the|that)\b)/
 
 /** What is as firm as the verb before it: `an order for servers <equipped> with`, `aims to have 100,000 GPUs <online>`. */
-export const GOVERNED = /^(?:equipped|powered|packed|filled|fitted|housing|using|online|live|operational)/
+export const GOVERNED =
+  /^(?:bringing|equipped|powered|packed|filled|fitted|housing|using|online|live|operational)/
 
 /** Told as others report it: `reportedly runs 20,000 GPUs`. */
 export const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/
@@ -263,7 +264,8 @@ export const PART_OF_COUNT = /^ of (?:the |its |some |about |roughly )?$/
 export const SHARE_FOR = /^ (?:each )?(?:(?:go(?:es)? )?to|for) (?:the )?$/
 
 /** What may stand before the subject that opens a sentence: `<Rival >CoreWeave plans …`. */
-export const OPENS_SUBJECT = /^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $/
+export const OPENS_SUBJECT =
+  /^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $|\b[Tt]he (?:company|firm|startup|lab|team|fund) behind $/
 
 /** Behind a number, that it counts data centers: `21< new data centers>`. */
 export const DATA_CENTERS = /^ (?:(?!across |in )[a-z-]+ )?data[ -]?cent(?:er|re)s\b/

@@ -4,8 +4,8 @@ export const AHEAD =
 
 /** Words after which a bare `May` or `March` is a month and a bare `in April` needs no year. */
 export const BEFORE_MONTH =
-  /(?:^|[^A-Za-z])(?:in|since|by|until|till|through|from|of|late|early|mid|during|for|last|before|after|and|to|on)[ -]$/i
+  /(?:^|[^A-Za-z])(?:in|since|by|until|till|through|from|of|late|early|mid|end|during|for|last|before|after|and|to|on)[ -]$/i
 
 /** Verbs of the past: `said in July` is the July gone by, `expected to open in July` may be the next. */
 export const HAPPENED =
-  /\b(?:up from|down from|said|told|wrote|began|bought|built|went|came|spent|paid|was|were|[a-z]{2,12}ed)\b/gi
+  /\b(?:up from|down from|said|told|wrote|began|bought|built|went|came|spent|paid|had|was|were|[a-z]{2,12}ed)\b/gi

@@ -23,7 +23,7 @@ const money = `
 /** Chips, their places and their prices. */
 const chips = `
   chip-count|chips|chip|processors|semiconductors|units
-  unit-price|quoted at|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|set us back|set them back|sets you back|set it back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|command|commands|commanded|commanding|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
+  unit-price|quoted at|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|set us back|set them back|sets you back|set it back|run you|runs you|per card|a card|per accelerator|per rack|per server|per node|fetch|fetches|fetched|command|commands|commanded|commanding|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
   sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|charging|offers
   rent|rent|rents|rental|renting|lease|on-demand|rented
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data-center|data-centers|data-centre|data-centres|data centre|data centres|datacenter|datacenters|supercluster|AI factory
@@ -46,8 +46,8 @@ const chips = `
 
 /** What tells how firm a figure is. */
 const firmness = `
-  running|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
-  planned|budgeted|budgeting|setting up|are to|is to|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|to pour|to plow|to plough|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|is deploying|are deploying|is installing|are installing|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
+  running|bringing its total|bringing the total|bringing their total|bringing its fleet|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
+  planned|is adding|are adding|is doubling|are doubling|is tripling|are tripling|is quadrupling|is expanding|are expanding|budgeted|budgeting|setting up|are to|is to|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|to pour|to plow|to plough|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|is deploying|are deploying|is installing|are installing|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
   target|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
   ordered|placed at least|placed about|placed more than|placed over|placed up to|placed nearly|placed roughly|order|orders|ordered|placed an order|places an order|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
@@ -106,7 +106,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
 
 /** The word before a name: `by <the> Commission`, `with Microsoft-backed OpenAI`. */
 export const WORD_BEFORE =
-  /(?<![A-Za-z])([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
+  /(?<![A-Za-z])([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:(?:[Ss]outh|[Nn]orth)?(?:[Ss]outh|[Nn]orth|[Ww]est|[Ee]ast|[Cc]entral|[Dd]owntown)(?:ern)? )?(?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
 
 /** The last such word before what tells of a name's kind: `from <existing tech giants> Nvidia`. */
 export const KIND_BEFORE =
@@ -257,7 +257,8 @@ export const INTRODUCED =
   /\b([A-Z][A-Za-z]{2,15}(?: [A-Z][A-Za-z]{1,15})?), an? [A-Za-z -]{3,50}, (?:which|whose) [a-z]/
 
 /** Whose something is at the beginning: `Stanford's new cluster has …`. */
-export const POSSESSIVE = /(?:^|; |^And |^But )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s (?:[A-Za-z]|$)/
+export const POSSESSIVE =
+  /(?:^(?:The (?=[A-Z][a-z]+ [A-Z][a-z]+'s ))?|; |^And |^But )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s (?:[A-Za-z]|$)/
 
 /** Who only speaks is no owner. */
 export const SPEAKS = /^ (?:said|says|told|wrote|adds|added|noted)\b/

@@ -1,0 +1,65 @@
+/** What tells that a count is only planned: `plans to deploy`, `구축할 계획`. */
+export const PLANNED_SO = /plan|계획|방침|생각|구상|다는 /
+
+/** Before the count that a fleet came from: `from about <20,000> to 40,000`. */
+export const FROM_COUNT = /\bfrom (?:about |roughly |around )?$/
+
+/** The same in Korean, behind it: `2만장<에서 약 4>만장으로`. */
+export const CAME_FROM_KO = /^에서 (?:[가-힣]+ )?(?:약 )?\d/
+
+/** Between counts of chips of one list: `B200 8000장<, H200 >2000장`. */
+export const NEXT_CHIP = /^(?:, | 및 |[와과] )[A-Z\d]{2,6} $/
+
+/** Behind a chip, that it is one of those counted: `H200을 포함해 10만개`, `100,000 chips, H200s included`. */
+export const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/
+
+/** Behind a chip, that those counted behind it are such: `a Blackwell<-based> cluster`. */
+export const IS_BASED = /^(?:-based| 기반)/
+
+/** The chip that a count's own unit names: `1 million <TPU>s`. */
+export const TPU_OR_NPU = /[TN]PU/
+
+/** Behind a count, what is still to be done with it: `4,000 H200 GPUs <will be installed>`. */
+export const TO_BE_PUT =
+  /^ (?:(?!(?:and|while|but|which|that|who)\b)[A-Za-z0-9-]{1,14} ){0,3}(?:(?:will|would|should|are (?:expected|scheduled|slated|planned|due|set) to) (?:soon |eventually |initially |also |then )?be (?:added|built|delivered|deployed|housed|installed|located|made available|online|operational|placed|rolled out|shipped|supplied|up and running)|are (?:being|to be) (?:added|delivered|deployed|installed|shipped))\b/
+
+/** Words by which the chips of a Korean sentence are those of AI. */
+export const AI_CHIPS_KO = /AI ?칩|데이터 ?센터|슈퍼컴/
+
+/** Between a Korean owner and his count: `구글<은 각각 >16만9000개`. */
+export const OWN_KO = /^(?:은|는|이|가|도)? (?:각각 |약 |최대 |총 )?$/
+
+/** Behind a Korean count with no noun of its own: `1만개<가> 넘는다`. */
+export const MORE_KO = /^(?:를|을|가|이|로|까지| 이상|,|\.)/
+
+/** From an owner to a share of a list: `Samsung's <50,000>, Naver AI <60,000>`. */
+export const SHARE_BEFORE = /^(?: AI)?(?:['’]s)? $/
+
+/** How such a share ends: `50,000< and> Naver 60,000`. */
+export const SHARE_ENDS = /^(?:,| and|\.|;|$)/
+
+/** Between a word for chips and their count: `its GPU< count to at least >400,000`. */
+export const COUNT_TOLD =
+  /^ (?:count|fleet|total|tally|capacity|cluster|stockpile) (?:to|of|at|is|was) (?:at least |more than |as many as |approximately |well over )$/
+
+/** Units of counts that are no chips: `1,200 servers`. */
+export const OTHER_UNITS = /servers|racks|systems|CPUs/
+
+/** Behind a number, that it counts data centers: `300< data centers>`. */
+export const DATA_CENTERS_BEHIND = /^ (?:[a-z-]+ )?data cent/
+
+/** Before the number of a model of processors that are no accelerators: `AMD Epyc <7742>`, `Xeon Platinum <8480>`. */
+export const CPU_MODEL = /\b(?:EPYC|Epyc|Xeon|Ryzen|Threadripper|Platinum|Opteron|Graviton) ?$/
+
+/** Behind a count, processors that are no accelerators: `1,344< AMD Epyc> 7742 processors`, `500 CPU cores`. */
+export const CPUS =
+  /^ (?:[A-Za-z0-9-]{2,12} ){0,2}(?:EPYC|Epyc|Xeons?|Opteron|Graviton\d?|CPUs|CPU cores|cores)\b/
+
+/** Numbers of which each team or house has one: `팀당 <500장>`. */
+export const PER_TEAM = /[팀관제]당 /
+
+/** Before a number that one of several has or costs: `한 대에 <4억>`. */
+export const IN_ONE_KO = /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/
+
+/** Before a Korean count of machines: `서버 <300대>`. */
+export const MACHINES_KO = /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/
