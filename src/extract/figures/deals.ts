@@ -15,6 +15,7 @@ import { isCurrency } from '../../values/unit'
 import { hasCue, type Scene } from './scene'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
+import { FOR, HELD, OF_ALL } from '../lexicon/betweens'
 
 /** Whether a worth is that of a part: `its 27% stake is worth $135 billion`. */
 export function isOfStake({ text, sentence }: Scene, { start }: AmountMark, worth: CueMark): boolean {
@@ -38,10 +39,7 @@ export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark):
 /** The deal that is worth a sum, where it is no company: `a contract worth up to $12bn`, `all-cash deal valued at $6.5bn`. */
 export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
   const of = scene.cues.find(
-    ({ cue, start }) =>
-      DEAL.has(cue) &&
-      start > worth.end &&
-      /^ of (?:its |the |their |all )?$/.test(scene.text.slice(worth.end, start)),
+    ({ cue, start }) => DEAL.has(cue) && start > worth.end && OF_ALL.test(scene.text.slice(worth.end, start)),
   )
   if (of !== undefined) return of
   if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
@@ -92,8 +90,8 @@ const isStakeSold = ({ cues, text }: Scene, { start }: AmountMark): boolean =>
       cue === 'sell' &&
       end <= start &&
       start - end < STAKE_SOLD &&
-      /\b(?:stake|shares|holding)\b/.test(text.slice(end, start)) &&
-      /\bfor (?:about |roughly |nearly )?$/.test(text.slice(end, start)),
+      HELD.test(text.slice(end, start)) &&
+      FOR.test(text.slice(end, start)),
   )
 const STAKE_SOLD = 60
 

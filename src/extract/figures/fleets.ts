@@ -71,7 +71,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
         : status,
     as_of:
       moved === null && !(timing.by && status.rule === 'came-from')
-        ? asOf(scene, article, planned ? 'planned' : status.value, timing)
+        ? asOf(scene, article, planned && status.value !== 'estimate' ? 'planned' : status.value, timing)
         : null,
     from_owner: moved?.from ?? null,
     to_owner: moved?.to ?? null,
@@ -152,12 +152,13 @@ const NEXT = 4
 function asOf(
   scene: Scene,
   article: Article,
-  status: string,
+  status: Status,
   timing: ReturnType<typeof timingOf>,
 ): Cited<string> | null {
   const running = status === 'running'
   const ahead = running && article.published !== null && (timing.at?.value ?? '') > article.published
-  if (timing.at !== null && !ahead) return timing.at
+  const past = AHEAD.has(status) && !timing.by && isGoneBy(timing.at, article)
+  if (timing.at !== null && !ahead && !past) return timing.at
   return running ? (timing.said ?? published(scene, article)) : null
 }
 

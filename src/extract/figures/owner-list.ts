@@ -5,6 +5,7 @@ import { backerOf } from './unknown-owner'
 import type { Topic } from './topic'
 import { LIST_JOINT } from '../lexicon/joints'
 import { SHARE } from '../lexicon/deal-words'
+import { NEXT_OF_ROW, THEY_BOTH } from '../lexicon/betweens'
 
 /** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
 export function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<string> {
@@ -33,8 +34,10 @@ function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Ac
     ({ unit }) => unit === amount.unit || (unit === null) !== (amount.unit === null),
   )
   const last = joined.at(-1)?.mark.end ?? 0
+  const next = scene.actors.find(({ mark, role }) => role === 'subject' && mark.start > last)?.mark.start
   const behind = alike.filter(({ start }) => start >= last)
-  const same = behind.length > 0 ? behind : alike
+  const own = behind.length > joined.length ? behind.filter(({ start }) => start < (next ?? 0)) : behind
+  const same = behind.length > 0 ? own : alike
   return same.length === joined.length && (hasCue(scene, 'each') || isRow(scene, same))
     ? (joined[same.indexOf(amount)] ?? null)
     : null
@@ -43,16 +46,14 @@ function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Ac
 /** Whether sums follow each other as their owners did: `will invest up to $5 billion and $10 billion`. */
 const isRow = ({ text, grammar }: Scene, same: readonly AmountMark[]): boolean =>
   !grammar.verbLast &&
-  same.every(
-    ({ start }, index) => index === 0 || /^,? (?:and )?$/.test(text.slice(same[index - 1]?.end, start)),
-  )
+  same.every(({ start }, index) => index === 0 || NEXT_OF_ROW.test(text.slice(same[index - 1]?.end, start)))
 
 /** The company of a list in the sentence before whose share an amount is: `업체별 물량은 각각 3056장, 7656장`. */
 export function shareOfListed(scene: Scene, amount: AmountMark, { listed }: Topic): Actor | null {
   if (listed.length < 2 || scene.amounts.length !== listed.length) return null
   if (
     !hasCue(scene, 'each') &&
-    !/^(?:이들|양사|두 회사|두 기업)/.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 5))
+    !THEY_BOTH.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 5))
   )
     return null
   if (scene.actors.some(({ reading }) => reading.kind === 'company')) return null

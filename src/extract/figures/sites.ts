@@ -55,7 +55,7 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   const model = scene.actors.find((actor) => actor.reading.kind === 'model')
   if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))
     return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')
-  if (topic.siteAge <= 2 && SAME_SITE.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 20)))
+  if (topic.siteAge <= 2 && SAME_SITE.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 48)))
     return topic.site
   const goal = scene.actors.some((actor) => actor.role === 'goal' && ownerBehind(actor, topic) !== null)
   return hasCue(scene, 'place') && !goal && topic.site !== null && topic.siteAge <= 2 ? topic.site : null

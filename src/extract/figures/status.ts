@@ -5,7 +5,9 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
+import { HAS_DONE } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
+import { MULTIPLES, PART_BEHIND } from '../lexicon/betweens'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',
@@ -41,16 +43,12 @@ const isFarOff = (
   cue: CueMark,
   cost: number,
 ): boolean =>
-  cost > TOUCHING ||
-  (!grammar.verbLast && (cue.start >= end || /double|twice|triple/.test(text.slice(cue.end, start))))
+  cost > TOUCHING || (!grammar.verbLast && (cue.start >= end || MULTIPLES.test(text.slice(cue.end, start))))
 
 /** Verbs that say nothing of a sum before the comma that closes its part: `Norlane, valued at $2 billion, is building`. */
 const VERBS: ReadonlySet<Cue> = new Set<Cue>(['planned', 'future', 'done', 'spent'])
 const isOfNextPart = ({ text, grammar }: Scene, { end }: AmountMark, { cue, start }: CueMark): boolean =>
-  !grammar.verbLast &&
-  VERBS.has(cue) &&
-  start > end &&
-  /^, (?!which|that|and\b|as\b)/.test(text.slice(end, start))
+  !grammar.verbLast && VERBS.has(cue) && start > end && PART_BEHIND.test(text.slice(end, start))
 
 /** How far before a verb of running stands what puts it into the future: `will eventually have`, `plans to run`. */
 const AUXILIARY = 24
@@ -95,6 +93,7 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
     const cost = distance(scene, amount, cue) + (isPurpose(scene, amount, cue) ? PURPOSE : 0)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
     if (isOfNextCount(scene, amount, cue)) continue
+    if (cue.cue === 'running' && HAS_DONE.test(scene.text.slice(cue.start, cue.end + 24))) continue
     if (isCurrency(amount.unit) && (isOfNextPart(scene, amount, cue) || isPromised(scene, cue))) continue
     least = cost
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
@@ -143,8 +142,8 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     REPORTED.test(sentenceOf(scene))
   )
     return derived('reported', scene.sentence, 'reported-elsewhere')
-  if (found?.value === 'running' && ESTIMATED.test(sentenceOf(scene)))
-    return derived('estimate', found.span, 'estimated')
+  if ((found === null || found.value === 'running') && ESTIMATED.test(sentenceOf(scene)))
+    return derived('estimate', found?.span ?? scene.sentence, 'estimated')
   if (found?.value === 'announced' || found?.value === 'committed')
     return derived('planned', found.span, 'plan-told')
   if (found !== null) return found

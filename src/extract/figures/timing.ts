@@ -2,6 +2,7 @@ import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
+import { NEXT_PART } from '../lexicon/fleet-words'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
 import {
   COMPARED_BEHIND,
@@ -12,6 +13,7 @@ import {
   UNTIL_NOW,
   UP_TO_YEAR,
 } from '../lexicon/joints'
+import { TO_NOW } from '../lexicon/betweens'
 
 /** When a figure was told and what time it is for. */
 export interface Timing {
@@ -84,15 +86,18 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     return (
       FORMER_BEFORE.test(scene.text.slice(date.end, amount.start)) ||
       (JOINED.test(scene.text.slice(before.end, date.start)) &&
-        /^ to (?:about |around |just |only )?$/.test(scene.text.slice(date.end, amount.start)))
+        TO_NOW.test(scene.text.slice(date.end, amount.start)))
     )
+  if (
+    before === undefined ||
+    before.start <= amount.end ||
+    (before.unit ?? 'count') !== (amount.unit ?? 'count')
+  )
+    return false
+  const between = scene.text.slice(amount.end, before.start)
   return (
-    before !== undefined &&
-    before !== amount &&
-    before.start > amount.end &&
-    (before.unit ?? 'count') === (amount.unit ?? 'count') &&
-    JOINED.test(scene.text.slice(before.end, date.start)) &&
-    CAME_FROM.test(scene.text.slice(amount.end, before.start))
+    NEXT_PART.test(between) ||
+    (JOINED.test(scene.text.slice(before.end, date.start)) && CAME_FROM.test(between))
   )
 }
 

@@ -33,6 +33,7 @@ import { makesChips, opensRow } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
 import { isProvided, isSupplied, supplied } from './supply'
 import { PART_OF, PART_OF_NAMED, PLACED_WITH, SHARE_FOR, SUPPLIED_TO } from '../lexicon/joints'
+import { AS_FOR, INCLUDING, OTHERS_BEHIND, PAYS_TO } from '../lexicon/betweens'
 
 /** Whether the owner holds things (a fleet), pays or raises money, or is worth it. */
 export type Sort = 'holder' | 'payer' | 'raiser' | 'worth'
@@ -86,16 +87,11 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
     (WON_FROM.test(leadTo(scene, amount)) || ORDER_FROM.test(leadTo(scene, mark) + between))
   )
     return true
-  if (
-    sort !== 'holder' &&
-    role === 'source' &&
-    between === ' from ' &&
-    /including (?:about |up to )?$/.test(leadTo(scene, amount))
-  )
+  if (sort !== 'holder' && role === 'source' && between === ' from ' && INCLUDING.test(leadTo(scene, amount)))
     return true
   if (mark.start >= amount.end)
     return (
-      (role === 'subject' && /^ ?[은는] $/.test(between)) ||
+      (role === 'subject' && AS_FOR.test(between)) ||
       (between === ' ' && PART_OF_NAMED.test(scene.text.slice(amount.start - 2, mark.end + 2)))
     )
   return (
@@ -127,7 +123,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   const before = mark.end <= amount.start
   let weight = (before ? BEFORE : AFTER)[role]
   const between = before ? scene.text.slice(mark.end, amount.start) : scene.text.slice(amount.end, mark.start)
-  if (sort === 'holder' && role === 'goal' && !/\bpa(?:y|id|ys|ying) $/.test(leadTo(scene, mark)))
+  if (sort === 'holder' && role === 'goal' && !PAYS_TO.test(leadTo(scene, mark)))
     weight = before ? HOLDER_GOAL : 30
   if (
     sort === 'holder' &&
@@ -182,7 +178,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   if (role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
   if (sort === 'payer' && role === 'goal' && AWARDED.test(leadTo(scene, mark))) return 0
   if (!before && !scene.grammar.verbLast && role === 'subject')
-    weight = /;|, (?:with|led by|followed by) /.test(between) ? 0 : SUBJECT_BEHIND
+    weight = OTHERS_BEHIND.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
     weight = ADJACENT + PRODUCT_DISCOUNT
   if ((sort === 'holder' || isInRow(actor, scene)) && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT

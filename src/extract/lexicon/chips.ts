@@ -16,9 +16,9 @@ export const chipTerms: readonly Term[] = [
     B100
     B200|HGX B200|DGX B200
     B300|HGX B300|DGX B300|Blackwell Ultra|블랙웰 울트라
-    GB200|GB200 Grace Blackwell|Grace Blackwell GB200|Blackwell GB200|Grace Blackwell|그레이스 블랙웰
+    GB200|GB200 Grace Blackwell|GB200 Blackwell|Grace Blackwell GB200|Blackwell GB200|Grace Blackwell|그레이스 블랙웰
     GB200 NVL72|GB200-NVL72
-    GB300|GB300 Grace Blackwell Ultra|Grace Blackwell GB300|Blackwell Ultra GB300|Blackwell GB300
+    GB300|GB300 Grace Blackwell|GB300 Blackwell|GB300 Blackwell Ultra|GB300 Grace Blackwell Ultra|Grace Blackwell GB300|Blackwell Ultra GB300|Blackwell GB300
     GB300 NVL72|GB300-NVL72
     B30A
     Hopper|Hoppers|호퍼

@@ -63,3 +63,13 @@ export const IN_ONE_KO = /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/
 
 /** Before a Korean count of machines: `서버 <300대>`. */
 export const MACHINES_KO = /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/
+
+/** What only helps another verb tells nothing of what runs: `<has landed> a deal to supply 18,000 GPUs`, `has not said`. */
+export const HAS_DONE =
+  /^(?:[Hh]as|[Hh]ave|[Hh]ad) (?:(?:also|now|already|recently|since|reportedly|just|not|never|so far) ){0,2}(?:said|struck|won|told|taken|put|sold|made|begun|given|set|met|led|cut|held|sought|(?:a(?:greed|nnounced|pproved|sked)|c(?:laimed|onfirmed|ompleted|ommitted)|d(?:isclosed|elivered|iscussed)|estimated|indicated|inked|landed|launched|p(?:laced|ledged|romised|repared)|r(?:aised|eceived|evealed|equested|eserved)|s(?:ecured|elected|igned|tarted|hipped|ubmitted)|struggled|unveiled|warned))\b/
+
+/** Between two counts, that another part begins with the second, whose time is its own: `100,000 GPUs<, while a second system, with >10,000`. */
+export const NEXT_PART = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
+
+/** What parts a chip from a price that is not its own: `$25,000 a unit<; the >GB200`. */
+export const PART_ENDS = /[,;](?!\d)/

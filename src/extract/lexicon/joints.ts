@@ -42,7 +42,8 @@ export const NAMES_BETWEEN =
 export const ROW_END = /^(?:,? [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
-export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
+export const SAME_SITE =
+  /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)|^(?:The|This|That) (?:[a-z0-9,-]{1,14} ){0,3}(?:facility|site|campus|cluster|data[ -]?cent(?:er|re)|supercomputer|complex)\b/
 
 /** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
 export const ESTIMATED =
@@ -213,7 +214,8 @@ export const LIST_ON = /^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?
 export const RANGE_ON = /^ to (?:about |around |roughly |nearly |more than |over )?$/
 
 /** Between a price and the one it came from: `to $1.93< an hour, from >$2.60`. */
-export const WAS_FROM = /^[^.;]{0,24}\bfrom (?:about |around |over )?$/
+export const WAS_FROM =
+  /^[^.;]{0,24}\bfrom (?:about |around |over )?$|^[^.;]{0,32}\b(?:half|a third|a quarter|a fraction|twice|double|triple) (?:of )?the $/
 
 /** Behind a price stands the chip priced next: `H100s for $2.49< and> B200s for $4.99`. */
 export const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
