@@ -27,6 +27,7 @@ import {
   IS_BASED,
   NEXT_CHIP,
   PLANNED_SO,
+  RUNS_NOW_KO,
   TPU_OR_NPU,
   TO_BE_PUT,
 } from '../lexicon/fleet-words'
@@ -100,6 +101,7 @@ function statusIn(
 ): Cited<Status> {
   if (
     FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
+    RUNS_NOW_KO.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
     RUNS_TODAY.test(scene.text.slice(amount.end, amount.end + 40))
   )
     return derived('running', amount, 'came-from')
@@ -157,7 +159,7 @@ function asOf(
 ): Cited<string> | null {
   const running = status === 'running'
   const ahead = running && article.published !== null && (timing.at?.value ?? '') > article.published
-  const past = AHEAD.has(status) && !timing.by && isGoneBy(timing.at, article)
+  const past = status === 'planned' && !timing.by && isGoneBy(timing.at, article)
   if (timing.at !== null && !ahead && !past) return timing.at
   return running ? (timing.said ?? published(scene, article)) : null
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
 import { NEXT_PART } from '../lexicon/fleet-words'
-import { derived, distance, hasCue, stated, type Scene } from './scene'
+import { clauseEndsIn, derived, distance, hasCue, stated, type Scene } from './scene'
 import {
   COMPARED_BEHIND,
   COMPARED_BEFORE,
@@ -52,13 +52,17 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
     const cost = isBehind(scene, amount, date)
       ? (date.start - amount.end) * BEHIND
       : distance(scene, amount, date)
-    if (cost < near) {
+    const due = ahead && date.relation === 'by' ? cost * DUE : cost
+    if (due < near) {
       at = date
-      near = cost
+      near = due
     }
   }
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
+
+/** A plan's time is the one it is due by before all others: `said earlier this year it will have 500,000 by the end of 2027`. */
+const DUE = 0.5
 
 /** A time right before capital spending and its sum is theirs: `작년 자본지출 914억달러`. */
 const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: DateMark): boolean =>
@@ -118,16 +122,13 @@ const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
 const NEXT_AMOUNT = 24
 
 /** What tells the time of another clause: `지난 2월 2억달러를 조달했고 누적 조달액은 5억달러다`, `H100을 들여놨고 올해 B300을 더 들인다`. */
-function isOfLast({ text, grammar, amounts }: Scene, amount: AmountMark, date: DateMark): boolean {
-  if (!grammar.verbLast) return false
+function isOfLast(scene: Scene, amount: AmountMark, date: DateMark): boolean {
+  if (!scene.grammar.verbLast) return false
   const isBehind = date.start >= amount.end
-  const other = amounts.filter(({ start, end }) => start >= date.end && end <= amount.start).pop()
+  const other = scene.amounts.filter(({ start, end }) => start >= date.end && end <= amount.start).pop()
   if (!isBehind && other === undefined) return false
   const to = isBehind ? date.start : amount.start
-  for (let at = isBehind ? amount.end : (other?.end ?? to); at < to; at++)
-    if ((text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) && grammar.clauseEnds(text, at))
-      return true
-  return false
+  return clauseEndsIn(scene, isBehind ? amount.end : (other?.end ?? to), to)
 }
 
 /** Behind `and said …` stands the time of something else: `spent $35 billion and said supply stays short through June`. */

@@ -72,4 +72,8 @@ export const HAS_DONE =
 export const NEXT_PART = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
 
 /** What parts a chip from a price that is not its own: `$25,000 a unit<; the >GB200`. */
-export const PART_ENDS = /[,;](?!\d)/
+export const PART_ENDS = /[,;](?!\d)|^ and $/
+
+/** Before a Korean count, that it runs whatever is to be done with it: `현재 운영 중인 A100 <200장>은 재배치한다`. */
+export const RUNS_NOW_KO =
+  /(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/

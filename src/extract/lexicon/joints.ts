@@ -134,7 +134,7 @@ export const BEHIND_BARE =
 
 /** What is as firm as the verb before it: `an order for servers <equipped> with`, `aims to have 100,000 GPUs <online>`. */
 export const GOVERNED =
-  /^(?:bringing|equipped|powered|packed|filled|fitted|housing|using|online|live|operational)/
+  /^(?:bringing|featuring|equipped|powered|packed|filled|fitted|housing|using|online|live|operational)/
 
 /** Told as others report it: `reportedly runs 20,000 GPUs`. */
 export const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/

@@ -21,7 +21,7 @@ export const RACKS = /\b(?:racks|servers|pods|nodes|cabinets)\b/
 
 /** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
 export const MADE_CHIPS =
-  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)?(?: Corp\.?| Corporation| Inc\.?)?(?: \([A-Z]{2,8}: ?[A-Z]{1,5}\))?|G?[ABH]\d{2,3}|most|AI|advanced|powerful|latest|newest|best|top|flagship|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors|parts|semiconductors|GPUs)\b/
+  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)?(?: Corp\.?| Corporation| Inc\.?)?(?: \([A-Z]{2,8}: ?[A-Z]{1,5}\))?|G?[ABH]\d{2,3}|MI\d{3}X?|most|AI|advanced|powerful|latest|newest|best|top|flagship|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors|parts|semiconductors|GPUs)\b/
 
 /** Behind a number, what shows that no noun of its own follows: `<250,000> from 53,000`. */
 export const NO_NOUN =
