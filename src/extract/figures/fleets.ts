@@ -27,7 +27,7 @@ import {
   IS_BASED,
   NEXT_CHIP,
   PLANNED_SO,
-  RUNS_NOW_KO,
+  RUNS_NOW,
   TPU_OR_NPU,
   TO_BE_PUT,
 } from '../lexicon/fleet-words'
@@ -99,22 +99,18 @@ function statusIn(
   topic: Topic,
   owner: Cited<string> | null,
 ): Cited<Status> {
+  const before = scene.text.slice(Math.max(0, amount.start - 36), amount.start)
+  const behind = scene.text.slice(amount.end, amount.end + 64)
   if (
-    FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
-    RUNS_NOW_KO.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
-    RUNS_TODAY.test(scene.text.slice(amount.end, amount.end + 40))
+    FORMER_BEFORE.test(before) ||
+    RUNS_NOW.test(before) ||
+    RUNS_TODAY.test(behind) ||
+    (FROM_COUNT.test(before) && CAME_TO.test(behind)) ||
+    (scene.grammar.verbLast && CAME_FROM_KO.test(behind))
   )
-    return derived('running', amount, 'came-from')
-  if (
-    FROM_COUNT.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&
-    CAME_TO.test(scene.text.slice(amount.end, amount.end + 48))
-  )
-    return derived('running', amount, 'came-from')
-  if (scene.grammar.verbLast && CAME_FROM_KO.test(scene.text.slice(amount.end, amount.end + 16)))
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
-  if (TO_BE_PUT.test(scene.text.slice(amount.end, amount.end + 64)))
-    return derived('planned', amount, 'future-form')
+  if (TO_BE_PUT.test(behind)) return derived('planned', amount, 'future-form')
   const isShare =
     owner?.rule === 'carried-list' ||
     (isRow(scene) && topic.fleetAge < 2) ||

@@ -4,10 +4,10 @@ import { isCurrency } from '../../values/unit'
 import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
-import { clauseEndsIn, derived, distance, hasCue, stated, type Scene } from './scene'
+import { clauseEndsIn, derived, distance, hasCue, nearest, stated, type Scene } from './scene'
 import { HAS_DONE } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
-import { MULTIPLES, PART_BEHIND } from '../lexicon/betweens'
+import { MULTIPLES, PART_BEHIND, WORDS_ONLY } from '../lexicon/betweens'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',
@@ -72,7 +72,7 @@ const PLAN = 30
 const isPutOff = (scene: Scene, at: number, by: readonly Cue[] = ['future', 'planned']): boolean =>
   scene.cues.some(
     ({ cue, end }) =>
-      by.includes(cue) && end <= at && at - end < AUXILIARY && /^[\w ']*$/.test(scene.text.slice(end, at)),
+      by.includes(cue) && end <= at && at - end < AUXILIARY && WORDS_ONLY.test(scene.text.slice(end, at)),
   )
 
 /** What money is for tells less of it than the verb before: `committing $1.2 billion to build …`. */
@@ -100,6 +100,8 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
   }
   return best
 }
+
+const CONTRACTED: ReadonlySet<Cue> = new Set<Cue>(['contract'])
 
 const FLEET: readonly Cue[] = [
   'running',
@@ -149,7 +151,8 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   if (found !== null) return found
   const last = scene.grammar.verbLast ? closing(scene, amount) : undefined
   if (last !== undefined) return derived('planned', last, 'plan-told')
-  if (hasCue(scene, 'contract')) return derived('ordered', scene.sentence, 'contracted')
+  if (nearest(scene, amount, CONTRACTED, REACH) !== null)
+    return derived('ordered', scene.sentence, 'contracted')
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')
 }

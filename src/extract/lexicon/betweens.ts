@@ -45,3 +45,21 @@ export const PART_BEHIND = /^, (?!which|that|and\b|as\b)/
 
 /** Behind a chip that a price is held against: `MI300X는 1만5000달러로 H100<의 절반>`. */
 export const HELD_AGAINST_KO = /^(?:\([^)]{1,12}\))?(?:의|보다| 대비)/
+
+/** Before things counted that were told before: `<all >300 racks`. */
+export const THOSE = /\b(?:the|these|those|all) $/
+
+/** Between a word and a number that belongs to it nothing closes a part. */
+export const SHORT_GAP = /^[^,.;:()]{0,22}$/
+
+/** Between the last two names of a list: `Nvidia, Amazon<, and >Meta`. */
+export const LIST_END = /^,? (?:and|&) $/
+
+/** Opens a line that asks: `Q. 올해 설비투자는?`. */
+export const QUESTION = /^Q[.:]? /
+
+/** Behind a Korean subject: `요타<는 >H100 1만6384개를`. */
+export const ACTING_KO = /^[은는이가] /
+
+/** Between a helping verb and its own stand words only: `will <eventually> have`. */
+export const WORDS_ONLY = /^[\w ']*$/

@@ -74,6 +74,6 @@ export const NEXT_PART = /,? (?:while|whereas) |; |, and (?:another|a (?:second|
 /** What parts a chip from a price that is not its own: `$25,000 a unit<; the >GB200`. */
 export const PART_ENDS = /[,;](?!\d)|^ and $/
 
-/** Before a Korean count, that it runs whatever is to be done with it: `현재 운영 중인 A100 <200장>은 재배치한다`. */
-export const RUNS_NOW_KO =
-  /(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/
+/** Before a count, that it runs whatever is to be done with it: `현재 운영 중인 A100 <200장>은 재배치한다`, `replace its ageing <240> V100s`. */
+export const RUNS_NOW =
+  /\breplac(?:e|es|ed|ing) (?:(?:its|the|their|some|about|old|older|ageing|aging|existing|current) ){0,4}$|(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/
