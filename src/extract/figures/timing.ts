@@ -89,6 +89,7 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
   if (before !== undefined && before.end <= amount.start)
     return (
       FORMER_BEFORE.test(scene.text.slice(date.end, amount.start)) ||
+      NEXT_PART.test(scene.text.slice(date.end, amount.start)) ||
       (JOINED.test(scene.text.slice(before.end, date.start)) &&
         TO_NOW.test(scene.text.slice(date.end, amount.start)))
     )

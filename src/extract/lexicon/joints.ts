@@ -208,7 +208,8 @@ export const TIMES_CHIP =
   /^ ?(?:Nvidia |NVIDIA |AMD )?(?:G?[ABH]\d{2,3}|MI\d{3}X)s?(?: AI)?(?: GPUs?| chips?| clusters?|$|[,.;:)])/
 
 /** Between numbers of which the last tells what is counted: `196,000< and >169,000 chips`. */
-export const LIST_ON = /^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?)$/
+export const LIST_ON =
+  /^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?| of (?:the |its )?(?:about |some )?)$/
 
 /** Between what a number was and what it became: `from 20,000< to about >40,000 chips`. */
 export const RANGE_ON = /^ to (?:about |around |roughly |nearly |more than |over )?$/

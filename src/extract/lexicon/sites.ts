@@ -110,6 +110,8 @@ const places = `
   Bristol|브리스톨
   Edinburgh|에든버러
   Batam|바탐
+  Lisbon|리스본
+  Porto|포르투
   `
 
 /** Names of sites and places. */
