@@ -61,7 +61,7 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
 
-/** A plan's time is the one it is due by before all others: `said earlier this year it will have 500,000 by the end of 2027`. */
+/** A plan's time is the one it is due by before all others: `said in spring it hopes to run 7,000 by the end of 2027`. */
 const DUE = 0.5
 
 /** A time right before capital spending and its sum is theirs: `작년 자본지출 914억달러`. */

@@ -12,7 +12,7 @@ export const SIZE_OF =
 
 /** Bought goods. */
 export const GOODS =
-  /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks)(?: for delivery (?:in |by |over )?[a-z0-9 ]{2,16})?,? $/
+  /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks)(?: for delivery (?:in |by |over )?[A-Za-z0-9 ]{2,16})?,? $/
 
 /** What leads from a deal to what it is worth. */
 export const WORTH =

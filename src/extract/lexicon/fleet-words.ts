@@ -48,10 +48,10 @@ export const OTHER_UNITS = /servers|racks|systems|CPUs/
 /** Behind a number, that it counts data centers: `300< data centers>`. */
 export const DATA_CENTERS_BEHIND = /^ (?:[a-z-]+ )?data cent/
 
-/** Before the number of a model of processors that are no accelerators: `AMD Epyc <7742>`, `Xeon Platinum <8480>`. */
+/** Before the number of a model of processors that are no accelerators: `EPYC <9654>`, `Xeon Platinum <8480>`. */
 export const CPU_MODEL = /\b(?:EPYC|Epyc|Xeon|Ryzen|Threadripper|Platinum|Opteron|Graviton) ?$/
 
-/** Behind a count, processors that are no accelerators: `1,344< AMD Epyc> 7742 processors`, `500 CPU cores`. */
+/** Behind a count, processors that are no accelerators: `600< Xeon> processors`, `500 CPU cores`. */
 export const CPUS =
   /^ (?:[A-Za-z0-9-]{2,12} ){0,2}(?:EPYC|Epyc|Xeons?|Opteron|Graviton\d?|CPUs|CPU cores|cores)\b/
 
@@ -64,14 +64,14 @@ export const IN_ONE_KO = /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/
 /** Before a Korean count of machines: `서버 <300대>`. */
 export const MACHINES_KO = /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/
 
-/** What only helps another verb tells nothing of what runs: `<has landed> a deal to supply 18,000 GPUs`, `has not said`. */
+/** What only helps another verb tells nothing of what runs: `<has signed> for 700 B300s`, `has not said`. */
 export const HAS_DONE =
   /^(?:[Hh]as|[Hh]ave|[Hh]ad) (?:(?:also|now|already|recently|since|reportedly|just|not|never|so far) ){0,2}(?:said|struck|won|told|taken|put|sold|made|begun|given|set|met|led|cut|held|sought|(?:a(?:greed|nnounced|pproved|sked)|c(?:laimed|onfirmed|ompleted|ommitted)|d(?:isclosed|elivered|iscussed)|estimated|indicated|inked|landed|launched|p(?:laced|ledged|romised|repared)|r(?:aised|eceived|evealed|equested|eserved)|s(?:ecured|elected|igned|tarted|hipped|ubmitted)|struggled|unveiled|warned))\b/
 
-/** Between two counts, that another part begins with the second, whose time is its own: `100,000 GPUs<, while a second system, with >10,000`. */
+/** Between two counts, that another part begins with the second, whose time is its own: `fills one hall with 3,000 H200s<, while >900 B300s`. */
 export const NEXT_PART = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
 
-/** What parts a chip from a price that is not its own: `$25,000 a unit<; the >GB200`. */
+/** What parts a chip from a price that is not its own: `$33,000 each<; the >B300`. */
 export const PART_ENDS = /[,;](?!\d)|^ and $/
 
 /** Before a count, that it runs whatever is to be done with it: `현재 운영 중인 A100 <200장>은 재배치한다`, `replace its ageing <240> V100s`. */
