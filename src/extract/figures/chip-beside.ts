@@ -7,6 +7,7 @@ import { MEASURED_IN, LIST_ON, RANGE_ON, WAS_FROM, NEXT_PRICED, OWN_CHIP } from 
 import { isGenericChip } from './roles'
 import type { Actor, Scene } from './scene'
 import { OWN_BEHIND } from '../lexicon/machines'
+import { PART_ENDS } from '../lexicon/fleet-words'
 
 /** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
@@ -94,7 +95,7 @@ export function chipBeside(
     const between = scene.text.slice(from, to)
     const next = after && amount.unit !== null && isCurrency(amount.unit) && NEXT_PRICED.test(between)
     const own = after && OWN_BEHIND.test(between)
-    const apart = own ? 0 : gap + (/,(?!\d)/.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
+    const apart = own ? 0 : gap + (PART_ENDS.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
     if (apart < least) {
       best = actor
       least = apart

@@ -12,6 +12,15 @@ import { GROWS_TO, MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
+import {
+  COUNT_TOLD,
+  CPUS,
+  CPU_MODEL,
+  DATA_CENTERS_BEHIND,
+  MORE_KO,
+  SHARE_BEFORE,
+  SHARE_ENDS,
+} from '../lexicon/fleet-words'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
@@ -138,7 +147,7 @@ const isManyMore = (
   (chips.length === 0 || LINKED.test(text.slice(end, end + 9))) &&
   toNumber(value) >= FEWEST_ALONE &&
   /[개장대]$/.test(text.slice(start, end)) &&
-  /^(?:를|을|가|이|로|까지| 이상|,|\.)/.test(text.slice(end, end + 3)) &&
+  MORE_KO.test(text.slice(end, end + 3)) &&
   !THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 8), start))
 
 /** Those of a count that are told of, `700 of the 5,000 GPUs`, or what it came from, `from 100,000 to 200,000 GPUs`. */
@@ -168,8 +177,7 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
   actors.some(
     ({ mark, reading }) =>
       (reading.kind === 'company' || reading.kind === 'government') &&
-      ((/^(?: AI)?(?:['’]s)? $/.test(text.slice(mark.end, start)) &&
-        /^(?:,| and|\.|;|$)/.test(text.slice(end, end + 4))) ||
+      ((SHARE_BEFORE.test(text.slice(mark.end, start)) && SHARE_ENDS.test(text.slice(end, end + 4))) ||
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
 
@@ -195,12 +203,16 @@ const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
 const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean =>
   countFirst
     ? TO_CHIP.test(between) && !PARTS.test(between)
-    : TO_COUNT.test(between) && (verbLast || !WEIGHTY.test(between))
+    : TO_COUNT.test(between)
+      ? verbLast || !WEIGHTY.test(between)
+      : COUNT_TOLD.test(between)
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
   MACHINES.test(text.slice(number.end, end)) ||
-  (unit === null && /^ (?:[a-z-]+ )?data cent/.test(text.slice(end, end + 30))) ||
+  (unit === null && DATA_CENTERS_BEHIND.test(text.slice(end, end + 30))) ||
+  CPU_MODEL.test(text.slice(Math.max(0, start - 14), start)) ||
+  CPUS.test(text.slice(end, end + 30)) ||
   CHIP_HOURS.test(text.slice(end, end + 30)) ||
   (grammar.verbLast &&
     ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||

@@ -26,7 +26,8 @@ import {
   MOVED_BY,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
-import { chipBeside } from './chip-beside'
+import { GUIDANCE, MACHINE_NAME } from '../lexicon/betweens'
+import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'
 
@@ -77,7 +78,7 @@ const VAGUE_PENALTY = 18
 
 /** Whether a sum is guidance, of what the words before tell: `설비투자는 29억달러였고 연간 가이던스는 200억달러다`. */
 export const isGuidance = ({ text }: Scene, { cue }: MoneySense): boolean =>
-  cue !== null && /^(?:가이던스|guidance)/.test(text.slice(cue.start, cue.end))
+  cue !== null && GUIDANCE.test(text.slice(cue.start, cue.end))
 
 const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
 const REACH = 100
@@ -233,7 +234,7 @@ export const isChange = ({ text }: Scene, { start, end }: AmountMark): boolean =
 /** Whether nothing but a joint stands between a chip and its price: `B200s flat at $3.40`, `GB200 NVL72는 300만달러 선`. */
 function isCalledPrice({ text, grammar }: Scene, amount: AmountMark, { mark }: Actor): boolean {
   if (mark.end > amount.start) return false
-  const most = /NVL|[DH]GX/.test(text.slice(mark.start, mark.end)) ? 1 : RACK_PER_CHIP
+  const most = MACHINE_NAME.test(text.slice(mark.start, mark.end)) ? 1 : RACK_PER_CHIP
   const value = toNumber(amount.high ?? amount.value)
   if (value * most > (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD))
     return false
@@ -252,7 +253,10 @@ const isOneSpokenOf = (
 function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'per' | null {
   if (!isPriceLike(amount)) return null
   const beside = chipBeside(scene, amount)
-  const spoken = scene.chips.length > 0 || (topic.chip !== null && topic.chipAge <= 4)
+  const spoken =
+    scene.chips.length > 0 ||
+    (topic.chip !== null && topic.chipAge <= 4) ||
+    chipWithin(scene, amount) !== null
   if (!spoken || (scene.chips.length === 0 && hasCue(scene, 'share-price'))) return null
   if (isChange(scene, amount)) return null
   if (amount.per === 'hour' || amount.per === 'unit' || scene.grammar.perChip(scene.text, amount) !== null)

@@ -59,7 +59,7 @@ export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): Cue
 
 /** What bought goods are worth is what is paid for them: `has ordered 400,000 GB200 chips worth $40 billion`. */
 function goodsWorth(scene: Scene, worth: CueMark): CueMark | null {
-  if (!GOODS.test(scene.text.slice(Math.max(scene.sentence.start, worth.start - 20), worth.start)))
+  if (!GOODS.test(scene.text.slice(Math.max(scene.sentence.start, worth.start - 44), worth.start)))
     return null
   return scene.cues.filter(({ cue, end }) => BUYING.has(cue) && end <= worth.start).pop() ?? null
 }

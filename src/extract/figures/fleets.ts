@@ -21,6 +21,7 @@ import { isGenericChip } from './roles'
 import { chipBeside, chipWithin, isMeasure } from './chip-beside'
 import { ownerBehind, type Topic } from './topic'
 import { TOGETHER, OF_KIND, AS_MANY_AS, PARTED, RANKED, OF_MAKER } from '../lexicon/joints'
+import { IS_BASED, RUNS_NOW, TPU_OR_NPU, TO_BE_PUT } from '../lexicon/fleet-words'
 
 /** Fewer chips than this are those of a server, no fleet. */
 const SMALLEST = 64
@@ -40,7 +41,10 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     moved === null ? statusIn(scene, amount, topic, owner) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
-  const later = status.value === 'running' && isLater(scene, timing, article)
+  const later =
+    status.value === 'running' &&
+    (scene.grammar.verbLast || (status.how === 'derived' && status.rule !== 'came-from')) &&
+    isLater(timing, article)
   const planned =
     later ||
     AHEAD.has(status.value) ||
@@ -59,7 +63,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
         : status,
     as_of:
       moved === null && !(timing.by && status.rule === 'came-from')
-        ? asOf(scene, article, planned ? 'planned' : status.value, timing)
+        ? asOf(scene, article, planned && status.value !== 'estimate' ? 'planned' : status.value, timing)
         : null,
     from_owner: moved?.from ?? null,
     to_owner: moved?.to ?? null,
@@ -86,21 +90,21 @@ function statusIn(
   topic: Topic,
   owner: Cited<string> | null,
 ): Cited<Status> {
+  const before = scene.text.slice(Math.max(0, amount.start - 36), amount.start)
+  const behind = scene.text.slice(amount.end, amount.end + 64)
   if (
-    FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
-    RUNS_TODAY.test(scene.text.slice(amount.end, amount.end + 40))
+    FORMER_BEFORE.test(before) ||
+    RUNS_NOW.test(before) ||
+    RUNS_TODAY.test(behind) ||
+    (FROM_COUNT.test(before) && CAME_TO.test(behind)) ||
+    (scene.grammar.verbLast && TO_ANOTHER.test(behind))
   )
-    return derived('running', amount, 'came-from')
-  if (
-    FROM_COUNT.test(scene.text.slice(Math.max(0, amount.start - 20), amount.start)) &&
-    CAME_TO.test(scene.text.slice(amount.end, amount.end + 48))
-  )
-    return derived('running', amount, 'came-from')
-  if (scene.grammar.verbLast && TO_ANOTHER.test(scene.text.slice(amount.end, amount.end + 16)))
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
+  if (TO_BE_PUT.test(behind)) return derived('planned', amount, 'future-form')
   const isShare =
     owner?.rule === 'carried-list' ||
+    (isRow(scene) && topic.fleetAge < 2) ||
     scene.actors.some((actor) => isListedShare(scene, actor, amount)) ||
     (scene.grammar.verbLast &&
       (isNextOfList(scene, amount) ||
@@ -126,13 +130,9 @@ const isAhead = ({ at, by }: ReturnType<typeof timingOf>, amount: AmountMark, ar
   article.published !== null &&
   at.value > article.published
 
-/** Whether a date ahead puts off what runs: `내년 3분기부터 GPU 5만개를 쓴다`. */
-const isLater = (
-  { grammar }: Scene,
-  { at, by }: ReturnType<typeof timingOf>,
-  { published }: Article,
-): boolean =>
-  grammar.verbLast && at !== null && !by && published !== null && at.value.slice(0, 4) > published.slice(0, 4)
+/** Whether a date ahead puts off what runs: `내년 3분기부터 GPU 5만개를 쓴다`, `Narvik: 5,000 GPUs from 2027`. */
+const isLater = ({ at, by }: ReturnType<typeof timingOf>, { published }: Article): boolean =>
+  at !== null && !by && published !== null && at.value.slice(0, 4) > published.slice(0, 4)
 
 /** How close behind a count its end stands: `GB200 6만4000장이 내년 말까지 설치된다`. */
 const NEXT = 4
@@ -141,12 +141,13 @@ const NEXT = 4
 function asOf(
   scene: Scene,
   article: Article,
-  status: string,
+  status: Status,
   timing: ReturnType<typeof timingOf>,
 ): Cited<string> | null {
   const running = status === 'running'
   const ahead = running && article.published !== null && (timing.at?.value ?? '') > article.published
-  if (timing.at !== null && !ahead) return timing.at
+  const past = status === 'planned' && !timing.by && isGoneBy(timing.at, article)
+  if (timing.at !== null && !ahead && !past) return timing.at
   return running ? (timing.said ?? published(scene, article)) : null
 }
 
@@ -226,7 +227,7 @@ const isMadeOf = (scene: Scene, { reading, mark }: Actor, counted: Span): boolea
   !isGenericChip(reading.name) &&
   mark.end < counted.start &&
   counted.start - mark.end < MADE_OF &&
-  /^(?:-based| 기반)/.test(scene.text.slice(mark.end, mark.end + 6))
+  IS_BASED.test(scene.text.slice(mark.end, mark.end + 6))
 const MADE_OF = 80
 
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
@@ -247,7 +248,7 @@ const isCounted = ({ amounts }: Scene, { end }: Span): boolean =>
 
 /** The chip that an amount's own unit names (`1 million TPUs`); `chips` and `GPUs` are those spoken of before. */
 function withinOf(scene: Scene, within: Span, carried: Cited<string> | null, topic: Topic): Cited<string> {
-  const name = /[TN]PU/.exec(scene.text.slice(within.start, within.end))?.[0]
+  const name = TPU_OR_NPU.exec(scene.text.slice(within.start, within.end))?.[0]
   if (name !== undefined) return stated(name, within)
   const behind = scene.chips.find(
     ({ mark, reading }) =>

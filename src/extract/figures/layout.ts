@@ -1,5 +1,6 @@
 import { ROW } from '../lexicon/joints'
 import type { Scene } from './scene'
+import { QUESTION } from '../lexicon/betweens'
 
 /** Whether a line is a row of a list or table: `- IREN: $9.7 billion`, `| 메타 | 60만 개 |`. */
 export const isRow = ({ text, sentence }: Scene): boolean =>
@@ -11,6 +12,6 @@ const LONGEST_HEADING = 90
 export function isHeading({ text, sentence }: Scene): boolean {
   if (sentence.end - sentence.start > LONGEST_HEADING) return false
   const last = text.charCodeAt(sentence.end - 1)
-  const isQuestion = /^Q[.:]? /.test(text.slice(sentence.start, sentence.end))
+  const isQuestion = QUESTION.test(text.slice(sentence.start, sentence.end))
   return isQuestion || last === 58 || last === 124 || (last !== 46 && text.charCodeAt(sentence.end) === 10)
 }

@@ -17,6 +17,7 @@ import { FORMER_BEFORE } from '../lexicon/deal-words'
 import type { Topic } from './topic'
 import { toldBeside } from '../told-beside'
 import { TOOK, TOOK_SO_LONG, USERS_BEFORE } from '../lexicon/joints'
+import { SHORT_GAP, THOSE } from '../lexicon/betweens'
 
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
@@ -123,8 +124,7 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
   if (amount.unit === null && value >= FEWEST_PEOPLE && countsUsers(scene, amount)) return 'people'
   if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null
   if (noun !== null && whole && SERVED.has(noun))
-    return value >= 2 &&
-      !/\b(?:the|these|those|all) $/.test(scene.text.slice(Math.max(0, amount.start - 6), amount.start))
+    return value >= 2 && !THOSE.test(scene.text.slice(Math.max(0, amount.start - 6), amount.start))
       ? noun
       : null
   if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
@@ -134,7 +134,7 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
     thing.cue.start >= amount.end
       ? scene.text.slice(amount.end, thing.cue.start)
       : scene.text.slice(thing.cue.end, amount.start)
-  return /^[^,.;:()]{0,22}$/.test(gap) ? 'units' : null
+  return SHORT_GAP.test(gap) ? 'units' : null
 }
 
 /** What is spoken of where its shares are, a house, too: `The shares of Citigroup slid 2%`. */

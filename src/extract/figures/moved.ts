@@ -3,6 +3,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { nearest, stated, type Scene } from './scene'
+import { OF_THESE } from '../lexicon/betweens'
 
 /** How far a verb of diverting may stand from the count. */
 const DIVERT_REACH = 130
@@ -38,7 +39,7 @@ const isPartMoved = ({ amounts, grammar, text }: Scene, amount: AmountMark, verb
       start >= amount.end &&
       end <= verb.start &&
       unit === amount.unit &&
-      /이 ?(?:중|가운데)/.test(text.slice(amount.end, start)),
+      OF_THESE.test(text.slice(amount.end, start)),
   )
 
 const DIVERT: ReadonlySet<Cue> = new Set<Cue>(['divert'])

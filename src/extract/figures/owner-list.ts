@@ -6,6 +6,7 @@ import { backerOf } from './unknown-owner'
 import type { Topic } from './topic'
 import { LIST_JOINT } from '../lexicon/joints'
 import { SHARE } from '../lexicon/deal-words'
+import { NEXT_OF_ROW } from '../lexicon/betweens'
 
 /** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
 export function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<string> {
@@ -34,8 +35,10 @@ function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Ac
     ({ unit }) => unit === amount.unit || (unit === null) !== (amount.unit === null),
   )
   const last = joined.at(-1)?.mark.end ?? 0
+  const next = scene.actors.find(({ mark, role }) => role === 'subject' && mark.start > last)?.mark.start
   const behind = alike.filter(({ start }) => start >= last)
-  const same = behind.length > 0 ? behind : alike
+  const own = behind.length > joined.length ? behind.filter(({ start }) => start < (next ?? 0)) : behind
+  const same = behind.length > 0 ? own : alike
   return same.length === joined.length && (hasCue(scene, 'each') || isRow(scene, same))
     ? (joined[same.indexOf(amount)] ?? null)
     : null
@@ -44,9 +47,7 @@ function shareOf(scene: Scene, joined: readonly Actor[], amount: AmountMark): Ac
 /** Whether sums follow each other as their owners did: `will invest up to $5 billion and $10 billion`. */
 const isRow = ({ text, grammar }: Scene, same: readonly AmountMark[]): boolean =>
   !grammar.verbLast &&
-  same.every(
-    ({ start }, index) => index === 0 || /^,? (?:and )?$/.test(text.slice(same[index - 1]?.end, start)),
-  )
+  same.every(({ start }, index) => index === 0 || NEXT_OF_ROW.test(text.slice(same[index - 1]?.end, start)))
 
 /** The company of a list in the sentence before whose share an amount is: `업체별 물량은 각각 3056장, 7656장`. */
 export function shareOfListed(scene: Scene, amount: AmountMark, { listed }: Topic): Actor | null {

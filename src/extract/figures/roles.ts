@@ -6,6 +6,7 @@ import { CHIP_MAKERS, MAKING } from '../lexicon/chip-makers'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
 import { NEXT_OBJECT } from '../lexicon/short-joints'
 import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
+import { LIST_END } from '../lexicon/betweens'
 
 /** Whether a company makes chips and so, beside another company, is the one they come from. */
 export const makesChips = (name: string): boolean => CHIP_MAKERS.has(name)
@@ -89,7 +90,7 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
 const isWithinList = (text: string, last: Actor, { mark }: Actor, next: Actor | undefined): boolean =>
   next?.role === 'along' &&
   jointOf(text, last, mark.start) === ', ' &&
-  /^,? (?:and|&) $/.test(jointOf(text, { mark, role: last.role }, next.mark.start))
+  LIST_END.test(jointOf(text, { mark, role: last.role }, next.mark.start))
 
 /** What joins a name to the next; behind those one deals with, without what stands in brackets: `with Nebius< ($3 billion)>, CoreWeave`. */
 const jointOf = (text: string, { mark, role }: Pick<Actor, 'mark' | 'role'>, to: number): string => {

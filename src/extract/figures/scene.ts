@@ -204,6 +204,14 @@ function costUpTo(crossed: readonly Crossing[], place: number): number {
 const sameSort = (a: AmountMark, b: AmountMark): boolean =>
   a.unit === b.unit || (a.unit !== null && b.unit !== null && a.unit.length === 3 && b.unit.length === 3)
 
+/** Whether a clause of the sentence ends between two places. */
+export function clauseEndsIn({ text, grammar }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if ((text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) && grammar.clauseEnds(text, at))
+      return true
+  return false
+}
+
 /** The cue of a set that is nearest to an amount, no farther than `most`. */
 export function nearest(
   scene: Scene,

@@ -10,7 +10,10 @@ import { SAME_SITE } from '../lexicon/joints'
 
 /** Whether a place is where chips stand: something is in it, or it names a facility. */
 const isWhere = (scene: Scene, role: Role, end: number): boolean =>
-  role === 'goal' || role === 'place' || FACILITY.test(scene.text.slice(end, end + 20))
+  role === 'goal' ||
+  role === 'place' ||
+  (role === 'topic' && !scene.grammar.verbLast) ||
+  FACILITY.test(scene.text.slice(end, end + 20))
 
 /** Whether a Korean place is that of another owner's chips: `네이버는 세종에 6만장을, SK그룹은 울산에 5만장을 …`. */
 function isOfAnother({ grammar, actors, amounts }: Scene, { start, end }: Span, site: Span): boolean {
@@ -52,7 +55,7 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   const model = scene.actors.find((actor) => actor.reading.kind === 'model')
   if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))
     return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')
-  if (topic.siteAge <= 2 && SAME_SITE.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 20)))
+  if (topic.siteAge <= 2 && SAME_SITE.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 48)))
     return topic.site
   const goal = scene.actors.some((actor) => actor.role === 'goal' && ownerBehind(actor, topic) !== null)
   return hasCue(scene, 'place') && !goal && topic.site !== null && topic.siteAge <= 2 ? topic.site : null

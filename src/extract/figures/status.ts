@@ -5,8 +5,10 @@ import { isCurrency } from '../../values/unit'
 import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
-import { derived, distance, hasCue, stated, type Scene } from './scene'
+import { clauseEndsIn, derived, distance, hasCue, nearest, stated, type Scene } from './scene'
+import { HAS_DONE } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
+import { WORDS_ONLY } from '../lexicon/betweens'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',
@@ -72,7 +74,7 @@ const PLAN = 30
 const isPutOff = (scene: Scene, at: number, by: readonly Cue[] = ['future', 'planned']): boolean =>
   scene.cues.some(
     ({ cue, end }) =>
-      by.includes(cue) && end <= at && at - end < AUXILIARY && /^[\w ']*$/.test(scene.text.slice(end, at)),
+      by.includes(cue) && end <= at && at - end < AUXILIARY && WORDS_ONLY.test(scene.text.slice(end, at)),
   )
 
 /** What money is for tells less of it than the verb before: `committing $1.2 billion to build …`. */
@@ -93,12 +95,15 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
     const cost = distance(scene, amount, cue) + (isPurpose(scene, amount, cue) ? PURPOSE : 0)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
     if (isOfNextCount(scene, amount, cue)) continue
+    if (cue.cue === 'running' && HAS_DONE.test(scene.text.slice(cue.start, cue.end + 24))) continue
     if (isCurrency(amount.unit) && (isOfNextPart(scene, amount, cue) || isPromised(scene, cue))) continue
     least = cost
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
   }
   return best
 }
+
+const CONTRACTED: ReadonlySet<Cue> = new Set<Cue>(['contract'])
 
 const FLEET: readonly Cue[] = [
   'running',
@@ -136,17 +141,32 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     return derived('planned', found.span, 'future-form')
   const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
   if (governing !== null) return governing
-  if ((found === null || found.value === 'running') && REPORTED.test(sentenceOf(scene)))
+  if (
+    (found === null || found.value === 'running' || REPORTED.test(wordOf(scene, found))) &&
+    REPORTED.test(sentenceOf(scene))
+  )
     return derived('reported', scene.sentence, 'reported-elsewhere')
-  if (found?.value === 'running' && ESTIMATED.test(sentenceOf(scene)))
-    return derived('estimate', found.span, 'estimated')
+  if ((found === null || found.value === 'running') && ESTIMATED.test(sentenceOf(scene)))
+    return derived('estimate', found?.span ?? scene.sentence, 'estimated')
   if (found?.value === 'announced' || found?.value === 'committed')
     return derived('planned', found.span, 'plan-told')
   if (found !== null) return found
-  if (hasCue(scene, 'contract')) return derived('ordered', scene.sentence, 'contracted')
+  const last = scene.grammar.verbLast ? closing(scene, amount) : undefined
+  if (last !== undefined) return derived('planned', last, 'plan-told')
+  if (nearest(scene, amount, CONTRACTED, REACH) !== null)
+    return derived('ordered', scene.sentence, 'contracted')
   if (hasCue(scene, 'reported')) return derived('reported', scene.sentence, 'reported-elsewhere')
   return derived('running', scene.sentence, 'told-as-fact')
 }
+
+/** The verb of a plan that closes a Korean list of counts, farther off than others: `가나는 3056장, 다라는 2424장 등을 구축할 계획이다`. */
+const closing = (scene: Scene, { end }: AmountMark): CueMark | undefined =>
+  scene.cues.findLast(
+    ({ cue, start }) =>
+      (cue === 'planned' || cue === 'future') && start > end && !clauseEndsIn(scene, end, start),
+  )
+
+const wordOf = ({ text }: Scene, { span }: Cited<Status>): string => text.slice(span.start, span.end)
 
 const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 

@@ -1,6 +1,6 @@
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
-import { endOf, type Scene } from './scene'
+import { clauseEndsIn, endOf, type Scene } from './scene'
 import { COMPUTING, PROVIDED } from '../lexicon/joints'
 
 /** Of chips supplied the receiver is the owner, not who supplies them. */
@@ -18,13 +18,7 @@ export function isProvided({ text, sentence, grammar }: Scene, amount: AmountMar
 }
 
 /** Whether the chips counted are supplied: in Korean no clause ends between the verb and its count (`공급했고, KT도 1000장을`). */
-export function isSupplied({ text, cues, grammar }: Scene, { start }: AmountMark): boolean {
-  return cues.some(({ cue, end }) => {
-    if (cue !== 'supply') return false
-    if (!grammar.verbLast || end > start) return true
-    for (let at = end; at < start; at++)
-      if ((text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) && grammar.clauseEnds(text, at))
-        return false
-    return true
-  })
-}
+export const isSupplied = (scene: Scene, { start }: AmountMark): boolean =>
+  scene.cues.some(
+    ({ cue, end }) => cue === 'supply' && (!scene.grammar.verbLast || !clauseEndsIn(scene, end, start)),
+  )

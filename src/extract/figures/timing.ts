@@ -3,7 +3,8 @@ import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
-import { derived, distance, hasCue, stated, type Scene } from './scene'
+import { NEXT_CLAUSES } from '../lexicon/fleet-words'
+import { clauseEndsIn, derived, distance, hasCue, stated, type Scene } from './scene'
 import {
   COMPARED_BEHIND,
   COMPARED_BEFORE,
@@ -51,13 +52,17 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
     const cost = isBehind(scene, amount, date)
       ? (date.start - amount.end) * BEHIND
       : distance(scene, amount, date)
-    if (cost < near) {
+    const due = ahead && date.relation === 'by' ? cost * DUE : cost
+    if (due < near) {
       at = date
-      near = cost
+      near = due
     }
   }
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
+
+/** A plan's time is the one it is due by before all others: `said in spring it hopes to run 7,000 by the end of 2027`. */
+const DUE = 0.5
 
 /** A time right before capital spending and its sum is theirs: `작년 자본지출 914억달러`. */
 const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: DateMark): boolean =>
@@ -84,17 +89,21 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
   if (before !== undefined && before.end <= amount.start)
     return (
       FORMER_BEFORE.test(scene.text.slice(date.end, amount.start)) ||
+      NEXT_CLAUSES.test(scene.text.slice(date.end, amount.start)) ||
       (JOINED.test(scene.text.slice(before.end, date.start)) &&
         MOVED_TO.test(scene.text.slice(date.end, amount.start)))
     )
   if (date.start > amount.end && NEXT_TOLD.test(scene.text.slice(amount.end, date.start))) return true
+  if (
+    before === undefined ||
+    before.start <= amount.end ||
+    (before.unit ?? 'count') !== (amount.unit ?? 'count')
+  )
+    return false
+  const between = scene.text.slice(amount.end, before.start)
   return (
-    before !== undefined &&
-    before !== amount &&
-    before.start > amount.end &&
-    (before.unit ?? 'count') === (amount.unit ?? 'count') &&
-    JOINED.test(scene.text.slice(before.end, date.start)) &&
-    CAME_FROM.test(scene.text.slice(amount.end, before.start))
+    NEXT_CLAUSES.test(between) ||
+    (JOINED.test(scene.text.slice(before.end, date.start)) && CAME_FROM.test(between))
   )
 }
 
@@ -115,16 +124,13 @@ const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
 const NEXT_AMOUNT = 24
 
 /** What tells the time of another clause: `지난 2월 2억달러를 조달했고 누적 조달액은 5억달러다`, `H100을 들여놨고 올해 B300을 더 들인다`. */
-function isOfLast({ text, grammar, amounts }: Scene, amount: AmountMark, date: DateMark): boolean {
-  if (!grammar.verbLast) return false
+function isOfLast(scene: Scene, amount: AmountMark, date: DateMark): boolean {
+  if (!scene.grammar.verbLast) return false
   const isBehind = date.start >= amount.end
-  const other = amounts.filter(({ start, end }) => start >= date.end && end <= amount.start).pop()
+  const other = scene.amounts.filter(({ start, end }) => start >= date.end && end <= amount.start).pop()
   if (!isBehind && other === undefined) return false
   const to = isBehind ? date.start : amount.start
-  for (let at = isBehind ? amount.end : (other?.end ?? to); at < to; at++)
-    if ((text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) && grammar.clauseEnds(text, at))
-      return true
-  return false
+  return clauseEndsIn(scene, isBehind ? amount.end : (other?.end ?? to), to)
 }
 
 /** Behind `and said …` stands the time of something else: `spent $35 billion and said supply stays short through June`. */

@@ -7,7 +7,7 @@ import type { Role } from './grammar'
 import type { MoneySense } from './classify'
 import { isHeading, isRow } from './layout'
 import type { Actor, Scene } from './scene'
-import { isGenericChip } from './roles'
+import { isGenericChip, makesChips } from './roles'
 import { derived } from './scene'
 import { speaksOfAi } from './spoken-of'
 import { JOINING, LIST_JOINT, PARTLY } from '../lexicon/joints'
@@ -238,7 +238,7 @@ function topicWeight({ reading, role, mark, maker }: Actor, scene: Scene): numbe
             ? 0.5
             : 0
   if (acts === 0) return 0
-  if (reading.kind === 'company') return acts * 4
+  if (reading.kind === 'company') return acts * 4 - (makesChips(reading.name) ? 0.5 : 0)
   if (reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model') return acts * 3
   if (reading.kind === 'person' || reading.kind === 'government') return acts * 2
   return 0

@@ -10,7 +10,7 @@ import { derived, hasCue, stated, type Scene } from './scene'
 import { perOf } from './priced'
 import { published, timingOf } from './timing'
 import { isGenericChip } from './roles'
-import { chipBeside } from './chip-beside'
+import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
 
 /** What one chip costs, or an hour of it: `개당 가격이 3만~4만달러`, `$2-4/hour`. Null when no chip is known. */
@@ -26,7 +26,7 @@ export function unitPriceOf(
   if (!isCurrency(currency) || chip === null) return null
   const low = toNumber(amount.value)
   const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
-  const seller = sellerOf(scene, amount, sense)
+  const seller = sellerOf(scene, amount)
   const per = perOf(scene, amount)
   if (
     per.value !== 'server' &&
@@ -75,15 +75,18 @@ function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<strin
   )
     return carried
   const named = beside ?? scene.chips.find(({ reading }) => !isGenericChip(reading.name)) ?? scene.chips[0]
-  if (named === undefined) return carried
+  if (named === undefined) {
+    const within = chipWithin(scene, amount)
+    return carried ?? (within === null ? null : stated('GPU', within))
+  }
   return isGenericChip(named.reading.name) && carried !== null
     ? carried
     : stated(named.reading.name, named.mark)
 }
 
 /** Who sells: a company at which something is sold (`쿠팡에서 … 판매`), or that sells it (`Lambda offers`). */
-function sellerOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<string> | null {
-  if (sense.cue?.cue !== 'sell' && !hasCue(scene, 'rent')) return null
+function sellerOf(scene: Scene, amount: AmountMark): Cited<string> | null {
+  if (!hasCue(scene, 'sell') && !hasCue(scene, 'rent')) return null
   const sellers = scene.actors.filter(
     ({ reading, role, maker }) =>
       reading.kind === 'company' && !maker && (role === 'place' || role === 'subject' || role === 'topic'),

@@ -5,6 +5,7 @@ import { ACTS, BACKER, LED_ROUND, OF_ROUND } from '../lexicon/deal-words'
 import { ACTED_ON } from '../lexicon/joints'
 import { derived, stated, type Scene } from './scene'
 import type { Topic } from './topic'
+import { ACTING_KO } from '../lexicon/betweens'
 
 /** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
 const isWithin = ({ readings, start, end }: NameMark, whole: Span | null): boolean =>
@@ -39,7 +40,7 @@ export function unknownOwner(scene: Scene, amount: AmountMark, topic: Topic): Ci
 const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject: Span): boolean =>
   subject.start === sentence.start &&
   (grammar.verbLast
-    ? /^[은는이가] /.test(text.slice(subject.end, subject.end + 2)) &&
+    ? ACTING_KO.test(text.slice(subject.end, subject.end + 2)) &&
       !text.slice(subject.start, subject.end).includes(' ') &&
       ACTED_ON.test(text.slice(end, end + 20))
     : ACTS.test(text.slice(subject.end, subject.end + 60)))

@@ -6,19 +6,19 @@ export const chipTerms: readonly Term[] = [
   ...nameTerms(
     'chip',
     `
-    A100|A100 80GB|A100 40GB
+    A100|A100 80GB|A100 40GB|A100-80GB|A100-40GB
     A800
-    H100|H100 SXM|H100 SXM5|H100 PCIe|H100 NVL|HGX H100|DGX H100
-    H200|H200 NVL|HGX H200|DGX H200
+    H100|H100 80GB|H100-80GB|H100 SXM|H100 SXM5|H100 PCIe|H100 NVL|HGX H100|DGX H100
+    H200|H200 141GB|H200-141GB|H200 NVL|HGX H200|DGX H200
     H800
     H20
     GH200|Grace Hopper|GH200 Grace Hopper
     B100
     B200|HGX B200|DGX B200
     B300|HGX B300|DGX B300|Blackwell Ultra|블랙웰 울트라
-    GB200|GB200 Grace Blackwell|Grace Blackwell GB200|Blackwell GB200|Grace Blackwell|그레이스 블랙웰
+    GB200|GB200 Grace Blackwell|GB200 Blackwell|Grace Blackwell GB200|Blackwell GB200|Grace Blackwell|그레이스 블랙웰
     GB200 NVL72|GB200-NVL72
-    GB300|GB300 Grace Blackwell Ultra|Grace Blackwell GB300|Blackwell Ultra GB300|Blackwell GB300
+    GB300|GB300 Grace Blackwell|GB300 Blackwell|GB300 Blackwell Ultra|GB300 Grace Blackwell Ultra|Grace Blackwell GB300|Blackwell Ultra GB300|Blackwell GB300
     GB300 NVL72|GB300-NVL72
     B30A
     Hopper|Hoppers|호퍼

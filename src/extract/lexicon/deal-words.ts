@@ -12,7 +12,7 @@ export const SIZE_OF =
 
 /** Bought goods. */
 export const GOODS =
-  /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks),? $/
+  /\b(?:chips|[GTX]PUs|servers|accelerators|processors|systems|hardware|equipment|racks)(?: for delivery (?:in |by |over )?[A-Za-z0-9 ]{2,16})?,? $/
 
 /** What leads from a deal to what it is worth. */
 export const WORTH =
@@ -289,7 +289,8 @@ export const RUNS_TODAY = /^ ?(?:[A-Za-z0-9/+-]{2,12} ){0,3}(?:today|currently|a
 export const MOVED_BY = /\b(?:up|down|by|rose|fell|gained|lost) (?:about |another )?$/
 
 /** What means the chip that the sentence before named: `Buying <one> cost $50,000`. */
-export const ONE_SPOKEN_OF = /\b(?:[Oo]ne|[Ii]t|[Tt]he (?:chip|card|part)) /
+export const ONE_SPOKEN_OF =
+  /\b(?:[Oo]ne|[Ii]t|(?:[Tt]he|[Ee]ach|[Aa]) (?:chip|card|part|board|module|accelerator)) /
 
 /** Before what a plan is held against: `up <from> $8.5 billion last year`. */
 export const HELD_TO = /\b(?:from|against|versus|than the|compared (?:with|to))(?: about| the)? $/

@@ -16,9 +16,9 @@ export const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['fourth', '4'],
 ])
 
-/** `August 28, 2024`, `Aug. 28`, `August 2024`, `Aug`; what a bare `May` or `March` is, the words before it decide. */
+/** `August 28, 2024`, `Aug. 28`, `end-March`, `the end of May`, `August 2024`, `Aug`; what a bare `May` or `March` is, the words before it decide. */
 export const MONTH_FIRST = new RegExp(
-  `${MONTH}\\b\\.?(?: (\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?![\\d,.%]*\\d|[A-Za-z%])(?:,? ${YEAR}(?!\\d))?|,? (?:of )?${YEAR}(?!\\d))?`,
+  `(?:(?:(?:the )?(?:end|start|beginning|middle) of|early|mid|late|end)[ -])?${MONTH}\\b\\.?(?: (\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?![\\d,.%]*\\d|[A-Za-z%])(?:,? ${YEAR}(?!\\d))?|,? (?:of )?${YEAR}(?!\\d))?`,
   'y',
 )
 
@@ -35,7 +35,7 @@ export const WEEKDAY_NAMED = new RegExp(`(?:([Ll]ast|[Nn]ext|[Tt]his) )?${WEEKDA
 export const MONTH_NAMED = new RegExp(`(last|next|this) ${MONTH}\\b`, 'iy')
 
 const PART =
-  '(?:(earlier|early|mid|late|later|(?:the |at the )?end of|(?:the )?start of|(?:the )?beginning of|the middle of|end)[ -])?'
+  '(?:(earlier|early|mid|late|later|(?:the |at the )?end of|(?:the )?start of|(?:the )?beginning of|the middle of|ending|end)[ -])?'
 
 /** `earlier this month`, `late last year`, `by the end of 2025`, `mid-2026`, `next quarter`, `the current year`. */
 export const COUNTED = new RegExp(

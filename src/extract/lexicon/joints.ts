@@ -42,10 +42,11 @@ export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
 /** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
-export const ROW_END = /^(?: [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
+export const ROW_END = /^(?:,? [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
-export const SAME_SITE = /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)/
+export const SAME_SITE =
+  /^(?:이|해당|이번|새) (?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|센터|시설|단지|부지)|^(?:The|This|That) (?:[a-z0-9,-]{1,14} ){0,3}(?:facility|site|campus|cluster|data[ -]?cent(?:er|re)|supercomputer|complex)\b/
 
 /** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
 export const ESTIMATED =
@@ -135,7 +136,8 @@ export const BEHIND_BARE =
   /^(?:[.,;:)]|$| (?:a year|an?|in|for|from|to|up|down|this|next|last|by|on|at|and|over|during|the|that)\b)/
 
 /** What is as firm as the verb before it: `an order for servers <equipped> with`, `aims to have 100,000 GPUs <online>`. */
-export const GOVERNED = /^(?:equipped|powered|packed|filled|fitted|housing|using|online|live|operational)/
+export const GOVERNED =
+  /^(?:bringing|featuring|equipped|powered|packed|filled|fitted|housing|using|online|live|operational)/
 
 /** Told as others report it: `reportedly runs 20,000 GPUs`. */
 export const REPORTED = /\b(?:reportedly|alleged(?:ly)?|allege)\b/
@@ -209,13 +211,15 @@ export const TIMES_CHIP =
   /^ ?(?:Nvidia |NVIDIA |AMD )?(?:G?[ABH]\d{2,3}|MI\d{3}X)s?(?: AI)?(?: GPUs?| chips?| clusters?|$|[,.;:)])/
 
 /** Between numbers of which the last tells what is counted: `196,000< and >169,000 chips`. */
-export const LIST_ON = /^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?)$/
+export const LIST_ON =
+  /^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?| of (?:the |its )?(?:about |some )?)$/
 
 /** Between what a number was and what it became: `from 20,000< to about >40,000 chips`. */
 export const RANGE_ON = /^ to (?:about |around |roughly |nearly |more than |over )?$/
 
 /** Between a price and the one it came from: `to $1.93< an hour, from >$2.60`. */
-export const WAS_FROM = /^[^.;]{0,24}\bfrom (?:about |around |over )?$/
+export const WAS_FROM =
+  /^[^.;]{0,24}\bfrom (?:about |around |over )?$|^[^.;]{0,32}\b(?:half|a third|a quarter|a fraction|twice|double|triple) (?:of )?the $/
 
 /** Behind a price stands the chip priced next: `H100s for $2.49< and> B200s for $4.99`. */
 export const NEXT_PRICED = /^[^.;]{0,24}\b(?:and|while|versus|against|compared (?:to|with)|than)\b/
@@ -266,7 +270,8 @@ export const PART_OF_COUNT = /^ of (?:the |its |some |about |roughly )?$/
 export const SHARE_FOR = /^ (?:each )?(?:(?:go(?:es)? )?to|for) (?:the )?$/
 
 /** What may stand before the subject that opens a sentence: `<Rival >CoreWeave plans …`. */
-export const OPENS_SUBJECT = /^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $/
+export const OPENS_SUBJECT =
+  /^(?:Shares (?:of|in)|(?:Its |Smaller |Larger )?[Rr]ival) $|\b[Tt]he (?:company|firm|startup|lab|team|fund) behind $/
 
 /** Behind a number, that it counts data centers: `21< new data centers>`. */
 export const DATA_CENTERS = /^ (?:(?!across |in )[a-z-]+ )?data[ -]?cent(?:er|re)s\b/

@@ -11,7 +11,7 @@ export const EACH = /\b(?:each|apiece|per (?:GPU|chip|card)|a chip|a GPU)\b|개�
 
 /** What a place is the place of: `애빌린 데이터센터에`, `its Abilene campus`. */
 export const FACILITY =
-  /^(?: [가-힣]{2,7}){0,2} ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:data[ -]?cent(?:er|re)|campus|cluster|site|supercomputer|facility)\b/
+  /^(?: [가-힣]{2,7}){0,2} ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:[Dd]ata[ -]?[Cc]ent(?:er|re)|[Cc]ampus|[Cc]luster|[Ss]ite|[Ss]upercomputer|[Ff]acility)\b/
 
 /** What holds a few chips. */
 export const RACK = /\b(?:rack|server|pod|node|cabinet)\b|NVL ?\d|(?<!블)랙|서버|노드/
@@ -21,7 +21,7 @@ export const RACKS = /\b(?:racks|servers|pods|nodes|cabinets)\b/
 
 /** Chips told by who makes them or what for, where no chip is named: `200,000 Nvidia chips`, `AI 칩 2만개`, `AI chips`. */
 export const MADE_CHIPS =
-  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)?|most|AI|advanced|powerful|latest|newest|best|top|flagship|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors|parts|semiconductors)\b/
+  /^[ -](?:of (?:its (?:own )?|the |those |these )?|more |additional |extra |new |other )?(?:(?:(?:Nvidia|NVIDIA|AMD|Google|Huawei|Intel)(?:'s)?(?: Corp\.?| Corporation| Inc\.?)?(?: \([A-Z]{2,8}: ?[A-Z]{1,5}\))?|G?[ABH]\d{2,3}|MI\d{3}X?|most|AI|advanced|powerful|latest|newest|best|top|flagship|high-end|top-end|cutting-edge|artificial intelligence) )*(?:chips|accelerators|AI processors|parts|semiconductors|GPUs)\b/
 
 /** Behind a number, what shows that no noun of its own follows: `<250,000> from 53,000`. */
 export const NO_NOUN =

@@ -104,6 +104,14 @@ const places = `
   Johor|조호르
   Mumbai|뭄바이
   Jamnagar|잠나가르
+  Munich|뮌헨
+  Sines|시네스
+  Childress|차일드리스
+  Bristol|브리스톨
+  Edinburgh|에든버러
+  Batam|바탐
+  Lisbon|리스본
+  Porto|포르투
   `
 
 /** Names of sites and places. */

@@ -72,9 +72,15 @@ function monthFirst(text: string, index: number, reference: Reference): Found | 
       ? { end, relative: true, date: dateNamed(reference, month, Number(day), 'nearest') }
       : { end, date: valid(Number(dayYear), month, Number(day)) }
   if (year !== undefined) return { end, date: dateOf(Number(year), month) }
-  const before = text.slice(Math.max(0, index - 9), index)
-  const told = isPast(text, index, end) || before.endsWith('since ') ? 'past' : 'nearest'
-  if (!BEFORE_MONTH.test(before)) return null
+  const at = index + whole.indexOf(name)
+  if (!BEFORE_MONTH.test(text.slice(Math.max(0, at - 9), at))) return null
+  const isDue = text.startsWith('by ', index - 3)
+  const told =
+    isPast(text, isDue ? index - 3 : index, end) || text.startsWith('since ', index - 6)
+      ? 'past'
+      : isDue
+        ? 'future'
+        : 'nearest'
   return {
     end: whole.endsWith('.') ? end - 1 : end,
     relative: true,
@@ -224,7 +230,7 @@ type Reader = (text: string, index: number, reference: Reference) => Found | nul
 
 /** Readers of what begins with a letter, each with the first three characters of all that it reads (`_` is a space). */
 const READERS: readonly (readonly [openings: string, read: Reader])[] = [
-  ['jan feb mar apr may jun jul aug sep oct nov dec', monthFirst],
+  ['jan feb mar apr may jun jul aug sep oct nov dec ear mid lat end sta beg the', monthFirst],
   ['las nex thi', monthLed],
   ['las nex thi sun mon tue wed thu fri sat', weekdayLed],
   ['ear mid lat the end las thi sta nex beg pas cur at_', counted],

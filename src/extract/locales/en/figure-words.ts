@@ -13,7 +13,7 @@ const money = `
   contract|total value|contract value|total contract value|deal value|transaction value|possible value of|potential value of|transaction|transactions|arrangement|arrangements|pact|contract|contracts|to license|deal|deals|agreement|agreements|partnership|lease|leases|signed|contracted|letter of intent|tie-up|supply deal|contract to
   cost|AI center|AI centre|AI campus|hardware expansion|infrastructure expansion|data center expansion|plan to boost|plan to build|plan to expand|plan to develop|spending plan|AI plan|investment strategy|investment drive|investment programme|investment program|package|all in|all told|all-in|start with|starts with|at a cost of|at a total cost of|to build|worth of|cost|costs|costing|price tag|budget|budgets|project|projects|investment plan|fund|initiative|campus|facility|data center|data centers|data-center|data-centers|data-centre|data-centres|data centre|data centres|datacenter|datacenters|cluster|supercomputer|complex|mission|program|programme|scheme|venture|joint venture|fab|fabs|plant|plants|megaproject
   result|restructuring costs|restructuring cost|restructuring plan|data center market|data centre market|data-center market|data-centre market|datacenter market|AI infrastructure market|infrastructure market|server market|robotaxi market|software market|pay package|compensation package|stimulus package|economic impact|economic impact of|interest expense|interest expenses|net proceeds|to net the company|net the company|nets the company|cash reserves|cash pile|customer commitments|signed customer commitments|net inflows|net outflows|inflows|outflows|cost cuts|in cost cuts|cost savings|market forecast|addressable market|AI market|chip market|chips market|GPU market|semiconductor market|semiconductors market|accelerator market|cloud market|in orders|of orders|tax breaks|tax break|tax incentives|infrastructure orders|AI orders|total expense|expense outlook|analysts' estimates|analyst estimates|estimates of|charge|charges|writedowns|assets under management|share repurchase|share buyback|stock buyback|order backlog|consensus|performance obligations|remaining performance obligations|RPO|total expenses|operating expenses|expenses|operating costs|restructuring charge|charges of|write-down|writedown|lost|loses|burn|cash burn|burning|burns|burned through cash|burned through|burns through|burning through|burnt through|GDP|gross domestic product|economic output|revenue|revenues|sales|profit|profits|net income|operating income|earnings|EBITDA|EPS|net loss|loss|losses|liabilities|debt|cash flow|free cash flow|cash|backlog|bookings|ARR|run rate|run-rate|annualized revenue|annualised revenue|annual revenue|annualized|annual recurring revenue|margin|margins|gross margin|gross margins|operating profit|dividend|dividends|buyback|repurchase|fine|fines|penalty|penalties|tariff|tariffs|subsidy|tax credits|salary|compensation|market size|valued market
-  none|secondary share sale|the share sale|Fort Worth|under contract|finance leases|finance lease|a share sale|a share offering|a share swap|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|including debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
+  none|be added|been added|being added|is added|are added|was added|were added|has added|have added|had added|as planned|than planned|originally planned|previously planned|secondary share sale|the share sale|Fort Worth|under contract|finance leases|finance lease|a share sale|a share offering|a share swap|Treasury bonds|Treasuries|Treasury bills|Treasury notes|excluding debt|including debt|net of debt|stakeholder|stakeholders|order of magnitude|in order to|sales force|cash in|at all costs|bond between
   value|enterprise value|equity value|pegged at|taking it from|post-money|pre-money|after the money|valuation|valuations|valued|valuing|values|value|worth
   market-cap|market cap|market capitalization|market capitalisation|market value
   analyse|analysts|estimates|estimated
@@ -23,14 +23,14 @@ const money = `
 /** Chips, their places and their prices. */
 const chips = `
   chip-count|chips|chip|processors|semiconductors|units
-  unit-price|quoted at|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|set us back|set them back|sets you back|set it back|run you|runs you|per card|a card|per accelerator|fetch|fetches|fetched|command|commands|commanded|commanding|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
+  unit-price|quoted at|each costs|each cost|cost per GPU|price|prices|priced|pricing|per GPU|per chip|per unit|apiece|a piece|a pop|rental rate|rental rates|rental price|rental prices|retail|retails|hourly|sticker price|goes for|going for|go for|went for|going rate|starts at|starting at|asking price|list price|street price|MSRP|how much|set you back|set us back|set them back|sets you back|set it back|run you|runs you|per card|a card|per accelerator|per rack|per server|per node|fetch|fetches|fetched|command|commands|commanded|commanding|change hands for|changes hands for|changed hands for|change hands at|trades at|trading at|lands at|landed at|clocks in at|sits at|hovers around|hovering around|settled at|peaked at|peaking at|lists for|list for|per GPU-hour|rate|rates
   sell|sell|sells|selling|sold|resale|resold|retails|listed|lists|charges|charging|offers
   rent|rent|rents|rental|renting|lease|on-demand|rented
   cluster|cluster|clusters|supercomputer|supercluster|supercomputers|data center|data centers|data-center|data-centers|data-centre|data-centres|data centre|data centres|datacenter|datacenters|supercluster|AI factory
   divert|divert|diverts|diverted|diverting|redirect|redirected|redirecting|reallocate|reallocated|reroute|rerouted|reassigned|prioritized
   equivalent|equivalent|equivalents
   ai|AI center|AI centre|AI campus|AI plan|AI infrastructure market|data center market|data centre market|data-center market|data-centre market|datacenter market|AI factory|AI factories|humanoid robot|humanoid robots|Series A|Series B|Series C|Series D|Series E|Series F|Series G|Series H|seed round|funding round|post-money|pre-money|the AI startup|the AI start-up|the artificial intelligence startup|the AI company|the AI firm|the AI lab|the AI developer|the AI data startup|AI market|AI|A.I.|artificial intelligence|GPU|GPUs|data center|data centers|data-center|data-centers|data-centre|data-centres|data centre|data centres|datacenter|datacenters|supercomputer|supercluster|LLM|LLMs|machine learning|compute|cluster|clusters|robotaxi|robotaxis|driverless|self-driving|autonomous driving|neural network|AGI|superintelligence|chatbot|chatbots|inference|generative|exaflop|exaflops|Artificial Intelligence|AI-powered|Neocloud|neocloud|neoclouds|hyperscaler|hyperscalers|foundation model|foundation models|frontier model|large language model|large language models|petaflop|petaflops
-  supply|the export of|exports of|export of|the sale of|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
+  supply|to export|approval to export|licenses to export|the export of|exports of|export of|the sale of|supply|supplies|supplied|supplying|ship|ships|shipped|deliver|delivers|delivered|provide|provides
   tech|AWS|Azure|Google Cloud|semiconductor|semiconductors|chipmaker|chipmakers|cloud|foundry|wafer|wafers|chips|chip plant|chip plants|chip production|chip designer|chip maker|chip makers|chipmaking|fab|fabs|DRAM|NAND|HBM|memory chip|memory chips|lithography
   facility|chillers|chiller|turbines|racks|rack|servers|server|buildings|data centers|data-center|data-centers|data-centre|data-centres|data centres|sites|campuses|satellites|generators|substations|data halls|facilities
   trade|of stock|of shares|worth of stock|worth of shares
@@ -46,10 +46,10 @@ const chips = `
 
 /** What tells how firm a figure is. */
 const firmness = `
-  running|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
-  planned|budgeted|budgeting|setting up|are to|is to|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|to pour|to plow|to plough|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|is deploying|are deploying|is installing|are installing|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
+  running|featuring|holding roughly|holding about|holding some|holding around|holds roughly|holds about|holds some|holds around|bringing its total|bringing the total|bringing their total|bringing its fleet|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
+  planned|is launching|are launching|is partnering|are partnering|an option on|an option for|option to|is scaling|are scaling|is ramping|are ramping|rollout|roll-out|to roll out|to bring|to export|approval to export|licenses to export|is adding|are adding|is doubling|are doubling|is tripling|are tripling|is quadrupling|is expanding|are expanding|budgeted|budgeting|setting up|are to|is to|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|to pour|to plow|to plough|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|is deploying|are deploying|is installing|are installing|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
   target|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
-  ordered|placed at least|placed about|placed more than|placed over|placed up to|placed nearly|placed roughly|order|orders|ordered|placed an order|places an order|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
+  ordered|the purchase of|the acquisition of|placed at least|placed about|placed more than|placed over|placed up to|placed nearly|placed roughly|order|orders|ordered|placed an order|places an order|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
   committed|committed to investing|commits to investing|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|promised|promises|agreed|agrees|committing|obligated
   done|already invested|scored|scores|picked up|picks up|pulled in|pulled down|hauled in|reeled in|attracted|after raising|having raised|after securing|after landing|locked up|locks up|led a|co-led a|leads a|led an|co-led an|leads an|provided a|nabbed|snagged|bagged|closing a|closing its|launches with|launched with|exits stealth with|exited stealth with|from stealth with|of stealth with|brought in|took in|borrowed|took out|closed|closes|completed|completes|completing|raised|raises|secured|secures|acquired|bought|signed|signs|invested|finalized|received|purchased|landed|lands|bags|nabs|snags|won|wins
@@ -106,7 +106,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
 
 /** The word before a name: `by <the> Commission`, `with Microsoft-backed OpenAI`. */
 export const WORD_BEFORE =
-  /(?<![A-Za-z])([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:(?:[A-Z][a-z]{1,12} )?[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
+  /(?<![A-Za-z])([A-Za-z]{2,12})\.? (?:the |its |a |both |rival )?(?:(?:[Ss]outh|[Nn]orth)?(?:[Ss]outh|[Nn]orth|[Ww]est|[Ee]ast|[Cc]entral|[Dd]owntown)(?:ern)? )?(?:(?:[A-Z][a-z]{1,12} )?[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?["']?$/
 
 /** The last such word before what tells of a name's kind: `from <existing tech giants> Nvidia`. */
 export const KIND_BEFORE =
@@ -170,7 +170,7 @@ export const FACILITY_NAME =
 
 /** A town with its state or country: `in Kenosha, Wisconsin`, `near Port Washington, Wisconsin`. */
 export const TOWN =
-  /\b(?:in|near|outside|at) ([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?, (?!Bloomberg|Reuters|Axios|Politico)(?:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?|[A-Z]{2}))(?![A-Za-z])/
+  /\b(?:in|near|outside|at) (?:an? new |an? |the )?([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?, (?!Bloomberg|Reuters|Axios|Politico)(?:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?|[A-Z]{2}))(?![A-Za-z])/
 
 /** Who joins or leads a round: `with Fidelity, Nvidia and SoftBank taking part`, `chose Brightmere Inc. to lead a round`. */
 export const TAKING_PART =
@@ -200,7 +200,7 @@ export const PAID =
 
 /** What somebody does beside the rest of a sentence: `with OpenAI <acquiring> io for $6.5 billion`. */
 export const ABSOLUTE =
-  /^ (?:in for |(?:also |now |alone )?(?:contribut|chipp|provid|acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own|back|guarantee|backstopp)ing\b)/
+  /^ (?:in for |(?:also |now |alone )?(?:contribut|chipp|provid|acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own|back|guarantee|backstopp|intend|aim|hop|seek|expect)ing\b)/
 
 /** What a startup or company is called after its town: `The San Francisco <startup> was valued`. */
 export const OF_PLACE =
@@ -218,7 +218,7 @@ export const PASSING = /, which [A-Z][\w.]*(?: [A-Za-z][\w.-]*){1,5}, [a-z]/
 
 /** Several who act together: `a consortium including <BlackRock>, Nvidia and Microsoft`. */
 export const COALITION =
-  /\b(?:consortium|group|alliance|coalition|partnership) (?:including|of|led by) $|(?:^|[–—-] )(?:[A-Z][A-Za-z]+(?:['’]s)? )?(?:[a-z]+ ){0,2}(?:companies|firms|giants|groups),? (?:including|such as) $/
+  /\b(?:consortium|group|alliance|coalition|partnership) (?:including|of|led by) $|(?:^|[–—-] )(?:[A-Z][A-Za-z]+(?:['’]s)? )?(?:[a-z]+ ){0,2}(?:companies|firms|giants|groups),? (?:including|such as) $|\b(?:Nvidia|NVIDIA|AMD|Intel|Huawei) (?:(?:is|was|will|be|has|been) ){0,2}(?:working|partnering|partnered|teaming up|teamed up|collaborating) with $/
 
 /** Of whom somebody was: `former OpenAI CTO`. */
 export const FORMER = /\b(?:former(?:ly)?|ex)[ -]$|-turned $/i
@@ -257,7 +257,8 @@ export const INTRODUCED =
   /\b([A-Z][A-Za-z]{2,15}(?: [A-Z][A-Za-z]{1,15})?), an? [A-Za-z -]{3,50}, (?:which|whose) [a-z]/
 
 /** Whose something is at the beginning: `Stanford's new cluster has …`. */
-export const POSSESSIVE = /(?:^|; |^And |^But )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s (?:[A-Za-z]|$)/
+export const POSSESSIVE =
+  /(?:^(?:The (?=[A-Z][a-z]+ [A-Z][a-z]+'s ))?|; |^And |^But )([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})'s (?:[A-Za-z]|$)/
 
 /** Who only speaks is no owner. */
 export const SPEAKS = /^ (?:said|says|told|wrote|adds|added|noted)\b/

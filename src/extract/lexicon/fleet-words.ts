@@ -1,0 +1,46 @@
+/** Behind a chip, that those counted behind it are such: `a Blackwell<-based> cluster`. */
+export const IS_BASED = /^(?:-based| 기반)/
+
+/** The chip that a count's own unit names: `1 million <TPU>s`. */
+export const TPU_OR_NPU = /[TN]PU/
+
+/** Behind a count, what is still to be done with it: `4,000 H200 GPUs <will be installed>`. */
+export const TO_BE_PUT =
+  /^ (?:(?!(?:and|while|but|which|that|who)\b)[A-Za-z0-9-]{1,14} ){0,3}(?:(?:will|would|should|are (?:expected|scheduled|slated|planned|due|set) to) (?:soon |eventually |initially |also |then )?be (?:added|built|delivered|deployed|housed|installed|located|made available|online|operational|placed|rolled out|shipped|supplied|up and running)|are (?:being|to be) (?:added|delivered|deployed|installed|shipped))\b/
+
+/** Behind a Korean count with no noun of its own: `1만개<가> 넘는다`. */
+export const MORE_KO = /^(?:를|을|가|이|로|까지| 이상|,|\.)/
+
+/** From an owner to a share of a list: `Samsung's <50,000>, Naver AI <60,000>`. */
+export const SHARE_BEFORE = /^(?: AI)?(?:['’]s)? $/
+
+/** How such a share ends: `50,000< and> Naver 60,000`. */
+export const SHARE_ENDS = /^(?:,| and|\.|;|$)/
+
+/** Between a word for chips and their count: `its GPU< count to at least >400,000`. */
+export const COUNT_TOLD =
+  /^ (?:count|fleet|total|tally|capacity|cluster|stockpile) (?:to|of|at|is|was) (?:at least |more than |as many as |approximately |well over )$/
+
+/** Behind a number, that it counts data centers: `300< data centers>`. */
+export const DATA_CENTERS_BEHIND = /^ (?:[a-z-]+ )?data cent/
+
+/** Before the number of a model of processors that are no accelerators: `EPYC <9654>`, `Xeon Platinum <8480>`. */
+export const CPU_MODEL = /\b(?:EPYC|Epyc|Xeon|Ryzen|Threadripper|Platinum|Opteron|Graviton) ?$/
+
+/** Behind a count, processors that are no accelerators: `600< Xeon> processors`, `500 CPU cores`. */
+export const CPUS =
+  /^ (?:[A-Za-z0-9-]{2,12} ){0,2}(?:EPYC|Epyc|Xeons?|Opteron|Graviton\d?|CPUs|CPU cores|cores)\b/
+
+/** What only helps another verb tells nothing of what runs: `<has signed> for 700 B300s`, `has not said`. */
+export const HAS_DONE =
+  /^(?:[Hh]as|[Hh]ave|[Hh]ad) (?:(?:also|now|already|recently|since|reportedly|just|not|never|so far) ){0,2}(?:said|struck|won|told|taken|put|sold|made|begun|given|set|met|led|cut|held|sought|(?:a(?:greed|nnounced|pproved|sked)|c(?:laimed|onfirmed|ompleted|ommitted)|d(?:isclosed|elivered|iscussed)|estimated|indicated|inked|landed|launched|p(?:laced|ledged|romised|repared)|r(?:aised|eceived|evealed|equested|eserved)|s(?:ecured|elected|igned|tarted|hipped|ubmitted)|struggled|unveiled|warned))\b/
+
+/** Between two counts, that another part begins with the second, whose time is its own: `fills one hall with 3,000 H200s<, while >900 B300s`. */
+export const NEXT_CLAUSES = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
+
+/** What parts a chip from a price that is not its own: `$33,000 each<; the >B300`. */
+export const PART_ENDS = /[,;](?!\d)|^ and $/
+
+/** Before a count, that it runs whatever is to be done with it: `현재 운영 중인 A100 <200장>은 재배치한다`, `replace its ageing <240> V100s`. */
+export const RUNS_NOW =
+  /\breplac(?:e|es|ed|ing) (?:(?:its|the|their|some|about|old|older|ageing|aging|existing|current) ){0,4}$|(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/
