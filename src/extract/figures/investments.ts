@@ -124,11 +124,12 @@ function yearOf(
 
 /** The time told in the sentence before for spending ahead: `… in 2026, with <Norlane spending $9 billion>`. */
 const carriedTime = (
-  { dates }: Scene,
+  { dates, grammar }: Scene,
   { cue }: MoneySense,
   { ahead, money, moneyAge }: Topic,
   { value }: Cited<Status>,
 ): Cited<string> | null =>
+  !grammar.verbLast &&
   ahead !== null &&
   moneyAge === 0 &&
   dates.length === 0 &&

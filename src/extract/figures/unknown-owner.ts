@@ -55,7 +55,7 @@ export function backerOf(scene: Scene, { start, end }: AmountMark): Cited<string
   const span = { start: start - 1 - name.length, end: start - 1 }
   const told = [
     ...actors.filter(({ reading }) => reading.kind !== 'institution').map(({ mark }) => mark),
-    ...cues.filter((cue) => cue.start === span.start),
+    ...cues.filter((cue) => cue.start <= span.start),
   ]
   return told.some((mark) => mark.end === span.end) ? null : derived(name, span, 'unknown-owner')
 }

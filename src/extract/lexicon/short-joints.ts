@@ -44,7 +44,8 @@ export const SHARES_HELD = /\b(?:stake|shares|holding)\b/
 export const SOLD_FOR = /\bfor (?:about |roughly |nearly )?$/
 
 /** Before a part of a sum and whom it came from: `raised $1 billion, <including >$200 million from Norlane`. */
-export const PART_FROM = /(?:including|investment from [A-Z]\w{1,16} and) (?:about |up to )?$/
+export const PART_FROM =
+  /(?:including|investment from [A-Z]\w{1,16}(?: [A-Z][a-z]{1,4}\.?)? and) (?:about |up to )?$/
 
 /** Between an earlier time and what a figure is now: `from $8 in 2024< to about >$2`. */
 export const MOVED_TO = /^ to (?:about |around |just |only )?$/
@@ -151,7 +152,10 @@ export const VALUED_IN_CLAUSE = /^ (?:that|at which) (?:[a-zA-Z]{2,10} ){0,5}$/
 
 /** Before a time that opens a sentence, whose verb stands behind: `<In early >October, Norlane raised`. */
 export const OPENS_WITH_TIME =
-  /(?:^|[.;!?"”] |\n)(?:(?:And|But|Then|Also|Back|Finally,|Later,|Meanwhile,|Separately,) )?(?:also )?[Ii]n (?:early |late |mid-?|the )?$/
+  /(?:^|[.;!?"”–—-] |\n)(?:(?:And|But|Then|Also|Back|Finally,|Later,|Meanwhile,|Separately,) )?(?:also )?[Ii]n (?:early |late |mid-?|the )?$/
+
+/** Behind a name, something of its own with a capital, which is no sum: `from Google<'s D>eepMind`, not `from Norlane's US$3 billion`. */
+export const OWN_THING = /^['"]?s?'? (?!(?:US|CA|AU)?[$€£]|USD )[A-Z]/
 
 /** A name whose sum stands right behind it: `<Quillon Labs>'s $250 million round`. */
 export const OWN_BEFORE =
@@ -163,7 +167,7 @@ export const ROUND_FOR =
 
 /** Between a name and what a clause tells that it raised or paid: `Norlane<, the robotaxi pioneer that raised >$16bn`. */
 export const RAISED_IN_CLAUSE =
-  /^, (?:the|an?) [^,;.$€£]{3,60} (?:that|which) (?:has |had )?(?:recently |just )?(?:raised|secured|closed|landed|bought|acquired|invested|spent|borrowed) (?:an? |about |over |nearly )?(?:[A-Z]{0,3}[$€£][\d.]+ ?\w* at an? )?$/
+  /^, (?:the|an?) [^,;.$€£]{3,60} (?:that|which) (?:has |had )?(?:recently |just )?(?:raised|secured|closed|landed|bought|acquired|invested|spent|borrowed) (?:an? |about |over |nearly )?(?:[A-Z]{0,3} ?[$€£]?[\d.]+ ?\w* at an? )?$/
 
 /** Before a sum in another dollar: `US$<203 million ($346m>)`. */
 export const OTHER_DOLLAR = /^US\$/

@@ -1,6 +1,6 @@
 /** Words of what is to come: `expected to open in <July>` is the July ahead. */
 export const AHEAD =
-  /\b(?:will|would|plans?|(?<!close |up |according |thanks |back )to|expected|planned|scheduled|slated|targeted|delayed|due|needed|intended|anticipated|projected|forecast|next|by|until)\b|[.;](?!\d)/i
+  /\b(?:will|would|plans?|(?<!close |up |according |thanks |back )to|expected|planned|scheduled|slated|targeted|delayed|due|needed|intended|anticipated|projected|forecast|next|by|until)\b|(?<!\b(?:Inc|Corp|Co|Ltd))[.;](?!\d)/i
 
 /** Words after which a bare `May` or `March` is a month and a bare `in April` needs no year. */
 export const BEFORE_MONTH =

@@ -217,7 +217,7 @@ function credit(views: ViewDraft[], memory: Memory, analyst: Named, isSpeakers: 
 /** Adds a view, or what it tells to the view of the same institution and company that is there already. */
 function take(views: ViewDraft[], draft: ViewDraft): void {
   if (draft.date !== null && lastIndex(views, (view) => isBefore(draft, view)) >= 0) return
-  const replaced = views.findIndex((view) => isFormer(view, draft))
+  const replaced = nearIndex(views, (view) => isFormer(view, draft))
   if (replaced >= 0) {
     views[replaced] = draft
     return
@@ -235,13 +235,12 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
 }
 
 /** Whether a view gave the target that the same institution moves on: `45만→52만원`, then `52만→55만원`. */
-const isFormer = (view: ViewDraft, { price: { prior, target }, ...draft }: ViewDraft): boolean =>
-  target !== null &&
-  prior !== null &&
-  view.price.target?.low === prior.low &&
+const isFormer = (view: ViewDraft, draft: ViewDraft): boolean =>
+  draft.price.target !== null &&
+  draft.price.prior !== null &&
+  view.price.target?.low === draft.price.prior.low &&
   draft.institution !== null &&
-  sameName(view.institution, draft.institution) &&
-  sameName(view.company, draft.company)
+  sameNames(view, draft)
 
 /** Gives a target that is told as one of before to the view that has replaced it; whether there is one. */
 function isReplaced(views: ViewDraft[], draft: ViewDraft): boolean {

@@ -55,6 +55,9 @@ const verb = (capital: string, small: string, ends: string) => (_all: string, fi
   (/[A-Z]/.test(first) ? capital : small) +
   (end === 's' ? (ends.split(' ')[0] ?? '') : (ends.split(' ')[1] ?? ''))
 
+/** `US$180 million ($306m)` tells two currencies, which one sign for both would hide. */
+const TWO_DOLLARS = /US\$.*[^S]\$/
+
 /** How money is written. */
 const MONEY: Readonly<Record<string, Way>> = {
   'billions as bn': word(/(\$\d[\d.,]*) billion/g, '$1bn'),
@@ -65,8 +68,8 @@ const MONEY: Readonly<Record<string, Way>> = {
     /(\$\d[\d.,]*) billion(?= (?:deal|investment|plan|contract|order|round))/g,
     '$1-billion',
   ),
-  'US before the sign': word(/(?<![A-Z])\$(?=\d)/g, 'US$'),
-  'the code for the sign': word(/(?<![A-Z])\$(?=\d)/g, 'USD '),
+  'US before the sign': unless(TWO_DOLLARS, word(/(?<![A-Z])\$(?=\d)/g, 'US$')),
+  'the code for the sign': unless(TWO_DOLLARS, word(/(?<![A-Z])\$(?=\d)/g, 'USD ')),
   'the word for the sign': unless(/[A-Z]\$\d/, word(SUM, '$1 $2 dollars')),
   'per cent for the sign': word(/(\d)%/g, '$1 per cent'),
 }
@@ -117,7 +120,10 @@ const NAMES: Readonly<Record<string, Way>> = {
   'datacenter for data center': word(/\b([Dd])ata center/g, '$1atacenter', CALLED),
   'data centre for data center': word(/\bdata center/g, 'data centre', CALLED),
   'thousands as K': word(/\b(\d{2,3}),000(?= (?:N[Vv][Ii][Dd][Ii][Aa] )?(?:[A-Z]+\d+|GPUs|chips))/g, '$1K'),
-  'the legal form behind a company': { to: behindNames((name) => FORMS.get(name)) },
+  // Behind the last name of a sentence the stop of the form would be that of the sentence, too.
+  'the legal form behind a company': unless(/\b(?:Microsoft|Oracle|Amazon|Alphabet|CoreWeave)\./, {
+    to: behindNames((name) => FORMS.get(name)),
+  }),
   'one company for another': word(/\bMicrosoft\b/g, 'Oracle', {
     map: (fact) => fact.replaceAll('Microsoft', 'Oracle').replaceAll('MSFT', 'ORCL'),
   }),

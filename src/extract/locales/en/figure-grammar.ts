@@ -1,4 +1,4 @@
-import { OWN_BEFORE, AS_CLAUSE, CLAUSE_STARTS, WHICH } from '../../lexicon/short-joints'
+import { OWN_BEFORE, AS_CLAUSE, CLAUSE_STARTS, WHICH, OWN_THING } from '../../lexicon/short-joints'
 import {
   RAISES,
   SECOND,
@@ -83,7 +83,7 @@ export const grammar: Grammar = {
     ) {
       if (OTHERS_OF.test(text.slice(name.end, name.end + 50))) return 'aside'
       const from = BY_OTHERS.exec(text.slice(Math.max(sentence.start, name.start - 8), name.start))?.[1]
-      const thing = /^['"]?s?'? [A-Z]/.test(text.slice(name.end, name.end + 5))
+      const thing = OWN_THING.test(text.slice(name.end, name.end + 12))
       return (thing && from !== undefined ? ROLE_WORDS.get(from) : undefined) ?? 'owner'
     }
     const behind = text.slice(name.end, name.end + 10)
@@ -162,7 +162,7 @@ export const grammar: Grammar = {
           pattern === DESCRIBED ||
           (pattern === POSSESSIVE &&
             (name.includes(' ') ||
-              /^'s [$€£]\d/.test(text.slice(start + name.length, start + name.length + 5)))) ||
+              /^'s (?:US|USD )?[$€£]?\d/.test(text.slice(start + name.length, start + name.length + 9)))) ||
           (pattern === OPENING &&
             (name.includes(' ') ||
               COMPANY_FORM.test(name) ||
