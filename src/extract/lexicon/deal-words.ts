@@ -84,7 +84,7 @@ export const SPENT =
 
 /** Before the day something began or the time of more to come, which is no time of a sum: `since 2023`, `went public in 2023`, `and higher in 2027`. */
 export const BEGUN =
-  /\b(?:since|notes due|(?:higher|larger|bigger|lower|more|faster|even more)(?: still)?(?: in)?|(?:founded|established|created|formed|born|incorporated|started|went public|going public|listed|debuted|opened|launched)(?: back)? in)(?: early| late)? ?$/
+  /\b(?:since|notes due|(?:higher|larger|bigger|lower|more|faster|even more)(?: still)?(?: in)?|(?:founded|established|created|formed|born|incorporated|started|went public|going public|listed(?: its shares)?|debuted|opened|launched)(?: back)? in)(?: early| late)? ?$/
 
 /** Behind the count that another came from: `from 100,000 <Hopper GPUs to> 200,000`, `from 24,000, <doubling it to> 48,000`. */
 export const CAME_TO =
