@@ -162,8 +162,8 @@ function tellsSaying(
       !scene.text.slice(mark.end, cue.start).includes(',')) ||
       (cue.end <= mark.start && SAID_ON.test(scene.text.slice(cue.end, mark.start))))
   if (scene.cues.some(saying)) return true
-  // `4월에는 200억원을 유치했다고 밝혔다`: a time with 에 is that of what is told.
-  if (scene.text.startsWith('에', mark.end)) return false
+  // `4월에는 200억원을 유치했다고 밝혔다`: a time with 에 is that of what was done.
+  if (!ahead && scene.text.startsWith('에', mark.end)) return false
   // A year in English is when the money goes, but before `announced`: `Last year it announced an investment`.
   if (!scene.grammar.verbLast && date.length === 4 && !hasCue(scene, 'announced', mark.end)) return false
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
