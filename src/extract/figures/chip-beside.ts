@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { AmountMark } from '../mark'
-import { MEASURED_IN, LIST_ON, RANGE_ON, WAS_FROM, NEXT_PRICED, OWN_CHIP } from '../lexicon/joints'
+import { MEASURED_IN, LIST_ON, WAS_FROM, NEXT_PRICED, OWN_CHIP } from '../lexicon/joints'
 import { isGenericChip } from './roles'
 import type { Actor, Scene } from './scene'
 import { OWN_BEHIND } from '../lexicon/machines'
@@ -11,10 +11,7 @@ import { PART_ENDS } from '../lexicon/fleet-words'
 
 /** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
-  other === amount ||
-  (amount.unit === null &&
-    (LIST_ON.test(scene.text.slice(amount.end, other.start)) ||
-      RANGE_ON.test(scene.text.slice(other.end, amount.start))))
+  other === amount || (amount.unit === null && LIST_ON.test(scene.text.slice(amount.end, other.start)))
 
 /** Whether an amount is what the one before it came from: `to $1.93 an hour in December, from $2.60 in July`. */
 const isFormer = ({ text }: Scene, { start }: AmountMark, { end }: AmountMark): boolean =>

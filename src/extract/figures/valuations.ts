@@ -74,8 +74,7 @@ function valuedName(scene: Scene, { cue }: MoneySense): Cited<string> | null {
 /** The institution that puts the value on it. */
 function appraiserOf(scene: Scene): Cited<string> | null {
   const found = scene.actors.find(
-    ({ reading, role }) =>
-      reading.kind === 'institution' && role !== 'place' && role !== 'object' && role !== 'source',
+    ({ reading, role }) => reading.kind === 'institution' && role !== 'place' && role !== 'source',
   )
   return found === undefined ? null : stated(found.reading.name, found.mark)
 }

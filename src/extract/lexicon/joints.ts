@@ -214,9 +214,6 @@ export const TIMES_CHIP =
 export const LIST_ON =
   /^(?:(?:,|,? and) (?:[A-Z][A-Za-z]+ (?:at|with) )?| to (?:about |over )?| of (?:the |its )?(?:about |some )?)$/
 
-/** Between what a number was and what it became: `from 20,000< to about >40,000 chips`. */
-export const RANGE_ON = /^ to (?:about |around |roughly |nearly |more than |over )?$/
-
 /** Between a price and the one it came from: `to $1.93< an hour, from >$2.60`. */
 export const WAS_FROM =
   /^[^.;]{0,24}\bfrom (?:about |around |over )?$|^[^.;]{0,32}\b(?:half|a third|a quarter|a fraction|twice|double|triple) (?:of )?the $/
