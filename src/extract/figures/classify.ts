@@ -26,7 +26,7 @@ import {
   MOVED_BY,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
-import { GUIDANCE, MACHINE_NAME } from '../lexicon/betweens'
+import { GUIDANCE, MACHINE_NAME } from '../lexicon/short-joints'
 import { chipBeside, chipWithin } from './chip-beside'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'

@@ -1,6 +1,6 @@
 import { ROW } from '../lexicon/joints'
 import type { Scene } from './scene'
-import { QUESTION } from '../lexicon/betweens'
+import { QUESTION } from '../lexicon/short-joints'
 
 /** Whether a line is a row of a list or table: `- IREN: $9.7 billion`, `| 메타 | 60만 개 |`. */
 export const isRow = ({ text, sentence }: Scene): boolean =>

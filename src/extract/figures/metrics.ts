@@ -17,7 +17,7 @@ import { FORMER_BEFORE } from '../lexicon/deal-words'
 import type { Topic } from './topic'
 import { toldBeside } from '../told-beside'
 import { TOOK, TOOK_SO_LONG, USERS_BEFORE } from '../lexicon/joints'
-import { SHORT_GAP, THOSE } from '../lexicon/betweens'
+import { SHORT_GAP, THOSE } from '../lexicon/short-joints'
 
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])

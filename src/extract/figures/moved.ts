@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import { nearest, stated, type Scene } from './scene'
-import { OF_THESE } from '../lexicon/betweens'
+import { OF_THESE } from '../lexicon/short-joints'
 
 /** How far a verb of diverting may stand from the count. */
 const DIVERT_REACH = 130

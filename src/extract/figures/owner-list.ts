@@ -1,4 +1,4 @@
-import { THE_TWO } from '../lexicon/short-joints'
+import { THE_TWO, NEXT_OF_ROW } from '../lexicon/short-joints'
 import type { Cited } from '../../facts/fact'
 import type { AmountMark, CueMark } from '../mark'
 import { hasCue, stated, type Actor, type Scene } from './scene'
@@ -6,7 +6,6 @@ import { backerOf } from './unknown-owner'
 import type { Topic } from './topic'
 import { LIST_JOINT } from '../lexicon/joints'
 import { SHARE } from '../lexicon/deal-words'
-import { NEXT_OF_ROW } from '../lexicon/betweens'
 
 /** A company with those listed beside it in the same role: `한국 정부와 삼성전자, SK그룹에` are owners together. */
 export function listed(scene: Scene, actor: Actor, amount: AmountMark): Cited<string> {

@@ -1,4 +1,4 @@
-import { NEXT_PART, TELLS_OF_ITSELF, TIMES_AS_MUCH } from '../lexicon/short-joints'
+import { NEXT_PART, TELLS_OF_ITSELF, TIMES_AS_MUCH, WORDS_ONLY } from '../lexicon/short-joints'
 import { RECKONS } from '../lexicon/deal-words'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
@@ -8,7 +8,6 @@ import type { AmountMark, CueMark } from '../mark'
 import { clauseEndsIn, derived, distance, hasCue, nearest, stated, type Scene } from './scene'
 import { HAS_DONE } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
-import { WORDS_ONLY } from '../lexicon/betweens'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
   'running',

@@ -5,7 +5,7 @@ import { ACTS, BACKER, LED_ROUND, OF_ROUND } from '../lexicon/deal-words'
 import { ACTED_ON } from '../lexicon/joints'
 import { derived, stated, type Scene } from './scene'
 import type { Topic } from './topic'
-import { ACTING_KO } from '../lexicon/betweens'
+import { ACTING_KO } from '../lexicon/short-joints'
 
 /** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
 const isWithin = ({ readings, start, end }: NameMark, whole: Span | null): boolean =>
