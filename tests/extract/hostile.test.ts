@@ -21,6 +21,17 @@ function time(text: string, language: 'ko' | 'en'): number {
   return (user + system) / 1000
 }
 
+/** How many times as long the large text takes as the small one, by the least of some rounds each; the first within `most` ends them. */
+function growth(small: string, large: string, language: 'ko' | 'en', most: number, rounds: number): number {
+  let [least, longest] = [Infinity, Infinity]
+  const ratio = (): number => longest / Math.max(least, 0.5)
+  for (let round = 0; round < rounds && !(ratio() < most); round++) {
+    least = Math.min(least, time(small, language))
+    longest = Math.min(longest, time(large, language))
+  }
+  return ratio()
+}
+
 /** Eight times the text may take this many times as long, the least of some rounds each; quadratic work would take 64 times. */
 const EIGHTFOLD = 24
 /** Rounds in which both are read; the first that fit end the test, so that only what fails costs them all. */
@@ -32,13 +43,7 @@ describe.each(['ko', 'en'] as const)('%s: time grows with the text, not with its
   })
   test.each(REPEATED)('%j again and again', (piece) => {
     const of = (size: number): string => `가${piece.repeat(Math.ceil(size / piece.length))}`
-    let small = Infinity
-    let large = Infinity
-    for (let round = 0; round < ROUNDS && !(large / Math.max(small, 0.5) < EIGHTFOLD); round++) {
-      small = Math.min(small, time(of(10_000), language))
-      large = Math.min(large, time(of(80_000), language))
-    }
-    expect(large / Math.max(small, 0.5)).toBeLessThan(EIGHTFOLD)
+    expect(growth(of(10_000), of(80_000), language, EIGHTFOLD, ROUNDS)).toBeLessThan(EIGHTFOLD)
   })
 })
 
@@ -64,13 +69,7 @@ test.each(FACTS.map(([language, fact]) => ({ language, fact, like: fact(1) })))(
   ({ language, fact }) => {
     const of = (count: number): string => Array.from({ length: count }, (_, at) => fact(at + 1)).join('\n')
     expect(read(of(40), language).facts.length).toBeGreaterThanOrEqual(40)
-    let small = Infinity
-    let large = Infinity
-    for (let round = 0; round < FACT_ROUNDS && !(large / Math.max(small, 0.5) < THIRTYTWOFOLD); round++) {
-      small = Math.min(small, time(of(400), language))
-      large = Math.min(large, time(of(12_800), language))
-    }
-    expect(large / Math.max(small, 0.5)).toBeLessThan(THIRTYTWOFOLD)
+    expect(growth(of(400), of(12_800), language, THIRTYTWOFOLD, FACT_ROUNDS)).toBeLessThan(THIRTYTWOFOLD)
   },
 )
 

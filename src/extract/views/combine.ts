@@ -218,8 +218,15 @@ function credit(views: ViewDraft[], memory: Memory, analyst: Named, isSpeakers: 
 function take(views: ViewDraft[], draft: ViewDraft): void {
   if (draft.date !== null && lastIndex(views, (view) => isBefore(draft, view)) >= 0) return
   const replaced = nearIndex(views, (view) => isFormer(view, draft))
-  if (replaced >= 0) {
-    views[replaced] = draft
+  const former = views[replaced]
+  if (former !== undefined) {
+    const { rating, analyst, ticker } = former
+    views[replaced] = {
+      ...draft,
+      rating: draft.rating ?? rating,
+      analyst: draft.analyst ?? analyst,
+      ticker: draft.ticker ?? ticker,
+    }
     return
   }
   if (draft.rules.includes('told-before') && isReplaced(views, draft)) return
@@ -234,7 +241,7 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
   else views[again] = merge(known, { ...draft, company: null, institution: null, ticker: null })
 }
 
-/** Whether a view gave the target that the same institution moves on: `45만→52만원`, then `52만→55만원`. */
+/** Whether a view gave the target that the same institution moves on: `45만→52만원`, then `52만→55만원`; its rating holds. */
 const isFormer = (view: ViewDraft, draft: ViewDraft): boolean =>
   draft.price.target !== null &&
   draft.price.prior !== null &&

@@ -70,16 +70,14 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
     const first = leading(line)
     return first === null ? (last === null ? NOBODY : [last]) : last === null ? [first] : [first, last]
   }
-  const hasCompany =
-    acting.length > 0 &&
-    (line.marks.some(isCompanyAlone) ||
-      COMPANY_CODED.test(line.text.slice(line.start, line.end)) ||
-      isSpokenOf())
+  const namesCompany =
+    line.marks.some(isCompanyAlone) || COMPANY_CODED.test(line.text.slice(line.start, line.end))
+  const hasCompany = acting.length > 0 && (namesCompany || isSpokenOf())
   const houses = [...acting, ...unknown.map(({ span }) => span)].sort((a, b) => a.start - b.start)
   const rated = (mark: NameMark) =>
     isRated(line, mark, houses, hasCompany) ||
     isToldByLast(line, mark, last) ||
-    (!hasCompany && CODED.test(after(line, mark.end, 10)))
+    (!namesCompany && CODED.test(after(line, mark.end, 10)))
   const found = acting.filter((mark) => !rated(mark)).map(brokerOf)
   const edges = [found.length > 0 ? null : leading(line), last].filter(
     (each): each is Broker => each !== null && !found.some((broker) => broker.span.start === each.span.start),
