@@ -10,6 +10,12 @@ export const WENT =
 export const IN_BRACKETS =
   /^(?:(?: at| to|:)? ?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+|(?:['’]s)?(?: analyst)?(?: [A-Z][\w.'’-]*){1,3})? \((?:(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+, )?$/
 
+/** Between a house and the rating that notes put beside it: `Evercore< >Outperform PT $65`, `Mizuho<: >Neutral, $30 PT`. */
+export const TERSELY = /^:? ['"]?$/
+/** Behind such a rating, the target: `Outperform< PT $65`, `Buy<, $310 PT`, `Buy< (target $40)`. */
+export const BESIDE_TARGET =
+  /^['"]?[,;:/]? ?(?:\/ )?\(?(?:PT\b|TP\b|price target|target\b|(?:[A-Z]{0,3}[$€£₹]|[A-Z]{3} )\d)/
+
 /** `analyst Jane Doe` */
 export const ANALYST =
   /\b(?:(?:[Aa]nalyst|analysts|strategist),?|[Aa]nalysts at [A-Z][\w&. ]{1,30}, led by) ((?:[A-Z][a-z'’-]{1,20}\.?|[A-Z]\.(?:[A-Z]\.)?)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.)){1,2})/
@@ -143,7 +149,8 @@ export const LISTING = /\b(?:adds|added|removes|removed|rates|rated|names|named)
 export const SPEAKS_OF = /(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi
 
 /** What stands before the colon of a headline and is no company: `Update: …`, `Wall Street: …`. */
-export const NO_HEADING = /^(?:update|correct|exclusive|breaking|rumou?r)|\b(?:stocks?|street)$/i
+export const NO_HEADING =
+  /^(?:update|correct|exclusive|breaking|rumou?r|(?:ai|alert|arr|base|bear|bull|buy|capex|ceo|cfo|cpi|date|dcf|eps|etfs?|eur?|fcf|fda|fed|fomc|fyi|gdp|gold|gpus?|hold|how|idea|ipos?|key|link|long|macro|memo|news?|notes?|oil|pce|pts?|risks?|roe|sec|sell|short|spx|tags?|tam|tech|title|tldr|todo|top|uk|usd?|vix|watch|what|who|why|ytd)$)|\b(?:stocks?|street)$/i
 
 /** Between the companies that one verb acts on: `Downgrades Acme to Hold< and >Northwind to Sell`. */
 export const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
@@ -195,3 +202,14 @@ export const MONTHS_AHEAD = /\b(6|12|18|24|six|twelve)[- ]month ?$/i
 
 /** Between an average and its rating: `average< analyst rating of >Hold`. */
 export const CONSENSUS = /^.{0,20}$|^ (?:analyst )?(?:rating|recommendation)\b/
+
+/** Whom an upgrade or a downgrade befell: `Acme< receives an >upgrade from B`, `Acme< was hit with a >downgrade by B`. */
+export const GOT =
+  / (?:receive[sd]?|gets?|got|earn(?:s|ed)?|w[io]ns?|draws?|drew|suffer(?:s|ed)?|experience[sd]|sees|saw|(?:is |was )?hit (?:with|by)) (?:an?(?:other)? )?(?:rare |double |fresh |new )?$/i
+
+/**
+ * A ticker as the heading of a line or a row of a table, with what a list says beside it in brackets: `- **ACME** ($42, +1%): `,
+ * `1. **ACME (held):** `, `ACME — `, `| ACME | `.
+ */
+export const TICKER_HEAD =
+  /^(?:[-•·*] |\d{1,2}[.)] |\| ?)?(?:\*\*)?([A-Z]{2,5})(?:\*\*)?(?: ?\([^()]{1,40}\))?(?:\*\*)?(?::| [—–-]+ | ?\| )/

@@ -1,5 +1,8 @@
 import type { RatingScore } from '../../values/rating'
 import type { Term } from '../vocabulary'
+import { ratingTerm } from './rows'
+
+const rating = (forms: string, score: RatingScore | null): Term => ratingTerm('word', forms, score)
 
 /** Rating words by score (1 best … 5 worst); which of them are ratings where they stand is for the grammar of views. */
 const BY_SCORE: readonly (readonly [RatingScore, string])[] = [
@@ -50,7 +53,3 @@ export const latinRatings: readonly Term[] = [
   { ...rating('MP|EW', 3), exact: true },
   { ...rating('UW', 4), exact: true },
 ]
-
-function rating(forms: string, score: RatingScore | null): Term {
-  return { forms: forms.split('|'), meaning: { type: 'rating', score }, boundary: 'word' }
-}

@@ -1,3 +1,4 @@
+import type { RatingScore } from '../../values/rating'
 import type { Cue } from '../cue'
 import type { NameKind, NameReading } from '../mark'
 import type { Boundary, Term } from '../vocabulary'
@@ -75,3 +76,10 @@ export function withStems(terms: readonly Term[]): readonly Term[] {
     }
   return [...terms, ...added]
 }
+
+/** A term of rating words with their score (1 best … 5 worst, null off the map), forms parted by `|`: `매도|강력매도`, `sell|avoid`. */
+export const ratingTerm = (boundary: Boundary, forms: string, score: RatingScore | null): Term => ({
+  forms: forms.split('|'),
+  meaning: { type: 'rating', score },
+  boundary,
+})

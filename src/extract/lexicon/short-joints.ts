@@ -201,3 +201,10 @@ export const ACTING_KO = /^[은는이가] /
 
 /** Between a helping verb and its own stand words only: `will <eventually> have`. */
 export const WORDS_ONLY = /^[\w ']*$/
+
+/** A ticker behind a dollar sign, as posts and lists of news write it: `$ACME`, `$BRK.B`. */
+export const CASHTAG = /\$[A-Z]{1,5}(?:\.[A-Z])?(?![\w$])/y
+
+/** What a paragraph opens with that is its heading: a name in bold or a ticker, as an item of a list: `- **Acme**`, `- **종목**`, `1. ACME: `. */
+export const PARAGRAPH_HEAD =
+  /^(?:[-–•·*] |\d{1,2}[.)] )?(?:(?:\*\*|__)[^*_]{1,40}(?:\*\*|__|(?=[(:]))|[A-Z]{2,5}(?= ?[(:—–]))/

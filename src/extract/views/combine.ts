@@ -4,6 +4,8 @@ import { join } from '../../text/span'
 import { candidateOf } from './candidate'
 import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
 import { remember, withMemory, type Memory } from './memory'
+import { namedBehind, NEAR_BEGINNING } from './named-behind'
+import { PARAGRAPH_HEAD } from '../lexicon/short-joints'
 import { signed } from './signature'
 import { tableViews } from './table'
 import {
@@ -46,6 +48,8 @@ interface Gathered {
   readonly views: ViewDraft[]
   readonly rejections: Rejection[]
   readonly aside: Findings['aside'][number][]
+  /** The views of the paragraph whose company no sentence has named so far, with the rejection that says so. */
+  readonly unnamed: { readonly view: ViewDraft; readonly rejection: Rejection }[]
 }
 
 /** A builder that reads views sentence by sentence and makes one view of each institution and company. */
@@ -61,9 +65,10 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     analyst: null,
     isNear: false,
     paragraph: -1,
+    isHeaded: false,
     before: 0,
   }
-  const gathered: Gathered = { memory, views: [], rejections: [], aside: [] }
+  const gathered: Gathered = { memory, views: [], rejections: [], aside: [], unnamed: [] }
   let last = -1
   const behind = (next: number): void => {
     const near = last < 0 ? 0 : last + 1 + AHEAD
@@ -84,12 +89,8 @@ function build(context: Context, grammar: ViewGrammar): Findings {
 }
 
 /** Reads one sentence and takes in what it tells. */
-function readInto(
-  { memory, views, rejections, aside }: Gathered,
-  context: Context,
-  grammar: ViewGrammar,
-  at: number,
-): void {
+function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at: number): void {
+  const { memory, views, rejections, aside } = gathered
   const sentence = context.sentences[at]
   if (sentence === undefined) return
   const reading = grammar.read(sentence, context)
@@ -98,6 +99,8 @@ function readInto(
   const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
   if (sentence.paragraph !== memory.paragraph) {
     memory.isNear = false
+    memory.isHeaded = isHeaded(words, reading.topic, sentence.start)
+    gathered.unnamed.length = 0
     if (!grammar.isOfAll(words)) memory.before = views.length
   }
   const told: ViewDraft[] = []
@@ -120,16 +123,28 @@ function readInto(
         passed: [],
       })
     if (!saysSomething(full)) continue
-    if (isNobodys(full, grammar.needsCompany))
-      rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })
-    else take(views, full)
+    if (isNobodys(full, grammar.needsCompany)) {
+      const rejection: Rejection = { ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' }
+      rejections.push(rejection)
+      if (full.company === null && full.institution !== null) gathered.unnamed.push({ view: full, rejection })
+    } else take(views, full)
   }
-  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph)
-    nameBehind(views, reading.topic, sentence.start)
+  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph) {
+    const last = views.at(-1)
+    const named = last === undefined ? null : namedBehind(last, reading.topic, sentence.start)
+    if (named !== null) views[views.length - 1] = named
+    nameUnnamed(gathered, reading.topic, sentence.start)
+  }
   if (reading.drafts.length === 0 && isSignature(context.article.folded, sentence)) sign(views, reading)
   remember(memory, { ...reading, drafts: told }, sentence.paragraph)
   if (reading.analyst !== null) credit(views, memory, reading.analyst, grammar.carries(words, memory.isNear))
   memory.paragraph = sentence.paragraph
+}
+
+/** Whether a paragraph opens with the company it is on, in bold or as a ticker: `- **Acme** — Q2 beat. A deal with Northwind.` */
+function isHeaded(words: string, topicOf: Reading['topic'], start: number): boolean {
+  const head = PARAGRAPH_HEAD.exec(words)?.[0].length ?? 0
+  return head > 0 && (topicOf()?.company.span.start ?? Infinity) < start + head
 }
 
 /** The family name of the analyst before, who speaks for the house again: `Doe moved the chipmaker to hold`. */
@@ -186,21 +201,16 @@ function sign(views: ViewDraft[], { speaker, analyst }: Reading): void {
     views[views.length - 1] = { ...view, institution: speaker, analyst: view.analyst ?? analyst }
 }
 
-/** How far behind a view the sentence may stand that first names its company, in characters. */
-const NAMED_BEHIND = 160
-
-/** Names the company of a view that no sentence before it named, where the next is about a known one. */
-function nameBehind(views: ViewDraft[], topicOf: Reading['topic'], at: number): void {
-  const view = views.at(-1)
-  if (view?.company !== null || at - view.span.end > NAMED_BEHIND) return
-  const topic = topicOf()
-  if (topic === null || topic.company.rule !== undefined) return
-  views[views.length - 1] = {
-    ...view,
-    company: { ...topic.company, how: 'derived', rule: 'company-carried' },
-    listed: topic.listed ?? view.listed,
-    ticker: topic.ticker,
-    doubts: [...view.doubts, 'company-carried'],
+/** Takes in the views that wait for their company, where the next sentence begins with it: `B downgraded the stock. Acme's shares fell.` */
+function nameUnnamed({ unnamed, views, rejections }: Gathered, topicOf: Reading['topic'], at: number): void {
+  for (const waiting of unnamed.splice(0)) {
+    const named = namedBehind(waiting.view, topicOf, at, NEAR_BEGINNING)
+    if (named === null) {
+      unnamed.push(waiting)
+      continue
+    }
+    rejections.splice(rejections.indexOf(waiting.rejection), 1)
+    take(views, named)
   }
 }
 

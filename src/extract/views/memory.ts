@@ -11,6 +11,8 @@ export interface Memory {
   /** Whether the paragraph has named the speaker itself. */
   isNear: boolean
   paragraph: number
+  /** Whether the paragraph opens with the company it is on: those that its further sentences only mention are none. */
+  isHeaded: boolean
   /** How many views were told before the paragraph began. */
   before: number
 }
@@ -84,7 +86,8 @@ export function remember(memory: Memory, { topic, speaker, drafts }: Reading, pa
     const ticker = known !== null && sameName(known.company, last.company) ? known.ticker : last.ticker
     memory.topic = { company: last.company, listed: last.listed, ticker }
     memory.passed = []
-  } else memory.passed.push({ topic, goesOn: paragraph === memory.paragraph })
+  } else if (!memory.isHeaded || paragraph !== memory.paragraph)
+    memory.passed.push({ topic, goesOn: paragraph === memory.paragraph })
   if (last?.institution != null) {
     memory.analyst = last.analyst ?? (sameName(memory.speaker, last.institution) ? memory.analyst : null)
     memory.speaker = last.institution

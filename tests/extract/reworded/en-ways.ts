@@ -76,11 +76,11 @@ const MONEY: Readonly<Record<string, Way>> = {
 
 /** What stands around a report. */
 const AROUND: Readonly<Record<string, Way>> = {
-  'the town, day and agency before': { to: around('SAN FRANCISCO, July 15 (Reuters) - ', '', / --? /) },
+  'the town, day and agency before': { to: around('SAN FRANCISCO, July 15 (Reuters) - ', '', /^[-|] | --? /) },
   'the town and agency of a release before': {
-    to: around('AUSTIN, Texas, July 15 /PRNewswire/ -- ', '', / --? /),
+    to: around('AUSTIN, Texas, July 15 /PRNewswire/ -- ', '', /^[-|] | --? /),
   },
-  'a sentence before': { to: around('Shares were little changed in early trading. ', '', / --? /) },
+  'a sentence before': { to: around('Shares were little changed in early trading. ', '', /^[-|] | --? /) },
   'a headline before': { to: around('Morning briefing: what to know today\n\n', '') },
   // The point of a short form ends its sentence too: `… on Acme Corp.`
   'a sentence behind': {

@@ -51,7 +51,7 @@ const isNoun = (line: Line, mark: CueMark): boolean =>
 
 /** A noun tells a view when a rating or a broker follows, or `B says in downgrade`, `after B's downgrade`. */
 const isTold = (line: Line, mark: CueMark): boolean =>
-  /^\s*(?:to|by|at|from)\s/i.test(after(line, mark.end, 8)) ||
+  /^\s*(?:in its (?:stock )?rating )?(?:to|by|at|from)\s/i.test(after(line, mark.end, 28)) ||
   /says? in $/i.test(before(line, mark.start, 10)) ||
   /^[A-Z]/.test(after(line, mark.end + 1, 2).trim()) ||
   line.marks.some(

@@ -1,4 +1,5 @@
 import { SUM_OR_NAME } from '../../lexicon/short-joints'
+import { contains } from '../../../text/span'
 import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
@@ -81,7 +82,16 @@ export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
 export function analystOf(line: Line, start: number, end: number): Named | null {
   const words = line.text.slice(start, Math.min(end, start + 400))
   const found = ANALYST.exec(words) ?? ANALYST_WHO.exec(words)
-  if (found?.[1] !== undefined) return at(start + found.index + found[0].indexOf(found[1]), found[1])
+  if (found?.[1] !== undefined) {
+    const from = start + found.index + found[0].indexOf(found[1])
+    const name = found[1].replace(/['’]s?$/, '')
+    if (
+      !line.marks.some(
+        (mark) => mark.type === 'cue' && contains({ start: from, end: from + name.length }, mark),
+      )
+    )
+      return at(from, name)
+  }
   for (const mark of line.marks) {
     if (mark.start < start || mark.end > end || readingAs(mark, 'institution') === null) continue
     const behind = before(line, mark.start, 60)

@@ -2,10 +2,12 @@ import { TO_LINE_END, SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-join
 import {
   AHEAD_OF,
   OPINION_ON,
+  GOT,
   WHOSE_NEWS,
   RATED_ON,
   LISTING,
   SPEAKS_OF,
+  TICKER_HEAD,
   NO_HEADING,
   JOINT,
   LINK,
@@ -35,7 +37,7 @@ export function companiesOf(
     return acted.objects.filter(
       (object) => !part.brokers.some((broker) => broker.span.start === object.span.start),
     )
-  const passive = verbs.find((verb) => isPassive(line, verb.mark))
+  const passive = verbs.find((verb) => isPassive(line, verb.mark) || gotAt(line, verb) > 0)
   if (passive !== undefined && !verbs.some((verb) => verb.isPronoun)) {
     const subject = passiveSubject(line, passive)
     if (subject !== null && !part.brokers.some((broker) => broker.span.start === subject.span.start))
@@ -48,12 +50,18 @@ export function companiesOf(
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
 }
 
+/** How long the words are that say whom a noun befell: `Acme< receives an >upgrade from B`. */
+const gotAt = (line: Line, { mark }: ViewVerb): number =>
+  /(?:up|down)grade$/i.test(line.text.slice(mark.start, mark.end))
+    ? (GOT.exec(before(line, mark.start, 40))?.[0].length ?? 0)
+    : 0
+
 /** Before a passive verb may stand the head it acts on, `Acme Price Target Raised`; no company is `Buy` in `Buy rating kept`. */
 function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
   const head = line.marks.findLast(
     (mark) => mark.end <= verb.mark.start && verb.mark.start - mark.end <= 12 && isHead(mark),
   )
-  const subject = subjectOf(line, head?.start ?? verb.mark.start)
+  const subject = subjectOf(line, (head?.start ?? verb.mark.start) - gotAt(line, verb))
   return line.marks.some(
     (mark) => (mark.type === 'rating' || isHead(mark)) && mark.start === subject?.span.start,
   ) || NO_COMPANY.test(subject?.value ?? '')
@@ -137,6 +145,8 @@ export function topicOf(line: Line): Topic | null {
         ticker: tickerAt(line, mark.end),
       }
   }
+  const head = headTicker(line)
+  if (head !== null) return head
   const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
   const shares = SHARES_OF_WHOM.exec(after(line, start, 14))?.[0].length ?? 0
   const news =
@@ -165,6 +175,15 @@ export function topicOf(line: Line): Topic | null {
   if (!isSubject && !isHeaded) return null
   const company = { ...named(lead), value, ...(!isSubject && { rule: 'company-by-heading' }) }
   return { company, listed: lead.listed, ticker: lead.ticker }
+}
+
+/** The ticker that a line or a row of a table begins with, as the heading of what it tells. */
+function headTicker(line: Line): Topic | null {
+  const value = TICKER_HEAD.exec(after(line, line.start, 80))?.[1]
+  if (value === undefined || NO_HEADING.test(value)) return null
+  const start = line.text.indexOf(value, line.start)
+  const symbol = { value, span: { start, end: start + value.length }, how: 'stated' as const }
+  return { company: { ...symbol, rule: 'company-by-heading' }, listed: null, ticker: symbol }
 }
 
 /** Whether a sentence only mentions a company beside the one it is about: `its acquisition of Core Scientific`. */

@@ -1,4 +1,4 @@
-import { TICKERS_LISTED } from '../../lexicon/short-joints'
+import { CASHTAG, TICKERS_LISTED } from '../../lexicon/short-joints'
 import { LEGAL_FORM, NEXT_NAME, NO_NAME, TO_NUMBER } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
@@ -18,6 +18,8 @@ const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e|plc)\b/y
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {
+  const tag = matchEnd(CASHTAG, line.text, from)
+  if (tag > 0) return taggedBy(line, from + 1, tag)
   let at = from
   let end = from
   for (let words = 0; words < 9 && at < line.end; words++) {
@@ -44,6 +46,18 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
   const owner = OWNER.exec(after(line, end, 12))
   return owner === null ? phraseOf(line, from, end) : phraseFrom(line, end + owner[0].length)
 }
+
+/** A company told by its ticker behind a dollar sign: `upgrades $ACME to Buy`. */
+function taggedBy(line: Line, start: number, end: number): Phrase | null {
+  const phrase = phraseOf(line, start, end)
+  return phrase === null ? null : { ...phrase, ticker: phrase.ticker ?? symbolAt(line, start, end) }
+}
+
+const symbolAt = (line: Line, start: number, end: number): Named => ({
+  value: line.text.slice(start, end),
+  span: { start, end },
+  how: 'stated',
+})
 
 /** Whether a month or a number begins a name: `March Networks`, `Three Rivers`. */
 export const opensName = (line: Line, at: number): boolean =>
@@ -133,8 +147,10 @@ function knownAs(line: Line, start: number, end: number): NameReading | null {
   return COMPANY_FORMS.test(line.text.slice(mark.end, end)) ? (mark.readings[0] ?? null) : null
 }
 
-/** `(NASDAQ:TSLA)`, `(A)` behind a name. */
+/** `(NASDAQ:TSLA)`, `(A)`, ` $TSLA` behind a name. */
 export function tickerAt(line: Line, at: number): Named | null {
+  const tag = line.text.startsWith(' $', at) ? matchEnd(CASHTAG, line.text, at + 1) : -1
+  if (tag > 0) return symbolAt(line, at + 2, tag)
   TICKER.lastIndex = at
   const found = TICKER.exec(line.text)
   const symbol = found?.[1]

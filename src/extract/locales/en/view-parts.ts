@@ -71,6 +71,16 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
   return [{ start: line.start, end: line.end, brokers: told }]
 }
 
+/** A part up to the semicolon behind its price where another company begins: `Wells Fargo $615< ; Northwind: average $312>`. */
+export function upToNext(line: Line, part: Part): Part {
+  const price = line.marks.find((mark) => isMoney(mark) && contains(part, mark))
+  const at = price === undefined ? -1 : line.text.indexOf('; ', price.end)
+  const next = at < 0 || at >= part.end ? null : nameAt(line, at + 2)
+  return next !== null && readingAs(next, 'company') !== null && !isInstitution(next)
+    ? { ...part, end: at }
+    : part
+}
+
 /** The broker that only its place before a gift tells: `<Acme Bank> has given a buy recommendation`. */
 function giverOf(line: Line): readonly Named[] {
   const verb = cuesOf(line, 'set').find((mark) => GIVES.test(after(line, mark.start, 24)))

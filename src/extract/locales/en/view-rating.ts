@@ -18,6 +18,8 @@ import {
 } from './view-words'
 import {
   GOES_TO,
+  TERSELY,
+  BESIDE_TARGET,
   IN_BRACKETS,
   MOVES_EITHER,
   WHERE_TO,
@@ -80,7 +82,10 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   if (/\d, $/.test(behind) && /^\.?\s*$/.test(after(line, mark.end, 3))) return hasVerb || isNamed(line)
   if (
     line.marks.some(
-      (each) => readingAs(each, 'institution') !== null && IN_BRACKETS.test(between(line, each, mark)),
+      (each) =>
+        readingAs(each, 'institution') !== null &&
+        (IN_BRACKETS.test(between(line, each, mark)) ||
+          (TERSELY.test(between(line, each, mark)) && BESIDE_TARGET.test(ahead))),
     )
   )
     return true

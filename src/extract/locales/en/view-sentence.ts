@@ -38,7 +38,7 @@ import { isItsShareSeen, isSeenAt, valuedAt, withHead } from './view-bare-target
 import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
-import { namedBy, partsOf, type Part } from './view-parts'
+import { namedBy, partsOf, upToNext, type Part } from './view-parts'
 import { MEANT } from '../../lexicon/broker-words'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, roles, targetOf, sharedTargets } from './view-target'
@@ -63,7 +63,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (hasCue(line, 'credit-rating') && (SOLO.test(words) || isAgency(line)))
     return rejected(line, topic, 'credit-rating')
   const verbs = verbsOf(line)
-  const parts = partsOf(line, verbs)
+  const parts = partsOf(line, verbs).map((part) => upToNext(line, part))
   const drafts = parts
     .flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
     .filter((draft) => saysSomething(draft) && (draft.company !== null || !SEVERAL.test(words)))
@@ -229,7 +229,7 @@ function valuesOf(line: Line, part: Span): Pick<ViewDraft, 'rating' | 'priorRati
 const unique = (actions: readonly Cited<ViewAction>[]): readonly Cited<ViewAction>[] =>
   actions.filter((each, index) => actions.findIndex((other) => other.value === each.value) === index)
 
-/** Everyday verbs (maintains, initiates, upgrades) tell of a view only beside a rating, a target or a broker. */
+/** Everyday verbs (maintains, initiates, upgrades) tell of a view only beside a rating, a target or a broker; a case `assumes` much. */
 function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): boolean {
   if (hasValue) return true
   const broker = part.brokers[0]
@@ -237,6 +237,7 @@ function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): bo
     return broker !== undefined || hasCue(line, 'price-target', 'opinion')
   if (broker === undefined)
     return verb.action !== 'maintain' && verb.action !== 'initiate' && isPassive(line, verb.mark)
+  if (/^assum/i.test(line.text.slice(verb.mark.start, verb.mark.end))) return hasCue(line, 'coverage')
   if (broker.rule !== undefined && verb.action === 'initiate')
     return (
       hasCue(line, 'coverage') ||

@@ -107,7 +107,7 @@ export const INDEX =
 
 /** Who is no broker though it stands before a verb of views. */
 export const NO_BROKER =
-  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage)|at (?:least|most)|more than|several|many|some|most|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|banks|houses))\b/i
+  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage)|at (?:least|most)|more than|(?:leading|top|major|multiple|various|other|big|global|domestic|foreign)$|several|many|some|most|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|banks|houses))\b/i
 
 /** What stands in place of the company: `the chipmaker`, `its shares`. */
 export const PRONOUN =
@@ -199,14 +199,14 @@ export const FIGURE =
 
 /** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
 export const NO_COMPANY =
-  /^(?:(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All|More|Other)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?|(?:[A-Z][a-z]+ ){0,2}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Dd]emand|[Oo]rders|[Bb]ookings|[Bb]acklog|[Mm]argins?|[Ee]xpenses|[Ss]pending|[Cc]apex|[Gg]rowth|[Dd]eliveries|[Ss]hipments))$/
+  /^(?:(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All|More|Other|Multiple|Various|Many|Recent)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?|(?:[A-Z][a-z]+ ){0,2}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Dd]emand|[Oo]rders|[Bb]ookings|[Bb]acklog|[Mm]argins?|[Ee]xpenses|[Ss]pending|[Cc]apex|[Gg]rowth|[Dd]eliveries|[Ss]hipments))$/
 
 /** An exchange in brackets before a ticker. */
 export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR)\s?:/
 
 /** Headlines that list or count views and name none, and questions whether there will be one. */
 export const LISTS =
-  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|^Of (?:the |its )?\d+ (?:covering )?(?:analysts|brokers|brokerages|firms)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|^['"]?(?:Can|Could|Should|Will|Would|When) (?:we|I|you|they|it|investors|analysts|the)\b[^.]*\?|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\banalysts['’]? consensus (?:for|on)\b|\bconsensus (?:for|on) (?:this|the) (?:stock|shares)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|houses) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik)/i
+  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|^Of (?:the |its )?\d+ (?:covering )?(?:analysts|brokers|brokerages|firms)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|^['"]?(?:Can|Could|Should|Will|Would|When) (?:we|I|you|they|it|investors|analysts|the)\b[^.]*\?|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\banalysts['’]? consensus (?:for|on)\b|\bconsensus (?:for|on) (?:this|the) (?:stock|shares)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+|top|leading|major|multiple|various) (?:analysts|brokers|brokerages|firms|houses|banks) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik|reiterat|maintain)/i
 
 /** What a credit agency rates. */
 export const SOLO =
@@ -235,7 +235,7 @@ export const NAME_TAIL =
 
 /** What may stand behind a rating that a verb tells. */
 export const RATING_ENDS =
-  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|[MTWF][a-z]+day\b)/i
+  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|pt\b|\d{1,2}[-/]\d|\/ |[$€£₹¥]|[MTWF][a-z]+day\b)/i
 
 /** Opens a sentence on the one spoken of, in which another is only mentioned: `The company's backlog …, of which OpenAI accounts`. */
 export const OWN_NEWS = /^(?:[Tt]he (?:company|group|firm)|Its|It|Their)\b/

@@ -1,6 +1,9 @@
 import type { RatingScore } from '../../../values/rating'
 import { latinRatings } from '../../lexicon/ratings'
+import { ratingTerm } from '../../lexicon/rows'
 import type { Term } from '../../vocabulary'
+
+const rating = (forms: string, score: RatingScore | null): Term => ratingTerm('start', forms, score)
 
 /** Korean rating words by score (1 best … 5 worst); which of them are ratings where they stand is for the grammar. */
 const BY_SCORE: readonly (readonly [RatingScore, string])[] = [
@@ -26,7 +29,3 @@ export const ratingTerms: readonly Term[] = [
   ...latinRatings,
   rating('투자의견 없음|분석 중단|의견 없음|미제시|Not Rated|NR', null),
 ]
-
-function rating(forms: string, score: RatingScore | null): Term {
-  return { forms: forms.split('|'), meaning: { type: 'rating', score }, boundary: 'start' }
-}
