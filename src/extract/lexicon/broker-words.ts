@@ -37,7 +37,7 @@ export const IN_A_NAME = /\b[Aa]nalysts? (?:[A-Z][a-z'’.-]+ ){1,2}$/
 
 /** What stands behind the name of a person who rates. */
 export const RATES =
-  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|reduced|reduces|lowers|brought|bumps|pared|pares|[a-z]{3,}ed (?:his|her|its|their)))/i
+  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|dropping|reduced|reduces|lowers|brought|bumps|pared|pares|[a-z]{3,}ed (?:his|her|its|their)))/i
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
@@ -100,8 +100,8 @@ export const WORTH =
 export const ON_TARGETS =
   /\btargets?\b|\bprice objectives?\b|\bwent to (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d|\b(?:shares|stock) at (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d/i
 
-/** Between a rating and a price beside it: `Buy< with a >$50`, `Buy<, >$50`. */
-export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|:) | \()$/
+/** Between a rating and a price beside it: `Buy< with a >$50`, `Buy<, >$50`, `Buy< >$50`, `Buy</>$50`. */
+export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|:| ?\/)? | ?\/| \()$/
 
 /** A name of up to three words that ends as those of houses do; not `US Treasury Securities`, `Securities and Exchange Commission`. */
 export const HOUSE_NAME =
@@ -213,3 +213,9 @@ export const GOT =
  */
 export const TICKER_HEAD =
   /^(?:[-•·*] |\d{1,2}[.)] |\| ?)?(?:\*\*)?([A-Z]{2,5})(?:\*\*)?(?: ?\([^()]{1,40}\))?(?:\*\*)?(?::| [—–-]+ | ?\| )/
+
+/** Between two houses that answer together: `Cantor< LP, >Maxim<, and >Baird`. */
+export const HOUSES_JOINED = /^(?: (?:LP|LLC|Inc\.?|Ltd\.?|plc|AG))?\s*(?:,|and|&|, and)\s*$/i
+
+/** Behind a drop that tells of a target and lowers none: `dropping< a >$400 target`. */
+export const DROPS_ONE = /^ an? /

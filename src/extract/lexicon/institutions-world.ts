@@ -299,6 +299,13 @@ export const worldInstitutions = nameTable(
 - Motilal Oswal|Motilal Oswal Financial Services
 - JM Financial
 - ICICI Securities
+- ICICI Direct
+- IDBI Capital
+- Axis Securities
+- Systematix
+- Geojit|Geojit Financial Services
+- Fox Advisors
+- Freedom Capital Markets|Freedom Capital
 - HDFC Securities
 - Axis Capital
 - Nuvama|Nuvama Institutional Equities

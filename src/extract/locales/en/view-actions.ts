@@ -1,4 +1,5 @@
 import {
+  DROPS_ONE,
   TO_PRICE,
   UNDONE,
   AS_RATING,
@@ -71,6 +72,8 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   )
     return mark.cue
   const isUp = mark.cue === 'raise'
+  if (/^drop/i.test(line.text.slice(mark.start, mark.end)) && DROPS_ONE.test(after(line, mark.end, 4)))
+    return null
   const ofTarget = isUp ? 'raise-target' : 'lower-target'
   const ofRating = isUp ? 'upgrade' : 'downgrade'
   const next = line.marks.find((each) => each.start >= mark.end + 8 && isVerb(each) && !isRating(line, each))

@@ -15,7 +15,7 @@ import {
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
-import { isHead, type Line, after, before, isVerb, readingAs } from '../../views/line'
+import { isHead, type Line, after, before, isVerb, nameAt, readingAs } from '../../views/line'
 import { isSeenAt } from './view-bare-target'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
@@ -123,6 +123,8 @@ function lastOn(line: Line, part: Part): Phrase | null {
 
 /** The company a sentence is about: one with a ticker, one of the lexicon, one whose shares move. */
 export function topicOf(line: Line): Topic | null {
+  const head = headTicker(line)
+  if (head?.isMarked === true) return head
   const isAlone = !line.marks.some(
     (mark) => readingAs(mark, 'company') !== null && readingAs(mark, 'institution') === null,
   )
@@ -145,7 +147,6 @@ export function topicOf(line: Line): Topic | null {
         ticker: tickerAt(line, mark.end),
       }
   }
-  const head = headTicker(line)
   if (head !== null) return head
   const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
   const shares = SHARES_OF_WHOM.exec(after(line, start, 14))?.[0].length ?? 0
@@ -177,13 +178,18 @@ export function topicOf(line: Line): Topic | null {
   return { company, listed: lead.listed, ticker: lead.ticker }
 }
 
-/** The ticker that a line or a row of a table begins with, as the heading of what it tells. */
-function headTicker(line: Line): Topic | null {
-  const value = TICKER_HEAD.exec(after(line, line.start, 80))?.[1]
+/**
+ * The ticker that a line or a row of a table begins with, as the heading of what it tells; marked as one, in bold or a
+ * cell, it stands before the names that the line mentions.
+ */
+function headTicker(line: Line): (Topic & { readonly isMarked: boolean }) | null {
+  const found = TICKER_HEAD.exec(after(line, line.start, 80))
+  const value = found?.[1]
   if (value === undefined || NO_HEADING.test(value)) return null
   const start = line.text.indexOf(value, line.start)
   const symbol = { value, span: { start, end: start + value.length }, how: 'stated' as const }
-  return { company: { ...symbol, rule: 'company-by-heading' }, listed: null, ticker: symbol }
+  const isMarked = start > line.start && nameAt(line, start) === null
+  return { company: { ...symbol, rule: 'company-by-heading' }, listed: null, ticker: symbol, isMarked }
 }
 
 /** Whether a sentence only mentions a company beside the one it is about: `its acquisition of Core Scientific`. */

@@ -9,7 +9,7 @@ import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
-import { SAYS, GIVES, HAD_DONE, IN_A_NAME, RATED } from '../../lexicon/broker-words'
+import { HOUSES_JOINED, SAYS, GIVES, HAD_DONE, IN_A_NAME, RATED } from '../../lexicon/broker-words'
 
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {
@@ -36,11 +36,7 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
     const named = namedBy(mark)
     const last = parts.at(-1)
     const previous = last?.brokers.at(-1)?.mark
-    if (
-      last !== undefined &&
-      previous !== undefined &&
-      /^\s*(?:,|and|&|, and)\s*$/i.test(between(line, previous, mark))
-    ) {
+    if (last !== undefined && previous !== undefined && HOUSES_JOINED.test(between(line, previous, mark))) {
       parts[parts.length - 1] = { ...last, brokers: [...last.brokers, { ...named, mark }] }
       continue
     }

@@ -76,7 +76,7 @@ export const viewWords: readonly Term[] = [
   ),
   cue(
     'consensus',
-    'consensus|average|mean|median|analysts polled|Wall Street|a high price target|a low price target|the high price target|the low price target|a high target|a low target|the high target|the low target|with a high price target|with a low price target|with a high target|with a low target',
+    'consensus|average|avg|mean|median|analysts polled|Wall Street|a high price target|a low price target|the high price target|the low price target|a high target|a low target|the high target|the low target|with a high price target|with a low price target|with a high target|with a low target',
   ),
   cue(
     'credit-rating',
@@ -103,7 +103,7 @@ export const OWNER = /^ (?:parent|owner|maker|operator) (?=[A-Z])/
 
 /** Indices and goods have targets too, and are no company. */
 export const INDEX =
-  /^(?:(?:wall )?street$|s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
+  /^(?:(?:wall )?street$|ai$|s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 
 /** Who is no broker though it stands before a verb of views. */
 export const NO_BROKER =
@@ -206,7 +206,7 @@ export const EXCHANGE = /\((?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|
 
 /** Headlines that list or count views and name none, and questions whether there will be one. */
 export const LISTS =
-  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|^Of (?:the |its )?\d+ (?:covering )?(?:analysts|brokers|brokerages|firms)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|^['"]?(?:Can|Could|Should|Will|Would|When) (?:we|I|you|they|it|investors|analysts|the)\b[^.]*\?|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\banalysts['’]? consensus (?:for|on)\b|\bconsensus (?:for|on) (?:this|the) (?:stock|shares)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+|top|leading|major|multiple|various) (?:analysts|brokers|brokerages|firms|houses|banks) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik|reiterat|maintain)/i
+  /\b\d+ (?:of|out of) (?:the |its )?(?:\d+ )?(?:covering )?(?:analysts|brokers|brokerages)\b|^Of (?:the |its )?\d+ (?:covering )?(?:analysts|brokers|brokerages|firms)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) ['"](?:strong )?(?:buy|hold|sell)s?,?['"]|^['"]?(?:Can|Could|Should|Will|Would|When) (?:we|I|you|they|it|investors|analysts|the)\b[^.]*\?|\b(?:at|by) (?:at least |more than )?(?:two|three|four|five|six|seven|eight|several|a number of) (?:firms|brokers|brokerages|banks|houses|analysts)\b|\banalysts['’]? consensus (?:for|on)\b|\bconsensus (?:for|on) (?:this|the) (?:stock|shares)\b|\btop (?:analyst )?(?:up|down)grades|price target changes|\bpt changes|stocks moving|biggest price target|analysts['’]? (?:up|down)grades|\b(?:up|down)grades,? (?:&|and )?(?:up|down)grades|pre-?market movers|\bmost accurate analysts?|\banalysts (?:that|who) (?:have|cover)\b|\b(?:at least|more than|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+|top|leading|major|multiple|various) (?:analysts|brokers|brokerages|firms|houses|banks) (?:have |has )?(?:rais|cut|lower|lift|boost|trim|slash|increas|upgrad|downgrad|hik|reiterat|maintain)|(?:^|[-•*] )analysts (?:have )?(?:rais|cut|lift|lower|boost|trim|slash|hik)[a-z]* (?:their |the |its )?(?:price targets?|pts?|targets?)\b/i
 
 /** What a credit agency rates. */
 export const SOLO =
@@ -235,7 +235,7 @@ export const NAME_TAIL =
 
 /** What may stand behind a rating that a verb tells. */
 export const RATING_ENDS =
-  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|pt\b|\d{1,2}[-/]\d|\/ |[$€£₹¥]|[MTWF][a-z]+day\b)/i
+  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|pt\b|\d{1,2}[-/]\d|\/ ?(?:[A-Z]{3} )?[$€£₹¥\d]|[$€£₹¥]|[MTWF][a-z]+day\b)/i
 
 /** Opens a sentence on the one spoken of, in which another is only mentioned: `The company's backlog …, of which OpenAI accounts`. */
 export const OWN_NEWS = /^(?:[Tt]he (?:company|group|firm)|Its|It|Their)\b/
