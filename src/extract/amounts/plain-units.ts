@@ -35,6 +35,8 @@ export const plainUnits: readonly (readonly [string, UnitWord])[] = [
     ['square-meter', '㎡,m²,sqm,square meters,square metres'],
   ]),
   ['TW', { unit: 'GW', exponent: 3 }],
+  ['FLOP', { unit: 'FLOPS' }],
+  ['FLOPs', { unit: 'FLOPS' }],
   ['PF', { unit: 'FLOPS', exponent: 15 }],
   ['PFLOPS', { unit: 'FLOPS', exponent: 15 }],
   ['petaflops', { unit: 'FLOPS', exponent: 15 }],

@@ -9,7 +9,7 @@ import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
 import { withBareMoney } from './bare-money'
 import { countsChips } from './chip-counts'
-import { isChange, isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
+import { isNoPrice, isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
 import { isRaisedAt } from './deals'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
@@ -19,7 +19,7 @@ import { HELD_AGAINST, GOES_ON, LEADS, NEXT_AT } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
-import { isHeading, isRow } from './layout'
+import { isHeading, isRow, isTableRow } from './layout'
 import { derived, hasCue, scenesOf, type Scene } from './scene'
 import { DEALS, scopeOf, type Scope } from './scope'
 import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
@@ -30,7 +30,8 @@ import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
 import { backerOf } from './unknown-owner'
 import { valuationOf } from './valuations'
-import { EARLIER, HEADS_PRICES, PART_BEFORE } from '../lexicon/joints'
+import { EARLIER, PART_BEFORE } from '../lexicon/joints'
+import { HEADS_COSTS, HEADS_PRICES, SELLER_BEFORE } from '../lexicon/price-words'
 
 /** What one reading gathers. */
 interface Gathered {
@@ -130,11 +131,22 @@ const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boo
   start - end < 70 && HELD_AGAINST.test(text.slice(end, start))
 
 /** Whether a price follows one told: of a chip beside it (`… MI300X는 1만5000달러 수준이다`) or of another time (`2년 전에는 8달러였다`). */
-const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge }: Topic): boolean =>
+const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge, isCosts }: Topic): boolean =>
   priceAge === 0 &&
-  ((chipBeside(scene, amount)?.gap ?? Infinity) < NEXT_PRICE ||
-    (scene.grammar.verbLast && EARLIER.test(scene.text.slice(scene.sentence.start, amount.start))))
+  !(isCosts && toNumber(amount.value) < LEAST_COST) &&
+  ((chipBeside(scene, amount)?.gap ?? Infinity) < (isTableRow(scene) ? Infinity : NEXT_PRICE) ||
+    (scene.grammar.verbLast && EARLIER.test(scene.text.slice(scene.sentence.start, amount.start))) ||
+    isOfSeller(scene, amount))
 const NEXT_PRICE = 24
+
+/** Whether a small price stands right behind who asks for it, of the chip priced before: `H100: $2–4/hr. <Norlane $2.29>, Quenta $3.10`. */
+const isOfSeller = ({ text, chips }: Scene, { start, value }: AmountMark): boolean =>
+  chips.length === 0 &&
+  toNumber(value) < MOST_HOURLY &&
+  SELLER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+const MOST_HOURLY = 20
+/** A smaller cost is that of a run and no price of a chip. */
+const LEAST_COST = 200
 
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
 const FLEET_AGE = 2
@@ -178,7 +190,11 @@ function headMoney(topic: Topic, scene: Scene): void {
   const cue = scene.cues.find((each) => DEALS.has(each.cue) || each.cue === 'contract')
   if (!isHeading(scene)) return
   if (cue !== undefined) carryMoney(topic, { family: 'investment', cue })
-  if (HEADS_PRICES.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) topic.priceAge = 0
+  const head = scene.text.slice(scene.sentence.start, scene.sentence.end)
+  const isPrices = HEADS_PRICES.test(head)
+  if (!isPrices && !(isTableRow(scene) && HEADS_COSTS.test(head))) return
+  topic.isCosts = !isPrices
+  topic.priceAge = 0
 }
 
 /** Reads one amount into the fact that it makes, if any. */
@@ -222,7 +238,7 @@ function read(
   let sense = senseOf(scene, amount, topic)
   if (
     (told.price > 0 || isPricedNext(scene, amount, topic)) &&
-    !isChange(scene, amount) &&
+    !isNoPrice(scene, amount) &&
     sense.family !== 'share-price' &&
     sense.family !== 'valuation' &&
     isPriceLike(amount) &&

@@ -1,7 +1,8 @@
+import { THINGS_BUILT, SERVED, EVERYDAY, OF_METRICS } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
-import { isCurrency, type Unit } from '../../values/unit'
+import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
@@ -22,34 +23,8 @@ import { SHORT_GAP, THOSE } from '../lexicon/short-joints'
 const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
 const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
 const FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
-/** Things whose number is a figure of an AI text. */
-const THINGS: ReadonlySet<string> = new Set([
-  'plants',
-  'factories',
-  'projects',
-  'data centers',
-  'robots',
-  'servers',
-  'buildings',
-])
-/** Who or what is served by them, told where the whole text is about AI; `the four companies` are those spoken of. */
-const SERVED: ReadonlySet<string> = new Set(['companies', 'businesses', 'homes', 'households', 'gallons'])
 const NAME_REACH = 30
 const FEWEST_PEOPLE = 100
-
-/** Units told only where the whole text is about AI, since every business article has them. */
-const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
-  'percent',
-  'multiple',
-  'GB',
-  'TB',
-  'PB',
-  'GB/s',
-  'TB/s',
-  'vehicle',
-  'people',
-  'share',
-])
 
 /** Any other measured figure of an AI text: users, distance, power, performance, area, shares. Null when it is none. */
 export function metricOf(
@@ -122,7 +97,7 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
   const noun = scene.grammar.counted(scene.text, amount)
   if (noun === 'drivers') return noun
   if (amount.unit === null && value >= FEWEST_PEOPLE && countsUsers(scene, amount)) return 'people'
-  if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null
+  if (noun !== null && THINGS_BUILT.has(noun)) return value >= 2 ? noun : null
   if (noun !== null && whole && SERVED.has(noun))
     return value >= 2 && !THOSE.test(scene.text.slice(Math.max(0, amount.start - 6), amount.start))
       ? noun
@@ -163,7 +138,7 @@ function measured(
   const won = amount.unit === 'KRW' ? undefined : amount.equivalents.find((each) => each.unit === 'KRW')
   const status = FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
     ? null
-    : (statusOf(scene, amount, MEASURED) ?? aheadOf(timing, article))
+    : (statusOf(scene, amount, OF_METRICS) ?? aheadOf(timing, article))
   const fields = {
     name: nameOf(scene, amount, cue),
     subject,
@@ -183,8 +158,6 @@ function measured(
     doubtsOf(fields, cue === null && isCurrency(amount.unit)),
   )
 }
-
-const MEASURED: readonly Cue[] = ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured']
 
 /** What a time to come is told for is planned: `41 MW in 2027`. */
 const aheadOf = ({ at }: Timing, { published }: Article): Cited<Status> | null =>

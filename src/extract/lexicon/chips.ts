@@ -34,7 +34,11 @@ export const chipTerms: readonly Term[] = [
     L40
     L40S
     T4
+    A10|A10 24GB
     A10G
+    A40
+    A6000|RTX A6000
+    RTX 6000 Ada|RTX 6000 Ada Generation|RTX6000 Ada
     RTX 4090|RTX4090
     RTX 5090|RTX5090
     RTX 5090D
@@ -91,7 +95,7 @@ export const chipTerms: readonly Term[] = [
   ...nameTerms(
     'chip',
     `
-    H100-equivalent|H100 equivalent|H100-equivalents|H100 equivalents|H100e|H100 상당|H100 환산
+    H100-equivalent|H100 equivalent|H100-equivalents|H100 equivalents|H100s equivalents|H100s equivalent|H100-equivalent GPUs|H100 equivalent GPUs|H100 GPU equivalents|H100 GPU-equivalents|H100e|H100 상당|H100 환산
     GPU|GPUs|그래픽처리장치|그래픽 처리 장치|그래픽처리장치(GPU)|그래픽 처리 장치(GPU)|GPU(그래픽처리장치)|GPU(그래픽 처리 장치)|그래픽카드|graphics processing units|graphics processing unit|graphics processors|graphics processor|지피유
     NPU|NPUs|신경망처리장치|신경망처리장치(NPU)|NPU(신경망처리장치)|신경망 처리 장치
     AI chip|AI chips|AI 칩|AI칩|인공지능(AI) 칩|엔비디아 칩|엔비디아(Nvidia) 칩|엔비디아(NVIDIA) 칩|엔비디아(Nvidia)의 칩|엔비디아(NVIDIA)의 칩|엔비디아의 칩|엔비디아 최신 칩|엔비디아의 최신 칩|엔비디아 최신 AI 칩|엔비디아 첨단 칩|엔비디아의 첨단 칩|엔비디아의 AI 칩|엔비디아 AI 칩|엔비디아 AI칩|엔비디아 가속기|화웨이 칩|AMD 칩|인공지능 칩|AI 반도체|AI반도체|artificial intelligence chips

@@ -35,6 +35,9 @@ export const CPUS =
 export const HAS_DONE =
   /^(?:[Hh]as|[Hh]ave|[Hh]ad) (?:(?:also|now|already|recently|since|reportedly|just|not|never|so far) ){0,2}(?:said|struck|won|told|taken|put|sold|made|begun|given|set|met|led|cut|held|sought|(?:a(?:greed|nnounced|pproved|sked)|c(?:laimed|onfirmed|ompleted|ommitted)|d(?:isclosed|elivered|iscussed)|estimated|indicated|inked|landed|launched|p(?:laced|ledged|romised|repared)|r(?:aised|eceived|evealed|equested|eserved)|s(?:ecured|elected|igned|tarted|hipped|ubmitted)|struggled|unveiled|warned))\b/
 
+/** What chips are for tells nothing of what runs: `30,000 GPUs <for training>`, `for AI model training`. */
+export const FOR_USE = /\bfor (?:[A-Za-z-]{2,10} ){0,2}training$/
+
 /** Between two counts, that another part begins with the second, whose time is its own: `fills one hall with 3,000 H200s<, while >900 B300s`. */
 export const NEXT_CLAUSES = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
 
@@ -44,3 +47,20 @@ export const PART_ENDS = /[,;](?!\d)|^ and $/
 /** Before a count, that it runs whatever is to be done with it: `운영 중인 V100 <180장>은 바꾼다`, `replace its ageing <240> V100s`. */
 export const RUNS_NOW =
   /\breplac(?:e|es|ed|ing) (?:(?:its|the|their|some|about|old|older|ageing|aging|existing|current) ){0,4}$|(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/
+
+/** Before a count that something else is told for: `9 MW <per> 2,000 GPUs`, `GPU 1000장<당>`. */
+export const RATIO = /(?:\b(?:per|every|each)|\/) ?$/
+
+/** Behind a count, that it is multiplied or told for a span of time: `40,000 GPUs< × 24> hours`, `5,000 GPUs< a week>`, `GPU 1000장< × 3만달러>`, `1000장<당>`. */
+export const FACTOR =
+  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B)\b)/
+
+/** Between a number and a word for chips that opens a name, the year is told: `its 2024< GPU s>hipments`. */
+export const YEAR_OF_CHIPS = /^ (?:AI )?(?:GPU|TPU|chip|accelerator) [a-z]$/
+
+/** Before a number that counts what a noun is of: `a town of <90,000>`, `a batch of <4,000>`. */
+export const OF_THING = /[a-z] of (?:about |some |roughly |nearly |over )?$/
+
+/** Between the counts of one plan: `40,000 GPUs< for training and about >5,000 for inference`. */
+export const PLAN_GOES_ON =
+  /^\)?(?: (?!(?:while|whereas|but|already|currently|now|has|have|had|from|than|versus|against|with|is|are|of|runs?|operates?)\b)[A-Za-z0-9()'-]{1,16}){0,8},?(?: and)?(?: (?:another|about|approximately|some|roughly|an additional|up to|nearly|further)){0,2} $/

@@ -156,8 +156,8 @@ export const LISTED =
 export const THINGS_BEFORE =
   /(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|항공기|여객기|전투기|선박|버스|전기차|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/
 
-/** Hours of chips are no chips: `H800 GPU 시간`, `H800 GPU hours`. */
-export const CHIP_HOURS = /^[^.,(]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)|^-시간/
+/** Hours of chips are no chips: `5만 H800 GPU 시간`, `50,000 Nvidia Hopper GPU hours`, `80,000 H100-hours`. */
+export const CHIP_HOURS = /^[^.,(]{0,26}(?:[TG]PU|[A-Z]\d{2,3})s?[- ]?(?:시간|hours?\b|hrs?\b)|^-시간/
 
 /** Behind a count, what is counted that is no chip: `10만개 모델`. */
 export const THINGS_BEHIND = /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/
@@ -199,10 +199,6 @@ export const HOUSE_END = /(?:Securities|Research|Capital|Markets|Bank|Partners|�
 /** Letters without which an English sentence denies nothing: quick to look for. */
 export const MAY_DENY = /n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje|scra|shel|canc|aban)/
 
-/** What heads a table of the prices of chips: `| GPU | On-demand $/hr |`, `| 칩 | 시간당 요금 |`. */
-export const HEADS_PRICES =
-  /\$ ?\/ ?(?:GPU-?)?(?:hr|hour|h)\b|per (?:GPU[- ])?hour|hourly|\bprices?\b|시간당|가격|단가|요금/i
-
 /** A part of a sum with whose it is right behind: `a $110 billion round <($50B Amazon +> $30B SoftBank)`. */
 export const PART_OF_NAMED = /^ ?[(+,]? ?(?:USD |US)?[$€£¥]?\d[^()+;]{1,40}(?: \+|[;),].?)$/
 
@@ -238,9 +234,6 @@ export const TOOK_SO_LONG = /^(?: ?만에|[이가]? ?(?:걸[렸리린립림]|소
 
 /** Behind a sum, that its subject does something with it or that the next of a list follows: `700억달러<, 메타는>`. */
 export const ACTED_ON = /^(?:(?:\([^()]{1,16}\))?[을를]|, [가-힣A-Za-z]{2,12}(?:\([A-Z]{2,5}\))?[은는이가]) /
-
-/** Hours of chips are no chips: `5만 H100 GPU 시간`, `50,000 H100 GPU hours`. */
-export const HOURS = /^s?[ -]?(?:GPUs?)?[ -]?(?:시간|hours?\b)/
 
 /** Words that part a count from a chip behind it. */
 export const PARTS = /\b(?:and|with|in|on|at|than)\b|[×*]/
