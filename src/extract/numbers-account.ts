@@ -1,8 +1,8 @@
+import { BY_UNIT } from './lexicon/cue-groups'
 import { isDigit } from '../text/character'
 import type { Article } from '../text/article'
 import { byPosition, type Span } from '../text/span'
 import { toNumber } from '../values/decimal'
-import type { Unit } from '../values/unit'
 import type { Fact } from '../facts/fact'
 import type { NumberReport, NumberRole, SetAsideReason } from '../facts/number-report'
 import { heldNumbers, meeting, type Held, type HeldNumbers } from './held-numbers'
@@ -11,17 +11,6 @@ import { toldBeside } from './told-beside'
 
 /** Fields that hold the same amount in another currency or unit. */
 const EQUIVALENT_FIELDS: ReadonlySet<string> = new Set(['krw', 'krw_low', 'krw_high', 'km'])
-
-/** A number spared a claim by its unit alone. */
-const BY_UNIT: ReadonlyMap<Unit, SetAsideReason> = new Map<Unit, SetAsideReason>([
-  ['percent', 'percentage'],
-  ['percentage-point', 'percentage'],
-  ['basis-point', 'percentage'],
-  ...(['hour', 'minute', 'second', 'day', 'week', 'month', 'quarter', 'year'] as const).map(
-    (unit) => [unit, 'duration'] as const,
-  ),
-  ['point', 'index-level'],
-])
 
 /** Counts up to this are told in passing (`두 곳`, `three engineers`) and are no figure to keep. */
 const SMALL_COUNT = 12

@@ -19,6 +19,7 @@ import {
   DATA_CENTERS_BEHIND,
   FACTOR,
   MORE_KO,
+  NEEDED,
   OF_THING,
   RATIO,
   SHARE_BEFORE,
@@ -201,10 +202,15 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
       : COUNT_TOLD.test(between)
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
-const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
+const isOfOthers = (
+  { text, sentence, grammar, actors }: Scene,
+  { start, end, unit, number }: AmountMark,
+): boolean =>
   MACHINES.test(text.slice(number.end, end)) ||
   RATIO.test(text.slice(Math.max(0, start - 8), start)) ||
   FACTOR.test(text.slice(end, end + 40)) ||
+  (NEEDED.test(text.slice(Math.max(0, start - 36), start)) &&
+    !actors.some(({ reading }) => reading.kind === 'company')) ||
   (unit === null && DATA_CENTERS_BEHIND.test(text.slice(end, end + 30))) ||
   CPU_MODEL.test(text.slice(Math.max(0, start - 14), start)) ||
   CPUS.test(text.slice(end, end + 30)) ||

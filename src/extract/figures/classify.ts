@@ -31,7 +31,7 @@ import { chipBeside, chipWithin } from './chip-beside'
 import { isTableRow } from './layout'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'
-import { OUTCOME, PER_OTHERS } from '../lexicon/price-words'
+import { COST_OF_ONE, HOLDER, OUTCOME, PER_OTHERS } from '../lexicon/price-words'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -247,6 +247,8 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
       toNumber(amount.value) > DEAREST_CHIP[amount.unit === 'KRW' ? 1 : 0])
   )
     return null
+  if (beside !== null && COST_OF_ONE.test(scene.text.slice(scene.sentence.start, beside.actor.mark.start)))
+    return 'per'
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return beside !== null && isCalledPrice(scene, amount, beside.actor) ? 'per' : null
   if (found.cue.cue !== 'cost') return found.cue
@@ -259,14 +261,15 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
 }
 
 /** What many chips cost is no price of one: `used 2,048 H800 GPUs and cost $5.6 million`; each of several racks may hold them. */
-const isMany = ({ amounts, cues, grammar }: Scene, { mark }: Actor): boolean =>
+const isMany = ({ amounts, cues, grammar, text }: Scene, { mark }: Actor): boolean =>
   !grammar.verbLast &&
-  !cues.some(
-    ({ cue, start, end }) => cue === 'each' && (start >= mark.end || mark.start - end < EACH_HOLDS),
-  ) &&
+  !cues.some(({ cue, start }) => cue === 'each' && start >= mark.end) &&
   amounts.some(
-    ({ unit, value, end }) =>
-      !isCurrency(unit) && end <= mark.start && mark.start - end < 12 && toNumber(value) > MANY,
+    ({ unit, value, start, end }) =>
+      !isCurrency(unit) &&
+      end <= mark.start &&
+      mark.start - end < 12 &&
+      toNumber(value) > MANY &&
+      !HOLDER.test(text.slice(Math.max(0, start - 30), start)),
   )
 const MANY = 16
-const EACH_HOLDS = 40

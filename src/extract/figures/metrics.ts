@@ -1,10 +1,12 @@
+import { OF_FACILITY } from '../lexicon/cue-groups'
+import { OF_BUILDING } from '../lexicon/cue-groups'
+import { OF_USERS } from '../lexicon/cue-groups'
 import { THINGS_BUILT, SERVED, EVERYDAY, OF_METRICS } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { ownerOf } from './owner'
@@ -20,9 +22,6 @@ import { toldBeside } from '../told-beside'
 import { TOOK, TOOK_SO_LONG, USERS_BEFORE } from '../lexicon/joints'
 import { SHORT_GAP, THOSE } from '../lexicon/short-joints'
 
-const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
-const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
-const FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
 const NAME_REACH = 30
 const FEWEST_PEOPLE = 100
 
@@ -69,7 +68,7 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
   const known = UNITS[unit]
   if (known === undefined) return null
   if (unit === 'people') {
-    const named = nearest(scene, amount, USERS, 24) !== null
+    const named = nearest(scene, amount, OF_USERS, 24) !== null
     if (value < FEWEST_PEOPLE || !(named || whole)) return null
     return scene.grammar.counted(scene.text, amount) ?? known[0]
   }
@@ -78,13 +77,13 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
 
 /** Whether days or hours are the time that something took: `built in just 90 days`, `training took 40 hours`, 90일 만에. */
 const takes = (scene: Scene, amount: AmountMark): boolean =>
-  (amount.unit === 'day' && nearest(scene, amount, BUILDING, 60) !== null) ||
+  (amount.unit === 'day' && nearest(scene, amount, OF_BUILDING, 60) !== null) ||
   TOOK.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) ||
   TOOK_SO_LONG.test(scene.text.slice(amount.end, amount.end + 22))
 
 /** A bare number counts users where a word for them stands beside it or it is what another count of users came from. */
 function countsUsers(scene: Scene, amount: AmountMark): boolean {
-  if (nearest(scene, amount, USERS, 26) !== null) return true
+  if (nearest(scene, amount, OF_USERS, 26) !== null) return true
   return (
     USERS_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) &&
     (scene.cues.some(({ cue, end }) => cue === 'users' && end <= amount.start) ||
@@ -103,7 +102,7 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
       ? noun
       : null
   if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
-  const thing = nearest(scene, amount, FACILITY, 22)
+  const thing = nearest(scene, amount, OF_FACILITY, 22)
   if (value < 10 || thing === null) return null
   const gap =
     thing.cue.start >= amount.end

@@ -1,8 +1,9 @@
+import { OWN_NAMES } from '../lexicon/cue-groups'
 import { ROUND_FOR } from '../lexicon/short-joints'
 import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
-import type { NameReading } from '../mark'
+
 import type { Role } from './grammar'
 import type { MoneySense } from './classify'
 import { isHeading, isRow } from './layout'
@@ -93,13 +94,6 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   moneyAge: Infinity,
   ahead: null,
 })
-
-const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
-  'company',
-  'government',
-  'country',
-  'institution',
-])
 
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
 export function ownerBehind(actor: Actor, topic: Topic): string | null {

@@ -61,7 +61,8 @@ export const chipTerms: readonly Term[] = [
     TPU v5p|TPUv5p
     TPU v5|TPUv5
     TPU v6e|TPU v6|TPUv6|TPUv6e|Trillium|트릴리움
-    TPU v7|TPUv7|TPU7x|Ironwood|아이언우드
+    TPU v7|TPUv7|TPU7x|Ironwood|Ironwoods|v7 Ironwood|v7 Ironwoods|Ironwood TPU|Ironwood TPUs|v7 TPUs|아이언우드
+    TPU v8|TPUv8|TPU 8t|TPU 8i
     Trainium|트레이니엄|트레이니움
     Trainium2|Trainium 2|Trn2|트레이니엄2|트레이니움2|트레이니엄 2
     Trainium3|Trainium 3|Trn3|트레이니엄3|트레이니움3

@@ -1,5 +1,7 @@
 import type { Unit } from '../../values/unit'
+import type { SetAsideReason } from '../../facts/number-report'
 import type { Cue } from '../cue'
+import type { NameReading } from '../mark'
 
 /** Words that tell what a sum is: `<invested> $2 billion`, `20억달러 <매출>`. */
 export const TELL_MONEY: ReadonlySet<Cue> = new Set<Cue>([
@@ -203,4 +205,32 @@ export const TELLING_UNITS: ReadonlySet<Unit | null> = new Set<Unit | null>([
   'parameter',
   'hour',
   'day',
+])
+
+/** What spares a number a claim by its unit alone: `up <4 percent>`, `<3일> 만에`. */
+export const BY_UNIT: ReadonlyMap<Unit, SetAsideReason> = new Map<Unit, SetAsideReason>([
+  ['percent', 'percentage'],
+  ['percentage-point', 'percentage'],
+  ['basis-point', 'percentage'],
+  ...(['hour', 'minute', 'second', 'day', 'week', 'month', 'quarter', 'year'] as const).map(
+    (unit) => [unit, 'duration'] as const,
+  ),
+  ['point', 'index-level'],
+])
+
+/** Words for users: `2 million <users>`, `<이용자> 200만명`. */
+export const OF_USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
+
+/** Words for building: `<built> in 90 days`, `90일 만에 <구축>`. */
+export const OF_BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
+
+/** Words for what stands in a data center: `119 <chillers>`, `<변압기> 40대`. */
+export const OF_FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
+
+/** Kinds of names that are an owner's own: `<Norlane> runs`, `<산업부>는`. */
+export const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
+  'company',
+  'government',
+  'country',
+  'institution',
 ])

@@ -51,9 +51,9 @@ export const RUNS_NOW =
 /** Before a count that something else is told for: `9 MW <per> 2,000 GPUs`, `GPU 1000장<당>`. */
 export const RATIO = /(?:\b(?:per|every|each)|\/) ?$/
 
-/** Behind a count, that it is multiplied or told for a span of time: `40,000 GPUs< × 24> hours`, `5,000 GPUs< a week>`, `GPU 1000장< × 3만달러>`, `1000장<당>`. */
+/** Behind a count, that it is multiplied or told for a span of time: `40,000 GPUs< × 24> hours`, `5,000 GPUs< a week>`, `1,024 TPUs< per pod>`, `GPU 1000장< × 3만달러>`, `1000장<당>`. */
 export const FACTOR =
-  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B)\b)/
+  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|pod|superpod|rack|server|node|instance|cabinet|tray)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B)\b)/
 
 /** Between a number and a word for chips that opens a name, the year is told: `its 2024< GPU s>hipments`. */
 export const YEAR_OF_CHIPS = /^ (?:AI )?(?:GPU|TPU|chip|accelerator) [a-z]$/
@@ -64,3 +64,7 @@ export const OF_THING = /[a-z] of (?:about |some |roughly |nearly |over )?$/
 /** Between the counts of one plan: `40,000 GPUs< for training and about >5,000 for inference`. */
 export const PLAN_GOES_ON =
   /^\)?(?: (?!(?:while|whereas|but|already|currently|now|has|have|had|from|than|versus|against|with|is|are|of|runs?|operates?)\b)[A-Za-z0-9()'-]{1,16}){0,8},?(?: and)?(?: (?:another|about|approximately|some|roughly|an additional|up to|nearly|further)){0,2} $/
+
+/** Before a count that is only needed: `a run <needs about >20,000 GPUs`, `GPU <필요 수량: >2만장`. */
+export const NEEDED =
+  /\b(?:[Nn]eeds?|[Rr]equires?|(?:would|will|could|might) (?:need|take|require)) (?:about |around |roughly |at least |up to |some |over |more than )?~?\*{0,2}$|필요(?:한 GPU는|량[은:]?|수량[은:]?) ?(?:약 )?$/

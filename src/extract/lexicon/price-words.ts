@@ -15,3 +15,11 @@ export const HEADS_COSTS = /\| ?(?:unit )?cost(?: \([^()|]{1,20}\))? ?\||\| ?(?:
 /** Before a price, who asks for it, at the beginning of a sentence or line: `. <Vesta.ai >$1.79`, `- <RentPod: >$2.10`. */
 export const SELLER_BEFORE =
   /(?:^|[.;\n]) ?(?:[-*•] ?)?\*{0,2}[A-Z][A-Za-z]{1,14}(?:\.[a-z]{2,5})?(?: (?:[A-Z][A-Za-z]{1,14}|AI))?\*{0,2}:? (?:at |from )?~?$/
+
+/** Before a count of chips, the machine that holds them and is priced: `<a rack containing >72 GPUs costs`, `<each holding >8 GPUs`. */
+export const HOLDER =
+  /\b(?:each(?: one)?|rack|server|system|node|cabinet) (?:containing|with|of|holding|packing|packed with|equipped with|that (?:holds|contains)) $/
+
+/** Before a chip, that what follows is its price: `<The cost of a single >H100, networking included, can reach $40,000`. */
+export const COST_OF_ONE =
+  /\b(?:cost|price) (?:of|for) (?:an?|one|each|every) (?:single |new |typical )?(?:Nvidia |NVIDIA |AMD )?$/

@@ -94,7 +94,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
   object exits exited dumps controls controlling owns owning acquires acquiring joins joining sues suing
   place at across throughout near outside
   along and or
-  aside surpassing overtaking topping passing beating outpacing leapfrogging trailing behind unlike alongside with than like as including against via between versus vs rival over involving
+  aside surpassing overtaking topping passing beating outpacing leapfrogging trailing behind unlike alongside with than like as including against via between versus vs rival over involving using
   `
     .trim()
     .split('\n')
@@ -114,14 +114,14 @@ export const KIND_BEFORE =
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'All Smaller Larger Bigger Hyperscaler Hyperscalers Organizations Enterprises Additional Other Separate Initial Recent Fresh Existing Current Future Numerous Multiple Tens Emerging IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit Deposit Deposits Payment Payments Cost Costs Price Prices Pricing Budget Funding'.split(
+  'All Smaller Larger Bigger Hyperscaler Hyperscalers Organizations Enterprises Additional Other Separate Initial Recent Fresh Existing Current Future Numerous Multiple Tens Emerging IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit Deposit Deposits Payment Payments Cost Costs Price Prices Pricing Budget Funding Use Uses'.split(
     ' ',
   ),
 )
 
 /** Words of titles, which name no company. */
 export const TITLE =
-  /Analyst|Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters|-based$/
+  /Analyst|Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters|-based$| of$/
 
 /** Last words of companies names. */
 export const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cloud|Tech|Data)$/
@@ -200,7 +200,7 @@ export const PAID =
 
 /** What somebody does beside the rest of a sentence: `with OpenAI <acquiring> io for $6.5 billion`. */
 export const ABSOLUTE =
-  /^ (?:in for |(?:also |now |alone )?(?:contribut|chipp|provid|acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own|back|guarantee|backstopp|intend|aim|hop|seek|expect)ing\b)/
+  /^ (?:in for |(?:also |now |alone )?(?:contribut|chipp|provid|acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own|back|guarantee|backstopp|intend|aim|hop|seek|sign|secur|deploy|train|leas|rent|reserv|install)ing\b)/
 
 /** What a startup or company is called after its town: `The San Francisco <startup> was valued`. */
 export const OF_PLACE =
