@@ -56,7 +56,7 @@ function parseAmount(text: string, index: number, words: AmountWords): Mark | nu
     if (low.numeral.spelled && compare(low.numeral.value, ONE) === 0) return null
     const glued = gluedEnd(text, low.numeral.end)
     if (glued > low.numeral.end) return label(index, glued, 'model-name')
-    const reason = labelledBefore(text, index, words)
+    const reason = text.charCodeAt(index - 1) === 95 ? 'code' : labelledBefore(text, index, words)
     if (reason !== null) return label(index, low.end, reason)
   }
   const high = readHigh(text, low, words)

@@ -14,14 +14,12 @@ import { toNumber } from '../../values/decimal'
 import type { AmountMark } from '../mark'
 import {
   COUNT_TOLD,
-  CPUS,
-  CPU_MODEL,
-  DATA_CENTERS_BEHIND,
-  FACTOR,
   MORE_KO,
   NEEDED,
+  OTHERS_BEFORE,
+  OTHERS_BEHIND,
   OF_THING,
-  RATIO,
+  ROW_COUNT_ENDS,
   SHARE_BEFORE,
   SHARE_ENDS,
   YEAR_OF_CHIPS,
@@ -34,7 +32,6 @@ import {
   PLAIN_CHIPS,
   WEIGHTY,
   THINGS_BEFORE,
-  CHIP_HOURS,
   THINGS_BEHIND,
   LINKED,
   NEXT_YEAR,
@@ -91,7 +88,9 @@ export function countsChips(
   )
     return (
       amount.unit === 'count' ||
-      (isRow(scene) && !OF_THING.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)))
+      (isRow(scene) &&
+        (scene.grammar.verbLast || ROW_COUNT_ENDS.test(scene.text.slice(amount.end, amount.end + 12))) &&
+        !OF_THING.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)))
     )
   if (counted && amount.unit === 'count' && isNextYears(scene, amount)) return true
   if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
@@ -207,14 +206,10 @@ const isOfOthers = (
   { start, end, unit, number }: AmountMark,
 ): boolean =>
   MACHINES.test(text.slice(number.end, end)) ||
-  RATIO.test(text.slice(Math.max(0, start - 8), start)) ||
-  FACTOR.test(text.slice(end, end + 40)) ||
+  OTHERS_BEFORE.some((others) => others.test(text.slice(Math.max(0, start - 14), start))) ||
+  OTHERS_BEHIND.some((others) => others.test(text.slice(end, end + 44))) ||
   (NEEDED.test(text.slice(Math.max(0, start - 36), start)) &&
     !actors.some(({ reading }) => reading.kind === 'company')) ||
-  (unit === null && DATA_CENTERS_BEHIND.test(text.slice(end, end + 30))) ||
-  CPU_MODEL.test(text.slice(Math.max(0, start - 14), start)) ||
-  CPUS.test(text.slice(end, end + 30)) ||
-  CHIP_HOURS.test(text.slice(end, end + 44)) ||
   (grammar.verbLast &&
     ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
       FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||

@@ -31,7 +31,15 @@ import { chipBeside, chipWithin } from './chip-beside'
 import { isTableRow } from './layout'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'
-import { COST_OF_ONE, HOLDER, OUTCOME, PER_OTHERS } from '../lexicon/price-words'
+import {
+  A_PRICED,
+  COST_OF_ONE,
+  HOLDER,
+  ONE_ENDS,
+  OTHERS_AT,
+  OUTCOME,
+  PER_OTHERS,
+} from '../lexicon/price-words'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -204,11 +212,12 @@ export const isNoPrice = (scene: Scene, amount: AmountMark): boolean =>
 const isCharge = ({ amounts }: Scene, { start }: AmountMark): boolean =>
   amounts.some(({ unit, end }) => end < start && (unit === 'hour' || unit === 'minute'))
 
-const isWork = ({ text, sentence }: Scene, { start, end, per, number }: AmountMark): boolean =>
+const isWork = ({ text, sentence, chips }: Scene, { start, end, per, number }: AmountMark): boolean =>
   MORE_THAN.test(text.slice(end, end + 20)) ||
   MOVED_BY.test(text.slice(Math.max(0, start - 18), start)) ||
   OUTCOME.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
-  PER_OTHERS.test(text.slice(per === null ? end : number.end, end + 32))
+  PER_OTHERS.test(text.slice(per === null ? end : number.end, end + 32)) ||
+  (chips.length === 0 && OTHERS_AT.test(text.slice(Math.max(0, start - 32), start)))
 
 /** Whether nothing but a joint stands between a chip and its price: `B200s flat at $3.40`, `GB200 NVL72는 300만달러 선`. */
 function isCalledPrice({ text, grammar }: Scene, amount: AmountMark, { mark }: Actor): boolean {
@@ -247,8 +256,7 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
       toNumber(amount.value) > DEAREST_CHIP[amount.unit === 'KRW' ? 1 : 0])
   )
     return null
-  if (beside !== null && COST_OF_ONE.test(scene.text.slice(scene.sentence.start, beside.actor.mark.start)))
-    return 'per'
+  if (beside !== null && isOneNamed(scene, amount, beside.actor)) return 'per'
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return beside !== null && isCalledPrice(scene, amount, beside.actor) ? 'per' : null
   if (found.cue.cue !== 'cost') return found.cue
@@ -259,6 +267,14 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
     ? found.cue
     : null
 }
+
+/** Whether a sum is told of one chip in so many words: `the cost of one H100, all told, reaches <$40,000>`, `a <$30,000> H100`. */
+const isOneNamed = ({ text, sentence }: Scene, { start, end }: AmountMark, { mark }: Actor): boolean =>
+  mark.start < start
+    ? COST_OF_ONE.test(text.slice(sentence.start, mark.start))
+    : mark.start - end < 9 &&
+      A_PRICED.test(text.slice(Math.max(0, start - 20), start)) &&
+      ONE_ENDS.test(text.slice(mark.end, mark.end + 18))
 
 /** What many chips cost is no price of one: `used 2,048 H800 GPUs and cost $5.6 million`; each of several racks may hold them. */
 const isMany = ({ amounts, cues, grammar, text }: Scene, { mark }: Actor): boolean =>

@@ -17,21 +17,21 @@ import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
 import { HELD_AGAINST, GOES_ON, LEADS, NEXT_AT } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
+import { isPricedNext } from './price-goes-on'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow, isTableRow } from './layout'
 import { derived, hasCue, scenesOf, type Scene } from './scene'
 import { DEALS, scopeOf, type Scope } from './scope'
 import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
-import { chipBeside } from './chip-beside'
 import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
 import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
 import { backerOf } from './unknown-owner'
 import { valuationOf } from './valuations'
-import { EARLIER, PART_BEFORE } from '../lexicon/joints'
-import { HEADS_COSTS, HEADS_PRICES, SELLER_BEFORE } from '../lexicon/price-words'
+import { PART_BEFORE } from '../lexicon/joints'
+import { HEADS_COSTS, HEADS_PRICES } from '../lexicon/price-words'
 
 /** What one reading gathers. */
 interface Gathered {
@@ -129,24 +129,6 @@ const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
 /** Whether a sum is what the one before is held against: `valued at $3 billion, double the $1.5 billion of its last round`. */
 const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boolean =>
   start - end < 70 && HELD_AGAINST.test(text.slice(end, start))
-
-/** Whether a price follows one told: of a chip beside it (`… MI300X는 1만5000달러 수준이다`) or of another time (`2년 전에는 8달러였다`). */
-const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge, isCosts }: Topic): boolean =>
-  priceAge === 0 &&
-  !(isCosts && toNumber(amount.value) < LEAST_COST) &&
-  ((chipBeside(scene, amount)?.gap ?? Infinity) < (isTableRow(scene) ? Infinity : NEXT_PRICE) ||
-    (scene.grammar.verbLast && EARLIER.test(scene.text.slice(scene.sentence.start, amount.start))) ||
-    isOfSeller(scene, amount))
-const NEXT_PRICE = 24
-
-/** Whether a small price stands right behind who asks for it, of the chip priced before: `H100: $2–4/hr. <Norlane $2.29>, Quenta $3.10`. */
-const isOfSeller = ({ text, chips }: Scene, { start, value }: AmountMark): boolean =>
-  chips.length === 0 &&
-  toNumber(value) < MOST_HOURLY &&
-  SELLER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
-const MOST_HOURLY = 20
-/** A smaller cost is that of a run and no price of a chip. */
-const LEAST_COST = 200
 
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
 const FLEET_AGE = 2

@@ -234,3 +234,22 @@ export const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
   'country',
   'institution',
 ])
+
+/** What a number with no currency is money beside. */
+export const OF_SPENDING: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])
+
+/** Units that tell by themselves why a number is set aside. */
+export const HAS_REASON: ReadonlySet<Unit | null> = new Set<Unit | null>([
+  'percent',
+  'percentage-point',
+  'basis-point',
+  'hour',
+  'minute',
+  'second',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'point',
+])

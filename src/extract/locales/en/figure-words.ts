@@ -235,7 +235,7 @@ export const PERSON =
 export const BY_OTHERS = /\b(by|from|with|than|like|including|to|into) $/
 /** Words behind a number that are no counted noun. */
 export const FUNCTION_WORD =
-  /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|it|they|he|she|we|you|,|\.|;|\)|-|$)/
+  /^[ ,.;:)]{0,2}(?:(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|it|they|he|she|we|you)\b|,|\.|;|\)|-|$)/
 
 /** What a sum is for: `for a single card`, `per A100-hour`. */
 export const PER =
