@@ -58,10 +58,10 @@ export const chipTerms: readonly Term[] = [
     MI450|MI450X|MI455X|Instinct MI450|헬리오스
     TPU|TPUs|텐서처리장치|텐서 처리 장치|Tensor Processing Unit|Tensor Processing Units|Cloud TPU|tensor processing unit|tensor processing units
     TPU v4|TPUv4
-    TPU v5e|TPUv5e
-    TPU v5p|TPUv5p
+    TPU v5e|TPUv5e|v5e
+    TPU v5p|TPUv5p|v5p
     TPU v5|TPUv5
-    TPU v6e|TPU v6|TPUv6|TPUv6e|Trillium|트릴리움
+    TPU v6e|v6e|TPU v6|TPUv6|TPUv6e|Trillium|트릴리움
     TPU v7|TPUv7|TPU7x|Ironwood|Ironwoods|v7 Ironwood|v7 Ironwoods|Ironwood TPU|Ironwood TPUs|v7 TPUs|아이언우드
     TPU v8|TPUv8|TPU 8t|TPU 8i
     Trainium|트레이니엄|트레이니움

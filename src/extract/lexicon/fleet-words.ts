@@ -74,8 +74,12 @@ export const NEEDED =
 export const ROW_COUNT_ENDS =
   /^\+?\*{0,2}(?: ?[.,;:()|\n–—-]| ?$| (?:in|by|at|from|to|and|or|now|today|this|next|last|before|after|plus|planned|expected|online|installed|deployed|more|total|as|for)\b)/
 
+/** Before a number, what a training run sets: `batch <256>, 16 H100s`, `배치 크기 <256>`. */
+const HYPERPARAMETER =
+  /(?:\b(?:batch(?: size)?|steps?|rank|seed|epochs?|layers?|[DTPE]P|length|concurrency|port)|배치(?: 크기)?|스텝) ?[:=]? ?$/
+
 /** What before a number tells that it counts no chips: `12 MW <per> 2,000`, `EPYC <9654>`. */
-export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL]
+export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL, HYPERPARAMETER]
 
 /** What behind a number tells so: `300< data centers>`, `500< CPU cores>`, `50,000< H100 GPU hours>`, `40,000 GPUs< × 24>`. */
 export const OTHERS_BEHIND: readonly RegExp[] = [DATA_CENTERS_BEHIND, CPUS, CHIP_HOURS, FACTOR]

@@ -50,7 +50,7 @@ export const SAME_SITE =
 
 /** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
 export const ESTIMATED =
-  /\b(?:estimate[ds]?|reckons?|likely|probably|may have|believed|thought to)\b|추정|추산/
+  /\b(?:estimate[ds]?|reckons?|likely|probably|may have|believed|thought to|pegs|pegged)\b|\b(?:SemiAnalysis|Omdia|Epoch AI|TrendForce): |추정|추산/
 
 /** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
 export const COMPARED_BEHIND =
@@ -156,8 +156,9 @@ export const LISTED =
 export const THINGS_BEFORE =
   /(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|항공기|여객기|전투기|선박|버스|전기차|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/
 
-/** Hours of chips are no chips: `5만 H800 GPU 시간`, `50,000 Nvidia Hopper GPU hours`, `80,000 H100-hours`. */
-export const CHIP_HOURS = /^[^.,(]{0,26}(?:[TG]PU|[A-Z]\d{2,3})s?[- ]?(?:시간|hours?\b|hrs?\b)|^-시간/
+/** Hours of chips are no chips: `5만 H800 GPU 시간`, `50,000 Nvidia Hopper GPU hours`, `80,000 H100-hours`, `90K chip<-hours>`. */
+export const CHIP_HOURS =
+  /^[^.,(]{0,26}(?:[TG]PU|[A-Z]\d{2,3})s?[- ]?(?:시간|hours?\b|hrs?\b)|^-시간|^[- ]h(?:ou)?rs?\b/
 
 /** Behind a count, what is counted that is no chip: `10만개 모델`. */
 export const THINGS_BEHIND = /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/
