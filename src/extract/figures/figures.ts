@@ -206,6 +206,7 @@ function read(
     if (scope.ai && countsChips(scene, amount, told.fleet, told.counted)) {
       const fleet = fleetOf(scene, amount, topic, article)
       topic.fleetStatus = (fleet?.kind === 'fleet' ? fleet.fields.status : undefined) ?? topic.fleetStatus
+      if (fleet === null) gathered.aside.push({ start: amount.start, end: amount.end, reason: 'small-count' })
       told.counted = keep(fleet, 'few-chips', 'fleet') || told.counted
       told.fleet ||= told.counted
       return

@@ -291,3 +291,10 @@ export const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,
 /** One right before what it raised: `<; SambaNova raised >$350 million`, `<, Quenta Labs said it has raised >$30 million`, `<maker Ferrow secured a fresh >$20 million`. */
 export const RAISES =
   /(?:(?:[:;,]|\band) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) )(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged) (?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
+
+/** Around a number, of which a line stands for all but its end, that it is the size of a model: `a 70<B parameter> model`, `40<B, 7B>`, `<30B and >7<B>`, `700<B-A40B>`, `70<B 모델>`. */
+export const MODEL_SIZE =
+  /\dB(?:,| and|,? or|\/) ?\nB|\nB(?:[- ]?(?:parameter|param|model|LLM|MoE|dense|total param|active)|,? ?\d{1,3}B\b|-A\d|(?: 규모의?)? ?(?:모델|파라미터|매개변수))/
+
+/** Before the memory that a chip is named with: `A100 <80GB>`. */
+export const CHIP_BEFORE = /[A-Z]\d{2,3} $/
