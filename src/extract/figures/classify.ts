@@ -212,6 +212,7 @@ export const isNoPrice = (scene: Scene, amount: AmountMark): boolean =>
 const isCharge = ({ amounts }: Scene, { start }: AmountMark): boolean =>
   amounts.some(({ unit, end }) => end < start && (unit === 'hour' || unit === 'minute'))
 
+/** Whether a sum is a difference, an outcome or a price of work, told by the words around it. */
 const isWork = ({ text, sentence, chips }: Scene, { start, end, per, number }: AmountMark): boolean =>
   MORE_THAN.test(text.slice(end, end + 20)) ||
   MOVED_BY.test(text.slice(Math.max(0, start - 18), start)) ||

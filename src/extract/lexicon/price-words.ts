@@ -20,7 +20,7 @@ export const SELLER_BEFORE =
 export const HOLDER =
   /\b(?:each(?: one)?|rack|server|system|node|cabinet) (?:containing|with|of|holding|packing|packed with|equipped with|that (?:holds|contains)) $/
 
-/** Before a chip, that what follows is its price: `<The cost of a single >H100, networking included, can reach $40,000`. */
+/** Before a chip, that what follows is its price: `<The price of one >B200, cooling included, nears $60,000`. */
 export const COST_OF_ONE =
   /\b(?:cost|price) (?:of|for) (?:an?|one|each|every) (?:single |new |typical )?(?:Nvidia |NVIDIA |AMD )?$/
 
