@@ -1,9 +1,9 @@
 /** Before a sum, the factors that it is worked out of: `$2.50/hr <× 40hr => $100`, `3만달러 <× 1000장 => 3000만달러`. */
 export const OUTCOME = /(?:[×*]|(?<=\d)x)[^×*x=≈\n]{1,40}[=≈] ?~?$/
 
-/** Behind a sum, that it is paid for what chips do and for none of them: `$0.002< per 1,000 tokens>`, `$0.40< per run>`, `a $9< H100 run>`, `5원<(토큰당)>`. */
+/** Behind a sum, that it is paid for what chips do and for none of them: `$0.002< per 1,000 tokens>`, `$0.40< per run>`, `$3,000< per 4090>`, `a $9< H100 run>`, `5원<(토큰당)>`. */
 export const PER_OTHERS =
-  /^ ?(?:\/|per|an?|each|for each) ?(?:\d[\d,.]{0,8} ?)?(?:[KkMm] ?|million |thousand )?(?:(?:input|output|training|full|eval) )?(?:tokens?|images?|requests?|quer(?:y|ies)|runs?|jobs?|experiments?|users?|calls?|videos?|minutes?|min|seconds?|sec|kWh|M)\b|^ (?:Nvidia |NVIDIA )?G?[ABH]\d{2,3} (?:runs?|jobs?|sessions?|experiments?|instances?)\b/
+  /^ ?(?:\/|per|an?|each|for each) ?(?:\d[\d,.]{0,8} ?)?(?:[KkMm] ?|million |thousand )?(?:(?:input|output|training|full|eval) )?(?:tokens?|images?|requests?|quer(?:y|ies)|runs?|jobs?|experiments?|users?|calls?|videos?|minutes?|min|seconds?|sec|kWh|M|[2-5]0[5-9]0)\b|^ (?:Nvidia |NVIDIA )?G?[ABH]\d{2,3} (?:runs?|jobs?|sessions?|experiments?|instances?)\b/
 
 /** What heads a table of the prices of chips: `| GPU | On-demand $/hr |`, `## Pricing`, `| 칩 | 시간당 요금 |`. */
 export const HEADS_PRICES =
