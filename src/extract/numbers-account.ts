@@ -1,8 +1,8 @@
+import { BY_UNIT } from './lexicon/cue-groups'
 import { isDigit } from '../text/character'
 import type { Article } from '../text/article'
 import { byPosition, type Span } from '../text/span'
 import { toNumber } from '../values/decimal'
-import type { Unit } from '../values/unit'
 import type { Fact } from '../facts/fact'
 import type { NumberReport, NumberRole, SetAsideReason } from '../facts/number-report'
 import { heldNumbers, meeting, type Held, type HeldNumbers } from './held-numbers'
@@ -12,18 +12,7 @@ import { toldBeside } from './told-beside'
 /** Fields that hold the same amount in another currency or unit. */
 const EQUIVALENT_FIELDS: ReadonlySet<string> = new Set(['krw', 'krw_low', 'krw_high', 'km'])
 
-/** A number spared a claim by its unit alone. */
-const BY_UNIT: ReadonlyMap<Unit, SetAsideReason> = new Map<Unit, SetAsideReason>([
-  ['percent', 'percentage'],
-  ['percentage-point', 'percentage'],
-  ['basis-point', 'percentage'],
-  ...(['hour', 'minute', 'second', 'day', 'week', 'month', 'quarter', 'year'] as const).map(
-    (unit) => [unit, 'duration'] as const,
-  ),
-  ['point', 'index-level'],
-])
-
-/** Counts up to this are told in passing (`두 곳`, `three engineers`) and are no figure to keep. */
+/** Whole counts up to this are told in passing (`두 곳`, `three engineers`) and are no figure to keep. */
 const SMALL_COUNT = 12
 
 type Aside = Span & { readonly reason: SetAsideReason }
@@ -110,19 +99,21 @@ function amountReport(
   if (left !== null) return tell('set-aside', left.reason, null)
   const again = low.find(({ unit }) => unit === null || mark.unit === null || unit === mark.unit)
   if (again !== undefined && Math.abs(value) > SMALL_COUNT) return tell('repeat', null, again.fact)
-  const reason = first?.reason ?? reasonByUnit(mark, value) ?? toldBeside(text, mark)
+  const reason =
+    first?.reason ?? byUnit(mark) ?? toldBeside(text, mark) ?? (isSmall(mark, value) ? 'small-count' : null)
   return tell(reason === null ? 'unclaimed' : 'set-aside', reason, null)
 }
 
 const NONE: readonly Held[] = []
 
-function reasonByUnit(mark: AmountMark, value: number): SetAsideReason | null {
-  const known = mark.unit === null ? undefined : BY_UNIT.get(mark.unit)
-  if (known !== undefined) return known
-  const counted =
-    mark.unit === null || mark.unit === 'count' || mark.unit === 'people' || mark.unit === 'multiple'
-  return counted && Math.abs(value) <= SMALL_COUNT ? 'small-count' : null
-}
+const byUnit = ({ unit }: AmountMark): SetAsideReason | null =>
+  unit === null ? null : (BY_UNIT.get(unit) ?? null)
+
+/** Whether it counts few: `three engineers`, `2x`; not the 7.16 of a price without its currency. */
+const isSmall = ({ unit }: AmountMark, value: number): boolean =>
+  Math.abs(value) <= SMALL_COUNT &&
+  (unit === 'multiple' ||
+    ((unit === null || unit === 'count' || unit === 'people') && Number.isInteger(value)))
 
 const setAside = (mark: Span, reason: SetAsideReason): NumberReport => ({
   span: { start: mark.start, end: mark.end },

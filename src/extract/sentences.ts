@@ -1,7 +1,16 @@
 import { OPENS_NEXT } from './lexicon/short-joints'
 import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
 import type { Sentence } from './context'
-import { ABBREVIATIONS, DATELINE, OFTEN_LAST, OPENERS } from './labels/label-words'
+import {
+  ABBREVIATIONS,
+  DATELINE,
+  GOES_ON_BELOW,
+  INITIALS,
+  OFTEN_LAST,
+  OPENERS,
+  OPEN_END,
+  QUOTATIVE,
+} from './labels/label-words'
 import type { Mark } from './mark'
 
 /**
@@ -95,6 +104,8 @@ function isWrapped(text: string, index: number): boolean {
     text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1,
   )
   const before = text.charCodeAt(index - 1)
+  if (OPEN_END.test(text.slice(Math.max(0, index - 9), index)) && GOES_ON_BELOW.test(text.charAt(index + 1)))
+    return true
   return next >= 97 && next <= 122 && before !== 46 && before !== 10 && before !== 13 && !Number.isNaN(before)
 }
 
@@ -130,8 +141,6 @@ function sentenceEnd(text: string, index: number): number {
 const isBrand = (text: string, at: number): boolean =>
   isCapital(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2))
 
-const QUOTATIVE = /^(?:이?라[고며는]|[고며는]|등)/
-
 const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
 
 const isClosing = (code: number): boolean =>
@@ -160,8 +169,5 @@ function isAbbreviation(text: string, index: number, after: number): boolean {
   while (to - after < 10 && isLatin(text.charCodeAt(to))) to++
   return !OPENERS.has(text.slice(after, to).toLowerCase())
 }
-
-/** Initials before a name: `J.P. Morgan`, `D.A. Davidson`; those that may end a sentence (`U.S.`) are listed above. */
-const INITIALS = /^(?!u\.|a\.m|p\.m|n\.v|s\.a|d\.c|e\.u)[a-z]\.[a-z]$/
 
 const isWordOrPoint = (code: number): boolean => isLatin(code) || code === 46

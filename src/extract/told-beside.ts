@@ -2,7 +2,7 @@ import type { SetAsideReason } from '../facts/number-report'
 import { isCurrency } from '../values/unit'
 import { MULTIPLE, PER_SHARE } from './lexicon/share-words'
 import type { AmountMark } from './mark'
-import { HOUSES, INDEX_BEFORE, TRADED_FOR } from './lexicon/joints'
+import { CHIP_BEFORE, HOUSES, INDEX_BEFORE, MODEL_SIZE, TRADED_FOR } from './lexicon/joints'
 
 /** How far before and behind a number the word stands that tells what it is. */
 const BEFORE = 28
@@ -14,8 +14,10 @@ export function toldBeside(text: string, { start, end, unit }: AmountMark): SetA
   if (unit === 'multiple')
     return MULTIPLE.test(before) || MULTIPLE.test(text.slice(end, end + BEHIND)) ? 'valuation-multiple' : null
   if (TRADED_FOR.test(text.slice(end, end + 36))) return 'share-price'
-  if (unit === 'GB' && /[A-Z]\d{2,3} $/.test(before)) return 'model-name'
+  if (unit === 'GB' && CHIP_BEFORE.test(before)) return 'model-name'
   if (unit === null && INDEX_BEFORE.test(before)) return 'index-level'
+  if (unit === null && MODEL_SIZE.test(text.slice(start - 8, start) + '\n' + text.slice(end - 1, end + 14)))
+    return 'model-name'
   if ((unit === 'count' || unit === 'people') && HOUSES.test(before)) return 'other-figure'
   return unit !== null && isCurrency(unit) && PER_SHARE.test(before) ? 'company-result' : null
 }

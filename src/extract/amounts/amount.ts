@@ -7,6 +7,7 @@ import type { LabelMark, Mark } from '../mark'
 import type { AmountWords, UnitWord } from './amount-words'
 import { readNumeral, type Numeral } from './numeral'
 import { isWrittenSo, prefixAt } from './prefix'
+import { withPowerOfTen } from './power-of-ten'
 import { isBetween, rangeAt } from './range'
 import { edges, isBooked, labelledBefore, saidNegative, sharedUnitAt, spaceEnd } from './surroundings'
 
@@ -55,7 +56,7 @@ function parseAmount(text: string, index: number, words: AmountWords): Mark | nu
     if (low.numeral.spelled && compare(low.numeral.value, ONE) === 0) return null
     const glued = gluedEnd(text, low.numeral.end)
     if (glued > low.numeral.end) return label(index, glued, 'model-name')
-    const reason = labelledBefore(text, index, words)
+    const reason = text.charCodeAt(index - 1) === 95 ? 'code' : labelledBefore(text, index, words)
     if (reason !== null) return label(index, low.end, reason)
   }
   const high = readHigh(text, low, words)
@@ -139,7 +140,8 @@ function readEnd(text: string, index: number, words: AmountWords): End | null {
   if (bracketed !== null)
     return { start: index, numeral: bracketed, negative: true, prefix, unit: null, end: bracketed.end }
   if (isHangul(text.charCodeAt(at)) && (isVague(text, at) || !mayCount(text, at, words))) return null
-  const numeral = readNumeral(text, at, words.numerals, prefix !== null)
+  const plain = readNumeral(text, at, words.numerals, prefix !== null)
+  const numeral = plain === null || plain.spelled ? plain : withPowerOfTen(text, plain)
   if (numeral === null || (numeral.spelled && (prefix !== null || negative))) return null
   const unit = readUnit(text, numeral, words, prefix) ?? sharedUnit(text, numeral, words)
   if (numeral.spelled && isHangul(text.charCodeAt(numeral.end - 1)) && !isSpelledKorean(numeral, unit))

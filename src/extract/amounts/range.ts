@@ -33,6 +33,7 @@ export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number 
   let at = low.end
   if (text.charCodeAt(at) === 32) at++
   const code = text.charCodeAt(at)
+  if (text.startsWith('-- ', at)) return at + 3
   if (code === 45 || code === 126) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
   if (code === 44 && at - low.start === 1 && FEW.test(text.slice(low.start, at + 3))) return at + 1
   if (text.startsWith('내지 ', at) || text.startsWith('에서 ', at)) return at + 3

@@ -1,13 +1,11 @@
+import { OF_SPENDING } from '../lexicon/cue-groups'
 import { BEHIND_BARE, LISTED_SUMS, SUM_END } from '../lexicon/joints'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
-import type { Cue } from '../cue'
 import type { AmountMark, Mark } from '../mark'
 import { nearest, type Scene } from './scene'
 import { BARE_WON, PLATFORMS, WORTH_OF } from '../lexicon/deal-words'
 
-/** What a number with no currency is money beside. */
-const SPENT: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])
 const REACH = 60
 const LEAST = 1e8
 
@@ -18,7 +16,7 @@ const LEAST = 1e8
 export function withBareMoney(scene: Scene, marks: readonly Mark[]): Scene {
   if (scene.grammar.verbLast) return withBareWon(scene)
   const bare = scene.amounts.filter((amount) => isBare(scene, amount))
-  if (!bare.some((amount) => nearest(scene, amount, SPENT, REACH) !== null)) return scene
+  if (!bare.some((amount) => nearest(scene, amount, OF_SPENDING, REACH) !== null)) return scene
   const money = [...scene.amounts, ...marks].find((mark) => mark.type === 'amount' && isCurrency(mark.unit))
   const listed = scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ? 'USD' : null
   const currency = money?.type === 'amount' && isCurrency(money.unit) ? money.unit : listed

@@ -4,6 +4,7 @@ import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { AmountMark } from '../mark'
 import { MEASURED_IN, LIST_ON, WAS_FROM, NEXT_PRICED, OWN_CHIP } from '../lexicon/joints'
+import { isTableRow } from './layout'
 import { isGenericChip } from './roles'
 import type { Actor, Scene } from './scene'
 import { OWN_BEHIND } from '../lexicon/machines'
@@ -19,6 +20,10 @@ const isFormer = ({ text }: Scene, { start }: AmountMark, { end }: AmountMark): 
 
 /** `H100 한 장 가격은 4000만원`: the one that is priced is no amount of its own. */
 const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumber(value) === 1
+
+/** Whether what stands between a chip and its price is of another column of a table: `| H100 | 80 GB | $2.49 |`. */
+const isOtherColumn = (scene: Scene, { unit }: AmountMark, other: AmountMark): boolean =>
+  isTableRow(scene) && isCurrency(unit) && !isCurrency(other.unit)
 
 /** A chip named farther off is another's. */
 const FARTHEST = 240
@@ -85,6 +90,7 @@ export function chipBeside(
           other.start >= from &&
           other.end <= to &&
           !isOne(other) &&
+          !isOtherColumn(scene, amount, other) &&
           !(isListed(scene, amount, other) || (!after && isFormer(scene, amount, other))),
       )
     )

@@ -1,3 +1,4 @@
+import { HOLDING } from '../lexicon/cue-groups'
 import {
   OF_AI_CHIPS,
   TO_CHIP,
@@ -10,27 +11,27 @@ import {
 } from '../lexicon/short-joints'
 import { GROWS_TO, MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
-import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import {
   COUNT_TOLD,
-  CPUS,
-  CPU_MODEL,
-  DATA_CENTERS_BEHIND,
   MORE_KO,
+  NEEDED,
+  OTHERS_BEFORE,
+  OTHERS_BEHIND,
+  OF_THING,
+  ROW_COUNT_ENDS,
   SHARE_BEFORE,
   SHARE_ENDS,
+  YEAR_OF_CHIPS,
 } from '../lexicon/fleet-words'
 import { isRow } from './layout'
 import { endOf, nearest, type Scene } from './scene'
 import { chipBeside, chipWithin, countsChipsItself } from './chip-beside'
 import {
-  HOURS,
   PARTS,
   PLAIN_CHIPS,
   WEIGHTY,
   THINGS_BEFORE,
-  CHIP_HOURS,
   THINGS_BEHIND,
   LINKED,
   NEXT_YEAR,
@@ -57,8 +58,7 @@ export function countsChips(
   if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
   const isTimes = amount.unit === 'multiple' && TIMES_CHIP.test(scene.text.slice(amount.end, amount.end + 24))
   if (amount.unit !== null && amount.unit !== 'count' && !isTimes) return false
-  if (toNumber(amount.value) >= MOST_CHIPS || (amount.unit === null && isYearLike(scene, amount)))
-    return false
+  if (toNumber(amount.value) >= MOST_CHIPS || isYearLike(scene, amount)) return false
   if (scene.grammar.verbLast && amount.unit === null && !isRow(scene) && toNumber(amount.value) < MODELS)
     return false
   if (isOfOthers(scene, amount)) return false
@@ -68,10 +68,8 @@ export function countsChips(
   if (scene.grammar.verbLast && other === 'chips' && isOfAi(scene)) return true
   const touches = beside !== null && beside.actor.mark.end <= amount.start && beside.gap <= 1
   if (scene.grammar.verbLast && !touches && other !== null && other !== 'chips') return false
-  if (amount.unit === null && scene.grammar.perChip(scene.text, amount) !== null) return false
   if (beside !== null) {
     const { start, end } = beside.actor.mark
-    if (start >= amount.end && HOURS.test(scene.text.slice(end, end + 12))) return false
     const listed = scene.amounts.filter((other) => other.start >= amount.end && other.end <= start).pop()
     const first = scene.amounts.find((other) => other.start >= end && other.end <= amount.start)
     const from = endOf(listed ?? amount)
@@ -88,7 +86,12 @@ export function countsChips(
     (isRow(scene) || scene.text.charAt(amount.end - 1) === '장') &&
     scene.grammar.counted(scene.text, amount) === null
   )
-    return amount.unit === 'count' || isRow(scene)
+    return (
+      amount.unit === 'count' ||
+      (isRow(scene) &&
+        (scene.grammar.verbLast || ROW_COUNT_ENDS.test(scene.text.slice(amount.end, amount.end + 12))) &&
+        !OF_THING.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)))
+    )
   if (counted && amount.unit === 'count' && isNextYears(scene, amount)) return true
   if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
   if (fleetBefore && (isOwnCount(scene, amount) || isManyMore(scene, amount))) return true
@@ -181,23 +184,13 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
 
-/** Whether a bare number looks like a year or the number of a day: `(2023+)`, `122일`. */
-function isYearLike(scene: Scene, amount: AmountMark): boolean {
-  const value = toNumber(amount.value)
-  if ('년월일분'.includes(scene.text.charAt(amount.end) || ' ')) return true
-  return value >= 1980 && value <= 2099 && amount.end - amount.start === 4
+/** Whether a number looks like a year or the number of a day: `(2023+)`, `122일`, `its 2024 GPU shipments`. */
+function isYearLike({ text }: Scene, { value, unit, number, end }: AmountMark): boolean {
+  if (unit !== null && !YEAR_OF_CHIPS.test(text.slice(number.end, end + 2))) return false
+  if (unit === null && '년월일분'.includes(text.charAt(end) || ' ')) return true
+  const year = toNumber(value)
+  return year >= 1980 && year <= 2099 && number.end - number.start === 4
 }
-
-const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
-  'running',
-  'planned',
-  'target',
-  'ordered',
-  'place',
-  'future',
-  'divert',
-  'purchase',
-])
 
 /** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */
 const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean =>
@@ -208,12 +201,15 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
       : COUNT_TOLD.test(between)
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
-const isOfOthers = ({ text, sentence, grammar }: Scene, { start, end, unit, number }: AmountMark): boolean =>
+const isOfOthers = (
+  { text, sentence, grammar, actors }: Scene,
+  { start, end, unit, number }: AmountMark,
+): boolean =>
   MACHINES.test(text.slice(number.end, end)) ||
-  (unit === null && DATA_CENTERS_BEHIND.test(text.slice(end, end + 30))) ||
-  CPU_MODEL.test(text.slice(Math.max(0, start - 14), start)) ||
-  CPUS.test(text.slice(end, end + 30)) ||
-  CHIP_HOURS.test(text.slice(end, end + 30)) ||
+  OTHERS_BEFORE.some((others) => others.test(text.slice(Math.max(0, start - 14), start))) ||
+  OTHERS_BEHIND.some((others) => others.test(text.slice(end, end + 44))) ||
+  (NEEDED.test(text.slice(Math.max(0, start - 36), start)) &&
+    !actors.some(({ reading }) => reading.kind === 'company')) ||
   (grammar.verbLast &&
     ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
       FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||

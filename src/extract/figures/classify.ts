@@ -1,6 +1,6 @@
+import { TELL_MONEY, INVESTING, VAGUE, PRICES } from '../lexicon/cue-groups'
 import { isCurrency } from '../../values/unit'
 import { toNumber } from '../../values/decimal'
-import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
 import { isProvided } from './supply'
@@ -28,8 +28,18 @@ import {
 } from '../lexicon/deal-words'
 import { GUIDANCE, MACHINE_NAME } from '../lexicon/short-joints'
 import { chipBeside, chipWithin } from './chip-beside'
+import { isTableRow } from './layout'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'
+import {
+  A_PRICED,
+  COST_OF_ONE,
+  HOLDER,
+  ONE_ENDS,
+  OTHERS_AT,
+  OUTCOME,
+  PER_OTHERS,
+} from '../lexicon/price-words'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -37,41 +47,6 @@ export interface MoneySense {
   readonly cue: CueMark | null
 }
 
-const TELLING: ReadonlySet<Cue> = new Set<Cue>([
-  'invest',
-  'spend',
-  'raise-funds',
-  'purchase',
-  'guarantee',
-  'capex',
-  'contract',
-  'cost',
-  'value',
-  'market-cap',
-  'result',
-  'guidance',
-  'price-target',
-  'share-price',
-  'year-high',
-  'offer-price',
-  'trade',
-  'train',
-])
-
-const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
-  'invest',
-  'spend',
-  'raise-funds',
-  'purchase',
-  'guarantee',
-  'capex',
-  'contract',
-  'cost',
-  'train',
-])
-
-/** Words that name what money is for but leave it open which; a verb beside them tells more. */
-const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract', 'train'])
 /** Whether no word tells for sure what a sum is. */
 export const isVague = ({ cue }: MoneySense): boolean => cue === null || VAGUE.has(cue.cue)
 const VAGUE_PENALTY = 18
@@ -80,7 +55,6 @@ const VAGUE_PENALTY = 18
 export const isGuidance = ({ text }: Scene, { cue }: MoneySense): boolean =>
   cue !== null && GUIDANCE.test(text.slice(cue.start, cue.end))
 
-const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
 const REACH = 100
 
 /** An accelerator costs less than this in dollars (a rack of 72 is told at 3 to 4 million), in won 1,400 times as much. */
@@ -120,7 +94,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   let best: CueMark | null = namedBefore(scene, amount)
   let least = best === null ? REACH : 0
   for (const cue of scene.cues) {
-    if (!TELLING.has(cue.cue)) continue
+    if (!TELL_MONEY.has(cue.cue)) continue
     if (cue.cue === 'value' && isWorthOfOther(scene, amount, cue)) continue
     if (cue.cue === 'value' && AT_WORTH.test(scene.text.slice(cue.end, amount.start))) continue
     if (cue.cue === 'value' && isOfSumBehind(scene, amount, cue)) continue
@@ -196,7 +170,7 @@ function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark)
   const told = grammar.verbLast ? IS : TOLD_AS
   const found = cues.findLast(
     (cue) =>
-      TELLING.has(cue.cue) &&
+      TELL_MONEY.has(cue.cue) &&
       (grammar.verbLast || !VAGUE.has(cue.cue)) &&
       cue.end <= start &&
       (told.test(text.slice(cue.end, start)) ||
@@ -227,9 +201,24 @@ export function isPriceLike(amount: AmountMark): boolean {
   return value > 0 && value < (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD)
 }
 
-/** By how much a price moved is none: `down four cents`, `up $500 from a week ago`. */
-export const isChange = ({ text }: Scene, { start, end }: AmountMark): boolean =>
-  MORE_THAN.test(text.slice(end, end + 20)) || MOVED_BY.test(text.slice(Math.max(0, start - 18), start))
+/**
+ * By how much a price moved is none (`down four cents`, `up $500 from a week ago`), nor is the outcome of factors
+ * (`$2.50/hr × 40 = <$100>`) or what is paid for their work (`<$0.002> per 1,000 tokens`, `$0.04/min`).
+ */
+export const isNoPrice = (scene: Scene, amount: AmountMark): boolean =>
+  isWork(scene, amount) || (isTableRow(scene) && amount.per === null && isCharge(scene, amount))
+
+/** What an hour or two of a row cost: `| H100 | $4.29/hour | 0.5 hours | <$2.15> |`. */
+const isCharge = ({ amounts }: Scene, { start }: AmountMark): boolean =>
+  amounts.some(({ unit, end }) => end < start && (unit === 'hour' || unit === 'minute'))
+
+/** Whether a sum is a difference, an outcome or a price of work, told by the words around it. */
+const isWork = ({ text, sentence, chips }: Scene, { start, end, per, number }: AmountMark): boolean =>
+  MORE_THAN.test(text.slice(end, end + 20)) ||
+  MOVED_BY.test(text.slice(Math.max(0, start - 18), start)) ||
+  OUTCOME.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
+  PER_OTHERS.test(text.slice(per === null ? end : number.end, end + 32)) ||
+  (chips.length === 0 && OTHERS_AT.test(text.slice(Math.max(0, start - 32), start)))
 
 /** Whether nothing but a joint stands between a chip and its price: `B200s flat at $3.40`, `GB200 NVL72는 300만달러 선`. */
 function isCalledPrice({ text, grammar }: Scene, amount: AmountMark, { mark }: Actor): boolean {
@@ -258,7 +247,7 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
     (topic.chip !== null && topic.chipAge <= 4) ||
     chipWithin(scene, amount) !== null
   if (!spoken || (scene.chips.length === 0 && hasCue(scene, 'share-price'))) return null
-  if (isChange(scene, amount)) return null
+  if (isNoPrice(scene, amount)) return null
   if (amount.per === 'hour' || amount.per === 'unit' || scene.grammar.perChip(scene.text, amount) !== null)
     return 'per'
   if (
@@ -268,6 +257,7 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
       toNumber(amount.value) > DEAREST_CHIP[amount.unit === 'KRW' ? 1 : 0])
   )
     return null
+  if (beside !== null && isOneNamed(scene, amount, beside.actor)) return 'per'
   const found = nearest(scene, amount, PRICES, REACH)
   if (found === null) return beside !== null && isCalledPrice(scene, amount, beside.actor) ? 'per' : null
   if (found.cue.cue !== 'cost') return found.cue
@@ -279,12 +269,24 @@ function priceCue(scene: Scene, amount: AmountMark, topic: Topic): CueMark | 'pe
     : null
 }
 
-/** What many chips cost is no price of one: `used 2,048 H800 GPUs and cost $5.6 million`. */
-const isMany = ({ amounts, cues, grammar }: Scene, { mark }: Actor): boolean =>
+/** Whether a sum is told of one chip in so many words: `the cost of one H100, all told, reaches <$40,000>`, `a <$30,000> H100`. */
+const isOneNamed = ({ text, sentence }: Scene, { start, end }: AmountMark, { mark }: Actor): boolean =>
+  mark.start < start
+    ? COST_OF_ONE.test(text.slice(sentence.start, mark.start))
+    : mark.start - end < 9 &&
+      A_PRICED.test(text.slice(Math.max(0, start - 20), start)) &&
+      ONE_ENDS.test(text.slice(mark.end, mark.end + 18))
+
+/** What many chips cost is no price of one: `used 2,048 H800 GPUs and cost $5.6 million`; each of several racks may hold them. */
+const isMany = ({ amounts, cues, grammar, text }: Scene, { mark }: Actor): boolean =>
   !grammar.verbLast &&
   !cues.some(({ cue, start }) => cue === 'each' && start >= mark.end) &&
   amounts.some(
-    ({ unit, value, end }) =>
-      !isCurrency(unit) && end <= mark.start && mark.start - end < 12 && toNumber(value) > MANY,
+    ({ unit, value, start, end }) =>
+      !isCurrency(unit) &&
+      end <= mark.start &&
+      mark.start - end < 12 &&
+      toNumber(value) > MANY &&
+      !HOLDER.test(text.slice(Math.max(0, start - 30), start)),
   )
 const MANY = 16

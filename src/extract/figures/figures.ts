@@ -9,7 +9,7 @@ import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
 import { withBareMoney } from './bare-money'
 import { countsChips } from './chip-counts'
-import { isChange, isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
+import { isNoPrice, isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
 import { isRaisedAt } from './deals'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
@@ -17,20 +17,21 @@ import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
 import { HELD_AGAINST, GOES_ON, LEADS, NEXT_AT } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
+import { isPricedNext } from './price-goes-on'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
-import { isHeading, isRow } from './layout'
+import { isHeading, isRow, isTableRow } from './layout'
 import { derived, hasCue, scenesOf, type Scene } from './scene'
 import { DEALS, scopeOf, type Scope } from './scope'
 import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
-import { chipBeside } from './chip-beside'
 import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
 import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
 import { backerOf } from './unknown-owner'
 import { valuationOf } from './valuations'
-import { EARLIER, HEADS_PRICES, PART_BEFORE } from '../lexicon/joints'
+import { PART_BEFORE } from '../lexicon/joints'
+import { HEADS_COSTS, HEADS_PRICES } from '../lexicon/price-words'
 
 /** What one reading gathers. */
 interface Gathered {
@@ -129,13 +130,6 @@ const isPartOf = ({ text }: Scene, { start }: AmountMark): boolean =>
 const isHeldAgainst = ({ text }: Scene, { start }: AmountMark, end: number): boolean =>
   start - end < 70 && HELD_AGAINST.test(text.slice(end, start))
 
-/** Whether a price follows one told: of a chip beside it (`… MI300X는 1만5000달러 수준이다`) or of another time (`2년 전에는 8달러였다`). */
-const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge }: Topic): boolean =>
-  priceAge === 0 &&
-  ((chipBeside(scene, amount)?.gap ?? Infinity) < NEXT_PRICE ||
-    (scene.grammar.verbLast && EARLIER.test(scene.text.slice(scene.sentence.start, amount.start))))
-const NEXT_PRICE = 24
-
 /** Sentences over which a count of chips, a list of sums and a total of them go on. */
 const FLEET_AGE = 2
 const LIST_AGE = 12
@@ -178,7 +172,11 @@ function headMoney(topic: Topic, scene: Scene): void {
   const cue = scene.cues.find((each) => DEALS.has(each.cue) || each.cue === 'contract')
   if (!isHeading(scene)) return
   if (cue !== undefined) carryMoney(topic, { family: 'investment', cue })
-  if (HEADS_PRICES.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) topic.priceAge = 0
+  const head = scene.text.slice(scene.sentence.start, scene.sentence.end)
+  const isPrices = HEADS_PRICES.test(head)
+  if (!isPrices && !(isTableRow(scene) && HEADS_COSTS.test(head))) return
+  topic.isCosts = !isPrices
+  topic.priceAge = 0
 }
 
 /** Reads one amount into the fact that it makes, if any. */
@@ -208,6 +206,7 @@ function read(
     if (scope.ai && countsChips(scene, amount, told.fleet, told.counted)) {
       const fleet = fleetOf(scene, amount, topic, article)
       topic.fleetStatus = (fleet?.kind === 'fleet' ? fleet.fields.status : undefined) ?? topic.fleetStatus
+      if (fleet === null) gathered.aside.push({ start: amount.start, end: amount.end, reason: 'small-count' })
       told.counted = keep(fleet, 'few-chips', 'fleet') || told.counted
       told.fleet ||= told.counted
       return
@@ -222,7 +221,7 @@ function read(
   let sense = senseOf(scene, amount, topic)
   if (
     (told.price > 0 || isPricedNext(scene, amount, topic)) &&
-    !isChange(scene, amount) &&
+    !isNoPrice(scene, amount) &&
     sense.family !== 'share-price' &&
     sense.family !== 'valuation' &&
     isPriceLike(amount) &&

@@ -6,6 +6,9 @@ import { QUESTION } from '../lexicon/short-joints'
 export const isRow = ({ text, sentence }: Scene): boolean =>
   ROW.test(text.slice(sentence.start, sentence.start + 4)) || text.charCodeAt(sentence.end - 1) === 124
 
+/** Whether it is one of a table: `| H100 | $2.49 |`. */
+export const isTableRow = ({ text, sentence }: Scene): boolean => text.charCodeAt(sentence.start) === 124
+
 const LONGEST_HEADING = 90
 
 /** Whether a line heads those below it: the first row of a table, a short line that ends in a colon or in no stop, a question (`Q. 올해 설비투자는?`). */

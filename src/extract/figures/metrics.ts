@@ -1,9 +1,12 @@
+import { OF_FACILITY } from '../lexicon/cue-groups'
+import { OF_BUILDING } from '../lexicon/cue-groups'
+import { OF_USERS } from '../lexicon/cue-groups'
+import { THINGS_BUILT, SERVED, EVERYDAY, OF_METRICS } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
-import { isCurrency, type Unit } from '../../values/unit'
+import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { ownerOf } from './owner'
@@ -19,37 +22,8 @@ import { toldBeside } from '../told-beside'
 import { TOOK, TOOK_SO_LONG, USERS_BEFORE } from '../lexicon/joints'
 import { SHORT_GAP, THOSE } from '../lexicon/short-joints'
 
-const USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
-const BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
-const FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
-/** Things whose number is a figure of an AI text. */
-const THINGS: ReadonlySet<string> = new Set([
-  'plants',
-  'factories',
-  'projects',
-  'data centers',
-  'robots',
-  'servers',
-  'buildings',
-])
-/** Who or what is served by them, told where the whole text is about AI; `the four companies` are those spoken of. */
-const SERVED: ReadonlySet<string> = new Set(['companies', 'businesses', 'homes', 'households', 'gallons'])
 const NAME_REACH = 30
 const FEWEST_PEOPLE = 100
-
-/** Units told only where the whole text is about AI, since every business article has them. */
-const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
-  'percent',
-  'multiple',
-  'GB',
-  'TB',
-  'PB',
-  'GB/s',
-  'TB/s',
-  'vehicle',
-  'people',
-  'share',
-])
 
 /** Any other measured figure of an AI text: users, distance, power, performance, area, shares. Null when it is none. */
 export function metricOf(
@@ -94,7 +68,7 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
   const known = UNITS[unit]
   if (known === undefined) return null
   if (unit === 'people') {
-    const named = nearest(scene, amount, USERS, 24) !== null
+    const named = nearest(scene, amount, OF_USERS, 24) !== null
     if (value < FEWEST_PEOPLE || !(named || whole)) return null
     return scene.grammar.counted(scene.text, amount) ?? known[0]
   }
@@ -103,13 +77,13 @@ function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null
 
 /** Whether days or hours are the time that something took: `built in just 90 days`, `training took 40 hours`, 90일 만에. */
 const takes = (scene: Scene, amount: AmountMark): boolean =>
-  (amount.unit === 'day' && nearest(scene, amount, BUILDING, 60) !== null) ||
+  (amount.unit === 'day' && nearest(scene, amount, OF_BUILDING, 60) !== null) ||
   TOOK.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) ||
   TOOK_SO_LONG.test(scene.text.slice(amount.end, amount.end + 22))
 
 /** A bare number counts users where a word for them stands beside it or it is what another count of users came from. */
 function countsUsers(scene: Scene, amount: AmountMark): boolean {
-  if (nearest(scene, amount, USERS, 26) !== null) return true
+  if (nearest(scene, amount, OF_USERS, 26) !== null) return true
   return (
     USERS_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) &&
     (scene.cues.some(({ cue, end }) => cue === 'users' && end <= amount.start) ||
@@ -122,13 +96,13 @@ function countedOf(scene: Scene, amount: AmountMark, value: number, whole: boole
   const noun = scene.grammar.counted(scene.text, amount)
   if (noun === 'drivers') return noun
   if (amount.unit === null && value >= FEWEST_PEOPLE && countsUsers(scene, amount)) return 'people'
-  if (noun !== null && THINGS.has(noun)) return value >= 2 ? noun : null
+  if (noun !== null && THINGS_BUILT.has(noun)) return value >= 2 ? noun : null
   if (noun !== null && whole && SERVED.has(noun))
     return value >= 2 && !THOSE.test(scene.text.slice(Math.max(0, amount.start - 6), amount.start))
       ? noun
       : null
   if (noun === 'sites') return value >= 2 && scene.cues.some((cue) => cue.cue === 'ai') ? 'sites' : null
-  const thing = nearest(scene, amount, FACILITY, 22)
+  const thing = nearest(scene, amount, OF_FACILITY, 22)
   if (value < 10 || thing === null) return null
   const gap =
     thing.cue.start >= amount.end
@@ -163,7 +137,7 @@ function measured(
   const won = amount.unit === 'KRW' ? undefined : amount.equivalents.find((each) => each.unit === 'KRW')
   const status = FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
     ? null
-    : (statusOf(scene, amount, MEASURED) ?? aheadOf(timing, article))
+    : (statusOf(scene, amount, OF_METRICS) ?? aheadOf(timing, article))
   const fields = {
     name: nameOf(scene, amount, cue),
     subject,
@@ -183,8 +157,6 @@ function measured(
     doubtsOf(fields, cue === null && isCurrency(amount.unit)),
   )
 }
-
-const MEASURED: readonly Cue[] = ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured']
 
 /** What a time to come is told for is planned: `41 MW in 2027`. */
 const aheadOf = ({ at }: Timing, { published }: Article): Cited<Status> | null =>

@@ -1,7 +1,7 @@
+import { HAS_REASON } from '../lexicon/cue-groups'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Span } from '../../text/span'
 import type { Context } from '../context'
-import type { AmountMark } from '../mark'
 
 type Aside = Span & { readonly reason: SetAsideReason }
 
@@ -14,19 +14,3 @@ export function othersAside(marks: Context['marks'], aside: readonly Aside[]): r
       : [],
   )
 }
-
-/** Units that tell by themselves why a number is set aside. */
-const HAS_REASON: ReadonlySet<AmountMark['unit']> = new Set<AmountMark['unit']>([
-  'percent',
-  'percentage-point',
-  'basis-point',
-  'hour',
-  'minute',
-  'second',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'point',
-])

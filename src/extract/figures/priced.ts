@@ -1,13 +1,9 @@
 import { HOURS_BESIDE, MONTHS_BESIDE } from '../lexicon/joints'
-import { EACH, HOLDS, MACHINES, FOR_MACHINE } from '../lexicon/machines'
+import { EACH, HOLDS, MACHINES, FOR_MACHINE, RACK_NAME, SYSTEM_NAME } from '../lexicon/machines'
 import { toNumber } from '../../values/decimal'
 import type { Cited } from '../../facts/fact'
 import type { AmountMark } from '../mark'
 import { derived, stated, type Scene } from './scene'
-
-/** Names of chips that are those of a machine as well: `DGX H100`, `GB200 NVL72`. */
-const SYSTEM_NAME = /^[DH]GX\b/
-const RACK_NAME = /NVL ?\d/
 
 const BEFORE = 110
 const BEHIND = 30

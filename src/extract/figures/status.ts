@@ -1,3 +1,4 @@
+import { FIRMNESS, VERBS, CONTRACTED, GOVERNING, OF_FLEETS, OF_MONEY } from '../lexicon/cue-groups'
 import { NEXT_PART, TELLS_OF_ITSELF, TIMES_AS_MUCH, WORDS_ONLY } from '../lexicon/short-joints'
 import { RECKONS } from '../lexicon/deal-words'
 import type { Cited, Status } from '../../facts/fact'
@@ -5,25 +6,10 @@ import { isCurrency } from '../../values/unit'
 import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
+import { isTableRow } from './layout'
 import { clauseEndsIn, derived, distance, hasCue, nearest, stated, type Scene } from './scene'
-import { HAS_DONE } from '../lexicon/fleet-words'
+import { FOR_USE, HAS_DONE } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
-
-const CUES: ReadonlySet<Cue> = new Set<Cue>([
-  'running',
-  'planned',
-  'target',
-  'ordered',
-  'announced',
-  'committed',
-  'done',
-  'spent',
-  'estimate',
-  'rumoured',
-  'hypothetical',
-  'exceeded',
-  'future',
-])
 
 /** A cue behind the next number and a comma tells of that: `owns 35,000 A100s, with another 16,000 B200s on order`. */
 const isOfNextCount = ({ text, grammar, amounts }: Scene, amount: AmountMark, { start }: CueMark): boolean =>
@@ -31,6 +17,16 @@ const isOfNextCount = ({ text, grammar, amounts }: Scene, amount: AmountMark, { 
   start > amount.end &&
   /,/.test(text.slice(amount.end, start)) &&
   amounts.some((other) => other.start > amount.end && other.end <= start)
+
+/** In a table a cue tells of the number of its own cell: `| 100,000 H100s | 200K <planned> |`; alone in a cell it tells of the row. */
+const isOfOtherCell = (scene: Scene, amount: AmountMark, cue: CueMark): boolean => {
+  if (!isTableRow(scene)) return false
+  const cell = scene.text.lastIndexOf('|', cue.start)
+  return (
+    cell !== scene.text.lastIndexOf('|', amount.start) &&
+    scene.amounts.some(({ start }) => scene.text.lastIndexOf('|', start) === cell)
+  )
+}
 
 /** How far a cue that opens the sentence may stand and still tell of the amount. */
 const REACH = 110
@@ -46,8 +42,6 @@ const isFarOff = (
   cost > TOUCHING ||
   (!grammar.verbLast && (cue.start >= end || TIMES_AS_MUCH.test(text.slice(cue.end, start))))
 
-/** Verbs that say nothing of a sum before the comma that closes its part: `Norlane, valued at $2 billion, is building`. */
-const VERBS: ReadonlySet<Cue> = new Set<Cue>(['planned', 'future', 'done', 'spent'])
 const isOfNextPart = ({ text, grammar }: Scene, { end }: AmountMark, { cue, start }: CueMark): boolean =>
   !grammar.verbLast && VERBS.has(cue) && start > end && NEXT_PART.test(text.slice(end, start))
 
@@ -90,32 +84,22 @@ export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]
   let best: Cited<Status> | null = null
   let least = REACH
   for (const cue of scene.cues) {
-    if (!CUES.has(cue.cue) || !taken.includes(cue.cue)) continue
+    if (!FIRMNESS.has(cue.cue) || !taken.includes(cue.cue)) continue
     const cost = distance(scene, amount, cue) + (isPurpose(scene, amount, cue) ? PURPOSE : 0)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
-    if (isOfNextCount(scene, amount, cue)) continue
-    if (cue.cue === 'running' && HAS_DONE.test(scene.text.slice(cue.start, cue.end + 24))) continue
+    if (isOfNextCount(scene, amount, cue) || isOfOtherCell(scene, amount, cue)) continue
+    if (
+      cue.cue === 'running' &&
+      (HAS_DONE.test(scene.text.slice(cue.start, cue.end + 24)) ||
+        FOR_USE.test(scene.text.slice(Math.max(0, cue.start - 28), cue.end)))
+    )
+      continue
     if (isCurrency(amount.unit) && (isOfNextPart(scene, amount, cue) || isPromised(scene, cue))) continue
     least = cost
     best = cue.cue === 'future' ? derived('planned', cue, 'future-form') : stated(cue.cue as Status, cue)
   }
   return best
 }
-
-const CONTRACTED: ReadonlySet<Cue> = new Set<Cue>(['contract'])
-
-const FLEET: readonly Cue[] = [
-  'running',
-  'planned',
-  'target',
-  'ordered',
-  'rumoured',
-  'hypothetical',
-  'future',
-  'announced',
-  'committed',
-  'estimate',
-]
 
 /**
  * A participle is as firm as the verb that governs it (`has placed an order for servers equipped with 4,096 H200s`), as
@@ -131,11 +115,10 @@ function governingOf({ text, cues, grammar }: Scene, { start, end }: Span): Cite
     ? stated(verb.cue, verb)
     : derived('planned', verb, 'future-form')
 }
-const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'planned', 'future', 'target'])
 
 /** Of a count of chips: plans and orders before what runs, since a plan tells of what will run. */
 export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
-  const found = statusOf(scene, amount, FLEET)
+  const found = statusOf(scene, amount, OF_FLEETS)
   if (found?.value === 'running' && isToRun(scene, found, amount))
     return derived('planned', found.span, 'future-form')
   const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
@@ -159,35 +142,25 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
 }
 
 /** The verb of a plan that closes a Korean list of counts, farther off than others: `가나는 3056장, 다라는 2424장 등을 구축할 계획이다`. */
-const closing = (scene: Scene, { end }: AmountMark): CueMark | undefined =>
+const closing = (scene: Scene, amount: AmountMark): CueMark | undefined =>
   scene.cues.findLast(
-    ({ cue, start }) =>
-      (cue === 'planned' || cue === 'future') && start > end && !clauseEndsIn(scene, end, start),
+    (mark) =>
+      (mark.cue === 'planned' || mark.cue === 'future') &&
+      mark.start > amount.end &&
+      !isOfOtherCell(scene, amount, mark) &&
+      !clauseEndsIn(scene, amount.end, mark.start),
   )
 
 const wordOf = ({ text }: Scene, { span }: Cited<Status>): string => text.slice(span.start, span.end)
 
 const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 
-const MONEY: readonly Cue[] = [
-  'planned',
-  'announced',
-  'committed',
-  'done',
-  'spent',
-  'estimate',
-  'rumoured',
-  'future',
-  'target',
-  'hypothetical',
-]
-
 /**
  * Of money put in: a plan that somebody tells is announced; money raised or paid is done,
  * and what is only heard of is rumoured whatever verb follows (`in talks to raise`).
  */
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
-  const found = statusOf(scene, amount, MONEY)
+  const found = statusOf(scene, amount, OF_MONEY)
   const rumour = statusOf(scene, amount, ['rumoured'])
   if (found?.value === 'planned' && isReckoned(scene, found))
     return derived('estimate', found.span, 'estimated')
@@ -199,7 +172,7 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     if (isPutOff(scene, found.span.start, ['estimate'])) return derived('estimate', found.span, 'estimated')
     if (isPutOff(scene, found.span.start)) return derived('planned', found.span, 'future-form')
   }
-  if (/^aim/i.test(scene.text.slice(found.span.start, found.span.end)))
+  if (/^(?:aim|targeting)/i.test(scene.text.slice(found.span.start, found.span.end)))
     return derived('planned', found.span, 'future-form')
   if (found.value !== 'planned') return found
   if (!scene.grammar.verbLast)

@@ -5,7 +5,7 @@ import { COMPUTING, PROVIDED } from '../lexicon/joints'
 
 /** Of chips supplied the receiver is the owner, not who supplies them. */
 export const supplied = (role: Role, weight: number): number =>
-  role === 'goal' ? 104 : role === 'subject' || role === 'topic' ? weight - 40 : weight
+  role === 'goal' ? 104 : role === 'subject' || role === 'topic' || role === 'agent' ? weight - 40 : weight
 
 /** Whether a sum is paid for what somebody is provided with: `메타에 10억달러어치 연산 능력을 제공하기로`. */
 export function isProvided({ text, sentence, grammar }: Scene, amount: AmountMark): boolean {
@@ -17,8 +17,10 @@ export function isProvided({ text, sentence, grammar }: Scene, amount: AmountMar
   )
 }
 
-/** Whether the chips counted are supplied: in Korean no clause ends between the verb and its count (`공급했고, KT도 1000장을`). */
+/** Whether the chips counted are supplied: in Korean no clause ends between the verb and its count (`공급했고, KT도 1000장을`); what is sold needs somebody to whom. */
 export const isSupplied = (scene: Scene, { start }: AmountMark): boolean =>
   scene.cues.some(
-    ({ cue, end }) => cue === 'supply' && (!scene.grammar.verbLast || !clauseEndsIn(scene, end, start)),
+    ({ cue, end }) =>
+      (cue === 'supply' || (cue === 'sell' && scene.actors.some(({ role }) => role === 'goal'))) &&
+      (!scene.grammar.verbLast || !clauseEndsIn(scene, end, start)),
   )

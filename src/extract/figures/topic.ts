@@ -1,8 +1,9 @@
+import { OWN_NAMES } from '../lexicon/cue-groups'
 import { ROUND_FOR } from '../lexicon/short-joints'
 import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
-import type { NameReading } from '../mark'
+
 import type { Role } from './grammar'
 import type { MoneySense } from './classify'
 import { isHeading, isRow } from './layout'
@@ -39,10 +40,14 @@ export interface Topic {
   chipAge: number
   /** Whether a row of a list named it beside a count of its own, which says nothing of the next row. */
   isChipOfRow: boolean
+  /** Whether the last sentence with chips names several kinds, so that none of them is meant by `GPUs` behind it. */
+  isChipMixed: boolean
   /** How many sentences ago AI was spoken of. */
   aiAge: number
-  /** How many sentences ago a price of a chip was told. */
+  /** How many sentences ago a price of a chip was told; rows with no amounts tell nothing in between. */
   priceAge: number
+  /** Whether the head of a table calls the sums below costs, of which only large ones are prices. */
+  isCosts: boolean
   /** The word for chips in general that was used last: `GPU`. */
   generic: Cited<string> | null
   /** A past date that a sentence set for those after it, with the sentence's index. */
@@ -76,8 +81,10 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   chip: null,
   chipAge: 0,
   isChipOfRow: false,
+  isChipMixed: false,
   aiAge: Infinity,
   priceAge: Infinity,
+  isCosts: false,
   generic: null,
   date: null,
   dateAge: 0,
@@ -87,13 +94,6 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   moneyAge: Infinity,
   ahead: null,
 })
-
-const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
-  'company',
-  'government',
-  'country',
-  'institution',
-])
 
 /** Whose a name is when the name itself is no company: of a site or product its company, of a person one of his. */
 export function ownerBehind(actor: Actor, topic: Topic): string | null {
@@ -173,7 +173,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.ownerAge++
   topic.siteAge++
   topic.chipAge++
-  topic.priceAge++
+  if (scene.amounts.length > 0 || !isRow(scene)) topic.priceAge++
   topic.aiAge = speaksOfAi(scene) ? 0 : topic.aiAge + 1
   topic.dateAge++
   topic.paragraph = scene.sentence.paragraph
@@ -215,6 +215,8 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
       topic.generic = derived(reading.name, mark, 'carried-chip')
       continue
     }
+    topic.isChipMixed =
+      topic.chipAge === 0 && topic.chip !== null && (topic.isChipMixed || topic.chip.value !== reading.name)
     topic.chip = derived(reading.name, mark, 'carried-chip')
     topic.chipAge = 0
     topic.isChipOfRow = isRow(scene) && scene.amounts.length > 0

@@ -74,3 +74,16 @@ export const SHAPES: readonly (readonly [behind: string, RegExp, SetAsideReason]
 
 /** The code of a share, six digits of which the first is nought. */
 export const CODE = /0\d{5}(?![\d,.]\d|\d|[가-힣])/y
+
+/** What no line ends with but one whose column was full: `spending of up <to>`, `30,000 <of>`. */
+export const OPEN_END =
+  / (?:of|to|the|an?|by|with|for|in|and|or|at|from|than|its|their|into|about|nearly|roughly)$/
+
+/** What the next line then begins with: `<$>145 billion`, `<N>orlane`. */
+export const GOES_ON_BELOW = /[A-Z\d$€£~"(]/
+
+/** Initials before a name: `J.P. Morgan`, `D.A. Davidson`; those that may end a sentence (`U.S.`) are listed above. */
+export const INITIALS = /^(?!u\.|a\.m|p\.m|n\.v|s\.a|d\.c|e\.u)[a-z]\.[a-z]$/
+
+/** Behind a quotation that a Korean sentence goes on from: `“…했다.”<라고> 말했다`. */
+export const QUOTATIVE = /^(?:이?라[고며는]|[고며는]|등)/

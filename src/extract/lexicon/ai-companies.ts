@@ -124,6 +124,9 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   플루이드스택
   Voltage Park
   TensorWave
+  RunPod|Runpod
+  Vast.ai
+  io.net
   텐서웨이브
   Firmus
   IREN|Iris Energy

@@ -34,15 +34,20 @@ export const chipTerms: readonly Term[] = [
     L40
     L40S
     T4
+    A10|A10 24GB
     A10G
+    A40
+    A6000|RTX A6000
+    RTX 6000 Ada|RTX 6000 Ada Generation|RTX6000 Ada
     RTX 4090|RTX4090
     RTX 5090|RTX5090
     RTX 5090D
     RTX 4090D
     RTX 3090|RTX3090|RTX 3080|RTX 3070
     RTX 4080|RTX4080|RTX 4070|RTX 4060
-    RTX 5080|RTX5080|RTX 5070|RTX 5060
-    RTX PRO 6000|RTX Pro 6000
+    RTX 5080|RTX5080|RTX 5070|RTX 5060|RTX 5060 Ti|RTX 5070 Ti|RTX 5080 Ti
+    RTX PRO 6000|RTX Pro 6000|RTX PRO 6000 Blackwell|RTX Pro 6000 Blackwell
+    RTX PRO 4500|RTX PRO 5000|RTX PRO 4000
     MI210
     MI250|MI250X
     MI300|MI300X|MI300A|Instinct MI300X|Instinct MI300
@@ -53,11 +58,12 @@ export const chipTerms: readonly Term[] = [
     MI450|MI450X|MI455X|Instinct MI450|헬리오스
     TPU|TPUs|텐서처리장치|텐서 처리 장치|Tensor Processing Unit|Tensor Processing Units|Cloud TPU|tensor processing unit|tensor processing units
     TPU v4|TPUv4
-    TPU v5e|TPUv5e
-    TPU v5p|TPUv5p
+    TPU v5e|TPUv5e|v5e
+    TPU v5p|TPUv5p|v5p
     TPU v5|TPUv5
-    TPU v6e|TPU v6|TPUv6|TPUv6e|Trillium|트릴리움
-    TPU v7|TPUv7|TPU7x|Ironwood|아이언우드
+    TPU v6e|v6e|TPU v6|TPUv6|TPUv6e|Trillium|트릴리움
+    TPU v7|TPUv7|TPU7x|Ironwood|Ironwoods|v7 Ironwood|v7 Ironwoods|Ironwood TPU|Ironwood TPUs|v7 TPUs|아이언우드
+    TPU v8|TPUv8|TPU 8t|TPU 8i
     Trainium|트레이니엄|트레이니움
     Trainium2|Trainium 2|Trn2|트레이니엄2|트레이니움2|트레이니엄 2
     Trainium3|Trainium 3|Trn3|트레이니엄3|트레이니움3
@@ -91,7 +97,7 @@ export const chipTerms: readonly Term[] = [
   ...nameTerms(
     'chip',
     `
-    H100-equivalent|H100 equivalent|H100-equivalents|H100 equivalents|H100e|H100 상당|H100 환산
+    H100-equivalent|H100 equivalent|H100-equivalents|H100 equivalents|H100s equivalents|H100s equivalent|H100-equivalent GPUs|H100 equivalent GPUs|H100 GPU equivalents|H100 GPU-equivalents|H100e|H100 상당|H100 환산
     GPU|GPUs|그래픽처리장치|그래픽 처리 장치|그래픽처리장치(GPU)|그래픽 처리 장치(GPU)|GPU(그래픽처리장치)|GPU(그래픽 처리 장치)|그래픽카드|graphics processing units|graphics processing unit|graphics processors|graphics processor|지피유
     NPU|NPUs|신경망처리장치|신경망처리장치(NPU)|NPU(신경망처리장치)|신경망 처리 장치
     AI chip|AI chips|AI 칩|AI칩|인공지능(AI) 칩|엔비디아 칩|엔비디아(Nvidia) 칩|엔비디아(NVIDIA) 칩|엔비디아(Nvidia)의 칩|엔비디아(NVIDIA)의 칩|엔비디아의 칩|엔비디아 최신 칩|엔비디아의 최신 칩|엔비디아 최신 AI 칩|엔비디아 첨단 칩|엔비디아의 첨단 칩|엔비디아의 AI 칩|엔비디아 AI 칩|엔비디아 AI칩|엔비디아 가속기|화웨이 칩|AMD 칩|인공지능 칩|AI 반도체|AI반도체|artificial intelligence chips

@@ -81,3 +81,18 @@ export const DAYS: ReadonlyMap<string, number> = new Map([
 ])
 /** A day told by one word. */
 export const DAY_WORD = /(?:today|yesterday|tomorrow)(?![A-Za-z])/iy
+
+/**
+ * The first three characters (`_` is a space) of all that each reader of dates reads: months (`<Aug>ust 28`), led months
+ * (`<las>t May`), led days, counted times (`<ear>ly 2024`), ends of years, quarters, fiscal years, days (`<on >Tuesday`), day words, times ago.
+ */
+export const OPENINGS = `jan feb mar apr may jun jul aug sep oct nov dec ear mid lat end sta beg the
+las nex thi
+las nex thi sun mon tue wed thu fri sat
+ear mid lat the end las thi sta nex beg pas cur at_
+the end yea
+fis fir sec thi fou
+fis fin
+on_
+tod yes tom
+a_y a_m a_w a_d an_ one two thr fou fiv six ten`

@@ -1,3 +1,5 @@
+import { CHIP_HOURS } from './joints'
+
 /** Behind a chip, that those counted behind it are such: `a Blackwell<-based> cluster`. */
 export const IS_BASED = /^(?:-based| 기반)/
 
@@ -22,18 +24,20 @@ export const COUNT_TOLD =
   /^ (?:count|fleet|total|tally|capacity|cluster|stockpile) (?:to|of|at|is|was) (?:at least |more than |as many as |approximately |well over )$/
 
 /** Behind a number, that it counts data centers: `300< data centers>`. */
-export const DATA_CENTERS_BEHIND = /^ (?:[a-z-]+ )?data cent/
+const DATA_CENTERS_BEHIND = /^ (?:[a-z-]+ )?data cent/
 
 /** Before the number of a model of processors that are no accelerators: `EPYC <9654>`, `Xeon Platinum <8480>`. */
-export const CPU_MODEL = /\b(?:EPYC|Epyc|Xeon|Ryzen|Threadripper|Platinum|Opteron|Graviton) ?$/
+const CPU_MODEL = /\b(?:EPYC|Epyc|Xeon|Ryzen|Threadripper|Platinum|Opteron|Graviton) ?$/
 
 /** Behind a count, processors that are no accelerators: `600< Xeon> processors`, `500 CPU cores`. */
-export const CPUS =
-  /^ (?:[A-Za-z0-9-]{2,12} ){0,2}(?:EPYC|Epyc|Xeons?|Opteron|Graviton\d?|CPUs|CPU cores|cores)\b/
+const CPUS = /^ (?:[A-Za-z0-9-]{2,12} ){0,2}(?:EPYC|Epyc|Xeons?|Opteron|Graviton\d?|CPUs|CPU cores|cores)\b/
 
 /** What only helps another verb tells nothing of what runs: `<has signed> for 700 B300s`, `has not said`. */
 export const HAS_DONE =
   /^(?:[Hh]as|[Hh]ave|[Hh]ad) (?:(?:also|now|already|recently|since|reportedly|just|not|never|so far) ){0,2}(?:said|struck|won|told|taken|put|sold|made|begun|given|set|met|led|cut|held|sought|(?:a(?:greed|nnounced|pproved|sked)|c(?:laimed|onfirmed|ompleted|ommitted)|d(?:isclosed|elivered|iscussed)|estimated|indicated|inked|landed|launched|p(?:laced|ledged|romised|repared)|r(?:aised|eceived|evealed|equested|eserved)|s(?:ecured|elected|igned|tarted|hipped|ubmitted)|struggled|unveiled|warned))\b/
+
+/** What chips are for tells nothing of what runs: `30,000 GPUs <for training>`, `for AI model training`. */
+export const FOR_USE = /\bfor (?:[A-Za-z-]{2,10} ){0,2}training$/
 
 /** Between two counts, that another part begins with the second, whose time is its own: `fills one hall with 3,000 H200s<, while >900 B300s`. */
 export const NEXT_CLAUSES = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
@@ -44,3 +48,38 @@ export const PART_ENDS = /[,;](?!\d)|^ and $/
 /** Before a count, that it runs whatever is to be done with it: `운영 중인 V100 <180장>은 바꾼다`, `replace its ageing <240> V100s`. */
 export const RUNS_NOW =
   /\breplac(?:e|es|ed|ing) (?:(?:its|the|their|some|about|old|older|ageing|aging|existing|current) ){0,4}$|(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/
+
+/** Before a count that something else is told for: `9 MW <per> 2,000 GPUs`, `GPU 1000장<당>`. */
+const RATIO = /(?:\b(?:per|every|each)|\/) ?$/
+
+/** Behind a count, that it is multiplied or told for a span of time: `40,000 GPUs< × 24> hours`, `5,000 GPUs< a week>`, `1,024 TPUs< per pod>`, `GPU 1000장< × 3만달러>`, `1000장<당>`. */
+const FACTOR =
+  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|pod|superpod|rack|server|node|instance|cabinet|tray)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B|[GTM]b(?:ps|\/s)|tok(?:ens?)?\/s|req\/s|QPS|rps)(?![A-Za-z]))/
+
+/** Between a number and a word for chips that opens a name, the year is told: `its 2024< GPU s>hipments`. */
+export const YEAR_OF_CHIPS = /^ (?:AI )?(?:GPU|TPU|chip|accelerator) [a-z]$/
+
+/** Before a number that counts what a noun is of: `a town of <90,000>`, `a batch of <4,000>`. */
+export const OF_THING = /[a-z] of (?:about |some |roughly |nearly |over )?$/
+
+/** Between the counts of one plan: `40,000 GPUs< for training and about >5,000 for inference`. */
+export const PLAN_GOES_ON =
+  /^\)?(?: (?!(?:while|whereas|but|already|currently|now|has|have|had|from|than|versus|against|with|is|are|of|runs?|operates?)\b)[A-Za-z0-9()'-]{1,16}){0,8},?(?: and)?(?: (?:another|about|approximately|some|roughly|an additional|up to|nearly|further)){0,2} $/
+
+/** Before a count that is only needed: `a run <needs about >20,000 GPUs`, `GPU <필요 수량: >2만장`. */
+export const NEEDED =
+  /\b(?:[Nn]eeds?|[Rr]equires?|(?:would|will|could|might) (?:need|take|require)) (?:about |around |roughly |at least |up to |some |over |more than )?~?\*{0,2}$|필요(?:한 GPU는|량[은:]?|수량[은:]?) ?(?:약 )?$/
+
+/** Behind a bare number of a row, that nothing else is counted: `- Norlane: 20,000< (planned)>`, `| Norlane | 20,000< |>`; not `466 unexpected`. */
+export const ROW_COUNT_ENDS =
+  /^\+?\*{0,2}(?: ?[.,;:()|\n–—-]| ?$| (?:in|by|at|from|to|and|or|now|today|this|next|last|before|after|plus|planned|expected|online|installed|deployed|more|total|as|for)\b)/
+
+/** Before a number, what a training run sets: `batch <256>, 16 H100s`, `배치 크기 <256>`. */
+const HYPERPARAMETER =
+  /(?:\b(?:batch(?: size)?|steps?|rank|seed|epochs?|layers?|[DTPE]P|length|concurrency|port)|배치(?: 크기)?|스텝) ?[:=]? ?$/
+
+/** What before a number tells that it counts no chips: `12 MW <per> 2,000`, `EPYC <9654>`. */
+export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL, HYPERPARAMETER]
+
+/** What behind a number tells so: `300< data centers>`, `500< CPU cores>`, `50,000< H100 GPU hours>`, `40,000 GPUs< × 24>`. */
+export const OTHERS_BEHIND: readonly RegExp[] = [DATA_CENTERS_BEHIND, CPUS, CHIP_HOURS, FACTOR]

@@ -50,7 +50,7 @@ export const SAME_SITE =
 
 /** What somebody only reckons or claims runs: `may have about 500,000`, `10만개를 보유한 것으로 추정된다`. */
 export const ESTIMATED =
-  /\b(?:estimate[ds]?|reckons?|likely|probably|may have|believed|thought to)\b|추정|추산/
+  /\b(?:estimate[ds]?|reckons?|likely|probably|may have|believed|thought to|pegs|pegged)\b|\b(?:SemiAnalysis|Omdia|Epoch AI|TrendForce): |추정|추산/
 
 /** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
 export const COMPARED_BEHIND =
@@ -156,8 +156,9 @@ export const LISTED =
 export const THINGS_BEFORE =
   /(?:일자리|기업|업체|매장|점포|특허|부품|프로젝트|모델|서버|로봇|차량|항공기|여객기|전투기|선박|버스|전기차|가구|곳|앱)[ 은는이가]{0,2}(?:약 )?$/
 
-/** Hours of chips are no chips: `H800 GPU 시간`, `H800 GPU hours`. */
-export const CHIP_HOURS = /^[^.,(]{0,14}(?:[TG]PU|[A-Z]\d{2,3})[- ]?(?:시간|hours?\b|hrs?\b)|^-시간/
+/** Hours of chips are no chips: `5만 H800 GPU 시간`, `50,000 Nvidia Hopper GPU hours`, `80,000 H100-hours`, `90K chip<-hours>`. */
+export const CHIP_HOURS =
+  /^[^.,(]{0,26}(?:[TG]PU|[A-Z]\d{2,3})s?[- ]?(?:시간|hours?\b|hrs?\b)|^-시간|^[- ]h(?:ou)?rs?\b/
 
 /** Behind a count, what is counted that is no chip: `10만개 모델`. */
 export const THINGS_BEHIND = /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/
@@ -199,10 +200,6 @@ export const HOUSE_END = /(?:Securities|Research|Capital|Markets|Bank|Partners|�
 /** Letters without which an English sentence denies nothing: quick to look for. */
 export const MAY_DENY = /n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje|scra|shel|canc|aban)/
 
-/** What heads a table of the prices of chips: `| GPU | On-demand $/hr |`, `| 칩 | 시간당 요금 |`. */
-export const HEADS_PRICES =
-  /\$ ?\/ ?(?:GPU-?)?(?:hr|hour|h)\b|per (?:GPU[- ])?hour|hourly|\bprices?\b|시간당|가격|단가|요금/i
-
 /** A part of a sum with whose it is right behind: `a $110 billion round <($50B Amazon +> $30B SoftBank)`. */
 export const PART_OF_NAMED = /^ ?[(+,]? ?(?:USD |US)?[$€£¥]?\d[^()+;]{1,40}(?: \+|[;),].?)$/
 
@@ -238,9 +235,6 @@ export const TOOK_SO_LONG = /^(?: ?만에|[이가]? ?(?:걸[렸리린립림]|소
 
 /** Behind a sum, that its subject does something with it or that the next of a list follows: `700억달러<, 메타는>`. */
 export const ACTED_ON = /^(?:(?:\([^()]{1,16}\))?[을를]|, [가-힣A-Za-z]{2,12}(?:\([A-Z]{2,5}\))?[은는이가]) /
-
-/** Hours of chips are no chips: `5만 H100 GPU 시간`, `50,000 H100 GPU hours`. */
-export const HOURS = /^s?[ -]?(?:GPUs?)?[ -]?(?:시간|hours?\b)/
 
 /** Words that part a count from a chip behind it. */
 export const PARTS = /\b(?:and|with|in|on|at|than)\b|[×*]/
@@ -297,3 +291,10 @@ export const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,
 /** One right before what it raised: `<; SambaNova raised >$350 million`, `<, Quenta Labs said it has raised >$30 million`, `<maker Ferrow secured a fresh >$20 million`. */
 export const RAISES =
   /(?:(?:[:;,]|\band) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) )(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged) (?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
+
+/** Around a number, of which a line stands for all but its end, that it is the size of a model: `a 70<B parameter> model`, `40<B, 7B>`, `<30B and >7<B>`, `700<B-A40B>`, `70<B 모델>`. */
+export const MODEL_SIZE =
+  /\dB(?:,| and|,? or|\/) ?\nB|\nB(?:[- ]?(?:parameter|param|model|LLM|MoE|dense|total param|active)|,? ?\d{1,3}B\b|-A\d|(?: 규모의?)? ?(?:모델|파라미터|매개변수))/
+
+/** Before the memory that a chip is named with: `A100 <80GB>`. */
+export const CHIP_BEFORE = /[A-Z]\d{2,3} $/

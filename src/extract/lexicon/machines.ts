@@ -44,3 +44,9 @@ export const OWN_BEHIND =
 /** Behind a sum, the machine that it is the price of: `$3 million <for a GB200 rack>`. */
 export const FOR_MACHINE =
   /^ (?:for|per) (?:a |an |one |each |every )?(?:[A-Za-z0-9-]+ ){0,3}?(?:(server|system|node)|rack)\b/
+
+/** Names of chips that are those of a server as well: `<DGX> H100`. */
+export const SYSTEM_NAME = /^[DH]GX\b/
+
+/** Names of chips that are those of a rack as well: `GB200 <NVL72>`. */
+export const RACK_NAME = /NVL ?\d/

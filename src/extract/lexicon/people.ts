@@ -11,8 +11,8 @@ export const personTerms: readonly Term[] = nameTerms(
   Friedrich Merz|Merz @Germany
   Mark Carney|Carney @Canada
   Giorgia Meloni|Meloni @Italy
-  Elon Musk|Musk|일론 머스크|머스크 @Tesla|xAI|X|SpaceX
-  Mark Zuckerberg|Zuckerberg|마크 저커버그|저커버그|마크 주커버그|주커버그 @Meta
+  Elon Musk|Musk|Elon|일론 머스크|머스크 @Tesla|xAI|X|SpaceX
+  Mark Zuckerberg|Zuckerberg|Zuck|마크 저커버그|저커버그|마크 주커버그|주커버그 @Meta
   Susan Li|수전 리 @Meta
   Jensen Huang|Jen-Hsun Huang|젠슨 황|젠슨황 @Nvidia
   Colette Kress|콜렛 크레스 @Nvidia

@@ -20,3 +20,7 @@ export const WITHIN =
 
 /** Money before a range that it is held against: `spent $60 billion, up from …`. */
 export const MONEY = /[$€£¥]\d|\b[A-Z]{3} \d|illion (?:dollars|euros|pounds|yuan|won|yen|rupees|francs)\b/
+
+/** Behind a number, its power of ten: `3.8< x 10^25>`, `2<e25>`, `10<^26>`; without the raising only before FLOPs: `3.8<×1025> FLOPs`. */
+export const POWER_OF_TEN =
+  /(?:(?: ?[x×·*] ?10)?(?:\^|\*\*)\{?|[eE]\+?| ?[x×·] ?10(?=\d\d ?FLOP))(\d{1,2})\}?(?!\w|\.\d)/y

@@ -37,6 +37,7 @@ import {
   AT_THE_TIME,
   DAYS,
   DAY_WORD,
+  OPENINGS,
 } from '../../lexicon/english-dates'
 import { UNTIL, SINCE } from '../../lexicon/joints'
 import { OPENS_WITH_TIME } from '../../lexicon/short-joints'
@@ -228,18 +229,18 @@ export const relationAt: RelationAt = (text, index) => {
 
 type Reader = (text: string, index: number, reference: Reference) => Found | null
 
-/** Readers of what begins with a letter, each with the first three characters of all that it reads (`_` is a space). */
-const READERS: readonly (readonly [openings: string, read: Reader])[] = [
-  ['jan feb mar apr may jun jul aug sep oct nov dec ear mid lat end sta beg the', monthFirst],
-  ['las nex thi', monthLed],
-  ['las nex thi sun mon tue wed thu fri sat', weekdayLed],
-  ['ear mid lat the end las thi sta nex beg pas cur at_', counted],
-  ['the end yea', yearEnd],
-  ['fis fir sec thi fou', quarter],
-  ['fis fin', fiscalYear],
-  ['on_', dayOnly],
-  ['tod yes tom', dayWord],
-  ['a_y a_m a_w a_d an_ one two thr fou fiv six ten', ago],
+/** Readers of what begins with a letter, in the order of the rows of what they begin with. */
+const READERS: readonly Reader[] = [
+  monthFirst,
+  monthLed,
+  weekdayLed,
+  counted,
+  yearEnd,
+  quarter,
+  fiscalYear,
+  dayOnly,
+  dayWord,
+  ago,
 ]
 /** For each opening (three codes of seven bits, in lower case) the readers to ask. */
 const BY_OPENING = new Map<number, Reader[]>()
@@ -249,8 +250,10 @@ const pairOf = (code: number, next: number): number => ((code | 32) << 7) | (nex
 const openingOf = (code: number, next: number, third: number): number =>
   (pairOf(code, next) << 7) | (third | 32)
 const spaced = (opening: string, at: number): number => opening.replaceAll('_', ' ').charCodeAt(at)
-for (const [openings, read] of READERS)
+for (const [row, openings] of OPENINGS.split('\n').entries())
   for (const opening of openings.split(' ')) {
+    const read = READERS[row]
+    if (read === undefined) continue
     const [code, next, third] = [opening.charCodeAt(0), spaced(opening, 1), spaced(opening, 2)]
     const key = openingOf(code, next, third)
     BY_OPENING.set(key, [...(BY_OPENING.get(key) ?? []), read])

@@ -47,8 +47,8 @@ const chips = `
 /** What tells how firm a figure is. */
 const firmness = `
   running|featuring|holding roughly|holding about|holding some|holding around|holds roughly|holds about|holds some|holds around|bringing its total|bringing the total|bringing their total|bringing its fleet|in service|took delivery of|takes delivery of|running|runs|run|ran|operates|operating|in operation|in operations|operational|online|live|uses|using|used|has|have|had|owns|own|installed|deployed|housing|houses|powered by|currently|already|trained|trains|training|burned through|built|boasts|amassed|in use|consists of|serve|serves|using|went live|activated|activates|brought online|up and running|hosts|hosting|packs|equipped with|comprises|houses about|made up of
-  planned|is launching|are launching|is partnering|are partnering|an option on|an option for|option to|is scaling|are scaling|is ramping|are ramping|rollout|roll-out|to roll out|to bring|to export|approval to export|licenses to export|is adding|are adding|is doubling|are doubling|is tripling|are tripling|is quadrupling|is expanding|are expanding|budgeted|budgeting|setting up|are to|is to|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|to pour|to plow|to plough|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|is deploying|are deploying|is installing|are installing|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|targeting|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
-  target|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
+  planned|is launching|are launching|is partnering|are partnering|an option on|an option for|option to|is scaling|are scaling|is ramping|are ramping|rollout|roll-out|to roll out|to bring|to export|approval to export|licenses to export|is adding|are adding|is doubling|are doubling|is tripling|are tripling|is quadrupling|is expanding|are expanding|budgeted|budgeting|setting up|are to|is to|doubling it to|expanding it to|growing it to|have been approved|has been approved|been approved|wanted|wants|outlook|guide|guided|penciled in|pencilled in|lining up|lines up|building out|want to|wants to|wanted to|hopes to|hope to|plan|plans|planned|planning|will|intend|intends|to deploy|to build|to spend|to invest|to buy|to raise|to pour|to plow|to plough|expects|expected|expect|would|slated|set to|scheduled|going to|projected|forecast|forecasts|guidance|we'll|it'll|they'll|'ll|by the end of|to reach|is building|are building|is deploying|are deploying|is installing|are installing|are trying|trying to|under construction|eventually|expand to|grow to|scale to|increase to|on track|ramp to|looking to|next phase|roadmap|to install|to acquire|scaling to|scale up to|get access to|could import|would make|double in size|double to|rise to|import|slated to|poised to
+  target|targeting|aim to|aims to|aiming to|aim|aims|aiming|target|targets|targeted|goal|goals|end the year with|by year-end|by the end of the year|by year end
   ordered|the purchase of|the acquisition of|placed at least|placed about|placed more than|placed over|placed up to|placed nearly|placed roughly|order|orders|ordered|placed an order|places an order|on order|purchase order|purchase orders|signed for|for delivery|placed orders|ordering
   announced|announce|announces|announced|announcing|unveil|unveils|unveiled|announcement|investing|reaffirmed|reiterated|disclosed|said it would|said it will
   committed|committed to investing|commits to investing|approved|approves|earmarked|earmarks|agreed to|commit|commits|committed|commitment|commitments|pledge|pledges|pledged|promised|promises|agreed|agrees|committing|obligated
@@ -94,7 +94,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
   object exits exited dumps controls controlling owns owning acquires acquiring joins joining sues suing
   place at across throughout near outside
   along and or
-  aside surpassing overtaking topping passing beating outpacing leapfrogging trailing behind unlike alongside with than like as including against via between versus vs rival over involving
+  aside surpassing overtaking topping passing beating outpacing leapfrogging trailing behind unlike alongside with than like as including against via between versus vs rival over involving using
   `
     .trim()
     .split('\n')
@@ -114,14 +114,14 @@ export const KIND_BEFORE =
 
 /** Capitalised words that open sentences and are no company. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'All Smaller Larger Bigger Hyperscaler Hyperscalers Organizations Enterprises Additional Other Separate Initial Recent Fresh Existing Current Future Numerous Multiple Tens Emerging IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit'.split(
+  'All Smaller Larger Bigger Hyperscaler Hyperscalers Organizations Enterprises Additional Other Separate Initial Recent Fresh Existing Current Future Numerous Multiple Tens Emerging IDC Gartner McKinsey Omdia TrendForce Bloomberg Export Out Upon Rate Around Together Collectively Reportedly The This That These Those It Its In On At By For From With After Before As And But Or If While When We Our They Their He She His Her You I A An There Here Such Total Some Many Most Several Analysts Investors Shares Cloud Renting Rent According Last Next Each Every Both Another More Demand Spending Capital Data Required Further Despite Since Under Over About Nearly Roughly Up To Of Not No Now Today Also Then AI GPU GPUs Only Even How Why What Chinese American Global New Big Tech End Early Late Mid January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yesterday Earlier Meanwhile Separately Moreover However Officials Regulators Researchers Weeks Months Years Days Training Running Half Part Much One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Billions Remaining Annual Quarterly Revenue Sales Profit Deposit Deposits Payment Payments Cost Costs Price Prices Pricing Budget Funding Use Uses'.split(
     ' ',
   ),
 )
 
 /** Words of titles, which name no company. */
 export const TITLE =
-  /Analyst|Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters|-based$/
+  /Analyst|Chief|Officer|President|Minister|Department|Secretary|Street|Journal|Times|Reuters|-based$| of$/
 
 /** Last words of companies names. */
 export const COMPANY_FORM = /(?:AI|Labs|Capital|Systems|Energy|Holdings|Group|Cloud|Tech|Data)$/
@@ -200,7 +200,7 @@ export const PAID =
 
 /** What somebody does beside the rest of a sentence: `with OpenAI <acquiring> io for $6.5 billion`. */
 export const ABSOLUTE =
-  /^ (?:in for |(?:also |now |alone )?(?:contribut|chipp|provid|acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own|back|guarantee|backstopp|intend|aim|hop|seek|expect)ing\b)/
+  /^ (?:in for |(?:also |now |alone )?(?:contribut|chipp|provid|acquir|buy|spend|invest|committ|pledg|rais|plann|build|order|expect|pay|runn|operat|own|back|guarantee|backstopp|intend|aim|hop|seek|sign|secur|deploy|train|leas|rent|reserv|install)ing\b)/
 
 /** What a startup or company is called after its town: `The San Francisco <startup> was valued`. */
 export const OF_PLACE =
@@ -235,11 +235,11 @@ export const PERSON =
 export const BY_OTHERS = /\b(by|from|with|than|like|including|to|into) $/
 /** Words behind a number that are no counted noun. */
 export const FUNCTION_WORD =
-  /^[ ,.;:)]{0,2}(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|it|they|he|she|we|you|,|\.|;|\)|-|$)/
+  /^[ ,.;:)]{0,2}(?:(?:by|in|at|to|and|or|with|for|from|on|as|is|are|was|were|will|would|this|over|across|after|before|than|if|that|next|last|soon|now|it|they|he|she|we|you)\b|,|\.|;|\)|-|$)/
 
 /** What a sum is for: `for a single card`, `per A100-hour`. */
 export const PER =
-  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |its |Rubin |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr|G?[ABH]\d{2,3})\b/
+  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |its |Rubin |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr|G?[ABH]\d{2,3}e?)\b/
 
 /** Behind a possessor, who are others than he: `Nvidia<'s four largest customers> have ordered`. */
 export const OTHERS_OF =

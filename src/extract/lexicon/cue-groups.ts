@@ -1,0 +1,255 @@
+import type { Unit } from '../../values/unit'
+import type { SetAsideReason } from '../../facts/number-report'
+import type { Cue } from '../cue'
+import type { NameReading } from '../mark'
+
+/** Words that tell what a sum is: `<invested> $2 billion`, `20억달러 <매출>`. */
+export const TELL_MONEY: ReadonlySet<Cue> = new Set<Cue>([
+  'invest',
+  'spend',
+  'raise-funds',
+  'purchase',
+  'guarantee',
+  'capex',
+  'contract',
+  'cost',
+  'value',
+  'market-cap',
+  'result',
+  'guidance',
+  'price-target',
+  'share-price',
+  'year-high',
+  'offer-price',
+  'trade',
+  'train',
+])
+
+/** Those that make it money put in or raised: `<spent> $2 billion`, `20억달러를 <투자>`. */
+export const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
+  'invest',
+  'spend',
+  'raise-funds',
+  'purchase',
+  'guarantee',
+  'capex',
+  'contract',
+  'cost',
+  'train',
+])
+
+/** Words that name what money is for but leave it open which; a verb beside them tells more. */
+export const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract', 'train'])
+
+/** Words that make a sum the price of a chip: `<sells> for $30,000`, `<개당> 4000만원`. */
+export const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
+
+/** Words that tell how firm a figure is: `<plans> 20,000 GPUs`, `<추정> 2만장`. */
+export const FIRMNESS: ReadonlySet<Cue> = new Set<Cue>([
+  'running',
+  'planned',
+  'target',
+  'ordered',
+  'announced',
+  'committed',
+  'done',
+  'spent',
+  'estimate',
+  'rumoured',
+  'hypothetical',
+  'exceeded',
+  'future',
+])
+
+/** Verbs that say nothing of a sum before the comma that closes its part: `Norlane, valued at $2 billion, is building`. */
+export const VERBS: ReadonlySet<Cue> = new Set<Cue>(['planned', 'future', 'done', 'spent'])
+
+/** Words of an agreement on chips: `a <deal> for 5,000 GPUs`, `5000장 공급 <계약>`. */
+export const CONTRACTED: ReadonlySet<Cue> = new Set<Cue>(['contract'])
+
+/** Verbs that govern a participle: `has <ordered> servers equipped with 4,096 H200s`. */
+export const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'planned', 'future', 'target'])
+
+/** Those that tell how firm a count of chips is: `<runs> 20,000 GPUs`, `2만장을 <가동>`. */
+export const OF_FLEETS: readonly Cue[] = [
+  'running',
+  'planned',
+  'target',
+  'ordered',
+  'rumoured',
+  'hypothetical',
+  'future',
+  'announced',
+  'committed',
+  'estimate',
+]
+
+/** Those that tell how firm money put in is: `<pledged> $2 billion`, `20억달러를 <투입했다>`. */
+export const OF_MONEY: readonly Cue[] = [
+  'planned',
+  'announced',
+  'committed',
+  'done',
+  'spent',
+  'estimate',
+  'rumoured',
+  'future',
+  'target',
+  'hypothetical',
+]
+
+/** Words of what is done with chips: `<runs> 20,000`, `2만장을 <도입>`. */
+export const HOLDING: ReadonlySet<Cue> = new Set<Cue>([
+  'running',
+  'planned',
+  'target',
+  'ordered',
+  'place',
+  'future',
+  'divert',
+  'purchase',
+])
+
+/** Words that can name a number: `2 million <users>`, `면적 3만㎡`. */
+export const NAMING: ReadonlySet<Cue> = new Set<Cue>([
+  'users',
+  'distance',
+  'power',
+  'area',
+  'result',
+  'market-cap',
+  'facility',
+  'build',
+  'cluster',
+])
+
+/** Words that name power: `41 MW of <capacity>`, `<전력> 41MW`. */
+export const NAMING_POWER: ReadonlySet<Cue> = new Set<Cue>(['power'])
+
+/** Words that name people: `2 million <users>`, `<이용자> 200만명`. */
+export const NAMING_PEOPLE: ReadonlySet<Cue> = new Set<Cue>(['users'])
+
+/** Words that name shares and multiples: `<rose> 30%`, `30% <증가>`. */
+export const NAMING_CHANGE: ReadonlySet<Cue> = new Set<Cue>(['change'])
+
+/** What a change is one of: `<revenue> rose 30%`, `<매출> 30% 증가`. */
+export const CHANGING: ReadonlySet<Cue> = new Set<Cue>([
+  'result',
+  'capex',
+  'market-cap',
+  'users',
+  'power',
+  'unit-price',
+])
+
+/** Things whose number is a figure of an AI text: `12 <data centers>`, `공장 <2곳>`. */
+export const THINGS_BUILT: ReadonlySet<string> = new Set([
+  'plants',
+  'factories',
+  'projects',
+  'data centers',
+  'robots',
+  'servers',
+  'buildings',
+])
+
+/** Who or what is served by them, told where the whole text is about AI; `the four companies` are those spoken of. */
+export const SERVED: ReadonlySet<string> = new Set([
+  'companies',
+  'businesses',
+  'homes',
+  'households',
+  'gallons',
+])
+
+/** Units told only where the whole text is about AI, since every business article has them. */
+export const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
+  'percent',
+  'multiple',
+  'GB',
+  'TB',
+  'PB',
+  'GB/s',
+  'TB/s',
+  'vehicle',
+  'people',
+  'share',
+])
+
+/** Those that tell how firm a measured figure is: `<will> draw 41 MW`, `41MW로 <추정>`. */
+export const OF_METRICS: readonly Cue[] = ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured']
+
+/** Units of power and energy, which words for power name: `41 <MW>`, `41<MW>`. */
+export const POWERS: ReadonlySet<Unit> = new Set<Unit>([
+  'W',
+  'kW',
+  'MW',
+  'GW',
+  'Wh',
+  'kWh',
+  'MWh',
+  'GWh',
+  'TWh',
+])
+
+/** Units that tell by themselves what is measured. */
+export const TELLING_UNITS: ReadonlySet<Unit | null> = new Set<Unit | null>([
+  'FLOPS',
+  'TOPS',
+  'GB',
+  'TB',
+  'PB',
+  'GB/s',
+  'TB/s',
+  'token',
+  'parameter',
+  'hour',
+  'day',
+])
+
+/** What spares a number a claim by its unit alone: `up <4 percent>`, `<3일> 만에`. */
+export const BY_UNIT: ReadonlyMap<Unit, SetAsideReason> = new Map<Unit, SetAsideReason>([
+  ['percent', 'percentage'],
+  ['percentage-point', 'percentage'],
+  ['basis-point', 'percentage'],
+  ...(['hour', 'minute', 'second', 'day', 'week', 'month', 'quarter', 'year'] as const).map(
+    (unit) => [unit, 'duration'] as const,
+  ),
+  ['point', 'index-level'],
+])
+
+/** Words for users: `2 million <users>`, `<이용자> 200만명`. */
+export const OF_USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
+
+/** Words for building: `<built> in 90 days`, `90일 만에 <구축>`. */
+export const OF_BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
+
+/** Words for what stands in a data center: `119 <chillers>`, `<변압기> 40대`. */
+export const OF_FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
+
+/** Kinds of names that are an owner's own: `<Norlane> runs`, `<산업부>는`. */
+export const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
+  'company',
+  'government',
+  'country',
+  'institution',
+])
+
+/** What a number with no currency is money beside. */
+export const OF_SPENDING: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])
+
+/** Units that tell by themselves why a number is set aside. */
+export const HAS_REASON: ReadonlySet<Unit | null> = new Set<Unit | null>([
+  'percent',
+  'percentage-point',
+  'basis-point',
+  'hour',
+  'minute',
+  'second',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'point',
+])

@@ -1,0 +1,36 @@
+/** Before a sum, the factors that it is worked out of: `$2.50/hr <× 40hr => $100`, `3만달러 <× 1000장 => 3000만달러`. */
+export const OUTCOME = /(?:[×*]|(?<=\d)x)[^×*x=≈\n]{1,40}[=≈] ?~?$/
+
+/** Behind a sum, that it is paid for what chips do and for none of them: `$0.002< per 1,000 tokens>`, `$0.40< per run>`, `$3,000< per 4090>`, `a $9< H100 run>`, `5원<(토큰당)>`. */
+export const PER_OTHERS =
+  /^ ?(?:\/|per|an?|each|for each) ?(?:\d[\d,.]{0,8} ?)?(?:[KkMm] ?|million |thousand )?(?:(?:input|output|training|full|eval) )?(?:tokens?|images?|requests?|quer(?:y|ies)|runs?|jobs?|experiments?|users?|calls?|videos?|minutes?|min|seconds?|sec|kWh|M|[2-5]0[5-9]0)\b|^ (?:Nvidia |NVIDIA )?G?[ABH]\d{2,3} (?:runs?|jobs?|sessions?|experiments?|instances?)\b/
+
+/** What heads a table of the prices of chips: `| GPU | On-demand $/hr |`, `## Pricing`, `| 칩 | 시간당 요금 |`. */
+export const HEADS_PRICES =
+  /\$ ?\/ ?(?:GPU-?)?(?:hr|hour|h)\b|per (?:GPU[- ])?(?:hour|hr)\b|hourly|\bpric(?:es?|ing)\b|\brental rates?\b|시간당|가격|단가|요금/i
+
+/** The same where it may head other sums as well, which are smaller: `| Hardware | Cost |`, `| 장비 | 비용 |`. */
+export const HEADS_COSTS = /\| ?(?:unit )?cost(?: \([^()|]{1,20}\))? ?\||\| ?(?:도입 |구매 )?비용 ?\|/i
+
+/** Before a price, who asks for it, at the beginning of a sentence or line: `. <Vesta.ai >$1.79`, `- <RentPod: >$2.10`. */
+export const SELLER_BEFORE =
+  /(?:^|[.;\n]) ?(?:[-*•] ?)?\*{0,2}[A-Z][A-Za-z]{1,14}(?:\.[a-z]{2,5})?(?: (?:[A-Z][A-Za-z]{1,14}|AI))?\*{0,2}:? (?:at |from )?~?$/
+
+/** Before a count of chips, the machine that holds them and is priced: `<a rack containing >72 GPUs costs`, `<each holding >8 GPUs`. */
+export const HOLDER =
+  /\b(?:each(?: one)?|rack|server|system|node|cabinet) (?:containing|with|of|holding|packing|packed with|equipped with|that (?:holds|contains)) $/
+
+/** Before a chip, that what follows is its price: `<The price of one >B200, cooling included, nears $60,000`. */
+export const COST_OF_ONE =
+  /\b(?:cost|price) (?:of|for) (?:an?|one|each|every) (?:single |new |typical )?(?:Nvidia |NVIDIA |AMD )?$/
+
+/** Before a sum for each, what else is paid so: `six engineers< at >$180K each`, not `H100s at $30,000 each`. */
+export const OTHERS_AT =
+  /\b\d{1,5} (?:[a-z]{2,14} )?[a-z]{2,14}(?<!\b(?:chip|card|unit|board|accelerator|module|server|rack|system|node|instance|machine))s at (?:about |around |roughly |~)?$/
+
+/** Behind a chip priced by what stands before it, that it is one: `a $30,000 H100< GPU is>`, not `a $2 million H100 order`. */
+export const ONE_ENDS =
+  /^(?: (?:GPU|chip|card|accelerator))?(?:[.,;:)]|$| (?:is|was|that|which|and|or|on|in|for|to|can|costs?|with|at)\b)/
+
+/** Before such a price: `even <a >$30,000 H100`. */
+export const A_PRICED = /\b(?:an?|each|every|single|one|another) (?:~|about |roughly )?$/
