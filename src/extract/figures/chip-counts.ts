@@ -16,6 +16,7 @@ import {
   COUNT_TOLD,
   CPUS,
   CPU_MODEL,
+  YEAR_OF_CHIPS,
   DATA_CENTERS_BEHIND,
   MORE_KO,
   SHARE_BEFORE,
@@ -59,7 +60,13 @@ export function countsChips(
   if (amount.unit !== null && amount.unit !== 'count' && !isTimes) return false
   if (toNumber(amount.value) >= MOST_CHIPS || (amount.unit === null && isYearLike(scene, amount)))
     return false
-  if (scene.grammar.verbLast && amount.unit === null && !isRow(scene) && toNumber(amount.value) < MODELS)
+  if (
+    amount.unit === null &&
+    ((scene.grammar.verbLast && !isRow(scene) && toNumber(amount.value) < MODELS) ||
+      toNumber(amount.value) % 1 > 0)
+  )
+    return false
+  if (scene.grammar.verbLast && YEAR_OF_CHIPS.test(scene.text.slice(amount.start, amount.end + 1)))
     return false
   if (isOfOthers(scene, amount)) return false
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true

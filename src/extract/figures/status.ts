@@ -6,7 +6,7 @@ import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { clauseEndsIn, derived, distance, hasCue, nearest, stated, type Scene } from './scene'
-import { HAS_DONE } from '../lexicon/fleet-words'
+import { HAS_DONE, IS_BOUGHT } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
 
 const CUES: ReadonlySet<Cue> = new Set<Cue>([
@@ -140,6 +140,8 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     return derived('planned', found.span, 'future-form')
   const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
   if (governing !== null) return governing
+  if (scene.grammar.verbLast && IS_BOUGHT.test(scene.text.slice(amount.end, amount.end + 8)))
+    return derived('ordered', scene.sentence, 'contracted')
   if (
     (found === null || found.value === 'running' || REPORTED.test(wordOf(scene, found))) &&
     REPORTED.test(sentenceOf(scene))

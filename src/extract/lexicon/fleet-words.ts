@@ -39,8 +39,14 @@ export const HAS_DONE =
 export const NEXT_CLAUSES = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
 
 /** What parts a chip from a price that is not its own: `$33,000 each<; the >B300`. */
-export const PART_ENDS = /[,;](?!\d)|^ and $/
+export const PART_ENDS = /[,;+](?!\d)|^ and $/
 
 /** Before a count, that it runs whatever is to be done with it: `운영 중인 V100 <180장>은 바꾼다`, `replace its ageing <240> V100s`. */
 export const RUNS_NOW =
   /\breplac(?:e|es|ed|ing) (?:(?:its|the|their|some|about|old|older|ageing|aging|existing|current) ){0,4}$|(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/
+
+/** Behind a count, that it is bought: `H200 3만장< 구매 계약>`. */
+export const IS_BOUGHT = /^[을를]? ?(?:구매|구입|매입)(?: 계약|[…,\n]| [—–-]|$)/
+
+/** A year before a chip in Korean, which puts counts behind it: `<2027 G>PU 예산`. */
+export const YEAR_OF_CHIPS = /^20[1-3]\d [A-Z]/

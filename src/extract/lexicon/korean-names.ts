@@ -56,7 +56,8 @@ function named(text: string, words: readonly Span[], at: number, start: number, 
   const open = name.endsWith(')') ? span.end : name === 'AI' && last.endsWith(')') ? start - 1 : -1
   if (open >= 0) return glossed(text, open)
   if (/^[가-힣]{2,8}AI$/.test(name)) return kept(text, span)
-  if (LATIN.test(name)) return text.charAt(span.end) === ',' ? null : latin(text, words, at, span)
+  if (LATIN.test(name))
+    return text.charAt(span.end) === ',' && !DESCRIBER.test(last) ? null : latin(text, words, at, span)
   const company = name.startsWith('㈜') ? 1 : name.startsWith('(주)') ? 3 : 0
   if (company > 0) return kept(text, { start: start + company, end: span.end })
   if (DESCRIBER.test(last) && NAME.test(name)) return kept(text, span)

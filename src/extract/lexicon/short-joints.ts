@@ -201,3 +201,18 @@ export const ACTING_KO = /^[은는이가] /
 
 /** Between a helping verb and its own stand words only: `will <eventually> have`. */
 export const WORDS_ONLY = /^[\w ']*$/
+
+/** Before a house that heads the notes below it: `<■ >가온증권`, `<1. [>가온증권`. */
+export const HEADING_STARTS = /^[^A-Za-z가-힣]{0,8}$/
+
+/** Behind it nothing but brackets and the end: `가온증권<] (3월 10일)>`, `Norlane Securities<:>`. */
+export const HEADING_ENDS = /^(?:'s)?(?: 리포트| 보고서)?[\])】>"]?(?: ?\([^()\n]{1,24}\))?:?$/
+
+/** Behind a name, that somebody else does something with it: `가나텔레콤<과 > 협약을 맺고`. */
+export const PARTNER = /^[과와] /
+
+/** Behind the noun that ends a Korean headline: `4억달러 유치<…>기업가치`, `[4억달러 유치<]>`, `4억달러 유치< — >`. */
+export const LAST = /^(?:$|[….·"'\])]| [—–-] )/
+
+/** A company's name that ends in AI: `사카나AI는`. */
+export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/

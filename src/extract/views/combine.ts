@@ -4,10 +4,12 @@ import { join } from '../../text/span'
 import { candidateOf } from './candidate'
 import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
 import { remember, withMemory, type Memory } from './memory'
+import { isHouseHeading, isOtherHeading } from './house-heading'
 import { signed } from './signature'
 import { tableViews } from './table'
 import {
   isRatingAlone,
+  NOTHING,
   saysSomething,
   type Named,
   type Reading,
@@ -58,6 +60,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     topic: null,
     passed: [],
     speaker: null,
+    heading: null,
     analyst: null,
     isNear: false,
     paragraph: -1,
@@ -92,10 +95,18 @@ function readInto(
 ): void {
   const sentence = context.sentences[at]
   if (sentence === undefined) return
+  const { folded } = context.article
   const reading = grammar.read(sentence, context)
+  // Behind a view that nobody has given yet, the line signs it.
+  if (isHouseHeading(sentence, reading.speaker, folded) && views.at(-1)?.institution !== null) {
+    Object.assign(memory, { heading: reading.speaker, speaker: reading.speaker, analyst: null })
+    return
+  }
+  if (isOtherHeading(sentence, folded)) memory.heading = null
+  if (memory.heading !== null) memory.speaker = memory.heading
   rejections.push(...reading.rejections)
   aside.push(...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })))
-  const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
+  const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
   if (sentence.paragraph !== memory.paragraph) {
     memory.isNear = false
     if (!grammar.isOfAll(words)) memory.before = views.length
@@ -110,7 +121,9 @@ function readInto(
   for (const draft of reading.drafts) {
     const carries =
       !draft.rules.includes('told-of-nobody') &&
-      (grammar.carries(words, memory.isNear) || (family !== null && words.includes(`${family} `)))
+      (memory.heading !== null ||
+        grammar.carries(words, memory.isNear) ||
+        (family !== null && words.includes(`${family} `)))
     const isAnalyst = draft.institution?.value === family
     const full = withMemory(isAnalyst ? { ...draft, institution: null } : draft, memory, carries)
     told.push(full)
@@ -126,8 +139,10 @@ function readInto(
   }
   if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph)
     nameBehind(views, reading.topic, sentence.start)
-  if (reading.drafts.length === 0 && isSignature(context.article.folded, sentence)) sign(views, reading)
-  remember(memory, { ...reading, drafts: told }, sentence.paragraph)
+  if (reading.drafts.length === 0 && isSignature(folded, sentence)) sign(views, reading)
+  // A row of a table says nothing of whom the next is about.
+  const isRow = folded.charAt(sentence.start) === '|'
+  remember(memory, isRow ? NOTHING : { ...reading, drafts: told }, sentence.paragraph)
   if (reading.analyst !== null) credit(views, memory, reading.analyst, grammar.carries(words, memory.isNear))
   memory.paragraph = sentence.paragraph
 }

@@ -4,8 +4,8 @@ import { after, before, isCue, type Line } from '../../views/line'
 import type { ViewDraft } from '../../views/draft'
 import { stepBy } from './view-bare-target'
 import { headsOf } from './view-verbs'
-import { MAYBE, NOT_DONE, PLANNED } from './view-words'
-import { BEGINS, BEGINS_WITH, CONTRAST, VERB_OF_ALL } from '../../lexicon/korean-view-joints'
+import { MAYBE, NOT_DONE } from './view-words'
+import { BEGINS, BEGINS_WITH, PLANNED, CONTRAST, VERB_OF_ALL } from '../../lexicon/korean-view-joints'
 
 const isDenied = (ahead: string): boolean => MAYBE.test(ahead) || NOT_DONE.test(ahead)
 

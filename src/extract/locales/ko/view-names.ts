@@ -20,6 +20,7 @@ import {
   PROSE,
 } from './view-words'
 import {
+  FIRST_WORD,
   LEAD_END,
   NAME_BEFORE_DOTS,
   NAME_RIGHT_BEFORE,
@@ -142,7 +143,7 @@ export function byTopicParticle(line: Line, brokers: readonly Broker[]): Company
 export function atQuotation(line: Line, start: number, brokers: readonly Broker[]): Company | null {
   if (brokers.length === 0 || !/["']/.test(line.text.charAt(start - 1))) return null
   const words = line.text.slice(start, start + 34)
-  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(words)?.[1]
+  const word = FIRST_WORD.exec(words)?.[1]
   const name = word === undefined || !isClauseEnd(word) ? word : nameBeforeParticle(words)
   return name == null || TRADES.test(name) ? null : byRule(line, start, name, 'company-by-position')
 }
@@ -243,7 +244,7 @@ export function firstWord(
   const isHeadline = !PROSE.test(line.text.slice(line.start, line.end).trimEnd())
   if (head === undefined || !isCue(head, 'price-target') || !isHeadline || line.end - line.start > 70)
     return null
-  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(line.text.slice(start, start + 14))?.[1]
+  const word = FIRST_WORD.exec(line.text.slice(start, start + 14))?.[1]
   if (word === undefined || isClauseEnd(word) || TRADES.test(word)) return null
   return byRule(line, start, word, 'company-by-position')
 }

@@ -3,11 +3,12 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice, priceOf } from '../../views/price'
-import { BEFORE_HEAD, FROM, KEPT, OTHER_FIGURE, PRICE_OF_DAY, PRIOR } from './view-words'
+import { BEFORE_HEAD, FROM, OTHER_FIGURE, PRICE_OF_DAY, PRIOR } from './view-words'
 import {
   AVERAGE_BEFORE,
   AVERAGE_BEHIND,
   ERA,
+  KEPT,
   PRICE_END,
   WAS,
   OWN_HEAD,

@@ -1,7 +1,7 @@
 import type { CueMark, RatingMark } from '../../mark'
 import { before, between, isCue, type Line } from '../../views/line'
 import { OTHER_THAN_HEAD, SHARE_MOVE, ADNOMINAL } from './view-words'
-import { ARROW_GAP, DIRECT, JOINED_HEADS, LOWERED_TO } from '../../lexicon/korean-view-joints'
+import { ARROW, ARROW_GAP, DIRECT, JOINED_HEADS, LOWERED_TO } from '../../lexicon/korean-view-joints'
 
 /** What a verb of views acts on: a target's or an opinion's word, or a rating. */
 export type Head = CueMark | RatingMark
@@ -31,7 +31,7 @@ export function headsOf(
 function isAbout(line: Line, head: Head, verb: CueMark): boolean {
   const gap = between(line, head, verb)
   const word = line.text.slice(verb.start, verb.end)
-  if (/^[↑↓▲▼⇧⇩⬆⬇]$|^UP$|^DOWN$|^업$/.test(word)) return ARROW_GAP.test(gap)
+  if (ARROW.test(word)) return ARROW_GAP.test(gap)
   if (
     /^내[리림]/.test(word) &&
     !isCue(head, 'price-target') &&
