@@ -1,7 +1,17 @@
 import { OPENS_NEXT } from './lexicon/short-joints'
 import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
 import type { Sentence } from './context'
-import { ABBREVIATIONS, DATELINE, OFTEN_LAST, OPENERS } from './labels/label-words'
+import {
+  ABBREVIATIONS,
+  DATELINE,
+  INITIALS,
+  LAST_SYLLABLES,
+  OFTEN_LAST,
+  OPENERS,
+  QUOTATIVE,
+  REPORTER_ENDS,
+  SENTENCE_END,
+} from './labels/label-words'
 import type { Mark } from './mark'
 
 /**
@@ -54,7 +64,7 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
       if (!goesOnBelow(text, i)) paragraph++
     } else if (
       code === 9 ||
-      (code === 61 && /(?:기자|특파원) $/.test(text.slice(i - 4, i))) ||
+      (code === 61 && REPORTER_ENDS.test(text.slice(i - 4, i))) ||
       (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))
     )
       close(i + 1)
@@ -83,7 +93,7 @@ function goesOnBelow(text: string, index: number): boolean {
 }
 
 const endsSentence = (text: string, end: number): boolean =>
-  /(?:[다요]|[A-Za-z\d%)])\.["'”’]?$/.test(text.slice(Math.max(0, end - 4), end))
+  SENTENCE_END.test(text.slice(Math.max(0, end - 4), end))
 
 /** Whether a mark at `index` belongs to a name: `Yum! Brands`, `monday.com`. */
 const isInName = (mark: Mark | undefined, index: number): boolean =>
@@ -130,8 +140,6 @@ function sentenceEnd(text: string, index: number): number {
 const isBrand = (text: string, at: number): boolean =>
   isCapital(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2))
 
-const QUOTATIVE = /^(?:이?라[고며는]|[고며는]|등)/
-
 const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
 
 const isClosing = (code: number): boolean =>
@@ -140,7 +148,7 @@ const isClosing = (code: number): boolean =>
 /** Whether a Korean sentence ends at a point with no space behind it: `…입니다.테슬라는`, not `3.5` nor `에스.오`. */
 const goesOn = (text: string, index: number, next: number): boolean =>
   (isHangul(next) || isLatin(next) || isDigit(next) || next === 34 || next === 39 || next === 0x25b6) &&
-  '다요죠까함음임됨듯네것지'.includes(text.charAt(index - 1))
+  LAST_SYLLABLES.includes(text.charAt(index - 1))
 
 /** Whether an English sentence ends at a point with no space behind it: `200,000 GPUs.The array`; not `Node.Js`. */
 const opensNext = (text: string, before: number, end: number): boolean =>
@@ -160,8 +168,5 @@ function isAbbreviation(text: string, index: number, after: number): boolean {
   while (to - after < 10 && isLatin(text.charCodeAt(to))) to++
   return !OPENERS.has(text.slice(after, to).toLowerCase())
 }
-
-/** Initials before a name: `J.P. Morgan`, `D.A. Davidson`; those that may end a sentence (`U.S.`) are listed above. */
-const INITIALS = /^(?!u\.|a\.m|p\.m|n\.v|s\.a|d\.c|e\.u)[a-z]\.[a-z]$/
 
 const isWordOrPoint = (code: number): boolean => isLatin(code) || code === 46

@@ -142,7 +142,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (best.cue === 'raise-funds' && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
   if (isSaleOfGoods(scene, amount, best))
     return { family: scene.grammar.verbLast ? 'none' : 'result', cue: best }
-  if ((best.cue === 'cost' && isOfPower(scene, amount)) || amount.per === 'MW')
+  if (((best.cue === 'cost' || best.cue === 'capex') && isOfPower(scene, amount)) || amount.per === 'MW')
     return { family: 'result', cue: best }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
   if (best.cue === 'value' && isOfStake(scene, amount, best)) return { family: 'result', cue: best }

@@ -262,7 +262,7 @@ export const SHARES_MOVE = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i
 export const LEVEL = / (?:to|at|around|near|above|below|of)(?: about| around| a record)? $/
 
 /** Behind the object of a verb stands what is had for it: `1000억원<을 투자해> 리벨리온의 NPU를`; not `을 투자한 가나의`. */
-export const OBJECT_OF = /^[을를]? (?!투자하|투입하|투자한|투입한|들인|쓴|조달한|유치한)/
+export const OBJECT_OF = /^[을를]? (?!투자하|투입하|투자한|투입한|들인|쓴|조달한|유치한)|[와과] $/
 
 /** Between a count and the site of the next: `<가 가동 중이며 '>콜로서스 2'에는 40만개가`. */
 export const TO_NEXT_SITE = /[며고],? ['"]?$/

@@ -42,7 +42,8 @@ export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
 /** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
-export const ROW_END = /^(?:,? [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
+export const ROW_END =
+  /^(?:,? [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\((?:[^()\d]{1,12}|\d{6})\))?(?=:| \|| [-–—] )/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
 export const SAME_SITE =

@@ -192,10 +192,59 @@ export const FIRST_WORD = /^([가-힣A-Za-z0-9&]{3,12}) (?![a-z])/
 export const SOME_OF = /(?:중|가운데)(?:에서)? \d{1,2}(?:곳|개사|개 증권사|군데)[이가은는]? /
 
 /** What many houses did, none of them named: `증권사들이 잇따라 목표주가를 올렸다`, `15곳이 목표가를 올렸다`. */
-export const MANY = /가장 많은 증권사|증권가[는가에]|증권사들|잇따|잇달|줄줄이|속속|\d곳[이은]|\d개사[가는]/
+export const MANY =
+  /사례[는가도]|가장 많은 증권사|증권가[는가에]|증권사들|잇따|잇달|줄줄이|속속|\d곳[이은]|\d개사[가는]/
 
 /** Behind a coverage that is only to come: `커버리지 <개시 예정>`. */
 export const PLANNED = /^(?:를|을)?\s?(?:개시|시작|재개)?(?:할|를|을)?\s?(?:예정|계획|준비|검토)/
 
 /** Behind a price that is kept: `종전 목표주가(1만4천원)<를 유지>`. */
 export const KEPT = /^(?:원|달러)?\)?[을를] (?:그대로 |계속 )?(?:유지|고수)/
+
+/** Before a former rating: `<기존 '>중립`. */
+export const WAS_RATED = /(?:기존|종전)의?\s?['"]?$/
+
+/** Behind a rating that is turned to: `'매수'<로 전환>`. */
+export const TURNED_TO = /^['"]?으?로 전환/
+
+/** Before the first of several: `<각각 >매수와 15,000원`. */
+export const EACH_BEFORE = /각각\s?['"]?$/
+
+/** Behind a price that is a target: `15,000<원의 목표>가`. */
+export const OF_TARGET = /^원?의\s(?:\d+개월\s)?목표/
+
+/** Behind a price, the word for its target: `9만원<으로 목표>가를`. */
+export const TO_TARGET = /^으로 목표/
+
+/** Within words, the end of a sentence: `올렸<다. >현재`. */
+export const NEXT_SENTENCE = /다\.\s/
+
+/** Within words, that a house stands in a later part: `가나전자<는 >다라증권`. */
+export const PART_STARTS = /[은는,:] /
+
+/** Behind a house that opens a sentence: `가나증권<은 >`. */
+export const LEAD_PARTICLE = /^(?:은|는|이|가)\s/
+
+/** Before the first letter of a name. */
+export const NAME_OPENS = /^[…"'“‘.,\s]?$/
+
+/** What analysts are called. */
+export const OF_ANALYST = /애널리스트|분석가/
+
+/** Forms of lowering that give an opinion as well: `의견을 <내리>고`. */
+export const LOWERING = /^내[리림]/
+
+/** Between an opinion and a verb that moves it: `한 <단계> 내렸다`. */
+export const STEPS = /단계|계단/
+
+/** Before an opinion, the former one: `매수<에서 >보유로`. */
+export const FROM_BEFORE = /에서\s?['"]?$/
+
+/** The same in the past: `의견을 <내렸>다`. */
+export const LOWERED = /^내[려렸린]/
+
+/** Coverage told as analysis: `<분석>을 개시`. */
+export const ANALYSIS = /^분석/
+
+/** Before coverage that begins: `<신규 >커버리지`. */
+export const ANEW = /신규\s?$/

@@ -216,3 +216,6 @@ export const LAST = /^(?:$|[….·"'\])]| [—–-] )/
 
 /** A company's name that ends in AI: `사카나AI는`. */
 export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
+
+/** Behind the name that opens a row: `- 가나< - >클러스터에 6500억원`. */
+export const DASHED = /^[-–—] /

@@ -15,6 +15,7 @@ import {
   RATED_ITEM,
   OPENS_QUOTE,
   TITLE_GAP,
+  OF_ANALYST,
 } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
@@ -207,7 +208,7 @@ export function analystAlone(line: Line): Named | null {
   const name = ALONE.exec(after(line, line.start, 24))?.[0]
   if (name !== undefined) return at(line.start, name)
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 200))
-  const found = /애널리스트|분석가/.test(words) ? TITLE_AHEAD.exec(words) : null
+  const found = OF_ANALYST.test(words) ? TITLE_AHEAD.exec(words) : null
   return found === null ? null : personAt(line.start + found.index + found[0].length, found[1])
 }
 

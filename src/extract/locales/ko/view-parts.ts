@@ -25,7 +25,12 @@ export function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[]
   const whole = { start: line.start, end: line.end }
   const last = brokers.at(-1)
   const head = brokers[0]
-  if (head === undefined || last === undefined) return [{ ...whole, broker: null }]
+  if (head === undefined || last === undefined)
+    return topicsOf(line).map((start, index, starts) => ({
+      start,
+      end: starts[index + 1] ?? line.end,
+      broker: null,
+    }))
   const distinct = brokers.filter(
     (broker, index) => brokers.findIndex((each) => each.value === broker.value) === index,
   )
@@ -48,6 +53,18 @@ export function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[]
   const broker = telling[0]?.broker ?? head
   const together = joinedBefore(line, distinct, line.start, broker.span.end)
   return (together.length > 1 ? together : [broker]).map((each) => ({ ...whole, broker: each }))
+}
+
+/** Where the topics of a headline begin, each a company with a view: `가나전자 '매수' 상향·다라전자 목표가 9만원`. */
+function topicsOf(line: Line): readonly number[] {
+  const starts = companiesIn(line, [])
+    .map(({ span }) => span.start)
+    .filter(
+      (start) =>
+        line.text.charAt(start - 1) === '·' &&
+        line.marks.some((mark) => isCue(mark, 'raise', 'lower', 'maintain') && mark.end === start - 1),
+    )
+  return [line.start, ...starts]
 }
 
 /** A broker as the view names it. */
@@ -154,7 +171,20 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
     const told = bare.length > 0 || isContrast ? bare : actionsOf(line, price.target?.span.end ?? to, to, [])
     const shared = isBracketed || isContrast ? [] : (next?.actions ?? [])
     const actions = isOwn || isContrast ? (told.length > 0 ? told : shared) : draft.actions
-    const own = { ...draft, institution: namedBy(broker), actions, price }
+    const rating = line.marks.find(
+      (mark) =>
+        mark.type === 'rating' &&
+        mark.start > broker.span.end &&
+        mark.end <= to &&
+        line.text.charAt(mark.start - 1) === '(',
+    )
+    const own = {
+      ...draft,
+      institution: namedBy(broker),
+      rating: rating?.type === 'rating' ? rating : draft.rating,
+      actions,
+      price,
+    }
     return [company === null ? own : about(own, company), ...behind]
   }, [])
 }

@@ -243,7 +243,7 @@ function dateOf(line: Line, context: Context, earlier: readonly Mark[]): Cited<s
     (/^당시/.test(line.text.slice(line.start, line.start + 4))
       ? earlier.findLast((each): each is DateMark => each.type === 'date' && line.start - each.end < 160)
       : undefined)
-  if (mark?.date == null || mark.date === context.article.published?.slice(0, 10)) return null
+  if (mark?.date == null || mark.date >= (context.article.published?.slice(0, 10) ?? '9')) return null
   const isCarried = mark !== own
   const how = mark.relative || isCarried ? 'derived' : 'stated'
   return {
