@@ -170,7 +170,7 @@ const isWorthOfOther = ({ amounts, text }: Scene, amount: AmountMark, { start, e
       isCurrency(other.unit) &&
       (start - endOf(other) === 1 ||
         ((other.start === end || other.start === end + 1) &&
-          text.slice(endOf(amount), Math.max(endOf(amount), start)) === ', ')),
+          /^\+?, $/.test(text.slice(endOf(amount), Math.max(endOf(amount), start))))),
   )
 
 /** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */

@@ -231,7 +231,7 @@ export const OWN_SUM =
 
 /** The same where the name stands behind another sum: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`. */
 export const LEADS_TO_OWN =
-  /^(?:[의은는이가] (?:약 |최대 )?|['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|record) ){0,2})$/
+  /^(?:\(|[의은는이가] (?:약 |최대 )?|['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|record) ){0,2})$/
 
 /** Between the worth of one and that of the next: `$39 billion<; Skild AI, at about> $14 billion`. */
 export const NEXT_AT =

@@ -219,3 +219,6 @@ export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))
 
 /** Behind the name that opens a row: `- 가나< - >클러스터에 6500억원`. */
 export const DASHED = /^[-–—] /
+
+/** Opens a sentence on others than the view before: `<같은 시각> 나라전자는 1% 내렸다`, `<Meanwhile>, Norlane rose`. */
+export const OF_OTHERS = /^(?:같은 시[각간]|한편|반면|Meanwhile|Elsewhere)/

@@ -5,6 +5,7 @@ import { candidateOf } from './candidate'
 import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
 import { remember, withMemory, type Memory } from './memory'
 import { isHouseHeading, isOtherHeading } from './house-heading'
+import { OF_OTHERS } from '../lexicon/short-joints'
 import { signed } from './signature'
 import { tableViews } from './table'
 import {
@@ -137,7 +138,7 @@ function readInto(
       rejections.push({ ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' })
     else take(views, full)
   }
-  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph)
+  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph && !OF_OTHERS.test(words))
     nameBehind(views, reading.topic, sentence.start)
   if (reading.drafts.length === 0 && isSignature(folded, sentence)) sign(views, reading)
   // A row of a table says nothing of whom the next is about.
