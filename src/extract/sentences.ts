@@ -6,10 +6,13 @@ import {
   DATELINE,
   GOES_ON_BELOW,
   INITIALS,
+  LAST_SYLLABLES,
   OFTEN_LAST,
   OPENERS,
   OPEN_END,
   QUOTATIVE,
+  REPORTER_ENDS,
+  SENTENCE_END,
 } from './labels/label-words'
 import type { Mark } from './mark'
 
@@ -63,7 +66,7 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
       if (!goesOnBelow(text, i)) paragraph++
     } else if (
       code === 9 ||
-      (code === 61 && /(?:기자|특파원) $/.test(text.slice(i - 4, i))) ||
+      (code === 61 && REPORTER_ENDS.test(text.slice(i - 4, i))) ||
       (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))
     )
       close(i + 1)
@@ -92,7 +95,7 @@ function goesOnBelow(text: string, index: number): boolean {
 }
 
 const endsSentence = (text: string, end: number): boolean =>
-  /(?:[다요]|[A-Za-z\d%)])\.["'”’]?$/.test(text.slice(Math.max(0, end - 4), end))
+  SENTENCE_END.test(text.slice(Math.max(0, end - 4), end))
 
 /** Whether a mark at `index` belongs to a name: `Yum! Brands`, `monday.com`. */
 const isInName = (mark: Mark | undefined, index: number): boolean =>
@@ -149,7 +152,7 @@ const isClosing = (code: number): boolean =>
 /** Whether a Korean sentence ends at a point with no space behind it: `…입니다.테슬라는`, not `3.5` nor `에스.오`. */
 const goesOn = (text: string, index: number, next: number): boolean =>
   (isHangul(next) || isLatin(next) || isDigit(next) || next === 34 || next === 39 || next === 0x25b6) &&
-  '다요죠까함음임됨듯네것지'.includes(text.charAt(index - 1))
+  LAST_SYLLABLES.includes(text.charAt(index - 1))
 
 /** Whether an English sentence ends at a point with no space behind it: `200,000 GPUs.The array`; not `Node.Js`. */
 const opensNext = (text: string, before: number, end: number): boolean =>

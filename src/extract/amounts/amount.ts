@@ -220,7 +220,9 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
     if (apart === 32 && word.unit === 'multiple' && text.charAt(at) === 'X') return false
     const last = text.charCodeAt(end - 1)
     const next = text.charCodeAt(end)
-    if (isLatin(last)) return !isLatin(next) && !isDigit(next)
+    // The sign belongs to the next number: `2025 $400B`.
+    if (isDigit(next) && !isHangul(last)) return false
+    if (isLatin(last)) return !isLatin(next)
     if (!isHangul(last) || !isHangul(next)) return true
     return (
       (at === numeral.end && !numeral.spelled && word.band !== true) ||

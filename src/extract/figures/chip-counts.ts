@@ -14,6 +14,7 @@ import { toNumber } from '../../values/decimal'
 import type { AmountMark } from '../mark'
 import {
   COUNT_TOLD,
+  CHIP_YEAR_KO,
   MORE_KO,
   NEEDED,
   OTHERS_BEFORE,
@@ -59,7 +60,13 @@ export function countsChips(
   const isTimes = amount.unit === 'multiple' && TIMES_CHIP.test(scene.text.slice(amount.end, amount.end + 24))
   if (amount.unit !== null && amount.unit !== 'count' && !isTimes) return false
   if (toNumber(amount.value) >= MOST_CHIPS || isYearLike(scene, amount)) return false
-  if (scene.grammar.verbLast && amount.unit === null && !isRow(scene) && toNumber(amount.value) < MODELS)
+  if (
+    amount.unit === null &&
+    ((scene.grammar.verbLast && !isRow(scene) && toNumber(amount.value) < MODELS) ||
+      toNumber(amount.value) % 1 > 0)
+  )
+    return false
+  if (scene.grammar.verbLast && CHIP_YEAR_KO.test(scene.text.slice(amount.start, amount.end + 1)))
     return false
   if (isOfOthers(scene, amount)) return false
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true

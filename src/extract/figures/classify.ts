@@ -116,7 +116,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (best.cue === 'raise-funds' && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
   if (isSaleOfGoods(scene, amount, best))
     return { family: scene.grammar.verbLast ? 'none' : 'result', cue: best }
-  if ((best.cue === 'cost' && isOfPower(scene, amount)) || amount.per === 'MW')
+  if (((best.cue === 'cost' || best.cue === 'capex') && isOfPower(scene, amount)) || amount.per === 'MW')
     return { family: 'result', cue: best }
   if (INVESTING.has(best.cue)) return { family: 'investment', cue: best }
   if (best.cue === 'value' && isOfStake(scene, amount, best)) return { family: 'result', cue: best }
@@ -144,7 +144,7 @@ const isWorthOfOther = ({ amounts, text }: Scene, amount: AmountMark, { start, e
       isCurrency(other.unit) &&
       (start - endOf(other) === 1 ||
         ((other.start === end || other.start === end + 1) &&
-          text.slice(endOf(amount), Math.max(endOf(amount), start)) === ', ')),
+          /^\+?, $/.test(text.slice(endOf(amount), Math.max(endOf(amount), start))))),
   )
 
 /** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */

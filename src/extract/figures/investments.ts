@@ -9,6 +9,7 @@ import { HELD_TO, SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
+import { LAST } from '../lexicon/short-joints'
 import { derived, endOf, distance, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
 import { AHEAD, isGoneBy, timingOf } from './timing'
@@ -69,7 +70,6 @@ function raised(scene: Scene, { end }: AmountMark, { rule }: Cited<Status>): Cit
   return noun === undefined ? null : derived('done', noun, 'raised')
 }
 const NOUN = 24
-const LAST = /^(?:$|[….·"'])/
 
 /** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>

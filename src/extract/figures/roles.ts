@@ -5,6 +5,7 @@ import type { Actor } from './scene'
 import { CHIP_MAKERS, MAKING } from '../lexicon/chip-makers'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
 import { NEXT_OBJECT, LIST_END } from '../lexicon/short-joints'
+import { DASHED } from '../lexicon/short-joints'
 import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
 
 /** Whether a company makes chips and so, beside another company, is the one they come from. */
@@ -117,5 +118,5 @@ export function opensRow(text: string, name: Span, sentence: Span): boolean {
   let at = name.end + (behind?.[0].length ?? 0)
   while (text.charCodeAt(at) === 32) at++
   const next = text.charCodeAt(at)
-  return next === 124 || next === 58 || next === 9
+  return next === 124 || next === 58 || next === 9 || DASHED.test(text.slice(at, at + 2))
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context'
 import type { Cue } from '../cue'
 import { PLATFORMS, PLATFORMS_ABROAD } from '../lexicon/deal-words'
 import { countsChipsItself } from './chip-beside'
-import { NAMED_AI } from '../lexicon/joints'
+import { NAMED_AI } from '../lexicon/short-joints'
 
 /** What an article is about, as far as it decides which figures are kept. */
 export interface Scope {
@@ -85,8 +85,8 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   }
 }
 
-/** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`. */
-const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터/
+/** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`, `미스트랄 AI`. */
+const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터|[가-힣] AI$/
 
 /** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
 const isForGames = (name: string | undefined): boolean =>

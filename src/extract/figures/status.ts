@@ -8,7 +8,7 @@ import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { isTableRow } from './layout'
 import { clauseEndsIn, derived, distance, hasCue, nearest, stated, type Scene } from './scene'
-import { FOR_USE, HAS_DONE } from '../lexicon/fleet-words'
+import { FOR_USE, HAS_DONE, IS_BOUGHT } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
 
 /** A cue behind the next number and a comma tells of that: `owns 35,000 A100s, with another 16,000 B200s on order`. */
@@ -123,6 +123,8 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     return derived('planned', found.span, 'future-form')
   const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
   if (governing !== null) return governing
+  if (scene.grammar.verbLast && IS_BOUGHT.test(scene.text.slice(amount.end, amount.end + 8)))
+    return derived('ordered', scene.sentence, 'contracted')
   if (
     (found === null || found.value === 'running' || REPORTED.test(wordOf(scene, found))) &&
     REPORTED.test(sentenceOf(scene))

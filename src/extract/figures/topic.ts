@@ -1,5 +1,5 @@
 import { OWN_NAMES } from '../lexicon/cue-groups'
-import { ROUND_FOR } from '../lexicon/short-joints'
+import { PARTNER, ROUND_FOR } from '../lexicon/short-joints'
 import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
@@ -232,11 +232,13 @@ function topicWeight({ reading, role, mark, maker }: Actor, scene: Scene): numbe
   const acts =
     role === 'subject' || role === 'topic'
       ? 4
-      : role === 'owner' || role === 'along' || opens(scene, role, mark)
+      : role === 'owner' ||
+          (role === 'along' && !PARTNER.test(scene.text.slice(mark.end, mark.end + 2))) ||
+          opens(scene, role, mark)
         ? 2
         : role === 'bare'
           ? 0.9
-          : scene.amounts.length === 0 && isHeading(scene)
+          : scene.amounts.length === 0 && role !== 'aside' && isHeading(scene)
             ? 0.5
             : 0
   if (acts === 0) return 0

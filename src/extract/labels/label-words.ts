@@ -87,3 +87,11 @@ export const INITIALS = /^(?!u\.|a\.m|p\.m|n\.v|s\.a|d\.c|e\.u)[a-z]\.[a-z]$/
 
 /** Behind a quotation that a Korean sentence goes on from: `“…했다.”<라고> 말했다`. */
 export const QUOTATIVE = /^(?:이?라[고며는]|[고며는]|등)/
+/** Behind a reporter's name, before the sign of the text: `홍길동 <기자 >=`. */
+export const REPORTER_ENDS = /(?:기자|특파원) $/
+
+/** How a line ends that is a sentence: `올렸<다.>`, `raised <it.>`. */
+export const SENTENCE_END = /(?:[다요]|[A-Za-z\d%)])\.["'”’]?$/
+
+/** Syllables that end a Korean sentence before a point without a space behind it: `…입니<다>.테슬라는`. */
+export const LAST_SYLLABLES = '다요죠까함음임됨듯네것지'

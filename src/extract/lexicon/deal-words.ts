@@ -80,7 +80,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
+  /\b(?:logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|(?<!하)였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)(?:했|하였)|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
 /** Before the day something began or the time of more to come, which is no time of a sum: `since 2023`, `went public in 2023`, `and higher in 2027`. */
 export const BEGUN =
@@ -231,7 +231,7 @@ export const OWN_SUM =
 
 /** The same where the name stands behind another sum: `9000억달러로 <오픈AI의> 8520억달러를 넘어선다`. */
 export const LEADS_TO_OWN =
-  /^(?:[의은는이가] (?:약 |최대 )?|['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|record) ){0,2})$/
+  /^(?:\(|[의은는이가] (?:약 |최대 )?|['’]s (?:(?:own|estimated|reported|current|recent|latest|last|new|planned|total|record) ){0,2})$/
 
 /** Between the worth of one and that of the next: `$39 billion<; Skild AI, at about> $14 billion`. */
 export const NEXT_AT =
@@ -262,7 +262,7 @@ export const SHARES_MOVE = /\b(?:shares?|stock|ADRs?|ADSs?)\b/i
 export const LEVEL = / (?:to|at|around|near|above|below|of)(?: about| around| a record)? $/
 
 /** Behind the object of a verb stands what is had for it: `1000억원<을 투자해> 리벨리온의 NPU를`; not `을 투자한 가나의`. */
-export const OBJECT_OF = /^[을를]? (?!투자하|투입하|투자한|투입한|들인|쓴|조달한|유치한)/
+export const OBJECT_OF = /^[을를]? (?!투자하|투입하|투자한|투입한|들인|쓴|조달한|유치한)|[와과] $/
 
 /** Between a count and the site of the next: `<가 가동 중이며 '>콜로서스 2'에는 40만개가`. */
 export const TO_NEXT_SITE = /[며고],? ['"]?$/

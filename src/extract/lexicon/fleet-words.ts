@@ -43,7 +43,7 @@ export const FOR_USE = /\bfor (?:[A-Za-z-]{2,10} ){0,2}training$/
 export const NEXT_CLAUSES = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
 
 /** What parts a chip from a price that is not its own: `$33,000 each<; the >B300`. */
-export const PART_ENDS = /[,;](?!\d)|^ and $/
+export const PART_ENDS = /[,;+](?!\d)|^ and $/
 
 /** Before a count, that it runs whatever is to be done with it: `운영 중인 V100 <180장>은 바꾼다`, `replace its ageing <240> V100s`. */
 export const RUNS_NOW =
@@ -83,3 +83,8 @@ export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL, HYPERPARAMETE
 
 /** What behind a number tells so: `300< data centers>`, `500< CPU cores>`, `50,000< H100 GPU hours>`, `40,000 GPUs< × 24>`. */
 export const OTHERS_BEHIND: readonly RegExp[] = [DATA_CENTERS_BEHIND, CPUS, CHIP_HOURS, FACTOR]
+/** Behind a count, that it is bought: `H200 3만장< 구매 계약>`. */
+export const IS_BOUGHT = /^[을를]? ?(?:구매|구입|매입)(?: 계약|[…,\n]| [—–-]|$)/
+
+/** A year before a chip in Korean, which puts counts behind it: `<2027 G>PU 예산`. */
+export const CHIP_YEAR_KO = /^20[1-3]\d [A-Z]/

@@ -10,7 +10,7 @@ export const worldInstitutions = nameTable(
   `
 - Morgan Stanley|모건스탠리|모간스탠리|모건 스탠리|모간 스탠리|MS증권
 - Goldman Sachs|Goldman|골드만삭스|골드만 삭스|골드만
-- JPMorgan|JP Morgan|J.P. Morgan|J.P Morgan|JPMorgan Chase|JPMorgan Chase & Co.|J.P. Morgan Chase|JP모건|JP모간|JP모건체이스|JP모간체이스
+- JPMorgan|JP Morgan|J.P. Morgan|J.P Morgan|JPMorgan Chase|JPMorgan Chase & Co.|J.P. Morgan Chase|JP모건|JP모간|제이피모건|제이피모간|JP모건체이스|JP모간체이스
 - Bank of America|Bank Of America|BofA|B of A|BofA Securities|B of A Securities|Bank of America Securities|Bank of America Merrill Lynch|Bank Of America Merrill Lynch|뱅크오브아메리카|뱅크오브어메리카|뱅크 오브 어메리카|뱅크 오브 아메리카
 - BofA Global Research
 - BofA Merrill Lynch

@@ -42,7 +42,8 @@ export const NAMES_BETWEEN =
   /^(?:(?:, [A-Z][\w.-]{1,16}(?: [A-Z][\w.-]{1,16}){0,2}){1,6},? and |(?:, [가-힣A-Za-z0-9]{2,14}){1,5}, )$/
 
 /** What may stand between a row's name and the colon behind it: `xAI Colossus 1(멤피스): H100 10만 장`. */
-export const ROW_END = /^(?:,? [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\([^()\d]{1,12}\))?(?=:| \|)/
+export const ROW_END =
+  /^(?:,? [A-Z가-힣][A-Za-z가-힣]{1,11}){0,2}(?: \d)?(?:\((?:[^()\d]{1,12}|\d{6})\))?(?=:| \|| [-–—] )/
 
 /** A sentence that opens with the site before: `이 데이터센터는`, `해당 시설에는`. */
 export const SAME_SITE =
@@ -128,9 +129,6 @@ export const SUPPLIED_TO = /^(?: 등)?에 (?:납품|공급|제공|인도)/
 /** Words that name a part of a whole, not a change. */
 export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
 
-/** A company's name that ends in AI: `사카나AI는`. */
-export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
-
 /** What stands behind a number that is money though its currency was left out. */
 export const BEHIND_BARE =
   /^(?:[.,;:)]|$| (?:a year|an?|in|for|from|to|up|down|this|next|last|by|on|at|and|over|during|the|that)\b)/
@@ -161,7 +159,8 @@ export const CHIP_HOURS =
   /^[^.,(]{0,26}(?:[TG]PU|[A-Z]\d{2,3})s?[- ]?(?:시간|hours?\b|hrs?\b)|^-시간|^[- ]h(?:ou)?rs?\b/
 
 /** Behind a count, what is counted that is no chip: `10만개 모델`. */
-export const THINGS_BEHIND = /^ ?(?:의 )?(?:실험|기업|모델|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/
+export const THINGS_BEHIND =
+  /^ ?(?:의 )?(?:실험|기업|모델|컨텍스트|토큰|요청|이미지|프레임|(?:몇|수)[십백천만])/
 
 /** Chips named by who makes them: `600,000 Nvidia chips`. */
 export const OF_MAKER =
@@ -191,8 +190,9 @@ export const CHIPS_BEFORE =
 export const USERS_BEFORE =
   /(?:up|down|compared|rose|grew|jumped|increase)[a-z ]{0,6} (?:from|with|to)(?: about| roughly| around)? $/
 
-/** Between the time of what an amount came from and the amount of now: `2년 전 8달러<에서 최근> 2달러`. */
-export const UNTIL_NOW = /(?:에서|[던넘은] 것이|지만) (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$/
+/** Between the time of what an amount came from and the amount of now: `2년 전 8달러<에서 최근> 2달러`, `작년에 5억달러를 낸 <데 이어> 10억달러를`. */
+export const UNTIL_NOW =
+  /(?:에서|[던넘은] 것이|지만) (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$|[은한인된] 데 이어,? /
 
 /** The last word of a house's name: whose worth of something is told. */
 export const HOUSE_END = /(?:Securities|Research|Capital|Markets|Bank|Partners|증권|리서치)$/

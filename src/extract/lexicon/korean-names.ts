@@ -1,13 +1,8 @@
 import type { Span } from '../../text/span'
-import { COMMON_ENDS, COMMON_WORDS, DESCRIBER } from './korean-common-words'
-
-/** What a backer does in the clause that tells of a round: `다라캐피탈이 주도한 5억달러 투자`. */
-const LEADS = /^ (?:주도|이끈|이끌|참여)/
+import { ACTS, COMMON_ENDS, COMMON_WORDS, DESCRIBER, LAST_WORD, LEADS } from './korean-common-words'
 
 /** What such a word ends in: most are told from it by one look. */
 const PARTICLES = '은는이가의도시,'
-/** A word with the particle of one that acts or has. */
-const ACTS = /^['"]?(.{2,40}?)['"]?(?:은|는|이|가|의|도|역시|,)$/
 const LATIN = /^[A-Z][A-Za-z0-9.&-]{1,20}$/
 const HANGUL = /^[가-힣]{3,10}$/
 const NAME = /^[A-Z가-힣][가-힣A-Za-z0-9&.-]{1,15}$/
@@ -56,7 +51,8 @@ function named(text: string, words: readonly Span[], at: number, start: number, 
   const open = name.endsWith(')') ? span.end : name === 'AI' && last.endsWith(')') ? start - 1 : -1
   if (open >= 0) return glossed(text, open)
   if (/^[가-힣]{2,8}AI$/.test(name)) return kept(text, span)
-  if (LATIN.test(name)) return text.charAt(span.end) === ',' ? null : latin(text, words, at, span)
+  if (LATIN.test(name))
+    return text.charAt(span.end) === ',' && !DESCRIBER.test(last) ? null : latin(text, words, at, span)
   const company = name.startsWith('㈜') ? 1 : name.startsWith('(주)') ? 3 : 0
   if (company > 0) return kept(text, { start: start + company, end: span.end })
   if (DESCRIBER.test(last) && NAME.test(name)) return kept(text, span)
@@ -77,7 +73,9 @@ const kept = (text: string, { start, end }: Span): Span | null => {
 function glossed(text: string, end: number): Span | null {
   const open = text.lastIndexOf('(', end)
   if (open < 0 || end - open > LONGEST_GLOSS || !/^\([A-Z].*[a-z]/.test(text.slice(open, end))) return null
-  return kept(text, { start: text.lastIndexOf(' ', open) + 1, end: open })
+  const start = text.lastIndexOf(' ', open) + 1
+  const whole = LAST_WORD.test(text.slice(start, open)) ? text.lastIndexOf(' ', start - 2) + 1 : start
+  return kept(text, { start: whole, end: open })
 }
 
 /** A name in Latin letters with those of its words that stand before; small letters tell it from an abbreviation. */

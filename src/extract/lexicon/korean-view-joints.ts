@@ -96,9 +96,9 @@ export const JOINED_HEADS = /^['"]?(?:와|과|·|\/|및|\s및|,)\s?['"]?(?:12개
 /** Behind a former rating: `'중립'에서`, `중립(Hold)에서`, `'중립'→`. */
 export const FORMER_RATING = /^['"]?(?:\([A-Za-z ]+\))?['"]?(?:(?:에서|서)\s(?!유지)|\s?(?:→|->|=>|➜|⇒)\s?)/
 
-/** Between a price without a head and the verb that moves or keeps it: `17만원을 <그대로> 유지했다`, `15만원으로 <7% > 높였다`. */
+/** Between a price without a head and the verb that moves or keeps it: `17만원을 <그대로> 유지했다`, `15만원으로 <7% > 높였다`, `9만원<(>상향)`. */
 export const BARE_STEP =
-  /^(?:원|달러)?(?:[을를]|으?로|까지)?\s(?:그대로\s|각각\s|\d{1,3}(?:\.\d)?%\s|소폭\s|대폭\s|크게\s)*$/
+  /^(?:원|달러)?\s?\($|^(?:원|달러)?(?:[을를]|으?로|까지)?\s(?:그대로\s|각각\s|\d{1,3}(?:\.\d)?%\s|소폭\s|대폭\s|크게\s)*$/
 
 /** Before a head, what it was: `6만원<이던> 목표가를`. */
 export const WAS = /^(?:이던|였던|이었던)\s$/
@@ -154,3 +154,97 @@ export const LISTED_BY = /^(?:\(\d{6}\))?(?:[·ㆍ]| △|[와과] )$/
 
 /** A name that opens a headline with a comma behind it: `<가나전자>, 목표가 상향`. */
 export const NAME_COMMA = /^([가-힣A-Za-z0-9&]{3,14}), /
+
+/** The ticker that opens a row of a table, alone or behind the name: `| <ABC> |`, `| 가나테크 | <ABC> |`, `| [<ABC>](ABC 가나테크.md) |`. */
+export const ROW_TICKER = /^\|\s?(?:[^|\n]{2,30}\|\s?)?\[?([A-Z]{1,5})(?:\]\([^()|\n]{1,60}\))?\s?\|/
+
+/** Behind the first number of a day: `UBS 7</9> 리포트`. */
+export const OF_A_DAY = /^\/\d/
+
+/** The name of a Korean house, by its last word in either language: `가나<증권>`, `Gana <Securities>`. */
+export const KOREAN_HOUSE = /(?:증권|證|투자|대우|금융)$|Securities|Investment|Asset/
+
+/** Behind a house that ends a line: `-가나증권<">`. */
+export const ONLY_CLOSES = /^[\s\])"']*$/
+
+/** Between a house that is rated and the one that rates it: `가나증권<은 이날 >다라증권이`. */
+export const RATED_BY = /^[은는]\s(?:이날\s)?$/
+
+/** Behind the one that rates it: `다라증권<이 목표>주가를`. */
+export const RATES = /^[이가]\s목표/
+
+/** What a verb of views is where an arrow or a Latin word stands for it: `목표가 <↑>`, `목표가 <UP>`. */
+export const ARROW = /^[↑↓▲▼⇧⇩⬆⬇]$|^UP$|^DOWN$|^업$/
+
+/** Behind a rating, the word for advice: `매수 <의견>`. */
+export const ADVICE = /의견|추천|권고|권장/
+
+/** Before a head, the months it looks ahead: `<12개월 >목표주가`. */
+export const MONTHS_BEFORE = /(\d{1,2})개월\s?$/
+
+/** A name within a line that is one: `## <가나전자>`. */
+export const NAME_IN_LINE = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/
+
+/** The first word of a headline, no English phrase: `<가나전자> 2분기`. */
+export const FIRST_WORD = /^([가-힣A-Za-z0-9&]{3,12}) (?![a-z])/
+
+/** What some of the houses named did, not told which: `가나증권, 다라증권 중에서 1곳이 목표가를 내렸다`. */
+export const SOME_OF = /(?:중|가운데)(?:에서)? \d{1,2}(?:곳|개사|개 증권사|군데)[이가은는]? /
+
+/** What many houses did, none of them named: `증권사들이 잇따라 목표주가를 올렸다`, `15곳이 목표가를 올렸다`. */
+export const MANY =
+  /사례[는가도]|가장 많은 증권사|증권가[는가에]|증권사들|잇따|잇달|줄줄이|속속|\d곳[이은]|\d개사[가는]/
+
+/** Behind a coverage that is only to come: `커버리지 <개시 예정>`. */
+export const PLANNED = /^(?:를|을)?\s?(?:개시|시작|재개)?(?:할|를|을)?\s?(?:예정|계획|준비|검토)/
+
+/** Behind a price that is kept: `종전 목표주가(1만4천원)<를 유지>`. */
+export const KEPT = /^(?:원|달러)?\)?[을를] (?:그대로 |계속 )?(?:유지|고수)/
+
+/** Before a former rating: `<기존 '>중립`. */
+export const WAS_RATED = /(?:기존|종전)의?\s?['"]?$/
+
+/** Behind a rating that is turned to: `'매수'<로 전환>`. */
+export const TURNED_TO = /^['"]?으?로 전환/
+
+/** Before the first of several: `<각각 >매수와 15,000원`. */
+export const EACH_BEFORE = /각각\s?['"]?$/
+
+/** Behind a price that is a target: `15,000<원의 목표>가`. */
+export const OF_TARGET = /^원?의\s(?:\d+개월\s)?목표/
+
+/** Behind a price, the word for its target: `9만원<으로 목표>가를`. */
+export const TO_TARGET = /^으로 목표/
+
+/** Within words, the end of a sentence: `올렸<다. >현재`. */
+export const NEXT_SENTENCE = /다\.\s/
+
+/** Within words, that a house stands in a later part: `가나전자<는 >다라증권`. */
+export const PART_STARTS = /[은는,:] /
+
+/** Behind a house that opens a sentence: `가나증권<은 >`. */
+export const LEAD_PARTICLE = /^(?:은|는|이|가)\s/
+
+/** Before the first letter of a name. */
+export const NAME_OPENS = /^[…"'“‘.,\s]?$/
+
+/** What analysts are called. */
+export const OF_ANALYST = /애널리스트|분석가/
+
+/** Forms of lowering that give an opinion as well: `의견을 <내리>고`. */
+export const LOWERING = /^내[리림]/
+
+/** Between an opinion and a verb that moves it: `한 <단계> 내렸다`. */
+export const STEPS = /단계|계단/
+
+/** Before an opinion, the former one: `매수<에서 >보유로`. */
+export const FROM_BEFORE = /에서\s?['"]?$/
+
+/** The same in the past: `의견을 <내렸>다`. */
+export const LOWERED = /^내[려렸린]/
+
+/** Coverage told as analysis: `<분석>을 개시`. */
+export const ANALYSIS = /^분석/
+
+/** Before coverage that begins: `<신규 >커버리지`. */
+export const ANEW = /신규\s?$/

@@ -208,3 +208,23 @@ export const CASHTAG = /\$[A-Z]{1,5}(?:\.[A-Z])?(?![\w$])/y
 /** What a paragraph opens with that is its heading: a name in bold or a ticker, as an item of a list: `- **Acme**`, `- **종목**`, `1. ACME: `. */
 export const PARAGRAPH_HEAD =
   /^(?:[-–•·*] |\d{1,2}[.)] )?(?:(?:\*\*|__)[^*_]{1,40}(?:\*\*|__|(?=[(:]))|[A-Z]{2,5}(?= ?[(:—–]))/
+/** Before a house that heads the notes below it: `<■ >가온증권`, `<1. [>가온증권`. */
+export const HEADING_STARTS = /^[^A-Za-z가-힣]{0,8}$/
+
+/** Behind it nothing but brackets and the end: `가온증권<] (3월 10일)>`, `Norlane Securities<:>`. */
+export const HEADING_ENDS = /^(?:'s)?(?: 리포트| 보고서)?[\])】>"]?(?: ?\([^()\n]{1,24}\))?:?$/
+
+/** Behind a name, that somebody else does something with it: `가나텔레콤<과 > 협약을 맺고`. */
+export const PARTNER = /^[과와] /
+
+/** Behind the noun that ends a Korean headline: `4억달러 유치<…>기업가치`, `[4억달러 유치<]>`, `4억달러 유치< — >`. */
+export const LAST = /^(?:$|[….·"'\])]| [—–-] )/
+
+/** A company's name that ends in AI: `사카나AI는`. */
+export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
+
+/** Behind the name that opens a row: `- 가나< - >클러스터에 6500억원`. */
+export const DASHED = /^[-–—] /
+
+/** Opens a sentence on others than the view before: `<같은 시각> 나라전자는 1% 내렸다`, `<Meanwhile>, Norlane rose`. */
+export const OF_OTHERS = /^(?:같은 시[각간]|한편|반면|Meanwhile|Elsewhere)/

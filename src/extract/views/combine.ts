@@ -5,11 +5,13 @@ import { candidateOf } from './candidate'
 import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
 import { remember, withMemory, type Memory } from './memory'
 import { namedBehind, NEAR_BEGINNING } from './named-behind'
-import { PARAGRAPH_HEAD } from '../lexicon/short-joints'
+import { isHouseHeading, isOtherHeading } from './house-heading'
+import { OF_OTHERS, PARAGRAPH_HEAD } from '../lexicon/short-joints'
 import { signed } from './signature'
 import { tableViews } from './table'
 import {
   isRatingAlone,
+  NOTHING,
   saysSomething,
   type Named,
   type Reading,
@@ -62,6 +64,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     topic: null,
     passed: [],
     speaker: null,
+    heading: null,
     analyst: null,
     isNear: false,
     paragraph: -1,
@@ -93,10 +96,18 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
   const { memory, views, rejections, aside } = gathered
   const sentence = context.sentences[at]
   if (sentence === undefined) return
+  const { folded } = context.article
   const reading = grammar.read(sentence, context)
+  // Behind a view that nobody has given yet, the line signs it.
+  if (isHouseHeading(sentence, reading.speaker, folded) && views.at(-1)?.institution !== null) {
+    Object.assign(memory, { heading: reading.speaker, speaker: reading.speaker, analyst: null })
+    return
+  }
+  if (isOtherHeading(sentence, folded)) memory.heading = null
+  if (memory.heading !== null) memory.speaker = memory.heading
   rejections.push(...reading.rejections)
   aside.push(...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })))
-  const words = context.article.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
+  const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
   if (sentence.paragraph !== memory.paragraph) {
     memory.isNear = false
     memory.isHeaded = isHeaded(words, reading.topic, sentence.start)
@@ -113,7 +124,9 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
   for (const draft of reading.drafts) {
     const carries =
       !draft.rules.includes('told-of-nobody') &&
-      (grammar.carries(words, memory.isNear) || (family !== null && words.includes(`${family} `)))
+      (memory.heading !== null ||
+        grammar.carries(words, memory.isNear) ||
+        (family !== null && words.includes(`${family} `)))
     const isAnalyst = draft.institution?.value === family
     const full = withMemory(isAnalyst ? { ...draft, institution: null } : draft, memory, carries)
     told.push(full)
@@ -129,14 +142,16 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
       if (full.company === null && full.institution !== null) gathered.unnamed.push({ view: full, rejection })
     } else take(views, full)
   }
-  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph) {
+  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph && !OF_OTHERS.test(words)) {
     const last = views.at(-1)
     const named = last === undefined ? null : namedBehind(last, reading.topic, sentence.start)
     if (named !== null) views[views.length - 1] = named
     nameUnnamed(gathered, reading.topic, sentence.start)
   }
-  if (reading.drafts.length === 0 && isSignature(context.article.folded, sentence)) sign(views, reading)
-  remember(memory, { ...reading, drafts: told }, sentence.paragraph)
+  if (reading.drafts.length === 0 && isSignature(folded, sentence)) sign(views, reading)
+  // A row of a table says nothing of whom the next is about.
+  const isRow = folded.charAt(sentence.start) === '|'
+  remember(memory, isRow ? NOTHING : { ...reading, drafts: told }, sentence.paragraph)
   if (reading.analyst !== null) credit(views, memory, reading.analyst, grammar.carries(words, memory.isNear))
   memory.paragraph = sentence.paragraph
 }

@@ -7,6 +7,8 @@ export interface Memory {
   /** What sentences since then were about, and whether each went on in the paragraph before: looked into when asked for. */
   passed: { readonly topic: Reading['topic']; readonly goesOn: boolean }[]
   speaker: Named | null
+  /** The house that the heading names under which the sentences stand. */
+  heading: Named | null
   analyst: Named | null
   /** Whether the paragraph has named the speaker itself. */
   isNear: boolean

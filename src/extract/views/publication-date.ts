@@ -37,7 +37,9 @@ function beside(
     if (mark.start > place.end + NEAR) break
     if (mark.type !== 'date' || mark.date === null || mark.relation !== 'at' || mark.period !== null) continue
     const isNear =
-      mark.end <= place.start ? isLead(text.slice(mark.end, place.start)) : mark.start >= place.end
+      mark.end <= place.start
+        ? isLead(text.slice(mark.end, place.start))
+        : mark.start >= place.end && mark.date.length > 4
     const isPast = published === null || mark.date <= published
     if (isNear && isPast)
       return { value: mark.date, span: { start: mark.start, end: mark.end }, how: 'stated' }

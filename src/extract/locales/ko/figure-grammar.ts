@@ -1,6 +1,12 @@
 import {
   ACTING,
+  BEFORE_NOUN,
   CHIPS,
+  MONTHLY,
+  NO_NAME,
+  OF_SHARES,
+  OPENS_LINE,
+  PAIRED,
   DRIVERS,
   FACILITY_NAME,
   FOR_ONE,
@@ -27,9 +33,6 @@ import {
 import { isCommon, lastNamed } from '../../lexicon/korean-names'
 import type { Span } from '../../../text/span'
 
-/** Prices of a month and of one: `월 290만원`, `H100 한 장에 4천만원`. */
-const MONTHLY = /월 (?:약 |최대 |최소 )?$/
-
 const LAST_OF_CLAUSE: ReadonlySet<number> = new Set(
   [...'만며고나데서써뒤후'].map((each) => each.charCodeAt(0)),
 )
@@ -39,15 +42,11 @@ const isPast = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3 && (c
 
 /** Whether nothing but a tag, a bullet or a quotation mark stands before a name: `[속보] 메타, …`. */
 const opens = (text: string, start: number, name: number): boolean =>
-  name - start < 16 &&
-  /^(?:\[[^\]]{1,12}\]|\d{1,2}[.)])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
+  name - start < 16 && OPENS_LINE.test(text.slice(start, name))
 
 /** Whether a count of 곳 can be one of sites; more are customers. */
 const toThousand = (text: string, amount: Span): boolean =>
   !/[천만억]/.test(text.slice(amount.start, amount.end))
-
-/** Two names joined by a dash: `코어위브-메타, 142억달러 계약`. */
-const PAIRED = /^ ?[-–] ?[가-힣A-Z]/
 
 /** A company's name in Chinese characters. */
 const FOREIGN = /[一-鿿]/
@@ -63,7 +62,7 @@ function roleOf(text: string, name: Span, sentence: Span): Role {
   if (particle === undefined)
     return PAIRED.test(text.slice(name.end, name.end + 3))
       ? 'along'
-      : /^ (?:지분|주식|전환사채)/.test(text.slice(name.end, name.end + 5))
+      : OF_SHARES.test(text.slice(name.end, name.end + 5))
         ? 'object'
         : OWN_BUDGET.test(text.slice(name.end, name.end + 16))
           ? 'owner'
@@ -96,8 +95,7 @@ export const grammar: Grammar = {
     }
     const found = OPENING.exec(told.slice(0, 60))
     const name = found?.[1]
-    if (found === null || name === undefined || isCommon(name) || /[를을의은는에로와과] /.test(name))
-      return null
+    if (found === null || name === undefined || isCommon(name) || NO_NAME.test(name)) return null
     const start = sentence.start + found.index + found[0].lastIndexOf(name)
     return { start, end: start + name.length, sure: /^[A-Z]/.test(name) || COMPANY_FORM.test(name) }
   },
@@ -129,8 +127,7 @@ export const grammar: Grammar = {
     (CLAUSE_ENDS.has(text.slice(index - 2, index)) ||
       (text.charAt(index - 1) === '고' &&
         (isPast(text.charCodeAt(index - 2)) ||
-          (text.charAt(index) === ',' &&
-            !'사광최창재보경신예권공잔중금원참'.includes(text.charAt(index - 2)))))),
+          (text.charAt(index) === ',' && !BEFORE_NOUN.includes(text.charAt(index - 2)))))),
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 24)
     const before = text.slice(Math.max(0, amount.start - 12), amount.start)

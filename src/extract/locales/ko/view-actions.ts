@@ -4,8 +4,16 @@ import { after, before, isCue, type Line } from '../../views/line'
 import type { ViewDraft } from '../../views/draft'
 import { stepBy } from './view-bare-target'
 import { headsOf } from './view-verbs'
-import { MAYBE, NOT_DONE, PLANNED } from './view-words'
-import { BEGINS, BEGINS_WITH, CONTRAST, VERB_OF_ALL } from '../../lexicon/korean-view-joints'
+import { MAYBE, NOT_DONE } from './view-words'
+import {
+  BEGINS,
+  BEGINS_WITH,
+  PLANNED,
+  CONTRAST,
+  VERB_OF_ALL,
+  ANALYSIS,
+  ANEW,
+} from '../../lexicon/korean-view-joints'
 
 const isDenied = (ahead: string): boolean => MAYBE.test(ahead) || NOT_DONE.test(ahead)
 
@@ -51,7 +59,7 @@ export function withSharedVerb(line: Line, drafts: readonly ViewDraft[]): readon
 
 /** 커버리지 개시, 신규 커버리지, 분석을 개시, `커버리지를 '매수', 목표주가 25만원으로 개시`. */
 const isStart = (line: Line, mark: CueMark): boolean =>
-  /^분석/.test(line.text.slice(mark.start, mark.end)) ||
+  ANALYSIS.test(line.text.slice(mark.start, mark.end)) ||
   BEGINS.test(after(line, mark.end, 20)) ||
   BEGINS_WITH.test(after(line, mark.end, 46)) ||
-  /신규\s?$/.test(before(line, mark.start, 4))
+  ANEW.test(before(line, mark.start, 4))

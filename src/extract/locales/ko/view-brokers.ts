@@ -8,9 +8,14 @@ import { koreanBrokerStems } from '../../lexicon/institutions-korea'
 import {
   AS_OBJECT,
   COMPANY_CODED,
+  KOREAN_HOUSE,
+  ONLY_CLOSES,
+  RATED_BY,
+  RATES,
   RATED_ITEM,
   OPENS_QUOTE,
   TITLE_GAP,
+  OF_ANALYST,
 } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
@@ -87,7 +92,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
     ({ span }, index) =>
       (known.length === 0 && index === 0) ||
       /^의\s/.test(after(line, span.end, 2)) ||
-      ACTS.test(after(line, span.end, 3)),
+      ACTS.test(after(line, span.end, 11)),
   )
   return [...known, ...acts].sort((a, b) => a.span.start - b.span.start)
 }
@@ -119,7 +124,7 @@ function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: b
   const isBefore = gap !== null && (hasCompany ? /^\s?$/ : /^\s?['"]?\s?$/).test(gap)
   if (isBefore)
     return (
-      all.length > 1 ||
+      (all.length > 1 && (isKorean(mark) || !hasCompany)) ||
       (!hasCompany && AS_OBJECT.test(after(line, mark.end, 9))) ||
       (!hasCompany &&
         mark.start === bodyStart(line) &&
@@ -149,16 +154,13 @@ const isRatedBy = (line: Line, { start, end }: NameMark, other: Span): boolean =
         (each) => isCompanyAlone(each) && (each.start > other.start || !OBJECT.test(after(line, end, 16))),
       )
     : GIVEN_BY.test(after(line, end, 16)) ||
-      (/^[은는]\s(?:이날\s)?$/.test(line.text.slice(end, other.start)) &&
-        /^[이가]\s목표/.test(after(line, other.end, 5)))
+      (RATED_BY.test(line.text.slice(end, other.start)) && RATES.test(after(line, other.end, 5)))
 
 /** Whether a mark stands at the end of a line, where headlines name the broker. */
 const isLast = (line: Line, mark: Span | undefined): boolean =>
-  mark !== undefined && /^[\s\])"']*$/.test(line.text.slice(mark.end, line.end))
+  mark !== undefined && ONLY_CLOSES.test(line.text.slice(mark.end, line.end))
 
-const isKorean = (mark: NameMark): boolean =>
-  /(?:증권|證|투자|대우|금융)$/.test(mark.readings[0]?.name ?? '') ||
-  /Securities|Investment|Asset/.test(mark.readings[0]?.name ?? '')
+const isKorean = (mark: NameMark): boolean => KOREAN_HOUSE.test(mark.readings[0]?.name ?? '')
 
 /** A bare stem where a headline can hold nothing but a broker: `하나, "웹케시 …"`. */
 function leading(line: Line): Broker | null {
@@ -206,7 +208,7 @@ export function analystAlone(line: Line): Named | null {
   const name = ALONE.exec(after(line, line.start, 24))?.[0]
   if (name !== undefined) return at(line.start, name)
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 200))
-  const found = /애널리스트|분석가/.test(words) ? TITLE_AHEAD.exec(words) : null
+  const found = OF_ANALYST.test(words) ? TITLE_AHEAD.exec(words) : null
   return found === null ? null : personAt(line.start + found.index + found[0].length, found[1])
 }
 

@@ -21,9 +21,11 @@ import { OWN_RESULTS, AS_TOPIC, STRONG_END } from './view-words'
 import {
   ACTING_COMPANY,
   NAME_LINE,
+  NAME_IN_LINE,
   OF_COMPANY,
   SUBJECT_END,
   LISTED_BY,
+  ROW_TICKER,
 } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
@@ -35,6 +37,7 @@ export function companyOf(line: Line, all: readonly Broker[]): Company | null {
   )
   const start = startOf(line, brokers)
   return (
+    ofRow(line, marks) ??
     first(line, marks, (mark) => AS_TOPIC.test(after(line, mark.end, 60))) ??
     byTopicParticle(line, brokers) ??
     first(line, marks, (mark) => head !== undefined && isRightBefore(line, mark, head.start)) ??
@@ -50,6 +53,17 @@ export function companyOf(line: Line, all: readonly Broker[]): Company | null {
     subjectOf(line, brokers) ??
     firstWord(line, start, head)
   )
+}
+
+/** The company of a row that a ticker opens: it alone, or the name before it. */
+function ofRow(line: Line, marks: readonly NameMark[]): Company | null {
+  const found = ROW_TICKER.exec(after(line, line.start, 100))
+  const value = found?.[1]
+  if (found === null || value === undefined) return null
+  const start = line.start + found[0].lastIndexOf(value)
+  const ticker = { value, span: { start, end: start + value.length }, how: 'stated' } as const
+  const named = first(line, marks, (mark) => mark.end < start)
+  return named === null ? { ...ticker, listed: null, ticker } : { ...named, ticker }
 }
 
 /** The companies that stand beside one in a list, itself among them: `네이버·카카오 목표주가 상향`, `네이버와 카카오의 목표주가를`. */
@@ -153,7 +167,7 @@ function headingOf(line: Line): Topic | null {
   const isAlone =
     line.text.charAt(line.end) === '\n' && (line.start === 0 || line.text.charAt(line.start - 1) === '\n')
   if (!isAlone || words.length > 22 || !NAME_LINE.test(words.replace(/[#*]|:$/g, '').trim())) return null
-  const name = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/.exec(words)
+  const name = NAME_IN_LINE.exec(words)
   if (name === null || /다$/.test(name[0]) || words.endsWith('다.')) return null
   const known = line.marks.find(
     (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'company') !== null,

@@ -20,6 +20,7 @@ import {
   PROSE,
 } from './view-words'
 import {
+  FIRST_WORD,
   LEAD_END,
   NAME_BEFORE_DOTS,
   NAME_RIGHT_BEFORE,
@@ -28,6 +29,9 @@ import {
   SENTENCE_ENDS,
   WHOLE_NAME,
   NAME_COMMA,
+  PART_STARTS,
+  LEAD_PARTICLE,
+  NAME_OPENS,
 } from '../../lexicon/korean-view-joints'
 
 /** A company where it is named. */
@@ -51,7 +55,7 @@ export function codeAt(line: Line, end: number, isForeign = false): Named | null
 export function startOf(line: Line, brokers: readonly Broker[]): number {
   let start = bodyStart(line)
   const lead = brokers[0]
-  const isLead = lead !== undefined && !/[은는,:] /.test(line.text.slice(start, lead.span.start))
+  const isLead = lead !== undefined && !PART_STARTS.test(line.text.slice(start, lead.span.start))
   if (isLead && lead.span.start <= start + 6) {
     const rest = LEAD_END.exec(after(line, lead.span.end, 24))
     start = lead.span.end + (rest?.[0].length ?? 0)
@@ -142,7 +146,7 @@ export function byTopicParticle(line: Line, brokers: readonly Broker[]): Company
 export function atQuotation(line: Line, start: number, brokers: readonly Broker[]): Company | null {
   if (brokers.length === 0 || !/["']/.test(line.text.charAt(start - 1))) return null
   const words = line.text.slice(start, start + 34)
-  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(words)?.[1]
+  const word = FIRST_WORD.exec(words)?.[1]
   const name = word === undefined || !isClauseEnd(word) ? word : nameBeforeParticle(words)
   return name == null || TRADES.test(name) ? null : byRule(line, start, name, 'company-by-position')
 }
@@ -151,7 +155,7 @@ export function atQuotation(line: Line, start: number, brokers: readonly Broker[
 export function afterBroker(line: Line, brokers: readonly Broker[]): Company | null {
   const broker = brokers[0]
   if (broker === undefined) return null
-  const lead = /^(?:은|는|이|가)\s/.exec(after(line, broker.span.end, 3))
+  const lead = LEAD_PARTICLE.exec(after(line, broker.span.end, 3))
   if (lead === null) return null
   const start = broker.span.end + lead[0].length
   const name = nameBeforeParticle(line.text.slice(start, start + 34))
@@ -212,7 +216,7 @@ export function beforeHead(
   const start = head - (found?.[0].length ?? 0) + (found?.[0].indexOf(word) ?? 0)
   const isKnown = brokers.some((broker) => broker.span.start < start + word.length && broker.span.end > start)
   if (isKnown || marks.some((mark) => mark.end > start && mark.start < head)) return null
-  if (!/^[…"'“‘.,\s]?$/.test(line.text.charAt(start - 1)) || isClauseEnd(word)) return null
+  if (!NAME_OPENS.test(line.text.charAt(start - 1)) || isClauseEnd(word)) return null
   return marks.length > 0 ? null : byRule(line, start, word, 'company-by-position')
 }
 
@@ -243,7 +247,7 @@ export function firstWord(
   const isHeadline = !PROSE.test(line.text.slice(line.start, line.end).trimEnd())
   if (head === undefined || !isCue(head, 'price-target') || !isHeadline || line.end - line.start > 70)
     return null
-  const word = /^([가-힣A-Za-z0-9&]{3,12}) /.exec(line.text.slice(start, start + 14))?.[1]
+  const word = FIRST_WORD.exec(line.text.slice(start, start + 14))?.[1]
   if (word === undefined || isClauseEnd(word) || TRADES.test(word)) return null
   return byRule(line, start, word, 'company-by-position')
 }

@@ -1,7 +1,7 @@
 import { contains } from '../../../text/span'
 import type { AmountMark } from '../../mark'
 import { emptyDraft, type Named, type ViewDraft } from '../../views/draft'
-import { after, hasCue, isCue, type Line } from '../../views/line'
+import { after, cuesOf, hasCue, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 import { actionsOf } from './view-actions'
 import { bareActions } from './view-bare-target'
@@ -10,7 +10,7 @@ import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, pricesOf, targetOf } from './view-target'
-import { CONTRAST, JOINT, OF_BOTH } from '../../lexicon/korean-view-joints'
+import { CONTRAST, JOINT, OF_A_DAY, OF_BOTH } from '../../lexicon/korean-view-joints'
 import { PRICED, TOPIC, OWN_PRICE } from './view-words'
 
 /** A stretch that one institution answers for. */
@@ -25,7 +25,12 @@ export function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[]
   const whole = { start: line.start, end: line.end }
   const last = brokers.at(-1)
   const head = brokers[0]
-  if (head === undefined || last === undefined) return [{ ...whole, broker: null }]
+  if (head === undefined || last === undefined)
+    return topicsOf(line).map((start, index, starts) => ({
+      start,
+      end: starts[index + 1] ?? line.end,
+      broker: null,
+    }))
   const distinct = brokers.filter(
     (broker, index) => brokers.findIndex((each) => each.value === broker.value) === index,
   )
@@ -41,13 +46,25 @@ export function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[]
         contains(cut, mark) &&
         (isPrice(mark) ||
           mark.type === 'rating' ||
-          (isCue(mark, 'price-target') && mark.start >= cut.broker.span.start)),
+          (isCue(mark, 'price-target', 'opinion') && mark.start >= cut.broker.span.start)),
     ),
   )
   if (telling.length > 1) return telling
   const broker = telling[0]?.broker ?? head
   const together = joinedBefore(line, distinct, line.start, broker.span.end)
   return (together.length > 1 ? together : [broker]).map((each) => ({ ...whole, broker: each }))
+}
+
+/** Where the topics of a headline begin, each a company with a view: `가나전자 '매수' 상향·다라전자 목표가 9만원`. */
+function topicsOf(line: Line): readonly number[] {
+  const starts = companiesIn(line, [])
+    .map(({ span }) => span.start)
+    .filter(
+      (start) =>
+        line.text.charAt(start - 1) === '·' &&
+        line.marks.some((mark) => isCue(mark, 'raise', 'lower', 'maintain') && mark.end === start - 1),
+    )
+  return [line.start, ...starts]
 }
 
 /** A broker as the view names it. */
@@ -126,6 +143,7 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
         isPrice(mark) &&
         mark.start >= broker.span.end &&
         mark.start - broker.span.end <= 8 &&
+        !OF_A_DAY.test(after(line, mark.end, 2)) &&
         !/^에서\s/.test(after(line, mark.end, 3)),
     )
     if (price === undefined || !OWN_PRICE.test(line.text.slice(broker.span.end, price.start))) {
@@ -140,12 +158,35 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
   if (beside < (pairs.some(({ price }) => price.prior !== null) ? 1 : 2)) return null
   const draft = sharedBy(line, 'list-of-brokers')
   const isContrast = CONTRAST.test(line.text.slice(line.start, line.end))
+  const last = pairs.at(-1)?.broker.span.start ?? line.end
+  const verbs = cuesOf(line, 'raise', 'lower', 'maintain')
+  const isBracketed = verbs.some(({ start }) => line.text.charAt(start - 1) === '(')
+  const isOwn =
+    isBracketed || verbs.some(({ start }) => start > (pairs[0]?.broker.span.end ?? last) && start < last)
   const company = companyOf(line, brokers)
-  return pairs.map(({ broker, price }) => {
-    const actions = isContrast ? bareActions(line, price) : draft.actions
-    const own = { ...draft, institution: namedBy(broker), actions, price }
-    return company === null ? own : about(own, company)
-  })
+  return pairs.reduceRight<readonly ViewDraft[]>((behind, { broker, price }) => {
+    const bare = bareActions(line, price)
+    const [next] = behind
+    const to = next?.institution?.span.start ?? line.end
+    const told = bare.length > 0 || isContrast ? bare : actionsOf(line, price.target?.span.end ?? to, to, [])
+    const shared = isBracketed || isContrast ? [] : (next?.actions ?? [])
+    const actions = isOwn || isContrast ? (told.length > 0 ? told : shared) : draft.actions
+    const rating = line.marks.find(
+      (mark) =>
+        mark.type === 'rating' &&
+        mark.start > broker.span.end &&
+        mark.end <= to &&
+        line.text.charAt(mark.start - 1) === '(',
+    )
+    const own = {
+      ...draft,
+      institution: namedBy(broker),
+      rating: rating?.type === 'rating' ? rating : draft.rating,
+      actions,
+      price,
+    }
+    return [company === null ? own : about(own, company), ...behind]
+  }, [])
 }
 
 /** What all views of a line have in common. */

@@ -10,6 +10,10 @@ import {
   QUOTED_FROM,
   QUOTED_TO,
   RATING_STOPS,
+  WAS_RATED,
+  TURNED_TO,
+  EACH_BEFORE,
+  OF_TARGET,
 } from '../../lexicon/korean-view-joints'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
@@ -35,7 +39,7 @@ export function ratingsOf(line: Line): Ratings {
 
 const isPrior = (line: Line, mark: RatingMark): boolean =>
   FORMER_RATING.test(after(line, mark.end, 20)) ||
-  (/(?:기존|종전)의?\s?['"]?$/.test(before(line, mark.start, 5)) && /에서/.test(after(line, mark.end, 6)))
+  (WAS_RATED.test(before(line, mark.start, 5)) && /에서/.test(after(line, mark.end, 6)))
 
 function isRating(line: Line, mark: RatingMark): boolean {
   const ahead = after(line, mark.end, 30)
@@ -44,7 +48,7 @@ function isRating(line: Line, mark: RatingMark): boolean {
   const opinion = line.marks.findLast((each) => isCue(each, 'opinion') && each.end <= mark.start)
   if (opinion !== undefined && OPINION_GAP.test(between(line, opinion, mark))) return true
   if (PICK.test(mark.text)) return false
-  if (opinion !== undefined && /^['"]?으?로 전환/.test(ahead)) return true
+  if (opinion !== undefined && TURNED_TO.test(ahead)) return true
   if (opinion !== undefined && isPaired(line, mark, opinion.end)) return true
   if (BEHIND_RATING.test(ahead)) return !isSector(line, mark)
   if (hasHead(line) && mark.score === 1) return true
@@ -54,7 +58,7 @@ function isRating(line: Line, mark: RatingMark): boolean {
 
 /** `투자의견과 12개월 목표가는 각각 매수와 15,000원`. */
 const isPaired = (line: Line, mark: RatingMark, from: number): boolean =>
-  mark.start - from < 30 && /각각\s?['"]?$/.test(before(line, mark.start, 6))
+  mark.start - from < 30 && EACH_BEFORE.test(before(line, mark.start, 6))
 
 const hasHead = (line: Line): boolean => line.marks.some((mark) => isCue(mark, 'price-target', 'opinion'))
 
@@ -71,9 +75,7 @@ function isBeside(line: Line, mark: RatingMark): boolean {
     return true
   const isTarget =
     next !== undefined &&
-    (isCue(next, 'price-target') ||
-      isQuoted(line, mark) ||
-      /^원?의\s(?:\d+개월\s)?목표/.test(after(line, next.end, 12)))
+    (isCue(next, 'price-target') || isQuoted(line, mark) || OF_TARGET.test(after(line, next.end, 12)))
   if (isTarget && BESIDE.test(between(line, mark, next))) return true
   const last = line.marks.findLast(
     (each) =>

@@ -20,8 +20,18 @@ import { companyOf, listOf, topicOf } from './view-companies'
 import { OWN_OPINION, ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { FORMER, GOAL, INDEX, LISTS, MANY, PROSE, SECTOR, SHARES } from './view-words'
-import { BEFELL, DAYS_PRICE, OF_A_SECTOR, NOT_PRICED, HEAD_ENDS } from '../../lexicon/korean-view-joints'
+import { FORMER, GOAL, INDEX, LISTS, PROSE, SECTOR, SHARES } from './view-words'
+import {
+  ADVICE,
+  MANY,
+  SOME_OF,
+  MONTHS_BEFORE,
+  BEFELL,
+  DAYS_PRICE,
+  OF_A_SECTOR,
+  NOT_PRICED,
+  HEAD_ENDS,
+} from '../../lexicon/korean-view-joints'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -54,9 +64,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const rule =
     LISTS.test(words) ||
     SHARES.test(words) ||
-    (brokers.length === 0 &&
-      PROSE.test(words) &&
-      MANY.test(words) &&
+    (((brokers.length === 0 && PROSE.test(words) && MANY.test(words)) || SOME_OF.test(words)) &&
       targetOf(line, line.start, line.end).target === null)
       ? 'list-of-views'
       : isCredit(line)
@@ -110,7 +118,7 @@ function isView(line: Line, draft: ViewDraft): boolean {
     hasCue(line, 'opinion', 'price-target', 'coverage', 'analyst-title') ||
     draft.actions.length > 0 ||
     OWN_OPINION.test(before(line, draft.rating.start, 8)) ||
-    /의견|추천|권고|권장/.test(line.text.slice(draft.rating.end, draft.rating.end + 12))
+    ADVICE.test(line.text.slice(draft.rating.end, draft.rating.end + 12))
   )
 }
 
@@ -205,7 +213,7 @@ function priceIn(line: Line, part: Part): TargetReading {
 /** `12개월 목표주가`, `6개월 목표가`. */
 function horizonOf(line: Line): Cited<number> | null {
   for (const head of cuesOf(line, 'price-target')) {
-    const found = /(\d{1,2})개월\s?$/.exec(before(line, head.start, 6))
+    const found = MONTHS_BEFORE.exec(before(line, head.start, 6))
     if (found !== null)
       return {
         value: Number(found[1]),
@@ -235,7 +243,7 @@ function dateOf(line: Line, context: Context, earlier: readonly Mark[]): Cited<s
     (/^당시/.test(line.text.slice(line.start, line.start + 4))
       ? earlier.findLast((each): each is DateMark => each.type === 'date' && line.start - each.end < 160)
       : undefined)
-  if (mark?.date == null || mark.date === context.article.published?.slice(0, 10)) return null
+  if (mark?.date == null || mark.date >= (context.article.published?.slice(0, 10) ?? '9')) return null
   const isCarried = mark !== own
   const how = mark.relative || isCarried ? 'derived' : 'stated'
   return {

@@ -3,15 +3,18 @@ import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, isCue, type Line } from '../../views/line'
 import { isPrice, priceOf } from '../../views/price'
-import { BEFORE_HEAD, FROM, KEPT, OTHER_FIGURE, PRICE_OF_DAY, PRIOR } from './view-words'
+import { BEFORE_HEAD, FROM, OTHER_FIGURE, PRICE_OF_DAY, PRIOR } from './view-words'
 import {
   AVERAGE_BEFORE,
   AVERAGE_BEHIND,
   ERA,
+  KEPT,
   PRICE_END,
   WAS,
   OWN_HEAD,
   RATE_NEXT,
+  TO_TARGET,
+  NEXT_SENTENCE,
 } from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
@@ -55,7 +58,7 @@ const isAverage = (line: Line, head: CueMark): boolean =>
 const isShare = (line: Line, price: AmountMark): boolean => {
   const behind = before(line, price.start, 18)
   if (ERA.test(after(line, price.end, 4))) return true
-  return PRICE_OF_DAY.test(behind) && !OWN_HEAD.test(behind) && !/^으로 목표/.test(after(line, price.end, 6))
+  return PRICE_OF_DAY.test(behind) && !OWN_HEAD.test(behind) && !TO_TARGET.test(after(line, price.end, 6))
 }
 
 /** `23,000원의 목표가`; before a comma where the head has a change alone: `20만원, 목표주가 82% 올려`. */
@@ -101,7 +104,7 @@ function isNear(line: Line, head: CueMark, price: AmountMark): boolean {
   if (!isTarget(price)) return false
   const gap = between(line, head, price)
   if (price.unit === null && gap.length > 14) return false
-  return !OTHER_FIGURE.test(gap) && !/다\.\s/.test(gap)
+  return !OTHER_FIGURE.test(gap) && !NEXT_SENTENCE.test(gap)
 }
 
 /** Tells the new target from the old: 기존 A원에서 B원으로, A→B, B원(기존 A원). */

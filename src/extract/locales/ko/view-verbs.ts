@@ -1,7 +1,17 @@
 import type { CueMark, RatingMark } from '../../mark'
 import { before, between, isCue, type Line } from '../../views/line'
 import { OTHER_THAN_HEAD, SHARE_MOVE, ADNOMINAL } from './view-words'
-import { ARROW_GAP, DIRECT, JOINED_HEADS, LOWERED_TO } from '../../lexicon/korean-view-joints'
+import {
+  ARROW,
+  ARROW_GAP,
+  DIRECT,
+  JOINED_HEADS,
+  LOWERED_TO,
+  LOWERING,
+  STEPS,
+  FROM_BEFORE,
+  LOWERED,
+} from '../../lexicon/korean-view-joints'
 
 /** What a verb of views acts on: a target's or an opinion's word, or a rating. */
 export type Head = CueMark | RatingMark
@@ -31,15 +41,15 @@ export function headsOf(
 function isAbout(line: Line, head: Head, verb: CueMark): boolean {
   const gap = between(line, head, verb)
   const word = line.text.slice(verb.start, verb.end)
-  if (/^[↑↓▲▼⇧⇩⬆⬇]$|^UP$|^DOWN$|^업$/.test(word)) return ARROW_GAP.test(gap)
+  if (ARROW.test(word)) return ARROW_GAP.test(gap)
   if (
-    /^내[리림]/.test(word) &&
+    LOWERING.test(word) &&
     !isCue(head, 'price-target') &&
-    !/단계|계단/.test(gap) &&
-    !/에서\s?['"]?$/.test(before(line, head.start, 6))
+    !STEPS.test(gap) &&
+    !FROM_BEFORE.test(before(line, head.start, 6))
   )
     return false
-  if (/^내[려렸린]/.test(word) && !isCue(head, 'price-target') && !LOWERED_TO.test(gap)) return false
+  if (LOWERED.test(word) && !isCue(head, 'price-target') && !LOWERED_TO.test(gap)) return false
   if (SHARE_MOVE.test(word))
     return gap.length <= 24 && !/[,.…]/.test(gap.replace(/\d[,.]\d/g, '')) && !OTHER_THAN_HEAD.test(gap)
   return gap.length <= 60 && !OTHER_THAN_HEAD.test(gap)
