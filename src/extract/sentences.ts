@@ -1,4 +1,4 @@
-import { OPENS_NEXT } from './lexicon/short-joints'
+import { OPENS_NEXT, INITIALS, SENTENCE_END, QUOTED_ON } from './lexicon/short-joints'
 import { isCapital, isDigit, isHangul, isLatin, isSpace } from '../text/character'
 import type { Sentence } from './context'
 import { ABBREVIATIONS, DATELINE, OFTEN_LAST, OPENERS } from './labels/label-words'
@@ -83,7 +83,7 @@ function goesOnBelow(text: string, index: number): boolean {
 }
 
 const endsSentence = (text: string, end: number): boolean =>
-  /(?:[다요]|[A-Za-z\d%)])\.["'”’]?$/.test(text.slice(Math.max(0, end - 4), end))
+  SENTENCE_END.test(text.slice(Math.max(0, end - 4), end))
 
 /** Whether a mark at `index` belongs to a name: `Yum! Brands`, `monday.com`. */
 const isInName = (mark: Mark | undefined, index: number): boolean =>
@@ -121,7 +121,7 @@ function sentenceEnd(text: string, index: number): number {
   while (isSpace(text.charCodeAt(at)) && at - end < 4 && text.charCodeAt(at) !== 10) at++
   const after = text.charCodeAt(at)
   if (after >= 97 && after <= 122 && !isBrand(text, at)) return isSpace(before) ? end : -1
-  if (quoted && isHangul(after) && QUOTATIVE.test(text.slice(at, at + 3))) return -1
+  if (quoted && isHangul(after) && QUOTED_ON.test(text.slice(at, at + 3))) return -1
   if (ellipsis) return -1
   return text.charCodeAt(index) === 46 && !isHangul(before) && isAbbreviation(text, index, at) ? -1 : end
 }
@@ -129,8 +129,6 @@ function sentenceEnd(text: string, index: number): number {
 /** Whether a name that is written with a small first letter begins at `at`: `xAI's site`, `iPhone sales`. */
 const isBrand = (text: string, at: number): boolean =>
   isCapital(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2))
-
-const QUOTATIVE = /^(?:이?라[고며는]|[고며는]|등)/
 
 const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
 
@@ -160,8 +158,5 @@ function isAbbreviation(text: string, index: number, after: number): boolean {
   while (to - after < 10 && isLatin(text.charCodeAt(to))) to++
   return !OPENERS.has(text.slice(after, to).toLowerCase())
 }
-
-/** Initials before a name: `J.P. Morgan`, `D.A. Davidson`; those that may end a sentence (`U.S.`) are listed above. */
-const INITIALS = /^(?!u\.|a\.m|p\.m|n\.v|s\.a|d\.c|e\.u)[a-z]\.[a-z]$/
 
 const isWordOrPoint = (code: number): boolean => isLatin(code) || code === 46

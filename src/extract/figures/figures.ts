@@ -235,7 +235,10 @@ function read(
   if (told.money?.sense.cue?.cue === 'capex' && isGuidance(scene, sense)) sense = told.money.sense
   if (sense.family === 'none') {
     const part = listedIn(scene, amount)
-    const isNext = told.last !== null && NEXT_AT.test(scene.text.slice(told.last.end, amount.start))
+    const isNext =
+      told.last !== null &&
+      (NEXT_AT.test(scene.text.slice(told.last.end, amount.start)) ||
+        (told.last.sense.family === 'valuation' && amount.start - told.last.end < LIST_GAP))
     if (part !== null) sense = { family: 'investment', cue: part }
     else if (isNext && told.last !== null) sense = told.last.sense
     else if (

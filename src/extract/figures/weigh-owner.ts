@@ -5,6 +5,8 @@ import {
   RAISED_IN_CLAUSE,
   ROUND_FOR,
   VALUED_IN_CLAUSE,
+  BRACKET_PART,
+  OWN_ROUND,
   PUT_IN_BY,
   MAKES_WORTH,
   NEXT_SUBJECT,
@@ -109,7 +111,8 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
   return (
     isListedShare(scene, actor, amount) ||
     RAISED_IN_CLAUSE.test(between) ||
-    (role === 'owner' && sort !== 'raiser' && OWN_SUM.test(between)) ||
+    (BRACKET_PART.test(between) && scene.text.charAt(mark.start - 1) === '(') ||
+    (role === 'owner' && (sort !== 'raiser' || OWN_ROUND.test(between)) && OWN_SUM.test(between)) ||
     (scene.grammar.verbLast ? SECOND : LISTED_AT).test(between)
   )
 }

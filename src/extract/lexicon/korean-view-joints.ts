@@ -154,3 +154,9 @@ export const LISTED_BY = /^(?:\(\d{6}\))?(?:[·ㆍ]| △|[와과] )$/
 
 /** A name that opens a headline with a comma behind it: `<가나전자>, 목표가 상향`. */
 export const NAME_COMMA = /^([가-힣A-Za-z0-9&]{3,14}), /
+
+/** The name on a line of its own: `가나전자`, `SK hynix`. */
+export const NAME_ALONE = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/
+
+/** Behind a house with its own stock code, which is rated where no other company is spoken of: `가나증권<(012345)은 >`. */
+export const CODE_TOPIC = /^\(\d{6}\)(?:은|는|도)\s/

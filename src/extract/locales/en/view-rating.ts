@@ -26,6 +26,11 @@ import {
   TO_RATING,
   UNKNOWN,
   CONSENSUS,
+  FROM,
+  STEP,
+  CAME_FROM,
+  RATING_NOUN,
+  BARE_VERB,
 } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
@@ -34,7 +39,6 @@ export interface Ratings {
   readonly prior: readonly RatingMark[]
 }
 
-const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
 const QUOTE_BEFORE = /['"‘“`]\s?$/
 
 /** The rating words of a line that are ratings there. */
@@ -61,7 +65,7 @@ export function ratingsOf(line: Line): Ratings {
 
 /** Whether a house goes from one rating to another without a verb: `Wells Fargo to equal weight from overweight`. */
 const isGoneTo = (line: Line, mark: RatingMark): boolean =>
-  /^['"]?(?: from |[,;])/.test(after(line, mark.end, 8)) &&
+  CAME_FROM.test(after(line, mark.end, 8)) &&
   line.marks.some(
     (each) => readingAs(each, 'institution') !== null && GOES_TO.test(between(line, each, mark)),
   )
@@ -69,7 +73,6 @@ const isGoneTo = (line: Line, mark: RatingMark): boolean =>
 /** The former rating and the new one: `Hold -> Buy at Jefferies`. */
 const isStep = (line: Line, last: RatingMark, next: RatingMark): boolean =>
   last.end < next.start && STEP.test(between(line, last, next))
-const STEP = /^['"]? ?(?:→|⇒|➝|->|=>) ?['"]?$/
 
 function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
@@ -86,7 +89,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
     return true
   const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
-  if (mark.norm === null && !capital && !quoted && !/^ (?:rating|recommendation)/.test(ahead)) return false
+  if (mark.norm === null && !capital && !quoted && !RATING_NOUN.test(ahead)) return false
   if (RATING_HEAD.test(ahead))
     return /^average$/.test(mark.text) ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)
   if (quoted) return hasVerb || RATING_LEAD.test(behind)
@@ -131,7 +134,7 @@ const SCORES: ReadonlyMap<string, RatingScore> = new Map([
 const isNamePart = (line: Line, mark: Mark): boolean =>
   isVerb(mark) &&
   mark.start > line.start &&
-  /^[A-Z][a-z]*[^\Wsdg] [A-Z]/.test(after(line, mark.start, mark.end - mark.start + 2)) &&
+  BARE_VERB.test(after(line, mark.start, mark.end - mark.start + 2)) &&
   line.marks.some(
     (each) => isVerb(each) && each.end < mark.start && /[a-z]/.test(line.text.charAt(each.start)),
   )

@@ -13,6 +13,7 @@ import {
   OWN_BUDGET,
   PLACE_BEFORE,
   ROW_NAME,
+  OPENS_LINE,
 } from './figure-words'
 import type { Grammar, Role } from '../../figures/grammar'
 import {
@@ -39,8 +40,7 @@ const isPast = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3 && (c
 
 /** Whether nothing but a tag, a bullet or a quotation mark stands before a name: `[속보] 메타, …`. */
 const opens = (text: string, start: number, name: number): boolean =>
-  name - start < 16 &&
-  /^(?:\[[^\]]{1,12}\]|\d{1,2}[.)])?[^가-힣A-Za-z0-9]{0,4}$/.test(text.slice(start, name))
+  name - start < 16 && OPENS_LINE.test(text.slice(start, name))
 
 /** Whether a count of 곳 can be one of sites; more are customers. */
 const toThousand = (text: string, amount: Span): boolean =>

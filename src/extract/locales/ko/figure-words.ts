@@ -181,3 +181,6 @@ export const COMPANIES =
 
 /** Behind whose budget it is: `정부 AI 예산은`. */
 export const OWN_BUDGET = /^ (?:(?:[A-Z&]{2,3}|인공지능(?:\(AI\))?) )?예산/
+
+/** Before a name that opens a line: `<[속보] >메타, …`, `<1. >메타`. */
+export const OPENS_LINE = /^(?:\[[^\]]{1,12}\]|\d{1,2}[.)])?[^가-힣A-Za-z0-9]{0,4}$/

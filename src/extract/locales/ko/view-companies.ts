@@ -24,6 +24,7 @@ import {
   OF_COMPANY,
   SUBJECT_END,
   LISTED_BY,
+  NAME_ALONE,
 } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
@@ -153,7 +154,7 @@ function headingOf(line: Line): Topic | null {
   const isAlone =
     line.text.charAt(line.end) === '\n' && (line.start === 0 || line.text.charAt(line.start - 1) === '\n')
   if (!isAlone || words.length > 22 || !NAME_LINE.test(words.replace(/[#*]|:$/g, '').trim())) return null
-  const name = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/.exec(words)
+  const name = NAME_ALONE.exec(words)
   if (name === null || /다$/.test(name[0]) || words.endsWith('다.')) return null
   const known = line.marks.find(
     (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'company') !== null,
