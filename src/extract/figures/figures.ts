@@ -89,7 +89,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
         scene,
         gathered.facts.slice(before).find(({ fields }) => 'owner' in fields),
       )
-    topic.ahead = aheadOf(gathered.facts.at(-1), gathered.facts.length > before)
+    topic.ahead = aheadOf(gathered.facts.slice(before))
     if (told.money !== null) carryMoney(topic, told.money.sense)
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
@@ -165,13 +165,12 @@ function carryMoney(topic: Topic, sense: MoneySense): void {
 }
 
 /** The time of spending that lies ahead, which the next sentence may leave unsaid: `… in 2026. Norlane alone will spend $9 billion.` */
-const aheadOf = (fact: Candidate | undefined, isNew: boolean): Topic['ahead'] =>
-  isNew &&
-  fact?.kind === 'investment' &&
-  fact.fields.status !== undefined &&
-  AHEAD.has(fact.fields.status.value)
-    ? (fact.fields.period ?? null)
-    : null
+function aheadOf(facts: readonly Candidate[]): Topic['ahead'] {
+  for (const { kind, fields } of facts)
+    if (kind === 'investment' && fields.status !== undefined && AHEAD.has(fields.status.value))
+      return fields.period ?? null
+  return null
+}
 
 /** A heading tells what the sums below it are: `2025 capex:`, `| Company | Investment |`. */
 function headMoney(topic: Topic, scene: Scene): void {

@@ -15,7 +15,7 @@ import { AHEAD, isGoneBy, isToCome, timingOf } from './timing'
 import type { Topic } from './topic'
 import type { Article } from '../../text/article'
 import { FORESEES, OF_A_YEAR, ROUND } from '../lexicon/joints'
-import { HAS, NAMED_ROUND, STAKE_HELD, STAKE_HELD_KO, TOOK, SIGNED } from '../lexicon/short-joints'
+import { CAPEX_WAS, HAS, NAMED_ROUND, STAKE_HELD, STAKE_HELD_KO, TOOK, SIGNED } from '../lexicon/short-joints'
 
 /** Money put in, raised, pledged or paid: `테슬라는 올해 AI에 10억달러를 투자할 계획`, `Nvidia is investing $2bn in …`. */
 export function investmentOf(
@@ -101,6 +101,7 @@ const LAST = /^(?:$|[….·"'])/
 /** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>
   rule === 'told-as-fact' ||
+  CAPEX_WAS.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
   (!scene.grammar.verbLast && span.start > amount.end && isSpent(scene, amount)) ||
   (value === 'done' && /^rais/i.test(scene.text.slice(span.start, span.end))) ||
   (value === 'estimate' &&

@@ -80,7 +80,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:[Qq]uarterly cap(?:ex|ital)|logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
+  /\b(?:[Qq]uarterly cap(?:ex|ital)|logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rocketed|skyrocketed|ballooned|exceeded|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)했|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
 /** Before the day something began or the time of more to come, which is no time of a sum: `since 2023`, `went public in 2023`, `and higher in 2027`. */
 export const BEGUN =

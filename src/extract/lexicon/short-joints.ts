@@ -266,3 +266,7 @@ export const SENTENCE_END = /(?:[다요]|[A-Za-z\d%)])\.["'”’]?$/
 
 /** Behind a quotation that the sentence goes on from: `“…”<라고 >했다`. */
 export const QUOTED_ON = /^(?:이?라[고며는]|[고며는]|등)/
+
+/** Before a sum that capital spending has reached: `its <capex hit >$44 billion`. */
+export const CAPEX_WAS =
+  /(?:cap(?:ex|ital expenditures?)|capital spending) (?:was|were|hit|reached|rose to|surged to|jumped to|soared to|climbed to|(?:sky)?rocketed to|ballooned to|totaled) (?:about |roughly |nearly |over )?$/i
