@@ -33,6 +33,7 @@ export type Status =
   | 'listed'
   | 'current'
   | 'exceeded'
+  | 'held'
 
 /** The fields of each kind of fact, as JSON names them; money and counts in base units, dates ISO or a prefix. */
 export interface FactFields {

@@ -23,6 +23,7 @@ export const WORDS = {
   listed: both('listed', '판매가'),
   current: both('current', '현재'),
   exceeded: both('exceeded', '돌파'),
+  held: both('held', '보유'),
 
   initiate: both('initiates', '신규 제시'),
   upgrade: both('upgrades', '의견 상향'),

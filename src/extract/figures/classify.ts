@@ -26,7 +26,7 @@ import {
   MOVED_BY,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
-import { GUIDANCE, MACHINE_NAME } from '../lexicon/short-joints'
+import { GUIDANCE, MACHINE_NAME, PUT_IN_TOO, RAISED_TO, VALUATION_BEHIND } from '../lexicon/short-joints'
 import { chipBeside, chipWithin } from './chip-beside'
 import { isTableRow } from './layout'
 import { type Topic } from './topic'
@@ -79,7 +79,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     PRICE_OF_ONE.test(scene.text.slice(Math.max(0, amount.start - 16), amount.start))
   )
     return { family: 'unit-price', cue: null }
-  if (isRaisedAt(scene, amount) && POST_MONEY.test(scene.text.slice(amount.end, amount.end + 14)))
+  const behind = scene.text.slice(amount.end, amount.end + 24)
+  if (VALUATION_BEHIND.test(behind) || (isRaisedAt(scene, amount) && POST_MONEY.test(behind)))
     return { family: 'valuation', cue: null }
   if (VALUED_AT.test(scene.text.slice(Math.max(scene.sentence.start, amount.start - 110), amount.start)))
     return {
@@ -87,6 +88,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
       cue: scene.cues.findLast(({ cue, end }) => cue === 'value' && end < amount.start) ?? null,
     }
   if (isMoneyFor(scene, amount) || isProvided(scene, amount)) return { family: 'investment', cue: null }
+  const booked = scene.grammar.verbLast ? undefined : scene.cues.find((cue) => isBooked(scene, amount, cue))
+  if (booked !== undefined) return { family: 'result', cue: booked }
   const goal = GOAL_OF.test(before) ? scene.cues.find(({ cue }) => cue === 'raise-funds') : undefined
   if (goal !== undefined) return { family: 'investment', cue: goal }
   const named = dealBehind(scene, amount)
@@ -98,6 +101,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     if (cue.cue === 'value' && isWorthOfOther(scene, amount, cue)) continue
     if (cue.cue === 'value' && AT_WORTH.test(scene.text.slice(cue.end, amount.start))) continue
     if (cue.cue === 'value' && isOfSumBehind(scene, amount, cue)) continue
+    if (RAISED_TO.test(scene.text.slice(cue.start, amount.start + 1))) continue
     if (cue.cue === 'result' && IN_CASH.test(scene.text.slice(amount.end, cue.end))) continue
     if (cue.cue === 'result' && TO_GDP.test(scene.text.slice(amount.end, cue.end)))
       return { family: 'result', cue }
@@ -125,6 +129,10 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
+
+/** Whether a figure of the books stands right behind a sum: `agreed to pay a $90 million <settlement>`; debt and cash may be put in. */
+const isBooked = ({ text }: Scene, { end }: AmountMark, cue: CueMark): boolean =>
+  cue.cue === 'result' && cue.start - end === 1 && !PUT_IN_TOO.test(text.slice(cue.start, cue.end))
 
 /** An English worth is of the sum that it leads to: `$30 billion apiece, at a pre-money value of $730 billion`. */
 const isOfSumBehind = ({ text, grammar, amounts }: Scene, { end }: AmountMark, worth: CueMark): boolean =>

@@ -1,3 +1,4 @@
+import { OF_A_DEAL, BUYING } from '../lexicon/cue-groups'
 import { OF_GOODS, SOLD, OF_THE_DEAL, SHARES_HELD, SOLD_FOR } from '../lexicon/short-joints'
 import {
   BETWEEN,
@@ -14,7 +15,6 @@ import {
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import { hasCue, type Scene } from './scene'
-import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 
 /** Whether a worth is that of a part: `its 27% stake is worth $135 billion`. */
@@ -25,8 +25,6 @@ export function isOfStake({ text, sentence }: Scene, { start }: AmountMark, wort
     (before.endsWith('worth') && (STAKE.test(before) || GOODS.test(before.slice(0, -'worth'.length))))
   )
 }
-
-const DEAL: ReadonlySet<Cue> = new Set<Cue>(['contract', 'purchase', 'invest', 'cost', 'raise-funds'])
 
 /** The deal that a sum is the size of: `landed a $17.4 billion contract`, `signed a $9.7 billion, five-year agreement`. */
 export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>
@@ -40,12 +38,13 @@ export const dealBehind = ({ cues, text, grammar }: Scene, { end }: AmountMark):
 export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): CueMark | null {
   const of = scene.cues.find(
     ({ cue, start }) =>
-      DEAL.has(cue) && start > worth.end && OF_THE_DEAL.test(scene.text.slice(worth.end, start)),
+      OF_A_DEAL.has(cue) && start > worth.end && OF_THE_DEAL.test(scene.text.slice(worth.end, start)),
   )
   if (of !== undefined) return of
   if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
   const before = scene.cues.filter(
-    ({ cue, end }) => DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),
+    ({ cue, end }) =>
+      OF_A_DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),
   )
   const opening = scene.cues.find(
     ({ cue, start }) => cue === 'contract' && start - scene.sentence.start < OPENING,
@@ -63,8 +62,6 @@ function goodsWorth(scene: Scene, worth: CueMark): CueMark | null {
     return null
   return scene.cues.filter(({ cue, end }) => BUYING.has(cue) && end <= worth.start).pop() ?? null
 }
-
-const BUYING: ReadonlySet<Cue> = new Set<Cue>(['ordered', 'purchase', 'contract', 'invest', 'committed'])
 
 /** A deal that opens the sentence is its subject: `The Norlane deal covers 750 MW and is worth $10 billion`. */
 const OPENING = 24

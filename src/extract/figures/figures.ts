@@ -22,7 +22,8 @@ import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow, isTableRow } from './layout'
 import { derived, hasCue, scenesOf, type Scene } from './scene'
-import { DEALS, scopeOf, type Scope } from './scope'
+import { DEALS } from '../lexicon/cue-groups'
+import { scopeOf, type Scope } from './scope'
 import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
 import { follow, meetState, noTopic, type Topic } from './topic'
 import { listedIn } from './owner-list'
@@ -90,7 +91,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
         scene,
         gathered.facts.slice(before).find(({ fields }) => 'owner' in fields),
       )
-    topic.ahead = aheadOf(gathered.facts.at(-1), gathered.facts.length > before)
+    topic.ahead = aheadOf(gathered.facts.slice(before))
     if (told.money !== null) carryMoney(topic, told.money.sense)
     else if (scene.amounts.length === 0) headMoney(topic, scene)
     setDate(topic, scene, gathered.facts.length > before)
@@ -159,13 +160,12 @@ function carryMoney(topic: Topic, sense: MoneySense): void {
 }
 
 /** The time of spending that lies ahead, which the next sentence may leave unsaid: `… in 2026. Norlane alone will spend $9 billion.` */
-const aheadOf = (fact: Candidate | undefined, isNew: boolean): Topic['ahead'] =>
-  isNew &&
-  fact?.kind === 'investment' &&
-  fact.fields.status !== undefined &&
-  AHEAD.has(fact.fields.status.value)
-    ? (fact.fields.period ?? null)
-    : null
+function aheadOf(facts: readonly Candidate[]): Topic['ahead'] {
+  for (const { kind, fields } of facts)
+    if (kind === 'investment' && fields.status !== undefined && AHEAD.has(fields.status.value))
+      return fields.period ?? null
+  return null
+}
 
 /** A heading tells what the sums below it are: `2025 capex:`, `| Company | Investment |`. */
 function headMoney(topic: Topic, scene: Scene): void {
@@ -234,7 +234,10 @@ function read(
   if (told.money?.sense.cue?.cue === 'capex' && isGuidance(scene, sense)) sense = told.money.sense
   if (sense.family === 'none') {
     const part = listedIn(scene, amount)
-    const isNext = told.last !== null && NEXT_AT.test(scene.text.slice(told.last.end, amount.start))
+    const isNext =
+      told.last !== null &&
+      (NEXT_AT.test(scene.text.slice(told.last.end, amount.start)) ||
+        (told.last.sense.family === 'valuation' && amount.start - told.last.end < LIST_GAP))
     if (part !== null) sense = { family: 'investment', cue: part }
     else if (isNext && told.last !== null) sense = told.last.sense
     else if (

@@ -1,7 +1,8 @@
+import { SORTS } from '../lexicon/cue-groups'
+import { SPENDING, THINGS } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
@@ -12,10 +13,11 @@ import { speakerOf } from './speaker'
 import { LAST } from '../lexicon/short-joints'
 import { derived, endOf, distance, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
-import { AHEAD, isGoneBy, timingOf } from './timing'
+import { AHEAD, isGoneBy, isToCome, timingOf } from './timing'
 import type { Topic } from './topic'
 import type { Article } from '../../text/article'
 import { FORESEES, OF_A_YEAR, ROUND } from '../lexicon/joints'
+import { CAPEX_WAS, HAS, NAMED_ROUND, STAKE_HELD, STAKE_HELD_KO, TOOK, SIGNED } from '../lexicon/short-joints'
 
 /** Money put in, raised, pledged or paid: `테슬라는 올해 AI에 10억달러를 투자할 계획`, `Nvidia is investing $2bn in …`. */
 export function investmentOf(
@@ -29,15 +31,25 @@ export function investmentOf(
   if (!isCurrency(currency)) return null
   const owner = ownerOf(scene, amount, topic, isRaised(scene, sense) ? 'raiser' : 'payer')
   const told = moneyStatus(scene, amount)
-  const isCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex' && tellsCapex(scene, amount, told)
+  const isOfCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex'
+  const isCapex = isOfCapex && tellsCapex(scene, amount, told)
   const ahead = AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
   const timing = timingOf(scene, amount, article, ahead)
   const status =
-    isCapex || (told.value === 'planned' && isFormer(scene, amount, timing.at))
+    isCapex ||
+    (told.value === 'planned' &&
+      (isFormer(scene, amount, timing.at) || (isOfCapex && isGoneBy(timing.at, article))))
       ? capexStatus(scene, amount, timing.at, article)
-      : told.rule === 'told-as-fact' && timing.at !== null && isGoneBy(timing.at, article)
-        ? derived<Status>('done', timing.at.span, 'gone-by')
-        : (raised(scene, amount, told) ?? told)
+      : (stakeOf(scene, amount) ??
+        (told.rule === 'told-as-fact' &&
+        timing.at?.value.startsWith('F') === false &&
+        isGoneBy(timing.at, article)
+          ? derived<Status>(
+              sense.cue?.cue === 'spend' && !scene.grammar.verbLast ? 'spent' : 'done',
+              timing.at.span,
+              'gone-by',
+            )
+          : (raised(scene, amount, sense, told) ?? told)))
   const fields = {
     owner,
     what: purposeOf(scene, amount, sense),
@@ -56,10 +68,26 @@ export function investmentOf(
   )
 }
 
-/** Korean headlines on money raised end in the noun: `4억달러 투자 유치`, `4억달러 조달…기업가치 30억달러`. */
-function raised(scene: Scene, { end }: AmountMark, { rule }: Cited<Status>): Cited<Status> | null {
-  if (!scene.grammar.verbLast || rule !== 'told-as-fact') return null
-  const { text, sentence } = scene
+/** What is done with the stake that a sum is worth: `its $5 billion stake in` is held, `took a $5 billion stake` done. */
+function stakeOf({ text, grammar, sentence }: Scene, { start, end }: AmountMark): Cited<Status> | null {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (!(grammar.verbLast ? STAKE_HELD_KO : STAKE_HELD).test(text.slice(end, end + 40))) return null
+  const value = grammar.verbLast || HAS.test(before) ? 'held' : TOOK.test(before) ? 'done' : null
+  return value === null ? null : derived<Status>(value, sentence, 'stake-held')
+}
+
+/** A round that is named is closed, and Korean headlines on money raised end in the noun: `4억달러 투자 유치`, `4억달러 조달…기업가치 30억달러`. */
+function raised(
+  scene: Scene,
+  { end }: AmountMark,
+  { cue: named }: MoneySense,
+  { rule }: Cited<Status>,
+): Cited<Status> | null {
+  if (rule !== 'told-as-fact') return null
+  const { text, sentence, grammar } = scene
+  if (named !== null && named.start - end < 3 && NAMED_ROUND.test(text.slice(named.start, named.end)))
+    return derived('done', named, 'raised')
+  if (!grammar.verbLast) return null
   const noun = scene.cues.find(
     (cue) =>
       cue.cue === 'raise-funds' &&
@@ -74,8 +102,9 @@ const NOUN = 24
 /** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>
   rule === 'told-as-fact' ||
+  CAPEX_WAS.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
   (!scene.grammar.verbLast && span.start > amount.end && isSpent(scene, amount)) ||
-  (value === 'done' && /^rais/.test(scene.text.slice(span.start, span.end))) ||
+  (value === 'done' && /^rais/i.test(scene.text.slice(span.start, span.end))) ||
   (value === 'estimate' &&
     scene.grammar.verbLast &&
     (hasCue(scene, 'said', amount.end) || FORESEES.test(scene.text.slice(span.start, span.end + 6))) &&
@@ -97,7 +126,7 @@ function capexStatus(
   at: Cited<string> | null,
   article: Article,
 ): Cited<Status> {
-  return isGoneBy(at, article) || isSpent(scene, amount)
+  return isGoneBy(at, article) || (isSpent(scene, amount) && !isToCome(at, article))
     ? derived('spent', at?.span ?? scene.sentence, 'gone-by')
     : derived('planned', scene.sentence, 'guidance')
 }
@@ -138,23 +167,9 @@ const carriedTime = (
   SPENDING.has(money?.cue?.cue ?? 'contract')
     ? derived(ahead.value, ahead.span, 'carried-date')
     : null
-const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend'])
-
 /** Whether the money is raised by a verb, so that whose it is stands as its subject; a round or issue is its owner's. */
 const isRaised = ({ text }: Scene, { cue }: MoneySense): boolean =>
   cue?.cue === 'raise-funds' && !ROUND.test(text.slice(cue.start, cue.end))
-
-const SIGNED = /^(?:signed|contracted|contract to)$/i
-
-/** What money is where only a verb tells. */
-const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
-  ['invest', 'investment'],
-  ['spend', 'spending'],
-  ['raise-funds', 'funding'],
-  ['purchase', 'purchase'],
-  ['ordered', 'purchase'],
-  ['guarantee', 'guarantee'],
-])
 
 /** What the money is for: the site or product named beside it, else the word that tells of it. */
 function purposeOf(scene: Scene, amount: AmountMark, sense: MoneySense): Cited<string> | null {
@@ -195,5 +210,3 @@ function endOfThing({ cues, text }: Scene, first: CueMark): number {
     if (THINGS.has(cue.cue) && cue.start === end + 1 && text.charAt(end) === ' ') end = cue.end
   return end
 }
-
-const THINGS: ReadonlySet<Cue> = new Set<Cue>(['ai', 'cluster', 'facility', 'chip-count'])

@@ -6,7 +6,7 @@ import { listed, shareOfListed } from './owner-list'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { meantBy } from './speaker'
 import { ownerBehind, type Topic } from './topic'
-import { backerOf, ledRoundOf, unknownOwner } from './unknown-owner'
+import { backerOf, ledRoundOf, rowOwner, unknownOwner } from './unknown-owner'
 import { CARRIED, isVenture, weigh, type Sort } from './weigh-owner'
 
 /** With a name outside the lexicon that stands before in its list: `Deutsche Telekom and Nvidia`. */
@@ -33,6 +33,8 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   const taken = sort === 'holder' && TAKEN.test(scene.text.slice(scene.sentence.start, amount.start))
   if (taken && !scene.actors.some(({ role, reading }) => role === 'source' && reading.kind === 'company'))
     return null
+  const row = rowOwner(scene)
+  if (row !== null) return row
   const share = shareOfListed(scene, amount, topic)
   if (share !== null) return derived(share.reading.name, share.mark, 'carried-list')
   const led = sort === 'holder' ? null : ledRoundOf(scene, amount)
@@ -73,7 +75,7 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   if (isOfSeveral(scene)) return scene.grammar.verbLast || chosen?.role === 'source' ? null : best
   const hero = unknownOwner(scene, amount, topic) ?? heroOf(scene, topic)
   if (hero !== null) return hero
-  if (opensWithSelf(scene) && topic.last !== null) return topic.last
+  if (opensWithSelf(scene)) return topic.last ?? topic.owner ?? topic.protagonist()
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   const isGiven =

@@ -3,7 +3,7 @@ import type { Candidate } from '../context'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
 
 /** A candidate's fields by name, whatever its kind. */
-type Loose = Readonly<Record<string, { readonly value: unknown } | undefined>>
+type Loose = Readonly<Record<string, { readonly value: unknown; readonly rule?: string } | undefined>>
 
 /** What must be equal for two facts to say the same thing, and what must not disagree where both say it. */
 const EQUAL = [
@@ -106,7 +106,10 @@ function withChip(fact: Candidate, other: Candidate): Candidate {
 
 /** How much a fact tells: a fact with an owner of its own before one without. */
 const richness = ({ fields, doubts }: Candidate): number =>
-  Object.keys(fields).length + ('owner' in fields ? 4 : 0) - 2 * doubts.length
+  Object.keys(fields).length +
+  ('owner' in fields ? 4 : 0) -
+  2 * doubts.length -
+  (loose(fields)['status']?.rule === 'told-as-fact' ? 1 : 0)
 
 function repeats(a: Candidate | undefined, b: Candidate): boolean {
   if (a === undefined || a.kind === 'event') return false

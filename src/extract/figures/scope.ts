@@ -1,5 +1,6 @@
+import { RUNS_MACHINES } from '../lexicon/machines'
+import { DEALS } from '../lexicon/cue-groups'
 import type { Context } from '../context'
-import type { Cue } from '../cue'
 import { PLATFORMS, PLATFORMS_ABROAD } from '../lexicon/deal-words'
 import { countsChipsItself } from './chip-beside'
 import { NAMED_AI } from '../lexicon/short-joints'
@@ -19,16 +20,6 @@ const SHORTEST_ARTICLE = 600
 /** The same in Korean, which says as much in less, where it speaks of AI more than of views. */
 const SHORTEST_KOREAN = 150
 const HANGUL = /[가-힣]/
-
-/** What is done with money: in the chip business it makes a passage one of ours. */
-export const DEALS: ReadonlySet<Cue> = new Set<Cue>([
-  'invest',
-  'spend',
-  'raise-funds',
-  'purchase',
-  'capex',
-  'guarantee',
-])
 
 /** Characters from which words of the chip business alone make a text one of ours; a headline with them is none. */
 const SHORTEST_PASSAGE = 160
@@ -84,9 +75,6 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     whole: (funded && views === 0 ? ai : ai - 1) > 0 && (views === 0 || article),
   }
 }
-
-/** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`, `미스트랄 AI`. */
-const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터|[가-힣] AI$/
 
 /** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
 const isForGames = (name: string | undefined): boolean =>

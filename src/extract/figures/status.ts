@@ -1,5 +1,12 @@
 import { FIRMNESS, VERBS, CONTRACTED, GOVERNING, OF_FLEETS, OF_MONEY } from '../lexicon/cue-groups'
-import { NEXT_PART, TELLS_OF_ITSELF, TIMES_AS_MUCH, WORDS_ONLY } from '../lexicon/short-joints'
+import {
+  NEXT_PART,
+  PROJECTED,
+  RAISES_DOUBTS,
+  TELLS_OF_ITSELF,
+  TIMES_AS_MUCH,
+  WORDS_ONLY,
+} from '../lexicon/short-joints'
 import { RECKONS } from '../lexicon/deal-words'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
@@ -80,14 +87,20 @@ const isPromised = ({ text, cues }: Scene, { start }: CueMark): boolean =>
   text.startsWith('to ', start) && cues.some(({ cue, end }) => cue === 'committed' && start - end === 1)
 
 /** How firm an amount is by the nearest word that tells, of those a family takes; null when nothing tells. */
-export function statusOf(scene: Scene, amount: AmountMark, taken: readonly Cue[]): Cited<Status> | null {
+export function statusOf(
+  scene: Scene,
+  amount: AmountMark,
+  taken: readonly Cue[],
+  reach = REACH,
+): Cited<Status> | null {
   let best: Cited<Status> | null = null
-  let least = REACH
+  let least = reach
   for (const cue of scene.cues) {
     if (!FIRMNESS.has(cue.cue) || !taken.includes(cue.cue)) continue
     const cost = distance(scene, amount, cue) + (isPurpose(scene, amount, cue) ? PURPOSE : 0)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
     if (isOfNextCount(scene, amount, cue) || isOfOtherCell(scene, amount, cue)) continue
+    if (RAISES_DOUBTS.test(scene.text.slice(cue.start, cue.start + 48))) continue
     if (
       cue.cue === 'running' &&
       (HAS_DONE.test(scene.text.slice(cue.start, cue.end + 24)) ||
@@ -157,12 +170,17 @@ const wordOf = ({ text }: Scene, { span }: Cited<Status>): string => text.slice(
 
 const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 
+/** The verb of a list tells of its last sum too: `has signed a $21 billion deal with Norlane, … and $27 billion with Ferrow`. */
+const PAST: readonly Cue[] = ['done', 'spent']
+const FAR = 200
+
 /**
  * Of money put in: a plan that somebody tells is announced; money raised or paid is done,
  * and what is only heard of is rumoured whatever verb follows (`in talks to raise`).
  */
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
-  const found = statusOf(scene, amount, OF_MONEY)
+  const found =
+    statusOf(scene, amount, OF_MONEY) ?? (scene.grammar.verbLast ? null : statusOf(scene, amount, PAST, FAR))
   const rumour = statusOf(scene, amount, ['rumoured'])
   if (found?.value === 'planned' && isReckoned(scene, found))
     return derived('estimate', found.span, 'estimated')
@@ -170,7 +188,7 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     scene.grammar.verbLast && found !== null && (rumour?.span.start ?? 0) - found.span.end > RUMOUR_REACH
   if (rumour !== null && !isFar && found?.value !== 'done' && found?.value !== 'spent') return rumour
   if (found === null) return derived('announced', scene.sentence, 'told-as-fact')
-  if (found.value === 'spent' && !scene.grammar.verbLast) {
+  if ((found.value === 'spent' || found.value === 'done') && !scene.grammar.verbLast) {
     if (isPutOff(scene, found.span.start, ['estimate'])) return derived('estimate', found.span, 'estimated')
     if (isPutOff(scene, found.span.start)) return derived('planned', found.span, 'future-form')
   }
@@ -178,7 +196,7 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     return derived('planned', found.span, 'future-form')
   if (found.value !== 'planned') return found
   if (!scene.grammar.verbLast)
-    return TELLS_OF_ITSELF.test(scene.text.slice(Math.max(0, found.span.start - 70), found.span.end))
+    return TELLS_OF_ITSELF.test(scene.text.slice(Math.max(0, found.span.start - 110), found.span.end))
       ? derived('announced', found.span, 'plan-told')
       : found
   const word = scene.text.slice(found.span.start, found.span.end + 1)
@@ -187,13 +205,14 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     : found
 }
 
-/** What a house expects others to do: `Goldman Sachs expects <hyperscalers to> spend $500 billion`. */
+/** What others expect somebody to do: `Goldman Sachs expects <hyperscalers to> spend $500 billion`, `are projected to spend`. */
 const isReckoned = ({ actors, text, grammar }: Scene, { span }: Cited<Status>): boolean =>
   !grammar.verbLast &&
-  actors.some(
-    ({ mark, reading }) =>
-      reading.kind === 'institution' && RECKONS.test(text.slice(mark.end, span.end + 30)),
-  )
+  (PROJECTED.test(text.slice(Math.max(0, span.start - 16), span.end + 8)) ||
+    actors.some(
+      ({ mark, reading }) =>
+        reading.kind === 'institution' && RECKONS.test(text.slice(mark.end, span.end + 30)),
+    ))
 
 /** A rumour behind the verb of a sum is of another: `투입하기로 한 데 더해 추가 투자를 검토`. */
 const RUMOUR_REACH = 16

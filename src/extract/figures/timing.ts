@@ -1,4 +1,4 @@
-import { MOVED_TO, NEXT_TOLD, SAID_ON } from '../lexicon/short-joints'
+import { BRACKET_ENDS, FISCAL, MOVED_TO, NEXT_TOLD, SAID_ON } from '../lexicon/short-joints'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
@@ -47,7 +47,11 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
       said ??= date
       continue
     }
-    if (isOfNext(scene, amount, date) || isOfLast(scene, amount, date) || isSaidNext(scene, amount, date))
+    const isOwn = bracketedOf(scene, date) === amount
+    if (
+      !isOwn &&
+      (isOfNext(scene, amount, date) || isOfLast(scene, amount, date) || isSaidNext(scene, amount, date))
+    )
       continue
     const cost = isBehind(scene, amount, date)
       ? (date.start - amount.end) * BEHIND
@@ -83,6 +87,8 @@ const isCompared = (text: string, date: DateMark): boolean =>
 
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
+  const bracketed = bracketedOf(scene, date)
+  if (bracketed !== undefined) return bracketed !== amount
   if (scene.grammar.verbLast)
     return UNTIL_NOW.test(scene.text.slice(date.end, Math.max(date.end, amount.start)))
   const before = scene.amounts.filter((other) => other.end <= date.start).pop()
@@ -93,7 +99,12 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
       (JOINED.test(scene.text.slice(before.end, date.start)) &&
         MOVED_TO.test(scene.text.slice(date.end, amount.start)))
     )
-  if (date.start > amount.end && NEXT_TOLD.test(scene.text.slice(amount.end, date.start))) return true
+  if (
+    date.start > amount.end &&
+    NEXT_TOLD.test(scene.text.slice(amount.end, date.start)) &&
+    !scene.text.startsWith('| ', date.start - 2)
+  )
+    return true
   if (
     before === undefined ||
     before.start <= amount.end ||
@@ -106,6 +117,12 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     (JOINED.test(scene.text.slice(before.end, date.start)) && CAME_FROM.test(between))
   )
 }
+
+/** A time in brackets is that of the sum before: `$2.3 billion from Norlane (Aug 2023) and $7.5 billion (May 2024)`. */
+const bracketedOf = ({ text, amounts }: Scene, { start, end }: DateMark): AmountMark | undefined =>
+  text.charAt(start - 1) === '(' && BRACKET_ENDS.test(text.slice(end, end + 4))
+    ? amounts.findLast((other) => other.end < start)
+    : undefined
 
 /** In English the time of an amount goes behind it: `more in fiscal 2026 than the $88 billion it spent in fiscal 2025`. */
 const isBehind = ({ text, grammar }: Scene, { end }: AmountMark, date: DateMark): boolean =>
@@ -196,9 +213,13 @@ export const published = (scene: Scene, article: Article): Cited<string> | null 
 export const isGoneBy = (at: Cited<string> | null, { published }: Article): boolean =>
   at !== null && published !== null && endOfPeriod(at.value) < published.slice(0, 7)
 
+/** Whether a time begins after the time of writing: capital spending of it is guidance whatever the verb (`was raised to`). */
+export const isToCome = (at: Cited<string> | null, { published }: Article): boolean =>
+  at !== null && published !== null && at.value.replace('FY', '') > published
+
 /** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
 function endOfPeriod(period: string): string {
-  const [, year = period, part, number] = /^(\d{4})(?:([QH])(\d))?$/.exec(period) ?? []
+  const [, year = period, part, number] = FISCAL.exec(period) ?? []
   const month = part === undefined ? 12 : Number(number) * (part === 'Q' ? 3 : 6)
   return year.length > 4 ? year.slice(0, 7) : `${year}-${String(month).padStart(2, '0')}`
 }

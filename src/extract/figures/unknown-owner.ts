@@ -5,7 +5,7 @@ import { ACTS, BACKER, LED_ROUND, OF_ROUND } from '../lexicon/deal-words'
 import { ACTED_ON } from '../lexicon/joints'
 import { derived, stated, type Scene } from './scene'
 import type { Topic } from './topic'
-import { ACTING_KO } from '../lexicon/short-joints'
+import { ACTING_KO, FIRST_CELL } from '../lexicon/short-joints'
 
 /** Whether a country or town is only the first word of a longer name: `Seoul National University`. */
 const isWithin = ({ readings, start, end }: NameMark, whole: Span | null): boolean =>
@@ -74,4 +74,16 @@ export function ledRoundOf(
   return known === undefined
     ? derived(name, { start: at, end: at + name.length }, 'unknown-owner')
     : stated(known.reading.name, known.mark)
+}
+
+/** Who heads the row of a table, where no word of ours stands there: `| Quillon | UK | Series B | $350M |`. */
+export function rowOwner({ text, sentence }: Scene): Cited<string> | null {
+  const found = FIRST_CELL.exec(text.slice(sentence.start, sentence.start + 80))
+  const name = found?.[1]
+  if (found === null || name === undefined) return null
+  const start = sentence.start + found[0].indexOf(name)
+  const span = { start, end: start + name.length }
+  return sentence.marks.some((mark) => overlaps(mark, span) && !(mark.type === 'cue' && mark.start > start))
+    ? null
+    : derived(name, span, 'unknown-row')
 }

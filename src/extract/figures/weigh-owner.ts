@@ -1,3 +1,4 @@
+import { PAYING } from '../lexicon/cue-groups'
 import {
   PART_FROM,
   LISTED_AT,
@@ -5,6 +6,8 @@ import {
   RAISED_IN_CLAUSE,
   ROUND_FOR,
   VALUED_IN_CLAUSE,
+  BRACKET_PART,
+  OWN_ROUND,
   PUT_IN_BY,
   MAKES_WORTH,
   NEXT_SUBJECT,
@@ -13,7 +16,6 @@ import {
 } from '../lexicon/short-joints'
 import type { Span } from '../../text/span'
 import { isCurrency } from '../../values/unit'
-import type { Cue } from '../cue'
 import type { AmountMark } from '../mark'
 import {
   AWARDED,
@@ -109,7 +111,8 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
   return (
     isListedShare(scene, actor, amount) ||
     RAISED_IN_CLAUSE.test(between) ||
-    (role === 'owner' && sort !== 'raiser' && OWN_SUM.test(between)) ||
+    (BRACKET_PART.test(between) && scene.text.charAt(mark.start - 1) === '(') ||
+    (role === 'owner' && (sort !== 'raiser' || OWN_ROUND.test(between)) && OWN_SUM.test(between)) ||
     (scene.grammar.verbLast ? SECOND : LISTED_AT).test(between)
   )
 }
@@ -267,7 +270,6 @@ const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMar
   cues.some(
     (cue) => PAYING.has(cue.cue) && cue.start >= mark.end && cue.start - mark.end <= PAYS && cue.end <= start,
   )
-const PAYING: ReadonlySet<Cue> = new Set<Cue>(['invest', 'spend', 'purchase', 'committed'])
 const PAYS = 10
 
 /** A state's name that opens a longer one is not meant: `China Mobile`, `Seoul National University`. */

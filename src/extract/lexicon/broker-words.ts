@@ -219,3 +219,80 @@ export const HOUSES_JOINED = /^(?: (?:LP|LLC|Inc\.?|Ltd\.?|plc|AG))?\s*(?:,|and|
 
 /** Behind a drop that tells of a target and lowers none: `dropping< a >$400 target`. */
 export const DROPS_ONE = /^ an? /
+/** Before the rating that another came from: `to Hold <from a >Buy`. */
+export const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
+
+/** Between two ratings, an arrow: `Hold< → >Buy`. */
+export const STEP = /^['"]? ?(?:→|⇒|➝|->|=>) ?['"]?$/
+
+/** Before the house that a view is of: `raised <by >Norlane`, `<analysts at >Norlane`. */
+export const AT_HOUSE = / (?:(?:an )?analysts? (?:at|with|for)|by|at) (?=[A-Z])/g
+
+/** Small words within a name: `Bank <of> America`. */
+export const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e|plc)\b/y
+
+/** Behind a company that a line is about: `On Norlane<, >we`, `Norlane< shares >rose`. */
+export const GOES_ON = /^(?:[,;:]| is| are| shares| stock) /
+
+/** Behind a word that is no rating there: `buy< the >dip`, `buy< into >it`. */
+export const NO_RATING = /^ (?:the|more|into|back|now)\b/i
+
+/** Behind a target, the one before in brackets with the unit of both: `520< (480) pence>`. */
+export const BRACKETED = /^ \([\d.,]+\) (pence|p|[A-Z]{3})\b/
+
+/** Before a house that is quoted: `“…,” <wrote >Norlane`. */
+export const QUOTED_BY = /["”] (?:wrote|said|says|writes) $/
+
+/** A point that ends no sentence: `Norlane <Inc. >raised`. */
+export const SHORT_FORM = /\b(?:inc|corp|co|ltd|[a-z])\. $/i
+
+/** A view told by a noun: `the <upgrade>`. */
+export const VIEW_NOUN = /^(?:up|down)grade$|^initiation$/i
+
+/** Behind a word that acts on a target and is no rating: `outperform< its >target`. */
+export const OF_TARGET = /^ (?:its|the|price|target|pt)\b/i
+
+/** A verb that may be passive: `Upgraded`, `Cut`. */
+export const PAST_FORM = /(?:ed|cut|set|put|kept)$/i
+
+/** A name begins with a capital, a figure or Hangul, or has a capital soon: `eBay`, `iRobot`; `kept its Buy` is none. */
+export const BEGINS_NAME = /^(?:[^a-z]|[a-z]{1,4}[A-Z])/
+
+/** Words of a name: `Harbor Lane `. */
+export const CAPITALISED = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
+
+/** Behind a rating gone to: `to Hold< from >Buy`. */
+export const CAME_FROM = /^['"]?(?: from |[,;])/
+
+/** Behind a rating in small letters: `its buy< rating>`. */
+export const RATING_NOUN = /^ (?:rating|recommendation)/
+
+/** Between a house and its view told by a noun: `Norlane<'s earlier >downgrade`. */
+export const OWN_VIEW = /^(?:['’]s)? (?:earlier )?$/i
+
+/** A month with its year and no day: `August 2022`. */
+export const MONTH_YEAR = /^[A-Z][a-z]{2,8}\.? \d{4}$/
+
+/** Before the object of a verb: `Buy <on >Norlane`, `<shares of >Norlane`. */
+export const TO_OBJECT = /^(?:on|of|for|shares|stock)/i
+
+/** Before a verb that acts on a rating: `<rating was >raised`. */
+export const RATING_WAS = /\brating (?:was |is )?$/i
+
+/** Behind a name whose shares are meant, in any letters: `Norlane<'s shares>`. */
+export const OWN_SHARES = /^['’]?s?\s+(?:shares|stock)\b/i
+
+/** The same in small letters only, since a headline's `Shares` acts: `Norlane<' stock>`. */
+export const SHARES_BEHIND = /^['’]?s? (?:shares|stock)\b/
+
+/** Behind a view told by a noun: `the upgrade< to >Buy`. */
+export const LEADS_ON = /^\s*(?:in its (?:stock )?rating )?(?:to|by|at|from)\s/i
+
+/** A verb without an ending before a name: `<Buy N>orlane`. */
+export const BARE_VERB = /^[A-Z][a-z]*[^\Wsdg] [A-Z]/
+
+/** Before who says it: `…, <said >Norlane`. */
+export const SAID_BY = /\b(?:wrote|said|says) $/
+
+/** Two words of a name: `May Department`. */
+export const TWO_WORDS = /^[A-Z][a-z]+ [A-Z][a-z]/

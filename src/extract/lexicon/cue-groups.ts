@@ -253,3 +253,65 @@ export const HAS_REASON: ReadonlySet<Unit | null> = new Set<Unit | null>([
   'year',
   'point',
 ])
+
+/** The verbs that a view is told by: `<upgrades> Acme`, `목표가를 <올렸다>`. */
+export const VIEW_VERBS: ReadonlySet<Cue> = new Set<Cue>([
+  'initiate',
+  'upgrade',
+  'downgrade',
+  'maintain',
+  'raise',
+  'lower',
+])
+
+/** What a payer does: `Acme <spends> $2 billion`, `20억달러를 <투자>`. */
+export const PAYING: ReadonlySet<Cue> = new Set<Cue>(['invest', 'spend', 'purchase', 'committed'])
+
+/** Money that goes out: `<capex> of $2 billion`, `<설비투자> 20억달러`. */
+export const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend'])
+
+/** What money is put into: `an AI <data center>`, `GPU <클러스터>`. */
+export const THINGS: ReadonlySet<Cue> = new Set<Cue>(['ai', 'cluster', 'facility', 'chip-count'])
+
+/** What a deal of two is told by: `a <contract> worth $2 billion`, `20억달러 <계약>`. */
+export const OF_A_DEAL: ReadonlySet<Cue> = new Set<Cue>([
+  'contract',
+  'purchase',
+  'invest',
+  'cost',
+  'raise-funds',
+])
+
+/** What a buyer does: `<ordered> 20,000 GPUs`, `2만장을 <구매>`. */
+export const BUYING: ReadonlySet<Cue> = new Set<Cue>([
+  'ordered',
+  'purchase',
+  'contract',
+  'invest',
+  'committed',
+])
+
+/** What is done with money: in the chip business it makes a passage one of ours: `<invests> $2 billion`, `20억달러를 <조달>`. */
+export const DEALS: ReadonlySet<Cue> = new Set<Cue>([
+  'invest',
+  'spend',
+  'raise-funds',
+  'purchase',
+  'capex',
+  'guarantee',
+])
+
+/** What money is where only a verb tells: `<invested> $2 billion`, `20억달러를 <투자>`. */
+export const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
+  ['invest', 'investment'],
+  ['spend', 'spending'],
+  ['raise-funds', 'funding'],
+  ['purchase', 'purchase'],
+  ['ordered', 'purchase'],
+  ['guarantee', 'guarantee'],
+])
+
+/** Units of length of which one is told beside the other: `5 miles (8 km)`. */
+export const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['mile', 'km', 'm', 'inch'])
+/** Units of area of which one is told beside the other: `100만㎡(약 250에이커)`. */
+export const AREAS: ReadonlySet<Unit> = new Set<Unit>(['square-foot', 'square-meter', 'acre'])

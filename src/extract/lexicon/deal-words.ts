@@ -4,7 +4,7 @@ export const STAKE =
 
 /** The same where the words stand before `가치`, or tell of a market: `the AI server market will reach a value of`. */
 export const STAKE_WORTH =
-  /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$|\bmarket (?:will|could|would|may|to|is (?:expected|projected|set) to)\b[^,.;]{1,24} value$/
+  /지분(?:의|은|이)? ?(?:평가액|가치|평가 ?가치)$|\bmarket (?:will|could|would|may|to|is (?:expected|projected|set) to)\b[^,.;]{1,24} value$|\b(?:[Mm]arket|[Ii]ndustry|[Ss]ector)(?: size)? (?:is|was|were|has been|could be|will be) (?:currently |estimated and |globally )?valued$|\b(?:market|industry|sector)\b[^,.;$€£¥]{0,50}[$€£¥][\d.,]{1,9} (?:tr|b|m)illion in (?:total )?(?:market )?valuation$/
 
 /** Between a sum and the deal it is the size of. */
 export const SIZE_OF =
@@ -57,7 +57,7 @@ export const VALUED_AT =
 
 /** Opens a sentence on what several put in together, or on what all of a kind do: `Together they …`, `AI startups raised …`. */
 export const OF_SEVERAL =
-  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은가는의] |(?:전 ?세계|글로벌)(?:적인|의)? (?:(?:AI|인공지능(?:\(AI\))?|데이터센터|클라우드|인프라|기업|반도체|설비|기술) ){0,2}(?:투자|지출|설비투자|자본지출|투자금|투자액)(?: ?규모|액)?[은는이가] |[2-9]개? ?사[는가의]|^(?:(?:지난해 |올해 |작년 )(?:[1-4]분기|상반기|하반기)?에?[는도]? )?(?:(?:또|또한|한편|다만|하지만|반면|특히|미국|국내|해외|글로벌|중국|유럽|주요|대형|AI|인공지능) ){0,3}(?:민간(?: 부문| 기업들?| 투자자들?)?|업계|투자자들|(?:[가-힣]{1,8} ?)?(?:업체|기업|은행|투자사|벤처캐피털|벤처캐피탈|스타트업|통신사)들)[은는이가] |^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|[Hh]yperscalers?['’]?) (?:capital|capex|CapEx|spending)|between them)\b|\b(?:venture|VC|startup|private) (?:capital )?(?:funding|investments?) (?:for|in|into) |^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Oo]rganizations|[Ee]nterprises|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
+  /(?<![장개대원러]를? ?|[장개대원러]을 ?)(?:합치면|합하면)|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|(?:빅테크|하이퍼스케일러)(?:들|(?: 기업)? ?\d?\d?(?:곳|개사|개 기업)?)[이은가는의] |(?:전 ?세계|글로벌)(?:적인|의)? (?:(?:AI|인공지능(?:\(AI\))?|데이터센터|클라우드|인프라|기업|반도체|설비|기술) ){0,2}(?:투자|지출|설비투자|자본지출|투자금|투자액)(?: ?규모|액)?[은는이가] |[2-9]개? ?사[는가의]|^(?:(?:지난해 |올해 |작년 )(?:[1-4]분기|상반기|하반기)?에?[는도]? )?(?:(?:또|또한|한편|다만|하지만|반면|특히|미국|국내|해외|글로벌|중국|유럽|주요|대형|AI|인공지능) ){0,3}(?:민간(?: 부문| 기업들?| 투자자들?)?|업계|투자자들|(?:[가-힣]{1,8} ?)?(?:업체|기업|은행|투자사|벤처캐피털|벤처캐피탈|스타트업|통신사)들)[은는이가] |^The (?:two|three|four|five|six|seven|hyperscalers) |\b(?:[Tt]ogether|[Cc]ombined(?=,| (?!array|cluster|system|compan|with))|(?:(?:total|all) (?:hyperscaler|industry|AI)|[Hh]yperscalers?['’]?) (?:capital|capex|CapEx|spending)|between them)\b|\b(?:venture|VC|startup|private) (?:capital )?(?:funding|investments?) (?:for|in|into) |\b(?:[Gg]lobal|[Ww]orldwide|[Ii]ndustry(?:-wide)?) (?:[A-Za-z-]{2,16} ){0,3}?(?:spending|investments?|capex|CapEx|outlays)\b|^An? (?:[A-Za-z-]{2,16} ){0,4}(?:startup|start-up|company|firm|lab) (?:raised|secured|has|is|will|closed|plans|said)\b|\b(?:estimate|expect|predict|forecast|reckon|believe|see)[sd]? (?:that )?(?:(?:AI|tech|technology|big|Big|US|global|the|largest|biggest|top) ){0,3}(?:companies|hyperscalers|firms|startups|governments|giants)\b|^(?:(?:AI|Tech|Big|US|U\.S\.|American|Chinese|Global|Generative|Venture|The|the|largest|biggest|top) ){0,4}(?:[Ss]tartups|[Cc]ompanies|[Oo]rganizations|[Ee]nterprises|[Hh]yperscalers|[Ff]irms|[Ii]nvestors|[Gg]overnments|giants|capitalists|players)\b(?! (?:like|such|including))/
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
@@ -80,7 +80,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|(?<!하)였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)(?:했|하였)|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
+  /\b(?:[Qq]uarterly cap(?:ex|ital)|logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rocketed|skyrocketed|ballooned|exceeded|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|(?<!하)였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)(?:했|하였)|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
 /** Before the day something began or the time of more to come, which is no time of a sum: `since 2023`, `went public in 2023`, `and higher in 2027`. */
 export const BEGUN =
@@ -211,7 +211,7 @@ export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
 
 /** Between what is raised and the worth it is raised at: `$2 billion <seed round at> $10 billion`. */
 export const RAISED_AT =
-  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |upwards of |in excess of |over |around |roughly |approximately |nearly |some |up to )?$/i
+  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |upwards of |in excess of |over |around |roughly |approximately |nearly |some |up to |just over |just under |almost |close to |nearly )?$/i
 
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =

@@ -43,7 +43,7 @@ export const FOR_USE = /\bfor (?:[A-Za-z-]{2,10} ){0,2}training$/
 export const NEXT_CLAUSES = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
 
 /** What parts a chip from a price that is not its own: `$33,000 each<; the >B300`. */
-export const PART_ENDS = /[,;+](?!\d)|^ and $/
+export const PART_ENDS = /[,;](?!\d)| \+ |^ and $/
 
 /** Before a count, that it runs whatever is to be done with it: `운영 중인 V100 <180장>은 바꾼다`, `replace its ageing <240> V100s`. */
 export const RUNS_NOW =

@@ -55,7 +55,7 @@ export const ESTIMATED =
 
 /** What a figure is held against is not its time: `전년 대비 28% 늘어난`, `up 74% from a year earlier`. */
 export const COMPARED_BEHIND =
-  /^ earnings call|^ ?(?:의 (?:약 )?[두세네\d.]{1,3} ?배|대비|보다|동기|같은 기간|수준|수치|와 비교)/
+  /^ (?:earnings call|IPO\b|initial public|listing\b)|^ ?(?:의 (?:약 )?[두세네\d.]{1,3} ?배|대비|보다|동기|같은 기간|수준|수치|와 비교)/
 
 /** The same before the date: `up 74% from`. */
 export const COMPARED_BEFORE = /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: the| in)? $/
@@ -180,7 +180,7 @@ export const PART_BEFORE = /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?�
 
 /** Behind a Korean sum, what is had for it: `1조원<으로 GPU 1만장을 확보>`, `5000억원<을 배정>`. */
 export const HAD_FOR =
-  /^(?: 이상| 넘게)?[을를]? ?(?:확보|활용|배정)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+  /^(?: 이상| 넘게)?[을를]? ?(?:확보|활용|배정)|^(?:어치| 규모| 상당)의? [^.,]{0,12}지분[을를] (?:보유|갖고|가지고)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
 
 /** Before the count that another came from: `67,000 H100s, <up from> about 50,000`. */
 export const CHIPS_BEFORE =
@@ -290,7 +290,7 @@ export const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,
 
 /** One right before what it raised: `<; SambaNova raised >$350 million`, `<, Quenta Labs said it has raised >$30 million`, `<maker Ferrow secured a fresh >$20 million`. */
 export const RAISES =
-  /(?:(?:[:;,]|\band) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) )(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged) (?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
+  /(?:(?:[:;,]|\band|, with) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) (?:called |named )?)(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)?(?: and)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged|announced|reach(?:ing|ed)|hit(?:ting)?) (?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
 
 /** Around a number, of which a line stands for all but its end, that it is the size of a model: `a 70<B parameter> model`, `40<B, 7B>`, `<30B and >7<B>`, `700<B-A40B>`, `70<B 모델>`. */
 export const MODEL_SIZE =

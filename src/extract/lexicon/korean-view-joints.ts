@@ -248,3 +248,5 @@ export const ANALYSIS = /^분석/
 
 /** Before coverage that begins: `<신규 >커버리지`. */
 export const ANEW = /신규\s?$/
+/** Behind a house with its own stock code, which is rated where no other company is spoken of: `가나증권<(012345)은 >`. */
+export const CODE_TOPIC = /^\(\d{6}\)(?:은|는|도)\s/

@@ -50,3 +50,6 @@ export const SYSTEM_NAME = /^[DH]GX\b/
 
 /** Names of chips that are those of a rack as well: `GB200 <NVL72>`. */
 export const RACK_NAME = /NVL ?\d/
+
+/** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`, `미스트랄 AI`. */
+export const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터|[가-힣] AI$/

@@ -53,3 +53,13 @@ export const latinRatings: readonly Term[] = [
   { ...rating('MP|EW', 3), exact: true },
   { ...rating('UW', 4), exact: true },
 ]
+
+/** Words that rate only behind a verb of ratings (1 best … 5 worst): `upgrades Acme to <accumulate>`. */
+export const VERB_RATINGS: ReadonlyMap<string, RatingScore> = new Map([
+  ['buy', 2],
+  ['accumulate', 2],
+  ['add', 2],
+  ['hold', 3],
+  ['reduce', 4],
+  ['sell', 5],
+])

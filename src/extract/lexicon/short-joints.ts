@@ -69,7 +69,7 @@ export const INCLUDED = /^s?[^,.]{0,24}(?:포함|included)/
 export const LISTED_AT = /^ (?:at|with)(?: about| around| roughly)? $/
 
 /** Between the verb of saying and its day: `said< on >Thursday`, `said late Tuesday`. */
-export const SAID_ON = /^ (?:on |late |early |in a [a-z]+ on )*$/
+export const SAID_ON = /^ (?:on |in |late |early |in a [a-z]+ on )*$/
 
 /** What begins an English clause: `<, while >Norlane has 3,000`. */
 export const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|after|as) /
@@ -78,11 +78,12 @@ export const CLAUSE_STARTS = /^,? (?:while|whereas|but|although|though|which|aft
 export const WHICH = /^(?:,| [—–-]{1,2}) (?:which|who|whose)\b/
 
 /** Between a sum and a time of the next clause: `reached $9 billion<, while Norlane's >second quarter`. */
-export const NEXT_TOLD = /[,;—–] (?:while|whereas|but|although|though|compared|which|whose) |;/
+export const NEXT_TOLD =
+  /[,;—–] (?:while|whereas|but|although|though|compared|which|whose) |;|\b(?:than|double|triple|twice|half) what /
 
 /** What a company tells of itself it will do: `<said on Monday that it will> acquire`. */
 export const TELLS_OF_ITSELF =
-  /\b(?:said|says|announced|confirmed|disclosed)(?: (?:on |late |early )?(?:today|yesterday|[A-Z][a-z]{2,5}day|[A-Z][a-z]{2,8} \d{1,2})| in a (?:[a-z]+ )?(?:statement|filing|release|post|announcement))?,? (?:that )?it (?:will|would)$/
+  /\b(?:said|says|announced|confirmed|disclosed)(?: (?:on |late |early )?(?:today|yesterday|[A-Z][a-z]{2,5}day|[A-Z][a-z]{2,8} \d{1,2})| in a (?:[a-z]+ )?(?:statement|filing|release|post|announcement))?,? (?:that )?it (?:will|would)$|\b(?:said|announced|confirmed|disclosed) (?:[^.;$€£¥]{1,60}, )?that the (?:company|group|firm|startup) (?:will|would)$/
 
 /** Between money raised and who raised it: `$9 billion< bond sale for >Norlane`. */
 export const RAISED_FOR =
@@ -92,7 +93,7 @@ export const RAISED_FOR =
 export const NEXT_OBJECT = /[\d;]| and /
 
 /** Between money put in and who puts it: `received a $5 billion< investment from >Norlane`. */
-export const PUT_IN_BY = /^ (?:[a-z]+ ){0,2}investment from (?:the )?$/
+export const PUT_IN_BY = /^ (?:[a-z]+ ){0,2}investment (?:agreement |deal |commitment )?from (?:the )?$/
 
 /** Before whom something makes worth a sum: `the round <gives >Norlane a $3 billion valuation`. */
 export const MAKES_WORTH = /\b(?:giv(?:es|ing|en?)|gave|hand(?:s|ed|ing)) (?:the )?$/
@@ -112,7 +113,7 @@ export const OF_GOODS =
 export const NAME_OF_OTHERS = /^(?:\([^)]{1,12}\))?(?:의|보다| 대비)/
 
 /** Between a sum and the subject of a part of its own: `$9 billion<, followed by >Norlane`. */
-export const NEXT_SUBJECT = /;|, (?:with|led by|followed by) /
+export const NEXT_SUBJECT = /;|, (?:with|led by|followed by|and the) /
 
 /** Before whom money goes to: `will <pay >Norlane`. */
 export const PAYS_TO = /\bpa(?:y|id|ys|ying) $/
@@ -228,3 +229,61 @@ export const DASHED = /^[-–—] /
 
 /** Opens a sentence on others than the view before: `<같은 시각> 나라전자는 1% 내렸다`, `<Meanwhile>, Norlane rose`. */
 export const OF_OTHERS = /^(?:같은 시[각간]|한편|반면|Meanwhile|Elsewhere)/
+/** What others reckon will be put in: `are <projected to> spend`, `<forecast at> $600 billion`. */
+export const PROJECTED =
+  /\b(?:projected|forecast(?:ed)?|predicted|estimated) (?:to|at|above|near|around|over)\b/
+
+/** Before the sum of a stake that somebody has: `<owns a >$800 million stake`, `Norlane<'s >$2 billion stake`. */
+export const HAS =
+  /(?:\b(?:own(?:s|ed)?|owning|holds?|held|holding|ke(?:eps?|pt)|retain(?:s|ed)|has|had|have|its|their|own|existing)|['’]s)(?: (?:an?|own|existing|about|around|roughly|nearly|over|more than|estimated|approximately)){0,4} $/
+
+/** Before the sum of a stake that somebody gets: `<took a >$300 million stake`. */
+export const TOOK =
+  /\b(?:t[ao]k(?:es|en)|took|taking|acquir(?:es|ed)|b(?:uys|ought)|purchased)(?: (?:an?|about|around|roughly|nearly|over|more than)){0,3} $/i
+
+/** Behind a sum, the stake that it is worth: `$800 million< stake>`. */
+export const STAKE_HELD = /^ (?:[a-z]+ ){0,2}(?:stake|holding|shareholding)\b/
+
+/** The same in Korean, with that it is held: `8억달러<어치 지분을 보유>`. */
+export const STAKE_HELD_KO =
+  /^(?:어치|규모|상당)?의? ?[^ .,]{0,10} ?(?:지분|주식)[을를]? ?(?:보유|갖고|가지고|들고|쥐고)/
+
+/** A round that is named without a verb has been closed: `Series C (May 2024): $1.1 billion`, `시리즈B 300억원`. */
+export const NAMED_ROUND = /^(?:series|seed|raise$|in (?:funding|equity)|시리즈)/i
+
+/** Behind a time in brackets; not before a colon, where it is that of what follows: `Series C (May 2024<)>: $1.1 billion`. */
+export const BRACKET_ENDS = /^\)(?![*_]{0,2}:)/
+
+/** What was raised to a sum is no money raised: `capex <raised to $>75 billion`. */
+export const RAISED_TO =
+  /^rais(?:e[ds]?|ing) (?:(?:[\w'’-]{1,12} ){0,5}(?:capex|expenditures?|spending|guidance|forecast|outlook|target|budget|stake|floor|range) )?(?:to|from|by) (?:(?:about|around|roughly|nearly|over|as much as|up to) )?\S$/i
+
+/** Figures of the books that may be money put in as well. */
+export const PUT_IN_TOO = /^(?:cash|debt|bookings|charge|assets|(?:in|of) orders)/i
+
+/** The name that heads a row of a table: `| **Quillon** | $350M |`, `| 가나클라우드 | 3500억원 |`. */
+export const FIRST_CELL =
+  /^\| ?[*_[]{0,3}((?:[A-Z]|[a-z]{1,2}[A-Z])[A-Za-z0-9&.]{1,16}(?: [A-Z][A-Za-z0-9&.]{0,16}){0,2}|[가-힣]{2,12})(?:\]\([^()|]{4,80}\))?[*_\]]{0,3} ?\|/
+
+/** Between who raises and the sum, in English: `invested $2 billion in >Norlane<'s >$20 billion round`. */
+export const OWN_ROUND = /^['’]s (?:[a-z]+ )?$/
+
+/** A year, a part of one or a fiscal year, which is over by the end of its year at the latest: `2025Q3`, `FY2025`. */
+export const FISCAL = /^(?:FY)?(\d{4})(?:([QH])(\d))?$/
+
+/** Behind a sum that is a worth in so many words: `a pre-IPO round at $50 billion< valuation>`. */
+export const VALUATION_BEHIND = /^[*_]{0,2} (?:pre-?money |post-?money |private )?valuation\b/
+
+/** Verbs by which money is that of a contract: `<signed> for $2 billion`. */
+export const SIGNED = /^(?:signed|contracted|contract to)$/i
+
+/** What raises no money: `Investment in AI <Raises Fresh Doubts>`. */
+export const RAISES_DOUBTS =
+  /^rais(?:e[ds]?|ing) (?:[a-z]+ ){0,3}(?:concerns?|questions?|doubts?|fears?|eyebrows|alarms?|hopes|suspicions?)\b/i
+
+/** Between a name that opens a bracket and its part of the sum before: `a $100 billion round (>Norlane< ~>$30 billion, …)`. */
+export const BRACKET_PART = /^ [~≈]?$/
+
+/** Before a sum that capital spending has reached: `its <capex hit >$44 billion`. */
+export const CAPEX_WAS =
+  /(?:cap(?:ex|ital expenditures?)|capital spending) (?:was|were|hit|reached|rose to|surged to|jumped to|soared to|climbed to|(?:sky)?rocketed to|ballooned to|totaled) (?:about |roughly |nearly |over )?$/i

@@ -1,3 +1,4 @@
+import { AREAS, LENGTHS } from '../lexicon/cue-groups'
 import { OR_ELSE, OTHER_DOLLAR } from '../lexicon/short-joints'
 import { compare } from '../../values/decimal'
 import type { AmountMark, Mark } from '../mark'
@@ -7,10 +8,6 @@ import { isCurrency, type Unit } from '../../values/unit'
 
 /** The longest stretch between them. */
 const FAR = 36
-
-/** Units of length of which one is told beside the other. */
-const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['mile', 'km', 'm', 'inch'])
-const AREAS: ReadonlySet<Unit> = new Set<Unit>(['square-foot', 'square-meter', 'acre'])
 
 /** The word for the won, which is the name of a company, too: `(한화 약 20조원)`. */
 const WON = '한화 '

@@ -1,3 +1,4 @@
+import { VIEW_VERBS } from '../lexicon/cue-groups'
 import type { Sentence } from '../context'
 import type { Cue } from '../cue'
 import type { CueMark, Mark, NameMark, NameReading } from '../mark'
@@ -33,17 +34,8 @@ const isTakenBack = (text: string, { start }: NameMark): boolean =>
 export const isCue = (mark: Mark, a: Cue, b: Cue = a, c: Cue = a, d: Cue = a): mark is CueMark =>
   mark.type === 'cue' && (mark.cue === a || mark.cue === b || mark.cue === c || mark.cue === d)
 
-const VERBS: ReadonlySet<Cue> = new Set<Cue>([
-  'initiate',
-  'upgrade',
-  'downgrade',
-  'maintain',
-  'raise',
-  'lower',
-])
-
 /** Whether a mark is a verb that a view is told by. */
-export const isVerb = (mark: Mark): mark is CueMark => mark.type === 'cue' && VERBS.has(mark.cue)
+export const isVerb = (mark: Mark): mark is CueMark => mark.type === 'cue' && VIEW_VERBS.has(mark.cue)
 
 /** Whether a mark is a word for what a verb of views acts on: `price target`, `rating`, `coverage`, 투자의견. */
 export const isHead = (mark: Mark): mark is CueMark =>

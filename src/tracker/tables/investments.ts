@@ -26,6 +26,7 @@ const stated: readonly Column[] = [
       'hypothetical',
       'target',
       'ordered',
+      'held',
     ),
   }),
   source('said_by', both('Said by', '발언자'), 'text', 18),

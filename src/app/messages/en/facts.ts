@@ -90,6 +90,7 @@ const statuses: Readonly<Record<Status, string>> = {
   listed: 'listed price',
   current: 'current',
   exceeded: 'exceeded',
+  held: 'held',
 }
 
 const actions: Readonly<Record<ViewAction, string>> = {

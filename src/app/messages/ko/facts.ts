@@ -86,6 +86,7 @@ const statuses: Words['facts']['statuses'] = {
   listed: '판매가',
   current: '현재',
   exceeded: '돌파',
+  held: '보유',
 }
 
 const actions: Words['facts']['actions'] = {

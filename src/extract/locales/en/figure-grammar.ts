@@ -51,6 +51,11 @@ import {
   POSSESSIVE,
   SPEAKS,
   HEADS,
+  FEW_DOLLARS,
+  BASED,
+  DRIVERS,
+  OWN_SUM_BEHIND,
+  SHARES_OF,
 } from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 
@@ -58,9 +63,6 @@ const codes = (letters: string): ReadonlySet<number> =>
   new Set([...letters].map((each) => each.charCodeAt(0)))
 const CLAUSE_LETTERS = codes('wbta')
 const CLAUSE_SECONDS = codes('hulfs')
-
-/** No chip is sold for so little. */
-const FEW_DOLLARS = /^(?:US|USD ?)?\$?\d{1,2}(?:\.\d+)?$/
 
 /** Whether a capitalised word stands within a sentence too: then it is a name and no noun that opens one. */
 function isNamedElsewhere(text: string, name: string, start: number): boolean {
@@ -87,7 +89,7 @@ export const grammar: Grammar = {
       return (thing && from !== undefined ? ROLE_WORDS.get(from) : undefined) ?? 'owner'
     }
     const behind = text.slice(name.end, name.end + 10)
-    if (behind.startsWith(' s') && /^ (?:stake|shares|stock)\b/.test(behind)) return 'object'
+    if (behind.startsWith(' s') && SHARES_OF.test(behind)) return 'object'
     if (
       behind.startsWith(' for ') &&
       FOR_SUM.test(behind) &&
@@ -135,7 +137,7 @@ export const grammar: Grammar = {
         TITLE.test(name) ||
         (opening.startsWith('The ') &&
           OF_PLACE.test(text.slice(first + found.index + found[0].indexOf(name) + name.length))) ||
-        /^\S+-(?:based|backed|owned)\b/.test(name)
+        BASED.test(name)
       )
         continue
       if (
@@ -162,7 +164,7 @@ export const grammar: Grammar = {
           pattern === DESCRIBED ||
           (pattern === POSSESSIVE &&
             (name.includes(' ') ||
-              /^'s (?:US|USD )?[$€£]?\d/.test(text.slice(start + name.length, start + name.length + 9)))) ||
+              OWN_SUM_BEHIND.test(text.slice(start + name.length, start + name.length + 9)))) ||
           (pattern === OPENING &&
             (name.includes(' ') ||
               COMPANY_FORM.test(name) ||
@@ -223,7 +225,7 @@ export const grammar: Grammar = {
   counted: (text, amount) => {
     const behind = text.slice(amount.end, amount.end + 60)
     if (SITES_COUNTED.test(behind)) return 'sites'
-    if (/^ (?:[A-Za-z-]+ )?drivers\b/.test(behind)) return 'drivers'
+    if (DRIVERS.test(behind)) return 'drivers'
     if (DATA_CENTERS.test(behind) && /\d\d/.test(text.slice(amount.start, amount.end))) return 'data centers'
     if (FUNCTION_WORD.test(behind)) return null
     const noun = COUNTED.exec(behind)?.[1]

@@ -7,6 +7,11 @@ import {
   OF_THE_STREET,
   MOVED,
   START,
+  VIEW_NOUN,
+  OF_TARGET,
+  OWN_VIEW,
+  RATING_WAS,
+  LEADS_ON,
 } from '../../lexicon/broker-words'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
@@ -33,7 +38,7 @@ export function verbsOf(line: Line): readonly ViewVerb[] {
 const isRating = (line: Line, { start, end }: CueMark): boolean =>
   line.marks.some((mark) => mark.type === 'rating' && mark.start === start && mark.end === end) &&
   AS_RATING.test(before(line, start, 10)) &&
-  !/^ (?:its|the|price|target|pt)\b/i.test(after(line, end, 8))
+  !OF_TARGET.test(after(line, end, 8))
 
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
 function isOtherStart(line: Line, mark: CueMark): boolean {
@@ -47,19 +52,18 @@ function isOtherStart(line: Line, mark: CueMark): boolean {
 }
 
 const isNoun = (line: Line, mark: CueMark): boolean =>
-  isCue(mark, 'upgrade', 'downgrade', 'initiate') &&
-  /^(?:up|down)grade$|^initiation$/i.test(line.text.slice(mark.start, mark.end))
+  isCue(mark, 'upgrade', 'downgrade', 'initiate') && VIEW_NOUN.test(line.text.slice(mark.start, mark.end))
 
 /** A noun tells a view when a rating or a broker follows, or `B says in downgrade`, `after B's downgrade`. */
 const isTold = (line: Line, mark: CueMark): boolean =>
-  /^\s*(?:in its (?:stock )?rating )?(?:to|by|at|from)\s/i.test(after(line, mark.end, 28)) ||
+  LEADS_ON.test(after(line, mark.end, 28)) ||
   /says? in $/i.test(before(line, mark.start, 10)) ||
   /^[A-Z]/.test(after(line, mark.end + 1, 2).trim()) ||
   line.marks.some(
     (each) =>
       readingAs(each, 'institution') !== null &&
       mark.start - each.end < 14 &&
-      /^(?:['’]s)? (?:earlier )?$/i.test(between(line, each, mark)),
+      OWN_VIEW.test(between(line, each, mark)),
   )
 
 /** What a verb does: those of ratings say it; a raise or a cut is of what comes first behind it, a rating or a target. */
@@ -93,8 +97,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   if (ITS_TO_PRICE.test(after(line, mark.end, 16)) || TO_PRICE.test(after(line, mark.end, 60)))
     return ofTarget
   const isOfRating =
-    /\brating (?:was |is )?$/i.test(before(line, mark.start, 14)) &&
-    /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
+    RATING_WAS.test(before(line, mark.start, 14)) && /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
   return isOfRating ? ofRating : null
 }
 

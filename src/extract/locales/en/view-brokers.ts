@@ -13,6 +13,8 @@ import {
   RATES,
   NO_HOUSE,
   WHO_AT,
+  AT_HOUSE,
+  SAID_BY,
 } from '../../lexicon/broker-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
@@ -40,7 +42,7 @@ export function agentsOf(line: Line): readonly Named[] {
 /** An unknown broker behind `by` or `at`, with a verb of views before it: `downgraded by Acme Research`. */
 function agentByPlace(line: Line): readonly Named[] {
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 240))
-  for (const found of words.matchAll(/ (?:(?:an )?analysts? (?:at|with|for)|by|at) (?=[A-Z])/g)) {
+  for (const found of words.matchAll(AT_HOUSE)) {
     const start = line.start + found.index + found[0].length
     const isActed =
       found[0].includes('analyst') ||
@@ -102,7 +104,7 @@ export function analystOf(line: Line, start: number, end: number): Named | null 
     if (
       possessive?.[1] !== undefined &&
       !isMarked(line, mark.end + possessive[0].length - possessive[1].length, possessive[1].length) &&
-      (/\b(?:wrote|said|says) $/.test(behind) || isPerson(line, mark.end + possessive[0].length))
+      (SAID_BY.test(behind) || isPerson(line, mark.end + possessive[0].length))
     )
       return at(mark.end + possessive[0].length - possessive[1].length, possessive[1])
   }

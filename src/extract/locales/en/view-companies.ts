@@ -11,6 +11,10 @@ import {
   NO_HEADING,
   JOINT,
   LINK,
+  GOES_ON,
+  NO_RATING,
+  CAPITALISED,
+  SHARES_BEHIND,
 } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
@@ -107,7 +111,7 @@ function spokenOf(line: Line, part: Part): Topic | null {
     const phrase = phraseFrom(line, part.start + joint.index + joint[0].length)
     if (phrase === null) continue
     const ahead = after(line, phrase.span.end, 20)
-    if (joint[0].startsWith(',') ? MOVES.test(ahead) : /^(?:[,;:]| is| are| shares| stock) /.test(ahead))
+    if (joint[0].startsWith(',') ? MOVES.test(ahead) : GOES_ON.test(ahead))
       return { company: named(phrase), listed: phrase.listed, ticker: phrase.ticker }
   }
   return null
@@ -159,7 +163,7 @@ export function topicOf(line: Line): Topic | null {
     NO_COMPANY.test(lead.value) ||
     (shares === 0 &&
       !isHeaded &&
-      !/^['’]?s? (?:shares|stock)\b/.test(after(line, lead.span.end, 10)) &&
+      !SHARES_BEHIND.test(after(line, lead.span.end, 10)) &&
       line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null))
   )
     return null
@@ -211,8 +215,6 @@ const isHeading = (line: Line, { value, span }: Phrase): boolean =>
 const isAloneOf = (line: Line, { value, span }: Phrase): boolean =>
   span.start === line.start && span.end === line.end && /^\S+(?: \S+){0,3}$/.test(value)
 
-const CAPITALISED = /^(?:[A-Z&][\w&.'-]* ){1,5}$/
-
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>
   readingAs(mark, 'institution') !== null &&
@@ -262,7 +264,7 @@ function isValued(line: Line, { span, rule }: Phrase): boolean {
   return line.marks.some(
     (mark) =>
       mark.start === at &&
-      ((mark.type === 'rating' && !/^ (?:the|more|into|back|now)\b/i.test(after(line, mark.end, 6))) ||
+      ((mark.type === 'rating' && !NO_RATING.test(after(line, mark.end, 6))) ||
         (mark.type === 'amount' && rule === undefined)),
   )
 }

@@ -1,5 +1,13 @@
 import { CASHTAG, TICKERS_LISTED } from '../../lexicon/short-joints'
-import { LEGAL_FORM, NEXT_NAME, NO_NAME, TO_NUMBER } from '../../lexicon/broker-words'
+import {
+  LEGAL_FORM,
+  NEXT_NAME,
+  NO_NAME,
+  TO_NUMBER,
+  NAME_PARTICLE,
+  BEGINS_NAME,
+  TWO_WORDS,
+} from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import type { Named } from '../../views/draft'
@@ -14,7 +22,6 @@ export interface Phrase extends Named {
 
 const WORD = /[^\s,;:()"`]+/y
 const LOWER = /[a-z]/y
-const NAME_PARTICLE = /(?:of|and|the|de|la|du|von|van|y|e|plc)\b/y
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {
@@ -65,7 +72,7 @@ export const opensName = (line: Line, at: number): boolean =>
     (mark) =>
       mark.start === at &&
       (mark.type === 'date' || (mark.type === 'amount' && mark.unit === null)) &&
-      /^[A-Z][a-z]+ [A-Z][a-z]/.test(after(line, at, mark.end - at + 3)) &&
+      TWO_WORDS.test(after(line, at, mark.end - at + 3)) &&
       !stops(line, mark.end + 1),
   )
 
@@ -134,7 +141,7 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
 }
 
 /** A name begins with a capital, a figure or Hangul, or has a capital soon: eBay, iRobot; `kept its Buy` is none. */
-const isNamed = (words: string): boolean => /^(?:[^a-z]|[a-z]{1,4}[A-Z])/.test(words)
+const isNamed = (words: string): boolean => BEGINS_NAME.test(words)
 
 const isHeadNext = (line: Line, at: number): boolean =>
   /^ (?:stock|shares)\b/.test(after(line, at, 8)) ||

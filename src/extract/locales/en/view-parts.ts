@@ -4,12 +4,21 @@ import type { Named } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { isItsShareSeen, isOwnOf, isSeenAt } from './view-bare-target'
-import { WORTH } from '../../lexicon/broker-words'
 import { agentsOf, brokerBefore, isAgent } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
-import { HOUSES_JOINED, SAYS, GIVES, HAD_DONE, IN_A_NAME, RATED } from '../../lexicon/broker-words'
+import {
+  HOUSES_JOINED,
+  OWN_SHARES,
+  QUOTED_BY,
+  WORTH,
+  SAYS,
+  GIVES,
+  HAD_DONE,
+  IN_A_NAME,
+  RATED,
+} from '../../lexicon/broker-words'
 
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {
@@ -96,7 +105,7 @@ const isInstitution = (mark: NameMark | null): boolean =>
 
 /** Whether an institution's name stands where someone acts: a verb, a rating or a target of the line follows it. */
 function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
-  if (/^['’]?s?\s+(?:shares|stock)\b/i.test(after(line, mark.end, 12))) return false
+  if (OWN_SHARES.test(after(line, mark.end, 12))) return false
   if (RATED.test(before(line, mark.start, 16))) return false
   if (/^: /.test(after(line, mark.end, 2)) && isInstitution(nameAt(line, mark.end + 2))) return false
   const gap = HAD_DONE.exec(after(line, mark.end, 60))?.[0].length ?? 0
@@ -108,7 +117,7 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   )
     return false
   if (WORTH.test(after(line, mark.end, 160)) || SAYS.test(after(line, mark.end, 40))) return true
-  if (/["”] (?:wrote|said|says|writes) $/.test(before(line, mark.start, 9))) return true
+  if (QUOTED_BY.test(before(line, mark.start, 9))) return true
   if (line.marks.some((each) => isMoney(each) && isOwnOf(line, mark, each.start))) return true
   const partner = line.text.startsWith(' and ', mark.end) ? nameAt(line, mark.end + 5) : null
   if (partner !== null && isInstitution(partner) && acts(line, partner, verbs)) return true

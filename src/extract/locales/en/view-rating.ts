@@ -1,5 +1,6 @@
+import { VERB_RATINGS } from '../../lexicon/ratings'
 import { byPosition } from '../../../text/span'
-import { normOf, type RatingScore } from '../../../values/rating'
+import { normOf } from '../../../values/rating'
 import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
 import { DEAREST_SHARE, isPrice } from '../../views/price'
@@ -28,6 +29,11 @@ import {
   TO_RATING,
   UNKNOWN,
   CONSENSUS,
+  FROM,
+  STEP,
+  CAME_FROM,
+  RATING_NOUN,
+  BARE_VERB,
 } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
@@ -36,7 +42,6 @@ export interface Ratings {
   readonly prior: readonly RatingMark[]
 }
 
-const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
 const QUOTE_BEFORE = /['"‘“`]\s?$/
 
 /** The rating words of a line that are ratings there. */
@@ -63,7 +68,7 @@ export function ratingsOf(line: Line): Ratings {
 
 /** Whether a house goes from one rating to another without a verb: `Wells Fargo to equal weight from overweight`. */
 const isGoneTo = (line: Line, mark: RatingMark): boolean =>
-  /^['"]?(?: from |[,;])/.test(after(line, mark.end, 8)) &&
+  CAME_FROM.test(after(line, mark.end, 8)) &&
   line.marks.some(
     (each) => readingAs(each, 'institution') !== null && GOES_TO.test(between(line, each, mark)),
   )
@@ -71,7 +76,6 @@ const isGoneTo = (line: Line, mark: RatingMark): boolean =>
 /** The former rating and the new one: `Hold -> Buy at Jefferies`. */
 const isStep = (line: Line, last: RatingMark, next: RatingMark): boolean =>
   last.end < next.start && STEP.test(between(line, last, next))
-const STEP = /^['"]? ?(?:→|⇒|➝|->|=>) ?['"]?$/
 
 function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
@@ -91,7 +95,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
     return true
   const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
-  if (mark.norm === null && !capital && !quoted && !/^ (?:rating|recommendation)/.test(ahead)) return false
+  if (mark.norm === null && !capital && !quoted && !RATING_NOUN.test(ahead)) return false
   if (RATING_HEAD.test(ahead))
     return /^average$/.test(mark.text) ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)
   if (quoted) return hasVerb || RATING_LEAD.test(behind)
@@ -123,20 +127,11 @@ const verbBefore = (line: Line, mark: RatingMark): boolean =>
       each.end <= mark.start && mark.start - each.end <= 4 && isCue(each, 'maintain', 'initiate', 'set'),
   )
 
-const SCORES: ReadonlyMap<string, RatingScore> = new Map([
-  ['buy', 2],
-  ['accumulate', 2],
-  ['add', 2],
-  ['hold', 3],
-  ['reduce', 4],
-  ['sell', 5],
-])
-
 /** A verb with a capital before another, in a sentence whose verbs have none, is part of a name: `upgraded Boost Mobile`. */
 const isNamePart = (line: Line, mark: Mark): boolean =>
   isVerb(mark) &&
   mark.start > line.start &&
-  /^[A-Z][a-z]*[^\Wsdg] [A-Z]/.test(after(line, mark.start, mark.end - mark.start + 2)) &&
+  BARE_VERB.test(after(line, mark.start, mark.end - mark.start + 2)) &&
   line.marks.some(
     (each) => isVerb(each) && each.end < mark.start && /[a-z]/.test(line.text.charAt(each.start)),
   )
@@ -185,7 +180,7 @@ const isToRating = ({ text }: Line, { type, start, end }: Mark): boolean =>
 
 function toRating(line: Line, { start, end }: Mark): RatingMark {
   const text = line.text.slice(start + 3, end)
-  const score = SCORES.get(text.toLowerCase()) ?? null
+  const score = VERB_RATINGS.get(text.toLowerCase()) ?? null
   return {
     type: 'rating',
     start: start + 3,

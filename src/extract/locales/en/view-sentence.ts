@@ -5,6 +5,7 @@ import {
   TO_PRICE,
   WORTH,
   MONTHS_AHEAD,
+  MONTH_YEAR,
 } from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
@@ -272,7 +273,7 @@ function horizonOf(line: Line, part: Part): Cited<number> | null {
 
 /** A month with its year tells of a view of before: `first rated it a buy in August 2022`. */
 const isLongAgo = (line: Line, { date, start, end }: DateMark): boolean =>
-  date?.length === 7 && /^[A-Z][a-z]{2,8}\.? \d{4}$/.test(line.text.slice(start, end))
+  date?.length === 7 && MONTH_YEAR.test(line.text.slice(start, end))
 
 /** The day the view was given: `in a report on Friday, January 3rd`. */
 function dateOf(line: Line, part: Part, context: Context, sentence: Sentence): Cited<string> | null {

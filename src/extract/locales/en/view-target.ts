@@ -15,7 +15,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { ON_ACME, OFF_ITS } from '../../lexicon/broker-words'
+import { ON_ACME, OFF_ITS, BRACKETED } from '../../lexicon/broker-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -70,8 +70,6 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
   }
   return roles(line, usable)
 }
-
-const BRACKETED = /^ \([\d.,]+\) (pence|p|[A-Z]{3})\b/
 
 /** `2,285 (2,211) pence`: the new target, the old one in brackets, and what both are in. */
 function bracketed(line: Line, [target, prior]: readonly AmountMark[]): TargetReading | null {

@@ -3,7 +3,7 @@ import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
-import { COMMA_FORM, ANALYSTS } from '../../lexicon/broker-words'
+import { COMMA_FORM, ANALYSTS, SHORT_FORM, PAST_FORM, TO_OBJECT } from '../../lexicon/broker-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -41,7 +41,7 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
       if (pronoun > 0) return { objects: [], isPronoun: true, end: pronoun }
       const filler = isThe(line, at) ? -1 : matchEnd(FILLER, line.text, at)
       if (filler > 0) {
-        if (/^(?:on|of|for|shares|stock)/i.test(line.text.slice(at, at + 6))) isLoose = false
+        if (TO_OBJECT.test(line.text.slice(at, at + 6))) isLoose = false
         at = filler
         continue
       }
@@ -97,8 +97,7 @@ const skippedAt = (line: Line, at: number): boolean =>
 
 /** Whether nothing stands behind a verb that it could act on: `Acme Upgraded to Buy at B`. */
 export const isPassive = (line: Line, verb: CueMark): boolean =>
-  /(?:ed|cut|set|put|kept)$/i.test(line.text.slice(verb.start, verb.end)) &&
-  PASSIVE_NEXT.test(after(line, verb.end, 12))
+  PAST_FORM.test(line.text.slice(verb.start, verb.end)) && PASSIVE_NEXT.test(after(line, verb.end, 12))
 
 /** The subject of a passive verb: what stands before it back to a break. */
 export function subjectOf(line: Line, at: number): Phrase | null {
@@ -121,9 +120,7 @@ function lastBreak(text: string, mark: string): number {
   const isForm =
     text.lastIndexOf('(', index) > text.lastIndexOf(')', index) ||
     (mark === ', ' && COMMA_FORM.test(text.slice(index)))
-  return isForm || (mark === '. ' && /\b(?:inc|corp|co|ltd|[a-z])\. $/i.test(text.slice(0, index + 2)))
-    ? -1
-    : index + mark.length
+  return isForm || (mark === '. ' && SHORT_FORM.test(text.slice(0, index + 2))) ? -1 : index + mark.length
 }
 
 /** An action with the words that tell it. */

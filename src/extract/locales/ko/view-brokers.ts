@@ -16,6 +16,7 @@ import {
   OPENS_QUOTE,
   TITLE_GAP,
   OF_ANALYST,
+  CODE_TOPIC,
 } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
@@ -43,9 +44,6 @@ import {
 export interface Broker extends Named {
   readonly mark: NameMark | null
 }
-
-/** A house with its own stock code where no other company is spoken of: it is rated. */
-const CODED = /^\(\d{6}\)(?:은|는|도)\s/
 
 /** Where the words of a headline begin, behind its tags: `[특징주] …`, `- …`. */
 export const bodyStart = (line: Line): number =>
@@ -82,7 +80,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const rated = (mark: NameMark) =>
     isRated(line, mark, houses, hasCompany) ||
     isToldByLast(line, mark, last) ||
-    (!namesCompany && CODED.test(after(line, mark.end, 10)))
+    (!namesCompany && CODE_TOPIC.test(after(line, mark.end, 10)))
   const found = acting.filter((mark) => !rated(mark)).map(brokerOf)
   const edges = [found.length > 0 ? null : leading(line), last].filter(
     (each): each is Broker => each !== null && !found.some((broker) => broker.span.start === each.span.start),
