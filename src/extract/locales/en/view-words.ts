@@ -235,7 +235,7 @@ export const NAME_TAIL =
 
 /** What may stand behind a rating that a verb tells. */
 export const RATING_ENDS =
-  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|pt\b|\d{1,2}[-/]\d|\/ ?(?:[A-Z]{3} )?[$€£₹¥\d]|[$€£₹¥]|[MTWF][a-z]+day\b)/i
+  /^['"’”`]{0,2}\s*(?:$|[,.;:()—]|- |from\b|with\b|and\b|at\b|on\b|after\b|amid\b|as\b|citing\b|due\b|by\b|for\b|in\b|but\b|while\b|following\b|ahead\b|over\b|given\b|rated\b|vs\b|to\b|post\b|because\b|price\b|maintained\b|reiterated\b|today\b|late\b|early\b|earlier\b|this\b|last\b|pt\b|\d{1,2}[-/]\d|\/ ?(?:[A-Z]{2,3} ?)?[$€£₹¥\d]|[A-Z]{0,3}[$€£₹¥]|[MTWF][a-z]+day\b)/i
 
 /** Opens a sentence on the one spoken of, in which another is only mentioned: `The company's backlog …, of which OpenAI accounts`. */
 export const OWN_NEWS = /^(?:[Tt]he (?:company|group|firm)|Its|It|Their)\b/
