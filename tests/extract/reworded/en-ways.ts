@@ -76,7 +76,9 @@ const MONEY: Readonly<Record<string, Way>> = {
 
 /** What stands around a report. */
 const AROUND: Readonly<Record<string, Way>> = {
-  'the town, day and agency before': { to: around('SAN FRANCISCO, July 15 (Reuters) - ', '', /^[-|] | --? /) },
+  'the town, day and agency before': {
+    to: around('SAN FRANCISCO, July 15 (Reuters) - ', '', /^[-|] | --? /),
+  },
   'the town and agency of a release before': {
     to: around('AUSTIN, Texas, July 15 /PRNewswire/ -- ', '', /^[-|] | --? /),
   },
