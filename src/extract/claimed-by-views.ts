@@ -6,11 +6,14 @@ import type { Candidate } from './context'
 const AMOUNTS = ['count', 'amount', 'low', 'value'] as const
 
 /**
- * Leaves out figures made of a number that is a price target: in `kept a Sell rating with a $140 target` and in
- * `'매수' 의견과 목표주가 14만원` the money is no price of the chip spoken of before.
+ * Leaves out figures made of a number that is a price target or one of `aside`, the targets of views of nobody: in `kept a Sell
+ * rating with a $140 target` and in `'매수' 의견과 목표주가 14만원` the money is no price of the chip spoken of before.
  */
-export function withoutTargets(candidates: readonly Candidate[]): readonly Candidate[] {
-  const targets: Span[] = []
+export function withoutTargets(
+  candidates: readonly Candidate[],
+  aside: readonly Span[],
+): readonly Candidate[] {
+  const targets: Span[] = [...aside]
   for (const candidate of candidates)
     if (candidate.kind === 'analyst-view')
       for (const cited of [candidate.fields.target, candidate.fields.prior_target])

@@ -51,5 +51,5 @@ export interface Findings {
   readonly issues: readonly Issue[]
   readonly rejections: readonly Rejection[]
   /** Numbers that a builder recognised as none of ours, with the reason: revenue, a 52-week high … */
-  readonly aside: readonly (Span & { readonly reason: SetAsideReason })[]
+  readonly aside: readonly (Span & { readonly reason: SetAsideReason; readonly isTarget?: true })[]
 }

@@ -67,12 +67,15 @@ function unresolved(marks: readonly Mark[]): Issue[] {
 /** All that the builders of a locale find, in order of position. */
 function build(locale: Locale, context: Context): Findings {
   const found = locale.builders.map((builder) => builder.build(context))
+  const aside = found.flatMap((each) => each.aside)
+  const facts = withoutTargets(
+    found.flatMap((each) => each.facts),
+    aside.filter(({ isTarget }) => isTarget),
+  )
   return {
-    facts: [...withoutTargets(found.flatMap((each) => each.facts))].sort((a, b) =>
-      byPosition(a.span, b.span),
-    ),
+    facts: [...facts].sort((a, b) => byPosition(a.span, b.span)),
     issues: found.flatMap((each) => each.issues),
     rejections: found.flatMap((each) => each.rejections).sort(byPosition),
-    aside: found.flatMap((each) => each.aside),
+    aside,
   }
 }

@@ -1,4 +1,5 @@
-import { AHEAD } from './timing'
+import { LIES_AHEAD } from '../lexicon/cue-groups'
+import {} from './timing'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Article } from '../../text/article'
 import type { Span } from '../../text/span'
@@ -22,6 +23,7 @@ import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
 import { isHeading, isRow, isTableRow } from './layout'
 import { derived, hasCue, scenesOf, type Scene } from './scene'
+import { toldBeside } from '../told-beside'
 import { DEALS } from '../lexicon/cue-groups'
 import { scopeOf, type Scope } from './scope'
 import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
@@ -162,7 +164,7 @@ function carryMoney(topic: Topic, sense: MoneySense): void {
 /** The time of spending that lies ahead, which the next sentence may leave unsaid: `… in 2026. Norlane alone will spend $9 billion.` */
 function aheadOf(facts: readonly Candidate[]): Topic['ahead'] {
   for (const { kind, fields } of facts)
-    if (kind === 'investment' && fields.status !== undefined && AHEAD.has(fields.status.value))
+    if (kind === 'investment' && fields.status !== undefined && LIES_AHEAD.has(fields.status.value))
       return fields.period ?? null
   return null
 }
@@ -255,7 +257,7 @@ function read(
   if (sense.family === 'investment' || sense.family === 'valuation') told.last = { sense, end: amount.end }
   const aside = (reason: SetAsideReason) =>
     gathered.aside.push({ start: amount.start, end: amount.end, reason })
-  if (sense.family === 'share-price') aside('share-price')
+  if (sense.family === 'share-price' || toldBeside(scene.text, amount) === 'share-price') aside('share-price')
   else if (sense.family === 'unit-price' && scope.ai)
     told.price = keep(unitPriceOf(scene, amount, sense, topic, article), 'price-of-no-chip', 'unit-price')
       ? amount.end

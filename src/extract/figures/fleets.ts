@@ -1,3 +1,4 @@
+import { LIES_AHEAD } from '../lexicon/cue-groups'
 import { OF_PLAN, FROM_COUNT, TO_ANOTHER, NEXT_CHIP } from '../lexicon/short-joints'
 import { CAME_TO, FORMER_BEFORE, RUNS_TODAY } from '../lexicon/deal-words'
 import { RACK, RACKS } from '../lexicon/machines'
@@ -15,7 +16,7 @@ import { derived, stated, type Scene } from './scene'
 import { siteOf } from './sites'
 import { movedOf } from './moved'
 import { fleetStatus } from './status'
-import { AHEAD, isGoneBy, published, timingOf } from './timing'
+import { isGoneBy, published, timingOf } from './timing'
 import { type Topic } from './topic'
 import { PARTED, RANKED } from '../lexicon/joints'
 import { PLAN_GOES_ON, RUNS_NOW, TO_BE_PUT } from '../lexicon/fleet-words'
@@ -37,7 +38,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
   const owner = moved?.to ?? ownerOf(scene, amount, topic, 'holder')
   const status =
     moved === null ? statusIn(scene, amount, topic, owner) : stated('diverted' as const, moved.cue)
-  const timing = timingOf(scene, amount, article, AHEAD.has(status.value))
+  const timing = timingOf(scene, amount, article, LIES_AHEAD.has(status.value))
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
   const later =
     status.value === 'running' &&
@@ -45,7 +46,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     isLater(timing, article)
   const planned =
     later ||
-    AHEAD.has(status.value) ||
+    LIES_AHEAD.has(status.value) ||
     (status.value === 'running' && status.rule !== 'came-from' && isAhead(timing, amount, article))
   const fields = {
     owner,

@@ -1,3 +1,4 @@
+import { LIES_AHEAD } from '../lexicon/cue-groups'
 import { SORTS } from '../lexicon/cue-groups'
 import { SPENDING, THINGS } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
@@ -13,7 +14,7 @@ import { speakerOf } from './speaker'
 import { LAST } from '../lexicon/short-joints'
 import { derived, endOf, distance, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
-import { AHEAD, isGoneBy, isToCome, timingOf } from './timing'
+import { isGoneBy, isToCome, timingOf } from './timing'
 import type { Topic } from './topic'
 import type { Article } from '../../text/article'
 import { FORESEES, OF_A_YEAR, ROUND } from '../lexicon/joints'
@@ -33,7 +34,7 @@ export function investmentOf(
   const told = moneyStatus(scene, amount)
   const isOfCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex'
   const isCapex = isOfCapex && tellsCapex(scene, amount, told)
-  const ahead = AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
+  const ahead = LIES_AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
   const timing = timingOf(scene, amount, article, ahead)
   const status =
     isCapex ||
@@ -162,7 +163,7 @@ const carriedTime = (
   ahead !== null &&
   moneyAge === 0 &&
   dates.length === 0 &&
-  AHEAD.has(value) &&
+  LIES_AHEAD.has(value) &&
   SPENDING.has(cue?.cue ?? 'capex') &&
   SPENDING.has(money?.cue?.cue ?? 'contract')
     ? derived(ahead.value, ahead.span, 'carried-date')

@@ -1,5 +1,5 @@
 import { BRACKET_ENDS, FISCAL, MOVED_TO, NEXT_TOLD, SAID_ON } from '../lexicon/short-joints'
-import type { Cited, Status } from '../../facts/fact'
+import type { Cited } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
 import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
@@ -223,14 +223,3 @@ function endOfPeriod(period: string): string {
   const month = part === undefined ? 12 : Number(number) * (part === 'Q' ? 3 : 6)
   return year.length > 4 ? year.slice(0, 7) : `${year}-${String(month).padStart(2, '0')}`
 }
-
-/** Status words in which the figure lies ahead. */
-export const AHEAD: ReadonlySet<Status> = new Set<Status>([
-  'planned',
-  'target',
-  'announced',
-  'committed',
-  'rumoured',
-  'estimate',
-  'hypothetical',
-])

@@ -107,9 +107,9 @@ export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|
 export const HOUSE_NAME =
   /((?!(?:By|At|After|Following|From|And|To|As|On|In|With|For|Over|Of|The|Only|Says|An?|Its?|Buy|Sell|Hold|Analysts?|Broker|Investment|Bank|Brokerage|Firm|US|U\.S\.|American|Federal|Treasury|Debt|Equity|Global|International|European|Asian|Convertible|Preferred|Government|Mortgage|Backed|Asset|Marketable|Hybrid|New|Private|Public|National)\b)[A-Z][A-Za-z&'-]{1,20}(?: (?!(?:By|At|After|And|From|For|On|To|With|Of|In|As|The|Says)\b)[A-Z][A-Za-z&'-]{1,20}){0,2}) (?:Securities|Capital Markets|Equity Research|Investment Research|Stockbrokers|Stockbroking)(?! (?:and Exchange|Litigation|Class|Fraud|Law|Act|Exchange|Regulat|Commission|Offering|Purchase|Lending|Finance))\b/y
 
-/** Opens a sentence on what houses think of a company, up to its name: `<Brokers are warming to> Acme.` */
+/** Opens a sentence on what houses think of a company, up to its name: `<Brokers are warming to> Acme.`, `<Baird says >Acme stock will triple` */
 export const OPINION_ON =
-  /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])/
+  /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])|^[A-Z][\w&.']+(?: [A-Z][\w&.']+){0,2} (?:says|thinks|believes|expects) (?=[A-Z])/
 
 /** A count of a poll is nobody's view: `three gave hold`, `Ten <analysts have> rated …`. */
 export const POLL =
@@ -143,7 +143,7 @@ export const NEXT_NAME = /^\s*(?:\([A-Z]{1,5}\)(?:\s*,\s*(?:and\s+|&\s+)?|\s+and
 export const FORM = /,?-(?:inc|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag)\.?$/
 
 /** What puts a company on a list or rates it: `<Adds >Acme to Conviction Buy List`. */
-export const LISTING = /\b(?:adds|added|removes|removed|rates|rated|names|named) (?=[A-Z])/i
+export const LISTING = /\b(?:adds|added|removes|removed|rates|rated|names|named|calls|called) (?=[A-Z])/i
 
 /** Before a company that a headline speaks of: `Baird Says 'Buy The Dip'< In >Acme`. */
 export const SPEAKS_OF = /(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi
@@ -296,3 +296,12 @@ export const SAID_BY = /\b(?:wrote|said|says) $/
 
 /** Two words of a name: `May Department`. */
 export const TWO_WORDS = /^[A-Z][a-z]+ [A-Z][a-z]/
+
+/** Behind the name that a headline begins with as its heading: `Acme<: >Baird lifts PT`, `Acme< — >Baird lifts PT`. */
+export const HEADS = /^(?:: | [—–-] )/
+
+/** Behind a verb that begins a coverage, whose shares: `initiates< on shares of >Acme`. */
+export const OF_SHARES_OF = /^ (?:of|on) shares of /
+
+/** A verb that begins a coverage only where the word is told: `<assumes> coverage`, not `the case <assumes> growth`. */
+export const ASSUMES = /^assum/i

@@ -1,3 +1,4 @@
+import type { Status } from '../../facts/fact'
 import type { Unit } from '../../values/unit'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Cue } from '../cue'
@@ -315,3 +316,14 @@ export const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
 export const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['mile', 'km', 'm', 'inch'])
 /** Units of area of which one is told beside the other: `100만㎡(약 250에이커)`. */
 export const AREAS: ReadonlySet<Unit> = new Set<Unit>(['square-foot', 'square-meter', 'acre'])
+
+/** Status words in which the figure lies ahead: `plans to spend $2 billion`, `20억달러를 투자할 계획`. */
+export const LIES_AHEAD: ReadonlySet<Status> = new Set<Status>([
+  'planned',
+  'target',
+  'announced',
+  'committed',
+  'rumoured',
+  'estimate',
+  'hypothetical',
+])

@@ -250,3 +250,6 @@ export const ANALYSIS = /^분석/
 export const ANEW = /신규\s?$/
 /** Behind a house with its own stock code, which is rated where no other company is spoken of: `가나증권<(012345)은 >`. */
 export const CODE_TOPIC = /^\(\d{6}\)(?:은|는|도)\s/
+
+/** A sentence of its own on the opinion: `의견은 매수다`, `의견은 종전대로 'BUY'였다`. */
+export const OWN_OPINION = /(?:^|\s)의견[은도]\s(?:종전대로\s|여전히\s|모두\s)?['"]?$/

@@ -12,3 +12,7 @@ export const FORM_BEHIND =
 
 /** A ticker in brackets behind a Korean name, which is a part of it: `메타(META)와`, `삼성전자(005930)는`. */
 export const GLOSS = /\((?:[A-Z]{2,5}|\d{6})\)/y
+
+/** Before what a share costs: `The stock closed at <$121>`, `shares ran from $98 (Jul 24) to <$128>`, `before settling near <$125>`. */
+export const SHARES_AT =
+  /(?:\b(?:[Ss]hares|[Ss]tock) (?:closed|ended|opened|traded|ran|rose|fell|climbed|jumped|dropped|slipped|surged|sank|gained|rallied|settled|finished|was|were|is|are|trades|trading|changed hands)(?: [a-z]{1,10}){0,2}(?: [+-]?\d{1,3}(?:\.\d{1,2})?%)?,? (?:at|to|near|from|around)(?: ~?\$[\d.]{1,8}(?: \([^()]{1,12}\))? to)?|\bsettl(?:ed|ing) (?:at|near|around)) (?:about |around )?~?$/

@@ -11,6 +11,7 @@ import { signed } from './signature'
 import { tableViews } from './table'
 import {
   isRatingAlone,
+  pricesOf,
   NOTHING,
   saysSomething,
   type Named,
@@ -139,6 +140,7 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
     if (isNobodys(full, grammar.needsCompany)) {
       const rejection: Rejection = { ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' }
       rejections.push(rejection)
+      aside.push(...pricesOf(full))
       if (full.company === null && full.institution !== null) gathered.unnamed.push({ view: full, rejection })
     } else take(views, full)
   }

@@ -1,5 +1,5 @@
 import type { Cited, ViewAction } from '../../facts/fact'
-import type { Rejection, Sentence, Context } from '../context'
+import type { Findings, Rejection, Sentence, Context } from '../context'
 import type { AmountMark, RatingMark } from '../mark'
 import type { Span } from '../../text/span'
 
@@ -100,3 +100,9 @@ export const saysSomething = (draft: ViewDraft): boolean =>
 /** Whether a draft tells a rating and neither who gives it nor a target. */
 export const isRatingAlone = ({ rating, institution, price }: ViewDraft): boolean =>
   rating !== null && institution === null && price.target === null
+
+/** The target and the former one of a view of nobody, which are prices of a share all the same: `BofA raised its target to $150 (from $130)`. */
+export const pricesOf = ({ price: { target, prior } }: ViewDraft): Findings['aside'] =>
+  [target, prior].flatMap((each) =>
+    each === null ? [] : [{ ...each.span, reason: 'share-price' as const, isTarget: true as const }],
+  )

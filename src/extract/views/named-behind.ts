@@ -4,7 +4,7 @@ import type { Reading, ViewDraft } from './draft'
 const NAMED_BEHIND = 160
 
 /** How near its beginning a sentence names the company it is about, in characters. */
-export const NEAR_BEGINNING = 12
+export const NEAR_BEGINNING = 16
 
 /**
  * A view with the company that no sentence before it named, where the next is about a known one (`within` so many

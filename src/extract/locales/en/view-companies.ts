@@ -7,6 +7,7 @@ import {
   RATED_ON,
   LISTING,
   SPEAKS_OF,
+  HEADS,
   TICKER_HEAD,
   NO_HEADING,
   JOINT,
@@ -204,7 +205,7 @@ const isInPassing = (line: Line, { start }: Mark): boolean =>
 /** The company that a headline is about, before the institution: `Northwind Foods: Baird lifts PT to $42`. */
 const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   !NO_HEADING.test(value) &&
-  /^(?:: | [—–-] )/.test(after(line, span.end, 3)) &&
+  HEADS.test(after(line, span.end, 3)) &&
   line.marks.some(
     (mark) =>
       (mark.start - span.end <= 3 && mark.start > span.end && readingAs(mark, 'institution') !== null) ||

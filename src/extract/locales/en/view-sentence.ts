@@ -1,5 +1,7 @@
 import {
   AGENCY_ACTS,
+  ASSUMES,
+  OF_SHARES_OF,
   RATING_KEPT,
   TARGET_WENT,
   TO_PRICE,
@@ -238,12 +240,12 @@ function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): bo
     return broker !== undefined || hasCue(line, 'price-target', 'opinion')
   if (broker === undefined)
     return verb.action !== 'maintain' && verb.action !== 'initiate' && isPassive(line, verb.mark)
-  if (/^assum/i.test(line.text.slice(verb.mark.start, verb.mark.end))) return hasCue(line, 'coverage')
+  if (ASSUMES.test(line.text.slice(verb.mark.start, verb.mark.end))) return hasCue(line, 'coverage')
   if (broker.rule !== undefined && verb.action === 'initiate')
     return (
       hasCue(line, 'coverage') ||
       HOUSE.test(broker.value) ||
-      /^ (?:of|on) shares of /.test(after(line, verb.mark.end, 16))
+      OF_SHARES_OF.test(after(line, verb.mark.end, 16))
     )
   if (broker.rule !== undefined) return verb.action !== 'maintain' && HOUSE.test(broker.value)
   return true

@@ -11,6 +11,7 @@ import {
   QUOTED_TO,
   RATING_STOPS,
   WAS_RATED,
+  OWN_OPINION,
   TURNED_TO,
   EACH_BEFORE,
   OF_TARGET,
@@ -21,9 +22,6 @@ export interface Ratings {
   readonly current: readonly RatingMark[]
   readonly prior: readonly RatingMark[]
 }
-
-/** A sentence of its own on the opinion: `의견은 매수다`, `의견은 종전대로 'BUY'였다`. */
-export const OWN_OPINION = /(?:^|\s)의견[은도]\s(?:종전대로\s|여전히\s|모두\s)?['"]?$/
 
 /** The rating words of a line that are ratings there. */
 export function ratingsOf(line: Line): Ratings {
