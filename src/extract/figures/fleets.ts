@@ -28,6 +28,8 @@ const SMALLEST = 64
 const LARGER_THAN_RACKS = 600
 
 const LARGEST_RACK = 144
+/** So many chips that nobody has and that stand nowhere are those of a run or of an example: `fine-tuned on 64 H100s`. */
+const LARGER_THAN_JOBS = 1000
 
 /** A count of chips: `테슬라에 H100 칩 3만5000개가 가동 중`, `Meta will have 350,000 H100s`. Null when it is none. */
 export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article: Article): Candidate | null {
@@ -36,6 +38,8 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
   if (count <= LARGEST_RACK && RACKS.test(around(scene, amount))) return null
   const moved = movedOf(scene, amount)
   const owner = moved?.to ?? ownerOf(scene, amount, topic, 'holder')
+  const site = siteOf(scene, amount, topic)
+  if (owner === null && site === null && count < LARGER_THAN_JOBS) return null
   const status =
     moved === null ? statusIn(scene, amount, topic, owner) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, LIES_AHEAD.has(status.value))
@@ -50,7 +54,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     (status.value === 'running' && status.rule !== 'came-from' && isAhead(timing, amount, article))
   const fields = {
     owner,
-    site: siteOf(scene, amount, topic),
+    site,
     chip,
     count: stated(toNumber(amount.value), amount),
     count_high: amount.high === null ? null : stated(toNumber(amount.high), amount),

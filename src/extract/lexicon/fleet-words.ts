@@ -54,7 +54,7 @@ const RATIO = /(?:\b(?:per|every|each)|\/) ?$/
 
 /** Behind a count, that it is multiplied or told for a span of time: `40,000 GPUs< × 24> hours`, `5,000 GPUs< a week>`, `1,024 TPUs< per pod>`, `GPU 1000장< × 3만달러>`, `1000장<당>`. */
 const FACTOR =
-  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|pod|superpod|rack|server|node|instance|cabinet|tray)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B|[GTM]b(?:ps|\/s)|tok(?:ens?)?\/s|req\/s|QPS|rps)(?![A-Za-z]))/
+  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|country|pod|superpod|rack|server|node|instance|cabinet|tray)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B|[GTM]b(?:ps|\/s)|tok(?:ens?)?\/s|req\/s|QPS|rps)(?![A-Za-z]))/
 
 /** Between a number and a word for chips that opens a name, the year is told: `its 2024< GPU s>hipments`. */
 export const YEAR_OF_CHIPS = /^ (?:AI )?(?:GPU|TPU|chip|accelerator) [a-z]$/
@@ -68,7 +68,7 @@ export const PLAN_GOES_ON =
 
 /** Before a count that is only needed: `a run <needs about >20,000 GPUs`, `GPU <필요 수량: >2만장`. */
 export const NEEDED =
-  /\b(?:[Nn]eeds?|[Rr]equires?|(?:would|will|could|might) (?:need|take|require)) (?:about |around |roughly |at least |up to |some |over |more than )?~?\*{0,2}$|필요(?:한 GPU는|량[은:]?|수량[은:]?) ?(?:약 )?$/
+  /\b(?:buys you|[Nn]eeds?|[Rr]equires?|(?:would|will|could|might) (?:need|take|require)) (?:about |around |roughly |approximately |nearly |almost |at least |up to |some |over |more than )?~?\*{0,2}$|필요(?:한 GPU는|량[은:]?|수량[은:]?) ?(?:약 )?$/
 
 /** Behind a bare number of a row, that nothing else is counted: `- Norlane: 20,000< (planned)>`, `| Norlane | 20,000< |>`; not `466 unexpected`. */
 export const ROW_COUNT_ENDS =
@@ -76,7 +76,7 @@ export const ROW_COUNT_ENDS =
 
 /** Before a number, what a training run sets: `batch <256>, 16 H100s`, `배치 크기 <256>`. */
 const HYPERPARAMETER =
-  /(?:\b(?:batch(?: size)?|steps?|rank|seed|epochs?|layers?|[DTPE]P|length|concurrency|port)|배치(?: 크기)?|스텝) ?[:=]? ?$/
+  /(?:\b(?:batch(?: size)?|steps?|rank|seed|epochs?|layers?|[DTPE]P|length|concurrency|port)|배치(?: 크기)?|스텝) ?[:=]? ?$/i
 
 /** What before a number tells that it counts no chips: `12 MW <per> 2,000`, `EPYC <9654>`. */
 export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL, HYPERPARAMETER]
