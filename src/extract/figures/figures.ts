@@ -282,7 +282,11 @@ function read(
   } else if (sense.family === 'valuation' && !isSmall(amount))
     keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
   else if (sense.family === 'investment' && (!isSmall(amount) || backerOf(scene, amount) !== null))
-    keep(investmentOf(scene, amount, sense, topic, article), 'no-currency', 'investment')
+    keep(
+      investmentOf(scene, amount, sense, topic, article),
+      isCurrency(amount.unit) ? 'sum-of-nobody' : 'no-currency',
+      'investment',
+    )
   else if (scope.whole && (!scope.mixed || speaksOfAi(scene)) && !gathered.sums.has(toNumber(amount.value)))
     keep(resultOf(scene, amount, sense.cue, topic, article), 'no-currency', 'metric')
 }

@@ -1,3 +1,4 @@
+import { toNumber } from '../../values/decimal'
 import { LIES_AHEAD } from '../lexicon/cue-groups'
 import { SORTS } from '../lexicon/cue-groups'
 import { SPENDING, THINGS } from '../lexicon/cue-groups'
@@ -31,6 +32,9 @@ export function investmentOf(
   const currency = amount.unit
   if (!isCurrency(currency)) return null
   const owner = ownerOf(scene, amount, topic, isRaised(scene, sense) ? 'raiser' : 'payer')
+  const most = toNumber(amount.high ?? amount.value)
+  if (owner === null && sense.cue?.cue !== 'raise-funds' && most < (currency === 'KRW' ? 2e10 : 2e7))
+    return null
   const told = moneyStatus(scene, amount)
   const isOfCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex'
   const isCapex = isOfCapex && tellsCapex(scene, amount, told)

@@ -305,3 +305,12 @@ export const OF_SHARES_OF = /^ (?:of|on) shares of /
 
 /** A verb that begins a coverage only where the word is told: `<assumes> coverage`, not `the case <assumes> growth`. */
 export const ASSUMES = /^assum/i
+
+/** Between a head and what goes on behind it: `PT to $51<, >$60`, `Buy<; >$40`. */
+export const PUNCTUATION = /\s*[,;:]\s*(?=[$"'\d]|\w)/y
+
+/** Opens the quotation a rating stands in: `<'>Buy'`. */
+export const QUOTE_BEFORE = /['"‘“`]\s?$/
+
+/** Between the old target and the new one: `$300 → $315`. */
+export const ARROW = /^\s?(?:→|⇒|->|=>)/

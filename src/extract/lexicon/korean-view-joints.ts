@@ -253,3 +253,6 @@ export const CODE_TOPIC = /^\(\d{6}\)(?:은|는|도)\s/
 
 /** A sentence of its own on the opinion: `의견은 매수다`, `의견은 종전대로 'BUY'였다`. */
 export const OWN_OPINION = /(?:^|\s)의견[은도]\s(?:종전대로\s|여전히\s|모두\s)?['"]?$/
+
+/** A Korean house that is itself rated goes by the name its shares have: NH투자증권, not the NH Securities that rates. */
+export const LISTED_BROKER = /^[가-힣A-Z]+증권$/

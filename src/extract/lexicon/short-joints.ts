@@ -287,3 +287,6 @@ export const BRACKET_PART = /^ [~≈]?$/
 /** Before a sum that capital spending has reached: `its <capex hit >$44 billion`. */
 export const CAPEX_WAS =
   /(?:cap(?:ex|ital expenditures?)|capital spending) (?:was|were|hit|reached|rose to|surged to|jumped to|soared to|climbed to|(?:sky)?rocketed to|ballooned to|totaled) (?:about |roughly |nearly |over )?$/i
+
+/** A company's name in Chinese characters. */
+export const FOREIGN = /[一-鿿]/

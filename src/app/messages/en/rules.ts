@@ -71,6 +71,7 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'few-chips': 'too few chips for a fleet',
     'list-of-views': 'a list without views of its own',
     'no-currency': 'no currency',
+    'sum-of-nobody': 'a small sum that nobody is told to spend',
     'not-about-ai': 'the text or sentence is not about AI',
     'price-of-no-chip': 'no chip that it is the price of',
     'value-of-nobody': 'nobody named that is worth it',

@@ -71,6 +71,7 @@ export const rules: ReadonlyMap<string, string> = new Map(
     'few-chips': '보유량으로 보기엔 적은 칩',
     'list-of-views': '자체 의견이 없는 목록',
     'no-currency': '통화 없음',
+    'sum-of-nobody': '쓰는 쪽이 나오지 않은 적은 금액',
     'not-about-ai': 'AI 이야기가 아닌 글이나 문장',
     'price-of-no-chip': '어느 칩의 가격인지 모름',
     'value-of-nobody': '누구의 가치인지 모름',

@@ -34,6 +34,7 @@ import {
   CAME_FROM,
   RATING_NOUN,
   BARE_VERB,
+  QUOTE_BEFORE,
 } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
@@ -41,8 +42,6 @@ export interface Ratings {
   readonly current: readonly RatingMark[]
   readonly prior: readonly RatingMark[]
 }
-
-const QUOTE_BEFORE = /['"‘“`]\s?$/
 
 /** The rating words of a line that are ratings there. */
 export function ratingsOf(line: Line): Ratings {

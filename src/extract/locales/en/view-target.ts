@@ -15,7 +15,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { ON_ACME, OFF_ITS, BRACKETED } from '../../lexicon/broker-words'
+import { ON_ACME, OFF_ITS, BRACKETED, ARROW } from '../../lexicon/broker-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -24,8 +24,6 @@ const isBeforeHead = (gap: string): boolean =>
     .split(/[\s-]/)
     .every((word) => BEFORE_HEAD.has(word))
 
-/** Between the old target and the new one: `$300 → $315`. */
-const ARROW = /^\s?(?:→|⇒|->|=>)/
 /** No target and none before it. */
 export const NONE: TargetReading = { target: null, prior: null }
 /** The target and the former target of a part of a line, from the heads (`price target`, `PT`) in it. */

@@ -3,7 +3,14 @@ import type { CueMark, Mark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
-import { COMMA_FORM, ANALYSTS, SHORT_FORM, PAST_FORM, TO_OBJECT } from '../../lexicon/broker-words'
+import {
+  COMMA_FORM,
+  ANALYSTS,
+  SHORT_FORM,
+  PAST_FORM,
+  TO_OBJECT,
+  PUNCTUATION,
+} from '../../lexicon/broker-words'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {
@@ -15,8 +22,6 @@ export interface ViewVerb {
   /** Where the words of the object end. */
   readonly end: number
 }
-
-const PUNCTUATION = /\s*[,;:]\s*(?=[$"'\d]|\w)/y
 
 /** The object of a verb, past what stands between: `Raises PT to $51 on <Agilent>`, `Reiterates Buy Rating on <Acme>`. */
 export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'action'> {

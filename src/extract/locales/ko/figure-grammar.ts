@@ -1,3 +1,4 @@
+import { FOREIGN } from '../../lexicon/short-joints'
 import {
   ACTING,
   BEFORE_NOUN,
@@ -47,9 +48,6 @@ const opens = (text: string, start: number, name: number): boolean =>
 /** Whether a count of 곳 can be one of sites; more are customers. */
 const toThousand = (text: string, amount: Span): boolean =>
   !/[천만억]/.test(text.slice(amount.start, amount.end))
-
-/** A company's name in Chinese characters. */
-const FOREIGN = /[一-鿿]/
 
 /** Characters of a sentence in which the name of its company is looked for. */
 const NAMED_WITHIN = 160

@@ -26,6 +26,7 @@ import {
   SUBJECT_END,
   LISTED_BY,
   ROW_TICKER,
+  LISTED_BROKER,
 } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
@@ -124,9 +125,6 @@ function companyAt(line: Line, mark: NameMark): Company {
     ticker: codeAt(line, mark.end, reading?.currency === 'USD'),
   }
 }
-
-/** A Korean house that is itself rated goes by the name its shares have: NH투자증권, not the NH Securities that rates. */
-const LISTED_BROKER = /^[가-힣A-Z]+증권$/
 
 const isRightBefore = (line: Line, mark: NameMark, head: number): boolean =>
   mark.end <= head && OF_COMPANY.test(line.text.slice(mark.end, head))
