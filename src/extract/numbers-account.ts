@@ -1,4 +1,4 @@
-import { BY_UNIT } from './lexicon/cue-groups'
+import { BY_UNIT } from './lexicon/unit-groups'
 import { isDigit } from '../text/character'
 import type { Article } from '../text/article'
 import { byPosition, type Span } from '../text/span'

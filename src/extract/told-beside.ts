@@ -1,5 +1,4 @@
 import type { SetAsideReason } from '../facts/number-report'
-import { toNumber } from '../values/decimal'
 import { isCurrency } from '../values/unit'
 import { MULTIPLE, PER_SHARE, SHARES_AT } from './lexicon/share-words'
 import type { AmountMark } from './mark'
@@ -8,12 +7,11 @@ import { CHIP_BEFORE, HOUSES, INDEX_BEFORE, MODEL_SIZE, TRADED_FOR } from './lex
 /** How far before and behind a number the word stands that tells what it is. */
 const BEFORE = 28
 const BEHIND = 16
-/** How far before a price the shares stand that cost so much, and more than any share of those told so costs. */
+/** How far before a price the shares stand that cost so much. */
 const FAR_BEFORE = 72
-const DEAREST = 1e6
 
 /** Why a number that no fact holds is none to keep, told by the words beside it; null when they tell nothing. */
-export function toldBeside(text: string, { start, end, unit, value }: AmountMark): SetAsideReason | null {
+export function toldBeside(text: string, { start, end, unit }: AmountMark): SetAsideReason | null {
   const before = text.slice(Math.max(0, start - BEFORE), start)
   if (unit === 'multiple')
     return MULTIPLE.test(before) || MULTIPLE.test(text.slice(end, end + BEHIND)) ? 'valuation-multiple' : null
@@ -24,7 +22,6 @@ export function toldBeside(text: string, { start, end, unit, value }: AmountMark
     return 'model-name'
   if ((unit === 'count' || unit === 'people') && HOUSES.test(before)) return 'other-figure'
   if (unit === null || !isCurrency(unit)) return null
-  if (toNumber(value) < DEAREST && SHARES_AT.test(text.slice(Math.max(0, start - FAR_BEFORE), start)))
-    return 'share-price'
+  if (SHARES_AT.test(text.slice(Math.max(0, start - FAR_BEFORE), start))) return 'share-price'
   return PER_SHARE.test(before) ? 'company-result' : null
 }

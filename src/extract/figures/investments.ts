@@ -1,7 +1,5 @@
 import { toNumber } from '../../values/decimal'
-import { LIES_AHEAD } from '../lexicon/cue-groups'
-import { SORTS } from '../lexicon/cue-groups'
-import { SPENDING, THINGS } from '../lexicon/cue-groups'
+import { SORTS, SPENDING, THINGS, LIES_AHEAD } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
@@ -12,14 +10,22 @@ import { HELD_TO, SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
-import { LAST } from '../lexicon/short-joints'
+import {
+  LAST,
+  CAPEX_WAS,
+  HAS,
+  NAMED_ROUND,
+  STAKE_HELD,
+  STAKE_HELD_KO,
+  TOOK,
+  SIGNED,
+} from '../lexicon/short-joints'
 import { derived, endOf, distance, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
 import { isGoneBy, isToCome, timingOf } from './timing'
 import type { Topic } from './topic'
 import type { Article } from '../../text/article'
 import { FORESEES, OF_A_YEAR, ROUND } from '../lexicon/joints'
-import { CAPEX_WAS, HAS, NAMED_ROUND, STAKE_HELD, STAKE_HELD_KO, TOOK, SIGNED } from '../lexicon/short-joints'
 
 /** Money put in, raised, pledged or paid: `테슬라는 올해 AI에 10억달러를 투자할 계획`, `Nvidia is investing $2bn in …`. */
 export function investmentOf(

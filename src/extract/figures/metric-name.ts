@@ -1,5 +1,5 @@
-import { POWERS, TELLING_UNITS } from '../lexicon/cue-groups'
 import { NAMING, NAMING_POWER, NAMING_PEOPLE, NAMING_CHANGE, CHANGING } from '../lexicon/cue-groups'
+import { POWERS, TELLING_UNITS } from '../lexicon/unit-groups'
 import type { Cited } from '../../facts/fact'
 import { UNITS } from '../amounts/plain-units'
 import type { Cue } from '../cue'

@@ -1,4 +1,4 @@
-import { HAS_REASON } from '../lexicon/cue-groups'
+import { HAS_REASON } from '../lexicon/unit-groups'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Span } from '../../text/span'
 import type { Context } from '../context'

@@ -4,8 +4,7 @@ import type { Grammar } from './grammar'
 import type { Actor } from './scene'
 import { CHIP_MAKERS, MAKING } from '../lexicon/chip-makers'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
-import { NEXT_OBJECT, LIST_END } from '../lexicon/short-joints'
-import { DASHED } from '../lexicon/short-joints'
+import { NEXT_OBJECT, LIST_END, DASHED } from '../lexicon/short-joints'
 import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
 
 /** Whether a company makes chips and so, beside another company, is the one they come from. */

@@ -208,14 +208,14 @@ export const GOT =
   / (?:receive[sd]?|gets?|got|earn(?:s|ed)?|w[io]ns?|draws?|drew|suffer(?:s|ed)?|experience[sd]|sees|saw|(?:is |was )?hit (?:with|by)) (?:an?(?:other)? )?(?:rare |double |fresh |new )?$/i
 
 /**
- * A ticker as the heading of a line or a row of a table, with what a list says beside it in brackets: `- **ACME** ($42, +1%): `,
- * `1. **ACME (held):** `, `ACME — `, `| ACME | `.
+ * A ticker as the heading of a line or a row of a table, with what a list says beside it in brackets: `- ACME ($42, +1%): `,
+ * `1. ACME (held): `, `ACME — `, `| ACME | `.
  */
 export const TICKER_HEAD =
-  /^(?:[-•·*] |\d{1,2}[.)] |\| ?)?(?:\*\*)?([A-Z]{2,5})(?:\*\*)?(?: ?\([^()]{1,40}\))?(?:\*\*)?(?::| [—–-]+ | ?\| )/
+  /^(?:[-•·*] |\d{1,2}[.)] |\| ?)?([A-Z]{2,5})(?: ?\([^()]{1,40}\))?(?::| [—–-]+ | ?\| )/
 
-/** Between two houses that answer together: `Cantor< LP, >Maxim<, and >Baird`. */
-export const HOUSES_JOINED = /^(?: (?:LP|LLC|Inc\.?|Ltd\.?|plc|AG))?\s*(?:,|and|&|, and)\s*$/i
+/** Between two houses that answer together: `Cantor<, >Maxim<, and >Baird`. */
+export const HOUSES_JOINED = /^\s*(?:,|and|&|, and)\s*$/i
 
 /** Behind a drop that tells of a target and lowers none: `dropping< a >$400 target`. */
 export const DROPS_ONE = /^ an? /

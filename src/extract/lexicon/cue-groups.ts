@@ -1,32 +1,8 @@
 import type { Status } from '../../facts/fact'
-import type { Unit } from '../../values/unit'
-import type { SetAsideReason } from '../../facts/number-report'
 import type { Cue } from '../cue'
 import type { NameReading } from '../mark'
 
-/** Words that tell what a sum is: `<invested> $2 billion`, `20억달러 <매출>`. */
-export const TELL_MONEY: ReadonlySet<Cue> = new Set<Cue>([
-  'invest',
-  'spend',
-  'raise-funds',
-  'purchase',
-  'guarantee',
-  'capex',
-  'contract',
-  'cost',
-  'value',
-  'market-cap',
-  'result',
-  'guidance',
-  'price-target',
-  'share-price',
-  'year-high',
-  'offer-price',
-  'trade',
-  'train',
-])
-
-/** Those that make it money put in or raised: `<spent> $2 billion`, `20억달러를 <투자>`. */
+/** Words that make a sum money put in or raised: `<spent> $2 billion`, `20억달러를 <투자>`. */
 export const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
   'invest',
   'spend',
@@ -37,6 +13,20 @@ export const INVESTING: ReadonlySet<Cue> = new Set<Cue>([
   'contract',
   'cost',
   'train',
+])
+
+/** Words that tell what a sum is: `<invested> $2 billion`, `20억달러 <매출>`. */
+export const TELL_MONEY: ReadonlySet<Cue> = new Set<Cue>([
+  ...INVESTING,
+  'value',
+  'market-cap',
+  'result',
+  'guidance',
+  'price-target',
+  'share-price',
+  'year-high',
+  'offer-price',
+  'trade',
 ])
 
 /** Words that name what money is for but leave it open which; a verb beside them tells more. */
@@ -143,81 +133,8 @@ export const CHANGING: ReadonlySet<Cue> = new Set<Cue>([
   'unit-price',
 ])
 
-/** Things whose number is a figure of an AI text: `12 <data centers>`, `공장 <2곳>`. */
-export const THINGS_BUILT: ReadonlySet<string> = new Set([
-  'plants',
-  'factories',
-  'projects',
-  'data centers',
-  'robots',
-  'servers',
-  'buildings',
-])
-
-/** Who or what is served by them, told where the whole text is about AI; `the four companies` are those spoken of. */
-export const SERVED: ReadonlySet<string> = new Set([
-  'companies',
-  'businesses',
-  'homes',
-  'households',
-  'gallons',
-])
-
-/** Units told only where the whole text is about AI, since every business article has them. */
-export const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
-  'percent',
-  'multiple',
-  'GB',
-  'TB',
-  'PB',
-  'GB/s',
-  'TB/s',
-  'vehicle',
-  'people',
-  'share',
-])
-
 /** Those that tell how firm a measured figure is: `<will> draw 41 MW`, `41MW로 <추정>`. */
 export const OF_METRICS: readonly Cue[] = ['exceeded', 'target', 'planned', 'estimate', 'future', 'rumoured']
-
-/** Units of power and energy, which words for power name: `41 <MW>`, `41<MW>`. */
-export const POWERS: ReadonlySet<Unit> = new Set<Unit>([
-  'W',
-  'kW',
-  'MW',
-  'GW',
-  'Wh',
-  'kWh',
-  'MWh',
-  'GWh',
-  'TWh',
-])
-
-/** Units that tell by themselves what is measured. */
-export const TELLING_UNITS: ReadonlySet<Unit | null> = new Set<Unit | null>([
-  'FLOPS',
-  'TOPS',
-  'GB',
-  'TB',
-  'PB',
-  'GB/s',
-  'TB/s',
-  'token',
-  'parameter',
-  'hour',
-  'day',
-])
-
-/** What spares a number a claim by its unit alone: `up <4 percent>`, `<3일> 만에`. */
-export const BY_UNIT: ReadonlyMap<Unit, SetAsideReason> = new Map<Unit, SetAsideReason>([
-  ['percent', 'percentage'],
-  ['percentage-point', 'percentage'],
-  ['basis-point', 'percentage'],
-  ...(['hour', 'minute', 'second', 'day', 'week', 'month', 'quarter', 'year'] as const).map(
-    (unit) => [unit, 'duration'] as const,
-  ),
-  ['point', 'index-level'],
-])
 
 /** Words for users: `2 million <users>`, `<이용자> 200만명`. */
 export const OF_USERS: ReadonlySet<Cue> = new Set<Cue>(['users'])
@@ -228,32 +145,8 @@ export const OF_BUILDING: ReadonlySet<Cue> = new Set<Cue>(['build'])
 /** Words for what stands in a data center: `119 <chillers>`, `<변압기> 40대`. */
 export const OF_FACILITY: ReadonlySet<Cue> = new Set<Cue>(['facility'])
 
-/** Kinds of names that are an owner's own: `<Norlane> runs`, `<산업부>는`. */
-export const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
-  'company',
-  'government',
-  'country',
-  'institution',
-])
-
 /** What a number with no currency is money beside. */
 export const OF_SPENDING: ReadonlySet<Cue> = new Set<Cue>(['capex', 'spend', 'invest'])
-
-/** Units that tell by themselves why a number is set aside. */
-export const HAS_REASON: ReadonlySet<Unit | null> = new Set<Unit | null>([
-  'percent',
-  'percentage-point',
-  'basis-point',
-  'hour',
-  'minute',
-  'second',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'point',
-])
 
 /** The verbs that a view is told by: `<upgrades> Acme`, `목표가를 <올렸다>`. */
 export const VIEW_VERBS: ReadonlySet<Cue> = new Set<Cue>([
@@ -312,10 +205,13 @@ export const SORTS: ReadonlyMap<Cue, string> = new Map<Cue, string>([
   ['guarantee', 'guarantee'],
 ])
 
-/** Units of length of which one is told beside the other: `5 miles (8 km)`. */
-export const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['mile', 'km', 'm', 'inch'])
-/** Units of area of which one is told beside the other: `100만㎡(약 250에이커)`. */
-export const AREAS: ReadonlySet<Unit> = new Set<Unit>(['square-foot', 'square-meter', 'acre'])
+/** Kinds of names that are an owner's own: `<Norlane> runs`, `<산업부>는`. */
+export const OWN_NAMES: ReadonlySet<NameReading['kind']> = new Set([
+  'company',
+  'government',
+  'country',
+  'institution',
+])
 
 /** Status words in which the figure lies ahead: `plans to spend $2 billion`, `20억달러를 투자할 계획`. */
 export const LIES_AHEAD: ReadonlySet<Status> = new Set<Status>([

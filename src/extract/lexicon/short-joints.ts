@@ -206,9 +206,8 @@ export const WORDS_ONLY = /^[\w ']*$/
 /** A ticker behind a dollar sign, as posts and lists of news write it: `$ACME`, `$BRK.B`. */
 export const CASHTAG = /\$[A-Z]{1,5}(?:\.[A-Z])?(?![\w$])/y
 
-/** What a paragraph opens with that is its heading: a name in bold or a ticker, as an item of a list: `- **Acme**`, `- **종목**`, `1. ACME: `. */
-export const PARAGRAPH_HEAD =
-  /^(?:[-–•·*] |\d{1,2}[.)] )?(?:(?:\*\*|__)[^*_]{1,40}(?:\*\*|__|(?=[(:]))|[A-Z]{2,5}(?= ?[(:—–]))/
+/** Before a name that heads its paragraph, as an item of a list or a line of notes: `<- >Acme — `, `<1. >ACME (held): `, `<- >가나전자: `. */
+export const PARAGRAPH_HEAD = /^(?:[-–•·*] |\d{1,2}[.)] )?(?=[A-Z가-힣][^:\n—]{0,40}(?::| [—–-] ))/
 /** Before a house that heads the notes below it: `<■ >가온증권`, `<1. [>가온증권`. */
 export const HEADING_STARTS = /^[^A-Za-z가-힣]{0,8}$/
 

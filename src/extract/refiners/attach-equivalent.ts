@@ -1,8 +1,8 @@
-import { AREAS, LENGTHS } from '../lexicon/cue-groups'
+import { BETWEEN } from '../lexicon/equivalents'
+import { AREAS, LENGTHS } from '../lexicon/unit-groups'
 import { OR_ELSE, OTHER_DOLLAR } from '../lexicon/short-joints'
 import { compare } from '../../values/decimal'
 import type { AmountMark, Mark } from '../mark'
-import { BETWEEN } from '../lexicon/equivalents'
 import type { Refiner } from '../locale'
 import { isCurrency, type Unit } from '../../values/unit'
 

@@ -158,10 +158,10 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
   memory.paragraph = sentence.paragraph
 }
 
-/** Whether a paragraph opens with the company it is on, in bold or as a ticker: `- **Acme** — Q2 beat. A deal with Northwind.` */
+/** Whether a paragraph opens with the company it is on, as a heading: `- Acme — Q2 beat. A deal with Northwind.` */
 function isHeaded(words: string, topicOf: Reading['topic'], start: number): boolean {
-  const head = PARAGRAPH_HEAD.exec(words)?.[0].length ?? 0
-  return head > 0 && (topicOf()?.company.span.start ?? Infinity) < start + head
+  const bullet = PARAGRAPH_HEAD.exec(words)?.[0].length
+  return bullet !== undefined && topicOf()?.company.span.start === start + bullet
 }
 
 /** The family name of the analyst before, who speaks for the house again: `Doe moved the chipmaker to hold`. */

@@ -8,6 +8,7 @@ import {
   WORTH,
   MONTHS_AHEAD,
   MONTH_YEAR,
+  MEANT,
 } from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
@@ -42,7 +43,6 @@ import { analystOf } from './view-brokers'
 import { companiesOf, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
 import { namedBy, partsOf, upToNext, type Part } from './view-parts'
-import { MEANT } from '../../lexicon/broker-words'
 import { ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, roles, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'

@@ -20,9 +20,6 @@ import {
   OWN_BUDGET,
   PLACE_BEFORE,
   ROW_NAME,
-} from './figure-words'
-import type { Grammar, Role } from '../../figures/grammar'
-import {
   CLAUSE_ENDS,
   COMPANY_FORM,
   DROPPED,
@@ -31,6 +28,7 @@ import {
   PLURALS,
   ROLE_WORDS,
 } from './figure-words'
+import type { Grammar, Role } from '../../figures/grammar'
 import { isCommon, lastNamed } from '../../lexicon/korean-names'
 import type { Span } from '../../../text/span'
 

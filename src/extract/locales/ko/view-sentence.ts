@@ -17,12 +17,8 @@ import { bareActions, goesOn } from './view-bare-target'
 import { unknownIn, type Company } from './view-names'
 import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
-import { OWN_OPINION } from '../../lexicon/korean-view-joints'
-import { ratingsOf } from './view-rating'
-import { barePrices, targetOf } from './view-target'
-import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { FORMER, GOAL, INDEX, LISTS, PROSE, SECTOR, SHARES } from './view-words'
 import {
+  OWN_OPINION,
   ADVICE,
   MANY,
   SOME_OF,
@@ -33,6 +29,10 @@ import {
   NOT_PRICED,
   HEAD_ENDS,
 } from '../../lexicon/korean-view-joints'
+import { ratingsOf } from './view-rating'
+import { barePrices, targetOf } from './view-target'
+import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
+import { FORMER, GOAL, INDEX, LISTS, PROSE, SECTOR, SHARES } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
