@@ -126,6 +126,19 @@ test('answers each line of a stream in order, and a bad line in its place', asyn
   ])
 })
 
+test('explains each line of a stream where asked', async () => {
+  const line = `${JSON.stringify({ id: 1, text: `${STORY} A hotel chain will invest $900 million in rooms.` })}\n`
+  const { out } = await analystViews(['extract', '--ndjson', '--explain'], line)
+  expect(JSON.parse(out)).toMatchObject({
+    id: 1,
+    trace: {
+      facts: [{ key: expect.stringMatching(/^analyst-view\|ubs\|tesla/) as string }],
+      rejections: [{ rule: 'not-about-ai', quote: '$900 million' }],
+    },
+  })
+  expect((await analystViews(['extract', '--ndjson'], line)).out).not.toContain('"trace"')
+})
+
 test('survives a line that is no UTF-8 and one without end', async () => {
   const good = `${JSON.stringify({ id: 1, text: STORY })}\n`
   const input = Buffer.concat([

@@ -6,10 +6,11 @@ import { parts } from '../../values/calendar-date'
 import type { ArticleSource, Language } from '../../text/article'
 import { lines, type Line } from '../lines'
 import { STATUS, type Run } from '../run'
+import { traceToJson } from '../trace'
 
 /**
  * `extract --ndjson`: for each line `{"id","text","date","lang"}` of the input a line `{"id","facts","numbers",
- * "findings"}`, in order, one held at a time. A line that can't be read gives `{"id":null,"error":…}` in its place, so
+ * "findings"}`, with `--explain` also `"trace"`, in order, one held at a time. A line that can't be read gives `{"id":null,"error":…}` in its place, so
  * that input and output stay in step; the status is then 1.
  */
 export async function extractLines(run: Run, input: Readable, output: Writable): Promise<number> {
@@ -39,7 +40,12 @@ function answerTo(line: Line, run: Run): Answer {
         ? {}
         : { language: run.arguments.language }),
   }
-  return { id: id ?? null, ...analysisToJson(analyse(text, source), run.arguments.words) }
+  const analysis = analyse(text, source)
+  return {
+    id: id ?? null,
+    ...analysisToJson(analysis, run.arguments.words),
+    ...(run.arguments.explain ? { trace: traceToJson(analysis.extraction) } : {}),
+  }
 }
 
 interface Request {
