@@ -34,8 +34,8 @@ export interface AmountData {
   readonly unitEndings: readonly string[]
   /** Behind the unit, what it is for: `/hour`, `each`. */
   readonly perAfter: Iterable<readonly [string, string]>
-  /** Before the number: `개당`, `시간당`. */
-  readonly perBefore: Iterable<readonly [string, string]>
+  /** Before the number: `개당`, `시간당`; null for what only looks so: the 3월 of a date. */
+  readonly perBefore: Iterable<readonly [string, string | null]>
   /** Before a bare number, what makes a name of it: `Model 3`, `No. 1`. */
   readonly labelsBefore: Iterable<readonly [string, SetAsideReason]>
   readonly boundsBefore: Iterable<readonly [string, Bound]>
@@ -49,7 +49,7 @@ export interface AmountWords {
   readonly units: Trie<UnitWord>
   readonly unitEndings: Trie<true>
   readonly perAfter: Trie<string>
-  readonly perBefore: Trie<string>
+  readonly perBefore: Trie<string | null>
   readonly labelsBefore: Trie<SetAsideReason>
   readonly boundsBefore: Trie<Bound>
   readonly boundsAfter: Trie<Bound>

@@ -20,7 +20,6 @@ export function withBareMoney(scene: Scene, marks: readonly Mark[]): Scene {
   const money = [...scene.amounts, ...marks].find((mark) => mark.type === 'amount' && isCurrency(mark.unit))
   const listed = scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ? 'USD' : null
   const currency = money?.type === 'amount' && isCurrency(money.unit) ? money.unit : listed
-  if (currency === null) return scene
   return {
     ...scene,
     amounts: scene.amounts.map((amount) => (bare.includes(amount) ? { ...amount, unit: currency } : amount)),

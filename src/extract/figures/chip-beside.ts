@@ -51,11 +51,8 @@ const isOfNextCount = ({ grammar, amounts }: Scene, { unit, end }: AmountMark, {
   mark.start > end + 1
 
 /** In Korean a price is no price of the chip behind it that it is held against: `MI300X는 1만5000달러로 H100의 절반`. */
-const isHeldAgainst = ({ grammar, text }: Scene, { unit }: AmountMark, { mark }: Actor): boolean =>
-  grammar.verbLast &&
-  unit !== null &&
-  isCurrency(unit) &&
-  NAME_OF_OTHERS.test(text.slice(mark.end, mark.end + 18))
+const isHeldAgainst = ({ text }: Scene, { unit }: AmountMark, { mark }: Actor): boolean =>
+  unit !== null && isCurrency(unit) && NAME_OF_OTHERS.test(text.slice(mark.end, mark.end + 18))
 
 /** A chip in brackets behind a count only measures it: `GPU 100만 장(H100 환산)`. */
 export const isMeasure = ({ text }: Scene, { mark, reading }: Actor): boolean =>

@@ -66,13 +66,12 @@ export function countsChips(
       toNumber(amount.value) % 1 > 0)
   )
     return false
-  if (scene.grammar.verbLast && CHIP_YEAR_KO.test(scene.text.slice(amount.start, amount.end + 1)))
-    return false
+  if (CHIP_YEAR_KO.test(scene.text.slice(amount.start, amount.end + 1))) return false
   if (isOfOthers(scene, amount)) return false
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
   const beside = chipBeside(scene, amount)
   const other = scene.grammar.counted(scene.text, amount)
-  if (scene.grammar.verbLast && other === 'chips' && isOfAi(scene)) return true
+  if (other === 'chips' && isOfAi(scene)) return true
   const touches = beside !== null && beside.actor.mark.end <= amount.start && beside.gap <= 1
   if (scene.grammar.verbLast && !touches && other !== null && other !== 'chips') return false
   if (beside !== null) {
@@ -121,16 +120,15 @@ export function countsChips(
 }
 
 /** The count of the next year of a Korean list: `2027년 500만 개, <2028년 >700만 개로`. */
-const isNextYears = ({ text, amounts, grammar }: Scene, { start }: AmountMark): boolean =>
-  grammar.verbLast && amounts.some(({ end }) => end < start && NEXT_YEAR.test(text.slice(end, start)))
+const isNextYears = ({ text, amounts }: Scene, { start }: AmountMark): boolean =>
+  amounts.some(({ end }) => end < start && NEXT_YEAR.test(text.slice(end, start)))
 
 /** Whether the chips that a sentence counts can be no others: `AI 칩을 … 각 동에는 6만개의 칩이 들어간다`. */
 const isOfAi = ({ text, sentence }: Scene): boolean =>
   OF_AI_CHIPS.test(text.slice(sentence.start, sentence.end))
 
 /** The count of the next owner of a Korean list: `메타는 22만4000개, 구글은 16만9000개였다`. */
-const isOwnCount = ({ text, actors, grammar }: Scene, { start, end, unit }: AmountMark): boolean =>
-  grammar.verbLast &&
+const isOwnCount = ({ text, actors }: Scene, { start, end, unit }: AmountMark): boolean =>
   unit === 'count' &&
   text.charAt(end - 1) === '개' &&
   actors.some(
@@ -148,11 +146,7 @@ const isAlone = (scene: Scene, amount: AmountMark): boolean =>
 const FEWEST_ALONE = 500
 
 /** Many more of what was counted before: `기존 6000개를 더하면 1만개가 넘는다`; not `일자리 6000개를`. */
-const isManyMore = (
-  { text, sentence, grammar, chips }: Scene,
-  { unit, start, end, value }: AmountMark,
-): boolean =>
-  grammar.verbLast &&
+const isManyMore = ({ text, sentence, chips }: Scene, { unit, start, end, value }: AmountMark): boolean =>
   unit === 'count' &&
   (chips.length === 0 || LINKED.test(text.slice(end, end + 9))) &&
   toNumber(value) >= FEWEST_ALONE &&
@@ -208,19 +202,15 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
       : COUNT_TOLD.test(between)
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
-const isOfOthers = (
-  { text, sentence, grammar, actors }: Scene,
-  { start, end, unit, number }: AmountMark,
-): boolean =>
+const isOfOthers = ({ text, sentence, actors }: Scene, { start, end, unit, number }: AmountMark): boolean =>
   MACHINES.test(text.slice(number.end, end)) ||
   OTHERS_BEFORE.some((others) => others.test(text.slice(Math.max(0, start - 14), start))) ||
   OTHERS_BEHIND.some((others) => others.test(text.slice(end, end + 44))) ||
   (NEEDED.test(text.slice(Math.max(0, start - 36), start)) &&
     !actors.some(({ reading }) => reading.kind === 'company')) ||
-  (grammar.verbLast &&
-    ((unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
-      FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
-      (unit === null && OF_ONE.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
-      (text.charAt(end - 1) === '대' &&
-        HOLDS_CHIPS.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
-      THINGS_BEHIND.test(text.slice(end, end + 8))))
+  (unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
+  FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+  (unit === null && OF_ONE.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
+  (text.charAt(end - 1) === '대' &&
+    HOLDS_CHIPS.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
+  THINGS_BEHIND.test(text.slice(end, end + 8))

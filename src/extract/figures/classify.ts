@@ -24,6 +24,7 @@ import {
   TRADED_IN,
   TRADERS,
   MOVED_BY,
+  NEXT_WORTH,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
 import { GUIDANCE, MACHINE_NAME, PUT_IN_TOO, RAISED_TO, VALUATION_BEHIND } from '../lexicon/short-joints'
@@ -67,17 +68,12 @@ const DEAREST_CHIP = [2e5, 3e8] as const
 export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySense {
   if (amount.per === 'share' || isQuote(scene, amount)) return { family: 'share-price', cue: null }
   if (amount.per === 'token') return { family: 'none', cue: null }
-  if (!scene.grammar.verbLast && MORE_THAN.test(scene.text.slice(amount.end, amount.end + 20)))
-    return { family: 'result', cue: null }
+  if (MORE_THAN.test(scene.text.slice(amount.end, amount.end + 20))) return { family: 'result', cue: null }
   const before = scene.text.slice(scene.sentence.start, amount.start)
-  if (scene.grammar.verbLast && TRADED_IN.test(before) && TRADERS.test(before))
-    return { family: 'share-price', cue: null }
+  if (TRADED_IN.test(before) && TRADERS.test(before)) return { family: 'share-price', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
-  if (
-    scene.grammar.verbLast &&
-    PRICE_OF_ONE.test(scene.text.slice(Math.max(0, amount.start - 16), amount.start))
-  )
+  if (PRICE_OF_ONE.test(scene.text.slice(Math.max(0, amount.start - 16), amount.start)))
     return { family: 'unit-price', cue: null }
   const behind = scene.text.slice(amount.end, amount.end + 24)
   if (VALUATION_BEHIND.test(behind) || (isRaisedAt(scene, amount) && POST_MONEY.test(behind)))
@@ -152,15 +148,12 @@ const isWorthOfOther = ({ amounts, text }: Scene, amount: AmountMark, { start, e
       isCurrency(other.unit) &&
       (start - endOf(other) === 1 ||
         ((other.start === end || other.start === end + 1) &&
-          /^\+?, $/.test(text.slice(endOf(amount), Math.max(endOf(amount), start))))),
+          NEXT_WORTH.test(text.slice(endOf(amount), Math.max(endOf(amount), start))))),
   )
 
 /** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */
-const verbOfList = ({ cues, text, grammar }: Scene, { end }: AmountMark): CueMark | null =>
-  (grammar.verbLast &&
-    cues.find(
-      ({ cue, start }) => INVESTING.has(cue) && start > end && LISTED.test(text.slice(end, start)),
-    )) ||
+const verbOfList = ({ cues, text }: Scene, { end }: AmountMark): CueMark | null =>
+  cues.find(({ cue, start }) => INVESTING.has(cue) && start > end && LISTED.test(text.slice(end, start))) ??
   null
 
 /** What is had for a sum tells of it: `1조원으로 GPU 1만장을 확보`, `$5bn at $45bn post`, `a $500 million Dojo`. */
@@ -205,7 +198,6 @@ function isQuote(scene: Scene, amount: AmountMark): boolean {
 /** Whether a sum can be the price of one accelerator, or of an hour of one. */
 export function isPriceLike(amount: AmountMark): boolean {
   const value = toNumber(amount.high ?? amount.value)
-  if (!isCurrency(amount.unit)) return false
   return value > 0 && value < (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD)
 }
 

@@ -1,5 +1,4 @@
 import { DEALS, LIES_AHEAD } from '../lexicon/cue-groups'
-import {} from './timing'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Article } from '../../text/article'
 import type { Span } from '../../text/span'
@@ -32,7 +31,7 @@ import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
 import { backerOf } from './unknown-owner'
 import { valuationOf } from './valuations'
-import { PART_BEFORE } from '../lexicon/joints'
+import { HEADLINE_ENDS, PART_BEFORE } from '../lexicon/joints'
 import { HEADS_COSTS, HEADS_PRICES } from '../lexicon/price-words'
 
 /** What one reading gathers. */
@@ -102,9 +101,9 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
   return { facts: withoutRepeats(facts, places), rejections, aside, issues: [] }
 }
 
-/** The sentence of a fact; what stands behind a dash that closes a headline is a sentence of its own. */
+/** The sentence of a fact; what stands behind a dash or colon that closes a headline is a sentence of its own. */
 const placeOf = ({ text, sentence }: Scene, fact: Candidate | undefined): number =>
-  sentence.index + (text.slice(sentence.start, fact?.span.start).includes(' — ') ? 0.5 : 0)
+  sentence.index + (HEADLINE_ENDS.test(text.slice(sentence.start, fact?.span.start)) ? 0.5 : 0)
 
 /** A date that a sentence tells without a figure or an event of its own holds for the next sentence. */
 function setDate(topic: Topic, scene: Scene, told: boolean): void {
@@ -247,8 +246,7 @@ function read(
     )
       sense = told.money.sense
     else if (topic.money !== null && goesOn(scene, topic, amount))
-      sense =
-        isListed(scene, topic) && !scene.grammar.verbLast ? topic.money : { family: 'investment', cue: null }
+      sense = scene.grammar.verbLast && !isTableRow(scene) ? { family: 'investment', cue: null } : topic.money
   }
   if (!isSmall(amount) && (sense.family === 'investment' || sense.family === 'valuation'))
     gathered.sums.add(toNumber(amount.value))

@@ -100,7 +100,7 @@ function statusIn(
     RUNS_NOW.test(before) ||
     RUNS_TODAY.test(behind) ||
     (FROM_COUNT.test(before) && CAME_TO.test(behind)) ||
-    (scene.grammar.verbLast && TO_ANOTHER.test(behind))
+    TO_ANOTHER.test(behind)
   )
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
@@ -123,7 +123,6 @@ function statusIn(
 const isNextOfPlan = (scene: Scene, { start }: AmountMark, { fleetStatus }: Topic): boolean => {
   const last = scene.amounts.findLast(({ end }) => end <= start)
   return (
-    !scene.grammar.verbLast &&
     last !== undefined &&
     fleetStatus !== null &&
     fleetStatus.span.start > scene.sentence.start &&

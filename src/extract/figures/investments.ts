@@ -13,6 +13,7 @@ import { speakerOf } from './speaker'
 import {
   LAST,
   CAPEX_WAS,
+  EXPECTED,
   HAS,
   NAMED_ROUND,
   STAKE_HELD,
@@ -113,6 +114,8 @@ const NOUN = 24
 /** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>
   rule === 'told-as-fact' ||
+  (value === 'announced' &&
+    EXPECTED.test(scene.text.slice(Math.max(0, amount.start - 24), endOf(amount) + 24))) ||
   CAPEX_WAS.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)) ||
   (!scene.grammar.verbLast && span.start > amount.end && isSpent(scene, amount)) ||
   (value === 'done' && /^rais/i.test(scene.text.slice(span.start, span.end))) ||
@@ -123,8 +126,7 @@ const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cit
     !scene.actors.some(({ reading }) => reading.kind === 'institution'))
 
 /** What a plan is held against, with its time right behind it: `up from <$8.5 billion> last year`. */
-const isFormer = ({ text, grammar }: Scene, { start, end }: AmountMark, at: Cited<string> | null): boolean =>
-  !grammar.verbLast &&
+const isFormer = ({ text }: Scene, { start, end }: AmountMark, at: Cited<string> | null): boolean =>
   at !== null &&
   at.span.start >= end &&
   at.span.start - end < 5 &&

@@ -80,7 +80,6 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   const isGiven =
     sort === 'payer' &&
-    !scene.grammar.verbLast &&
     (chosen?.role === 'object' ||
       (chosen?.role === 'goal' && (hasCue(scene, 'spend') || hasCue(scene, 'invest'))))
   return carried ?? (isGiven ? null : best) ?? topic.protagonist()

@@ -15,7 +15,7 @@ export const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge, isCos
   priceAge === 0 &&
   !(isCosts && toNumber(amount.value) < LEAST_COST) &&
   ((chipBeside(scene, amount)?.gap ?? Infinity) < (isTableRow(scene) ? Infinity : NEXT_PRICE) ||
-    (scene.grammar.verbLast && EARLIER.test(scene.text.slice(scene.sentence.start, amount.start))) ||
+    EARLIER.test(scene.text.slice(scene.sentence.start, amount.start)) ||
     isOfTime(scene, amount) ||
     isOfSeller(scene, amount))
 const NEXT_PRICE = 24

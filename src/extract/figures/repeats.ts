@@ -1,6 +1,8 @@
 import type { CitedFields, Fact } from '../../facts/fact'
+import { keyPart } from '../../facts/key'
 import type { Candidate } from '../context'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
+import { sameName } from '../lexicon/same-names'
 
 /** A candidate's fields by name, whatever its kind. */
 type Loose = Readonly<Record<string, { readonly value: unknown; readonly rule?: string } | undefined>>
@@ -51,7 +53,7 @@ export function withoutRepeats(
       alike.set(sum, [...(places ?? []).slice(-MOST_ALIKE), kept.length])
       kept.push(each)
       from.push(sentences[index])
-    } else kept[place] = richness(each) > richness(other) ? withChip(each, other) : withChip(other, each)
+    } else kept[place] = richness(each) > richness(other) ? whole(each, other) : whole(other, each)
   }
   return kept
 }
@@ -104,12 +106,18 @@ function withChip(fact: Candidate, other: Candidate): Candidate {
     : { ...fact, fields: { ...fact.fields, chip } }
 }
 
+/** A fact with what only the other telling says of it: the kind of its chips, a word that tells how firm it is. */
+function whole(fact: Candidate, other: Candidate): Candidate {
+  const chosen = withChip(fact, other)
+  const status = loose(other.fields)['status']
+  return loose(fact.fields)['status']?.rule === 'told-as-fact' && status !== undefined
+    ? ({ ...chosen, fields: { ...chosen.fields, status } } as Candidate)
+    : chosen
+}
+
 /** How much a fact tells: a fact with an owner of its own before one without. */
 const richness = ({ fields, doubts }: Candidate): number =>
-  Object.keys(fields).length +
-  ('owner' in fields ? 4 : 0) -
-  2 * doubts.length -
-  (loose(fields)['status']?.rule === 'told-as-fact' ? 1 : 0)
+  Object.keys(fields).length + ('owner' in fields ? 4 : 0) - 2 * doubts.length
 
 function repeats(a: Candidate | undefined, b: Candidate): boolean {
   if (a === undefined || a.kind === 'event') return false
@@ -133,7 +141,8 @@ const within = (a: unknown, b: unknown): boolean =>
   GENERIC_NAMES.has(b) ||
   (typeof a === 'string' &&
     typeof b === 'string' &&
-    (`, ${a}, `.includes(`, ${b}, `) ||
+    (sameName(keyPart(a)) === sameName(keyPart(b)) ||
+      `, ${a}, `.includes(`, ${b}, `) ||
       `, ${b}, `.includes(`, ${a}, `) ||
       a.startsWith(`${b} `) ||
       b.startsWith(`${a} `)))

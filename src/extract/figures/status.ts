@@ -78,8 +78,8 @@ const isPutOff = (scene: Scene, at: number, by: readonly Cue[] = ['future', 'pla
   )
 
 /** What money is for tells less of it than the verb before: `committing $1.2 billion to build …`. */
-const isPurpose = ({ text, grammar }: Scene, { unit, end }: AmountMark, { start }: CueMark): boolean =>
-  !grammar.verbLast && isCurrency(unit) && start > end && text.startsWith('to ', start)
+const isPurpose = ({ text }: Scene, { unit, end }: AmountMark, { start }: CueMark): boolean =>
+  isCurrency(unit) && start > end && text.startsWith('to ', start)
 const PURPOSE = 30
 
 /** `committed to spend $25 billion` is as firm as the promise. */
@@ -118,8 +118,8 @@ export function statusOf(
  * A participle is as firm as the verb that governs it (`has placed an order for servers equipped with 4,096 H200s`), as
  * is what is to be `online`: `aims to have 100,000 GPUs online`.
  */
-function governingOf({ text, cues, grammar }: Scene, { start, end }: Span): Cited<Status> | null {
-  if (grammar.verbLast || !GOVERNED.test(text.slice(start, end))) return null
+function governingOf({ text, cues }: Scene, { start, end }: Span): Cited<Status> | null {
+  if (!GOVERNED.test(text.slice(start, end))) return null
   const verb = cues
     .filter((cue) => GOVERNING.has(cue.cue) && cue.end <= start && start - cue.end < REACH)
     .pop()
@@ -136,7 +136,7 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     return derived('planned', found.span, 'future-form')
   const governing = found?.value === 'running' ? governingOf(scene, found.span) : null
   if (governing !== null) return governing
-  if (scene.grammar.verbLast && IS_BOUGHT.test(scene.text.slice(amount.end, amount.end + 8)))
+  if (IS_BOUGHT.test(scene.text.slice(amount.end, amount.end + 8)))
     return derived('ordered', scene.sentence, 'contracted')
   if (
     (found === null || found.value === 'running' || REPORTED.test(wordOf(scene, found))) &&

@@ -8,10 +8,9 @@ export const supplied = (role: Role, weight: number): number =>
   role === 'goal' ? 104 : role === 'subject' || role === 'topic' || role === 'agent' ? weight - 40 : weight
 
 /** Whether a sum is paid for what somebody is provided with: `메타에 10억달러어치 연산 능력을 제공하기로`. */
-export function isProvided({ text, sentence, grammar }: Scene, amount: AmountMark): boolean {
+export function isProvided({ text, sentence }: Scene, amount: AmountMark): boolean {
   const end = Math.min(sentence.end, endOf(amount) + 40)
   return (
-    grammar.verbLast &&
     PROVIDED.test(text.slice(endOf(amount), end)) &&
     COMPUTING.test(text.slice(Math.max(sentence.start, amount.start - 60), end))
   )

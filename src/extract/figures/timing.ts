@@ -137,7 +137,10 @@ const BEHIND = 0.4
 const isOfNext = (scene: Scene, amount: AmountMark, date: DateMark): boolean =>
   scene.grammar.verbLast &&
   date.start >= amount.end &&
-  scene.amounts.some(({ start }) => start >= date.end && start - date.end <= NEXT_AMOUNT)
+  scene.amounts.some(
+    ({ start }) =>
+      start >= date.end && start - date.end <= NEXT_AMOUNT && !clauseEndsIn(scene, date.end, start),
+  )
 const NEXT_AMOUNT = 24
 
 /** What tells the time of another clause: `지난 2월 2억달러를 조달했고 누적 조달액은 5억달러다`, `H100을 들여놨고 올해 B300을 더 들인다`. */
@@ -192,7 +195,6 @@ function tellsSaying(
 
 /** In Korean a day right behind who says it is that of the saying at the end: `네이버는 3일 …을 발표했다`. */
 const tellsDay = (scene: Scene, mark: DateMark, date: string): boolean =>
-  scene.grammar.verbLast &&
   date.length === 10 &&
   hasCue(scene, 'said', mark.end) &&
   DAY_AFTER.test(scene.text.slice(Math.max(scene.sentence.start, mark.start - 5), mark.start))

@@ -74,7 +74,12 @@ function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<strin
     (scene.chips[0]?.mark.start ?? 0) > amount.end
   )
     return carried
-  const named = beside ?? scene.chips.find(({ reading }) => !isGenericChip(reading.name)) ?? scene.chips[0]
+  const kinds = [beside, ...scene.chips].filter((each) => each && !isGenericChip(each.reading.name))
+  const named =
+    kinds.find((each) => each === beside || (each?.mark.end ?? Infinity) <= amount.start) ??
+    kinds[0] ??
+    beside ??
+    scene.chips[0]
   if (named === undefined) {
     const within = chipWithin(scene, amount)
     return carried ?? (within === null ? null : stated('GPU', within))

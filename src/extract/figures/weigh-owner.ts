@@ -79,8 +79,7 @@ export const isVenture = ({ role, mark, reading }: Actor, { end }: AmountMark): 
   VENTURES.has(reading.name) && (role === 'subject' || role === 'topic' || mark.start === end + 1)
 
 /** Whether a Korean clause on the amount tells of the name behind it: `100억달러를 투자하겠다고 밝힌 메타에게`. */
-const isHeadOf = ({ mark }: Actor, { text, grammar, actors }: Scene, amount: AmountMark): boolean =>
-  grammar.verbLast &&
+const isHeadOf = ({ mark }: Actor, { text, actors }: Scene, amount: AmountMark): boolean =>
   HEADED.test(text.slice(endOf(amount), mark.start)) &&
   !actors.some(
     (other) => other.mark.end <= amount.start && (other.role === 'subject' || other.role === 'topic'),
@@ -129,8 +128,8 @@ const leadsToOwn = ({ mark }: Actor, { amounts, text }: Scene): boolean =>
   amounts.some(({ start }) => start > mark.end && LEADS_TO_OWN.test(text.slice(mark.end, start)))
 
 /** Whether a Korean owner stands behind the verb of a sum: `1000억원<을 투자해 리벨리온의> NPU를`. */
-const isOfVerbBehind = ({ role }: Actor, { grammar }: Scene, between: string): boolean =>
-  grammar.verbLast && role === 'owner' && OBJECT_OF.test(between)
+const isOfVerbBehind = ({ role }: Actor, between: string): boolean =>
+  role === 'owner' && OBJECT_OF.test(between)
 
 /** How much speaks for an actor as the owner of an amount: 0 for nothing, 103 and more where it is said in so many words. */
 export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, carried = ''): number {
@@ -169,7 +168,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = ADJACENT
   if (sort === 'worth' && backs(actor, scene, amount)) return 0
   if (scene.grammar.verbLast && (before ? CLAUSE_OF : PART_OF).test(between)) return 0
-  if (!before && (leadsToOwn(actor, scene) || isOfVerbBehind(actor, scene, between))) return 0
+  if (!before && (leadsToOwn(actor, scene) || isOfVerbBehind(actor, between))) return 0
   if (
     sort === 'payer' &&
     before &&
@@ -245,11 +244,10 @@ const isInRow = (actor: Actor, { actors, text, sentence }: Scene): boolean =>
 /** Whether a name is of whom one that rents computing out contracts with: `오라클은 오픈AI와 3000억달러 규모의 클라우드 계약을`. */
 const isCustomer = (
   { mark, reading }: Actor,
-  { text, grammar, actors }: Scene,
+  { text, actors }: Scene,
   amount: AmountMark,
   carried: string,
 ): boolean =>
-  grammar.verbLast &&
   reading.kind === 'company' &&
   WITH_ONE.test(text.slice(mark.end, mark.end + 13)) &&
   !RENTERS.has(reading.name) &&

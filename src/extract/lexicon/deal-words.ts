@@ -80,7 +80,7 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:[Qq]uarterly cap(?:ex|ital)|logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rocketed|skyrocketed|ballooned|exceeded|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|(?<!하)였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)(?:했|하였)|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
+  /\b(?:[Qq]uarterly cap(?:ex|ital)|logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rocketed|skyrocketed|ballooned|exceeded|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|(?<![하높줄좁붙])였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)(?:했|하였)|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
 /** Before the day something began or the time of more to come, which is no time of a sum: `since 2023`, `went public in 2023`, `and higher in 2027`. */
 export const BEGUN =
@@ -201,7 +201,7 @@ export const TRADED_IN = /주식|종목|ETF/
 
 /** What a sum does, behind one whose won is left out. */
 export const BARE_WON =
-  /^(?: 규모)?(?:의| 규모의)? ?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^[을를] (?:투자|투입|유치|조달|출자|들여|쏟아)/
+  /^(?: 규모)?(?:의| 규모의)? ?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^으?로 (?:첨단|최신|GPU|그래픽)|^[을를] (?:투자|투입|유치|조달|출자|들여|쏟아)/
 
 /** Before a worth: `기업가치 1조9000억`. */
 export const WORTH_OF = /(?:가치|몸값) (?:약 )?$/
@@ -294,3 +294,6 @@ export const ONE_SPOKEN_OF =
 
 /** Before what a plan is held against: `up <from> $8.5 billion last year`. */
 export const HELD_TO = /\b(?:from|against|versus|than the|compared (?:with|to))(?: about| the)? $/
+
+/** Between a sum and the word for a worth that follows it: `$19억< 이상, >기업가치 $390억`. */
+export const NEXT_WORTH = /^(?:\+| 이상| 넘게)?, $/

@@ -180,7 +180,7 @@ export const PART_BEFORE = /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?�
 
 /** Behind a Korean sum, what is had for it: `1조원<으로 GPU 1만장을 확보>`, `5000억원<을 배정>`. */
 export const HAD_FOR =
-  /^(?: 이상| 넘게)?[을를]? ?(?:확보|활용|배정)|^(?:어치| 규모| 상당)의? [^.,]{0,12}지분[을를] (?:보유|갖고|가지고)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 [^.,]{0,24}(?:확보|구매|구입|도입|사들|구축)/
+  /^(?: 이상| 넘게)?[을를]? ?(?:확보|활용|배정)|^(?:어치| 규모| 상당)의? [^.,]{0,12}지분[을를] (?:보유|갖고|가지고)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 (?:[^.,]|,(?=\d)){0,40}(?:확보|구매|구입|도입|사들|구축|[을를] 깔)|^으?로 (?:약 |총 )?[\d,.]{1,9}[만천]? ?(?:장의? ?|개의? ?)?(?:GPU|그래픽처리장치)/
 
 /** Before the count that another came from: `67,000 H100s, <up from> about 50,000`. */
 export const CHIPS_BEFORE =
@@ -298,3 +298,6 @@ export const MODEL_SIZE =
 
 /** Before the memory that a chip is named with: `A100 <80GB>`. */
 export const CHIP_BEFORE = /[A-Z]\d{2,3} $/
+
+/** What closes a headline within a line: `가나, 5억달러 조달< — >가나는 …`, `가나의 5억달러 투자<: >가나는 …`. */
+export const HEADLINE_ENDS = / — |: /

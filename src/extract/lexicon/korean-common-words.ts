@@ -8,14 +8,14 @@ export const COMMON_ENDS =
 
 /** The last part of a word for what the company is whose name stands behind. */
 export const DESCRIBER =
-  /(?:업체|기업|스타트업|회사|개발사|운영사|운용사|제조사|사업자|유니콘|팹리스|통신사|벤처|연구소|자회사|(?:투자|설립|창업)한)$/
+  /(?:업체|기업|스타트업|회사|개발사|운영사|운용사|제조사|사업자|유니콘|팹리스|통신사|벤처|연구소|자회사|(?:스타트업|기업|업체|회사)인|(?:투자|설립|창업)한)$/
 
 /** A last word that is no name without the one before: `다온 <캐피털>(Daon Capital)`. */
 export const LAST_WORD =
   /^(?:캐피[털탈]|벤처스|파트너스|홀딩스|그룹|테크놀로지스?|인더스트리스?|시스템즈?|랩스?|에너지|로보틱스)$/
 
 /** What a backer does in the clause that tells of a round, and who only sees it so: `다라캐피탈이 <주도>한 5억달러 투자`, `김하늘이 <보기에>`. */
-export const LEADS = /^ (?:주도|이끈|이끌|참여|보기에)/
+export const LEADS = /^ (?:주도|이끈|이끄|이끌|세운|창업한|설립한|참여|보기에)/
 
 /** A word with the particle of one that acts or has: `가나테크<는>`. */
 export const ACTS = /^['"]?(.{2,40}?)['"]?(?:은|는|이|가|의|도|역시|,)$/

@@ -173,6 +173,9 @@ export const RAISED_IN_CLAUSE =
 /** Before a sum in another dollar: `US$<203 million ($346m>)`. */
 export const OTHER_DOLLAR = /^US\$/
 
+/** Beside a sum of capital spending, that it is one expected: `50억달러 자본지출 <가이던스>를 유지`. */
+export const EXPECTED = /가이던스|지출 전망|투자 전망|guidance/
+
 /** Words of what a company expects to earn or spend: `capex guidance`, `연간 가이던스`. */
 export const GUIDANCE = /^(?:가이던스|guidance)/
 
@@ -271,7 +274,8 @@ export const OWN_ROUND = /^['’]s (?:[a-z]+ )?$/
 export const FISCAL = /^(?:FY)?(\d{4})(?:([QH])(\d))?$/
 
 /** Behind a sum that is a worth in so many words: `a pre-IPO round at $50 billion< valuation>`. */
-export const VALUATION_BEHIND = /^[*_]{0,2} (?:pre-?money |post-?money |private )?valuation\b/
+export const VALUATION_BEHIND =
+  /^[*_]{0,2} (?:pre-?money |post-?money |private )?valuation\b|^[*_]{0,2} 평가(?:[로에를]|받|$|[.,…·])/
 
 /** Verbs by which money is that of a contract: `<signed> for $2 billion`. */
 export const SIGNED = /^(?:signed|contracted|contract to)$/i

@@ -46,6 +46,8 @@ export const amountData: AmountData = {
     ...bounds('share', '주당,1주당,한 주당'),
     ...bounds('year', '연간,매년,연,해마다,한 해,연평균'),
     ...bounds('month', '월,매월,매달,월평균'),
+    // The month of a date: `2026년 <3월> 2.35달러`.
+    ...[...'0123456789'].map((digit) => [`${digit}월`, null] as const),
     ...bounds('day', '하루,하루에,하루 평균,일평균,매일'),
     ...bounds('people', '인당,1인당'),
   ],
