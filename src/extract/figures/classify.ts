@@ -2,7 +2,18 @@ import { TELL_MONEY, INVESTING, VAGUE, PRICES } from '../lexicon/cue-groups'
 import { isCurrency } from '../../values/unit'
 import { toNumber } from '../../values/decimal'
 import type { AmountMark, CueMark } from '../mark'
-import { borrowed, dealBehind, dealWorth, isOfPower, isOfStake, isRaisedAt, isSaleOfGoods } from './deals'
+import {
+  borrowed,
+  dealBehind,
+  dealWorth,
+  familyAt,
+  isBooked,
+  isOfSumBehind,
+  isOfPower,
+  isOfStake,
+  isRaisedAt,
+  isSaleOfGoods,
+} from './deals'
 import { isProvided } from './supply'
 import { distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
 import {
@@ -15,7 +26,6 @@ import {
   TO_GDP,
   MORE_THAN,
   GOAL_OF,
-  LEADS_TO,
   TOLD_AS,
   VALUED_AT,
   IS,
@@ -27,7 +37,7 @@ import {
   NEXT_WORTH,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
-import { GUIDANCE, MACHINE_NAME, PUT_IN_TOO, RAISED_TO, VALUATION_BEHIND } from '../lexicon/short-joints'
+import { GUIDANCE, MACHINE_NAME, RAISED_TO, VALUATION_BEHIND } from '../lexicon/short-joints'
 import { chipBeside, chipWithin } from './chip-beside'
 import { isTableRow } from './layout'
 import { type Topic } from './topic'
@@ -68,7 +78,7 @@ const DEAREST_CHIP = [2e5, 3e8] as const
 export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySense {
   if (amount.per === 'share' || isQuote(scene, amount)) return { family: 'share-price', cue: null }
   if (amount.per === 'token') return { family: 'none', cue: null }
-  if (MORE_THAN.test(scene.text.slice(amount.end, amount.end + 20))) return { family: 'result', cue: null }
+  if (MORE_THAN.test(scene.text.slice(amount.end, amount.end + 32))) return { family: 'result', cue: null }
   const before = scene.text.slice(scene.sentence.start, amount.start)
   if (TRADED_IN.test(before) && TRADERS.test(before)) return { family: 'share-price', cue: null }
   const price = priceCue(scene, amount, topic)
@@ -108,12 +118,12 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     }
   }
   best ??= verbOfList(scene, amount)
-  if (best === null) return { family: isRaisedAt(scene, amount) ? 'valuation' : 'none', cue: null }
+  if (best === null) return { family: familyAt(scene, amount), cue: null }
   if (best.cue === 'guidance' || best.cue === 'result' || best.cue === 'cost')
     best = capexBefore(scene, best) ?? best
   const dealt = best.cue === 'value' ? dealWorth(scene, amount, best) : borrowed(scene, best)
   if (dealt !== null) return { family: 'investment', cue: dealt }
-  if (best.cue === 'raise-funds' && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
+  if (INVESTING.has(best.cue) && isRaisedAt(scene, amount)) return { family: 'valuation', cue: best }
   if (isSaleOfGoods(scene, amount, best))
     return { family: scene.grammar.verbLast ? 'none' : 'result', cue: best }
   if (((best.cue === 'cost' || best.cue === 'capex') && isOfPower(scene, amount)) || amount.per === 'MW')
@@ -125,20 +135,6 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     return { family: 'result', cue: best }
   return { family: 'share-price', cue: best }
 }
-
-/** Whether a figure of the books stands right behind a sum: `agreed to pay a $90 million <settlement>`; debt and cash may be put in. */
-const isBooked = ({ text }: Scene, { end }: AmountMark, cue: CueMark): boolean =>
-  cue.cue === 'result' && cue.start - end === 1 && !PUT_IN_TOO.test(text.slice(cue.start, cue.end))
-
-/** An English worth is of the sum that it leads to: `$30 billion apiece, at a pre-money value of $730 billion`. */
-const isOfSumBehind = ({ text, grammar, amounts }: Scene, { end }: AmountMark, worth: CueMark): boolean =>
-  !grammar.verbLast &&
-  worth.start >= end &&
-  amounts.some(
-    ({ start, end: last }) =>
-      (start >= end && worth.start - last === 1) ||
-      (start > worth.end && LEADS_TO.test(text.slice(worth.end, start))),
-  )
 
 /** Whether a worth stands right behind another sum: `100억달러를 <3000억달러 기업가치>에 모은다`, `raise $2bn at a $20bn valuation`, or right before one. */
 const isWorthOfOther = ({ amounts, text }: Scene, amount: AmountMark, { start, end }: CueMark): boolean =>
@@ -214,7 +210,7 @@ const isCharge = ({ amounts }: Scene, { start }: AmountMark): boolean =>
 
 /** Whether a sum is a difference, an outcome or a price of work, told by the words around it. */
 const isWork = ({ text, sentence, chips }: Scene, { start, end, per, number }: AmountMark): boolean =>
-  MORE_THAN.test(text.slice(end, end + 20)) ||
+  MORE_THAN.test(text.slice(end, end + 32)) ||
   MOVED_BY.test(text.slice(Math.max(0, start - 18), start)) ||
   OUTCOME.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
   PER_OTHERS.test(text.slice(per === null ? end : number.end, end + 32)) ||

@@ -1,11 +1,14 @@
 import { OF_A_DEAL, BUYING } from '../lexicon/cue-groups'
-import { OF_GOODS, SOLD, OF_THE_DEAL, SHARES_HELD, SOLD_FOR } from '../lexicon/short-joints'
+import { OF_GOODS, PUT_IN_TOO, SOLD, OF_THE_DEAL, SHARES_HELD, SOLD_FOR } from '../lexicon/short-joints'
 import {
+  AT_SUM,
   BETWEEN,
+  LEADS_TO,
   GOODS,
   POWER_BEFORE,
   SHARES_SOLD,
   SIZE_OF,
+  SOLD_AS,
   STAKE,
   STAKE_WORTH,
   WORTH,
@@ -113,4 +116,33 @@ export const isRaisedAt = ({ amounts, text }: Scene, { start, value }: AmountMar
       isCurrency(other.unit) &&
       toNumber(value) > toNumber(other.value) &&
       RAISED_AT.test(text.slice(other.end, start)),
+  )
+
+/** What a sum is that no word explains: a worth at which the one before is raised, or one raised at a worth: `Norlane — $40M at $900M`. */
+export const familyAt = (scene: Scene, amount: AmountMark): 'valuation' | 'investment' | 'none' =>
+  isRaisedAt(scene, amount)
+    ? 'valuation'
+    : AT_SUM.test(scene.text.slice(amount.end, amount.end + 40))
+      ? 'investment'
+      : 'none'
+
+/** Whether a figure of the books stands right behind a sum: `agreed to pay a $90 million <settlement>`, `$3 billion in cloud <sales>`; debt and cash may be put in. */
+export const isBooked = ({ text }: Scene, { end }: AmountMark, cue: CueMark): boolean =>
+  cue.cue === 'result' &&
+  cue.start > end &&
+  SOLD_AS.test(text.slice(end, cue.start)) &&
+  !PUT_IN_TOO.test(text.slice(cue.start, cue.end))
+
+/** An English worth is of the sum that it leads to: `$30 billion apiece, at a pre-money value of $730 billion`. */
+export const isOfSumBehind = (
+  { text, grammar, amounts }: Scene,
+  { end }: AmountMark,
+  worth: CueMark,
+): boolean =>
+  !grammar.verbLast &&
+  worth.start >= end &&
+  amounts.some(
+    ({ start, end: last }) =>
+      (start >= end && worth.start - last === 1) ||
+      (start > worth.end && LEADS_TO.test(text.slice(worth.end, start))),
   )

@@ -66,8 +66,8 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
   const scope = scopeOf(marks, article.folded)
   const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [], sums: new Set() }
-  let protagonist: ReturnType<Topic['protagonist']> | undefined
-  const topic = noTopic(() => (protagonist ??= protagonistOf(article.folded, marks, grammar)))
+  const heroes: ReturnType<Topic['protagonist']>[] = []
+  const topic = noTopic((least) => (heroes[least] ??= protagonistOf(article.folded, marks, grammar, least)))
   for (const found of scenesOf(sentences, article.folded, grammar)) {
     const scene = withBareMoney(found, marks)
     const before = gathered.facts.length
@@ -109,7 +109,7 @@ const placeOf = ({ text, sentence }: Scene, fact: Candidate | undefined): number
 function setDate(topic: Topic, scene: Scene, told: boolean): void {
   const date = told ? undefined : scene.dates.find((mark) => mark.date !== null && mark.relation !== 'by')
   if (date?.date == null) return
-  topic.date = derived(date.date, date, 'carried-date')
+  topic.date = derived(date.period ?? date.date, date, date.relative ? 'relative-date' : 'carried-date')
   topic.dateAge = 0
 }
 

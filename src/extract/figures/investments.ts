@@ -21,6 +21,7 @@ import {
   TOOK,
   SIGNED,
 } from '../lexicon/short-joints'
+import { isRow } from './layout'
 import { derived, endOf, distance, hasCue, stated, type Scene } from './scene'
 import { moneyStatus } from './status'
 import { isGoneBy, isToCome, timingOf } from './timing'
@@ -66,7 +67,11 @@ export function investmentOf(
     owner,
     what: purposeOf(scene, amount, sense),
     ...moneyFields(amount, currency),
-    period: timing.at ?? yearOf(scene, amount, article) ?? carriedTime(scene, sense, topic, status),
+    period:
+      timing.at ??
+      yearOf(scene, amount, article) ??
+      carriedTime(scene, sense, topic, status) ??
+      (isRow(scene) && topic.dateAge <= LIST_AGE && topic.date?.rule === 'carried-date' ? topic.date : null),
     status,
     said_by: speakerOf(scene),
     said_on: timing.said,
@@ -110,6 +115,9 @@ function raised(
   return noun === undefined ? null : derived('done', noun, 'raised')
 }
 const NOUN = 24
+
+/** Rows over which the time in their heading holds. */
+const LIST_AGE = 8
 
 /** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>

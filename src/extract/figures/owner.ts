@@ -75,14 +75,14 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   if (isOfSeveral(scene)) return scene.grammar.verbLast || chosen?.role === 'source' ? null : best
   const hero = unknownOwner(scene, amount, topic) ?? heroOf(scene, topic)
   if (hero !== null) return hero
-  if (opensWithSelf(scene)) return topic.last ?? topic.owner ?? topic.protagonist()
+  if (opensWithSelf(scene)) return topic.last ?? topic.owner ?? toldBefore(scene, topic)
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
   const isGiven =
     sort === 'payer' &&
     (chosen?.role === 'object' ||
       (chosen?.role === 'goal' && (hasCue(scene, 'spend') || hasCue(scene, 'invest'))))
-  return carried ?? (isGiven ? null : best) ?? topic.protagonist()
+  return carried ?? (isGiven ? null : best) ?? topic.protagonist(2)
 }
 
 /** A subject outside the lexicon that stands nearer than the one known: `메타는 …했고, 한울(Hanul)은 5000만달러를 확보했다`. */
@@ -109,8 +109,14 @@ function heroOf({ text, sentence, actors }: Scene, topic: Topic): Cited<string> 
     actors.some(({ reading, role }) => reading.kind === 'company' && (role === 'subject' || role === 'topic'))
   )
     return null
-  const hero = topic.protagonist()
+  const hero = topic.protagonist(2)
   return hero !== null && text.slice(sentence.start, sentence.end).includes(hero.value) ? hero : null
+}
+
+/** Whom `the company` means where nobody known was spoken of: `Quillon has 40 engineers. The company raised $8 million`. */
+function toldBefore({ sentence }: Scene, topic: Topic): Cited<string> | null {
+  const hero = topic.protagonist(1)
+  return hero !== null && hero.span.end < sentence.start ? hero : null
 }
 
 /** Whether a sentence begins with `the company`, `이 회사는`. */

@@ -10,9 +10,14 @@ const MOST_NAMES = 40
 
 /**
  * The company outside the lexicon that a text is about: of the names that act in its beginning the one told of most
- * often, twice at least; whose figures are when no sentence says. Null when there is none.
+ * often, so many times at least; whose figures are when no sentence says. Null when there is none.
  */
-export function protagonistOf(text: string, marks: readonly Mark[], grammar: Grammar): Cited<string> | null {
+export function protagonistOf(
+  text: string,
+  marks: readonly Mark[],
+  grammar: Grammar,
+  least: number,
+): Cited<string> | null {
   const beginning = text.slice(0, BEGINNING)
   const known = marks.filter((mark) => mark.type === 'name' && mark.start < BEGINNING)
   const found = new Map<string, Span[]>()
@@ -23,9 +28,9 @@ export function protagonistOf(text: string, marks: readonly Mark[], grammar: Gra
     found.set(first, [...(found.get(first) ?? []), span])
   }
   let best: Span | null = null
-  let most = 1
+  let most = least - 1
   for (const spans of found.values()) {
-    const [shortest] = [...spans].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)
+    const [shortest] = [...spans].sort((a, b) => a.end - a.start - (b.end - b.start))
     if (spans.length <= most || shortest === undefined) continue
     most = spans.length
     best = shortest

@@ -4,7 +4,7 @@ import type { Grammar } from './grammar'
 import type { Actor } from './scene'
 import { CHIP_MAKERS, MAKING } from '../lexicon/chip-makers'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
-import { NEXT_OBJECT, LIST_END, DASHED } from '../lexicon/short-joints'
+import { BRACKET_OPEN, NEXT_OBJECT, LIST_END, DASHED } from '../lexicon/short-joints'
 import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
 
 /** Whether a company makes chips and so, beside another company, is the one they come from. */
@@ -98,14 +98,8 @@ const jointOf = (text: string, { mark, role }: Pick<Actor, 'mark' | 'role'>, to:
 }
 
 /** Whether a name stands in brackets, as a gloss does. */
-export function isBracketed(text: string, name: Span, sentence: Span): boolean {
-  for (let i = name.start - 1; i >= sentence.start && name.start - i < 60; i--) {
-    const code = text.charCodeAt(i)
-    if (code === 41) return false
-    if (code === 40) return true
-  }
-  return false
-}
+export const isBracketed = (text: string, name: Span, sentence: Span): boolean =>
+  BRACKET_OPEN.test(text.slice(Math.max(sentence.start, name.start - 59), name.start))
 
 /** Whether a chip's name tells no family. */
 export const isGenericChip = (name: string): boolean => GENERIC_NAMES.has(name)

@@ -47,14 +47,13 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     } else if (mark.type === 'rating' && mark.quoted) views++
     else if (mark.type === 'amount' && mark.unit === 'count' && countsChipsItself(text, mark)) ai += 2
     else if (mark.type === 'name') {
-      const kind = mark.readings[0]?.kind
+      const [reading] = mark.readings
+      const { kind, name = '', of: [owner = ''] = [] } = reading ?? {}
       named = mark.start
       if (mark.end - mark.start > 5 && RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
-      const name = mark.readings[0]?.name ?? ''
-      if (PLATFORMS.has(name) || PLATFORMS.has(mark.readings[0]?.of?.[0] ?? '') || PLATFORMS_ABROAD.has(name))
-        platform = true
+      if (PLATFORMS.has(name) || PLATFORMS.has(owner) || PLATFORMS_ABROAD.has(name)) platform = true
       if (
-        (kind === 'chip' && !isForGames(mark.readings[0]?.name)) ||
+        (kind === 'chip' && !FOR_GAMES.test(name)) ||
         kind === 'model' ||
         kind === 'site' ||
         kind === 'product'
@@ -76,6 +75,5 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   }
 }
 
-/** Whether a chip is one of those sold for games as well: its name alone makes no text one about AI. */
-const isForGames = (name: string | undefined): boolean =>
-  name?.startsWith('RTX ') === true && /^RTX \d/.test(name)
+/** Chips that are sold for games as well: their names alone make no text one about AI. */
+const FOR_GAMES = /^RTX \d/

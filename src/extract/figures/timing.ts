@@ -1,8 +1,8 @@
-import { BRACKET_ENDS, FISCAL, MOVED_TO, NEXT_TOLD, SAID_ON } from '../lexicon/short-joints'
+import { BRACKET_ENDS, FISCAL, MOVED_TO, NEXT_TOLD, SAID_ON, TIME_HEADS } from '../lexicon/short-joints'
 import type { Cited } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { AmountMark, CueMark, DateMark } from '../mark'
-import { BEGUN, CAME_FROM, FORMER_BEFORE } from '../lexicon/deal-words'
+import { BEGUN, CAME_FROM, FORMER_BEFORE, RAISED_AT } from '../lexicon/deal-words'
 import { NEXT_CLAUSES } from '../lexicon/fleet-words'
 import { clauseEndsIn, derived, distance, hasCue, stated, type Scene } from './scene'
 import {
@@ -88,7 +88,8 @@ const isCompared = (text: string, date: DateMark): boolean =>
 /** Whether a date tells the time of another amount of the same sort: `costs $2 an hour, down from $8 in early 2024`. */
 function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean {
   const bracketed = bracketedOf(scene, date)
-  if (bracketed !== undefined) return bracketed !== amount
+  if (bracketed !== undefined)
+    return bracketed !== amount && !RAISED_AT.test(scene.text.slice(amount.end, bracketed.start))
   if (scene.grammar.verbLast)
     return UNTIL_NOW.test(scene.text.slice(date.end, Math.max(date.end, amount.start)))
   const before = scene.amounts.filter((other) => other.end <= date.start).pop()
@@ -184,6 +185,7 @@ function tellsSaying(
   if (scene.cues.some(saying)) return true
   // `4월에는 200억원을 유치했다고 밝혔다`: a time with 에 is that of what was done.
   if (!ahead && scene.text.startsWith('에', mark.end)) return false
+  if (!scene.grammar.verbLast && TIME_HEADS.test(scene.text.slice(mark.end, mark.end + 6))) return false
   // A year in English is when the money goes, but before `announced`: `Last year it announced an investment`.
   if (!scene.grammar.verbLast && date.length === 4 && !hasCue(scene, 'announced', mark.end)) return false
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true

@@ -20,8 +20,8 @@ export interface Topic {
   ownerAge: number
   /** Whether the owner is a state, which pays and holds but is worth no sum. */
   ownerIsState: boolean
-  /** Whom the text is about, found when no sentence says whose a figure is. */
-  readonly protagonist: () => Cited<string> | null
+  /** Whom the text is about, told of so often at least, found when no sentence says whose a figure is. */
+  readonly protagonist: (least: number) => Cited<string> | null
   /** The companies that the last sentence names beside each other, for a list of their shares behind it. */
   listed: readonly Actor[]
   /** The company that acted last, whom `the company` means. */

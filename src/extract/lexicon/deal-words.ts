@@ -8,7 +8,7 @@ export const STAKE_WORTH =
 
 /** Between a sum and the deal it is the size of. */
 export const SIZE_OF =
-  /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI|data[ -]?cent(?:er|re)|financing|hosting|colocation|infrastructure|GPU) ){0,3}$/
+  /^,? (?:[a-z]+-year,? )?(?:(?:cloud|computing|compute|capacity|supply|lease|AI|strategic|data[ -]?cent(?:er|re)|financing|hosting|colocation|infrastructure|GPU) ){0,3}$/
 
 /** Bought goods. */
 export const GOODS =
@@ -237,13 +237,17 @@ export const LEADS_TO_OWN =
 export const NEXT_AT =
   /^[;,](?: and)? [A-Z][\w.]*(?: [A-Z][\w.]*){0,2},? at (?:about |around |roughly |approximately |nearly |some )?$/
 
-/** Behind a sum that only tells by how much another is more or less: `$15 billion <more than> forecast`, `$10,000 <above list>`. */
+/** Behind a sum that only tells by how much another is more or less: `$15 billion <more than> forecast`, `$10,000 <above list>`, or is of one of many: `$4 million <per breach>`, or only tells how large something is: `a trillion-dollar <company>`. */
 export const MORE_THAN =
-  /^ (?:(?:more|less|higher|lower|cheaper|dearer) than|(?:above|below|over|under) (?:list|MSRP|retail))\b/
+  /^ (?:(?:more|less|higher|lower|cheaper|dearer) than(?! (?:\d{1,3}|[a-z]{1,6}) (?:days?|weeks?|months?|years?|quarters?)\b)|(?:above|below|over|under) (?:list|MSRP|retail)|(?:per|for each|for every) (?:breach|incident|employee|person|user|customer|query|request|claim|violation|patient|household|job|seat|store|work|book)|(?:company|companies|club|industry|question|milestone))\b/
 
 /** Behind what is raised, what it is raised at: `$5bn <at $45bn post>`, `$2.5 billion <at more than $20 billion pre-money>`. */
 export const AT_POST =
   /^ at (?:about |around |more than |upwards of |in excess of |over |roughly |nearly |approximately |some )?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?: ?(?:bn|[mb]ln|billion|b|B|m|million|tn|trillion))?(?: dollars| euros| pounds)? (?:post|pre)\b/
+
+/** Behind a sum that no word explains, a worth that it is raised at: `Norlane — $40M< at $900M>`. */
+export const AT_SUM =
+  /^ at (?:about |over |roughly |nearly )?(?:[A-Z]{3} |[A-Z]{0,3}[$€£])\d[\d.,]* ?(?:bn|[bmtBMT]|billion|million|trillion)\b(?! (?:each|apiece|per|an?)\b)/
 
 /** Money that comes at a worth told before it is none: `20억달러 기업가치로 1억달러를 조달`. */
 export const AT_WORTH = /^으?로 (?:약 |총 )?$/
@@ -297,3 +301,7 @@ export const HELD_TO = /\b(?:from|against|versus|than the|compared (?:with|to))(
 
 /** Between a sum and the word for a worth that follows it: `$19억< 이상, >기업가치 $390억`. */
 export const NEXT_WORTH = /^(?:\+| 이상| 넘게)?, $/
+
+/** Between a sum and the figure of the books that it is: `$3 billion< in AI data center >sales`. */
+export const SOLD_AS =
+  /^ (?:(?:in|of) )?(?:(?:AI|custom|data[ -]cent(?:er|re)|cloud|chip|server|GPU|annual|quarterly|automotive|infrastructure|semiconductor|networking|memory|compute|computing|software|hardware|product|enterprise|ads?|advertising|total|net|operating) ){0,4}$/

@@ -90,7 +90,7 @@ export const RAISED_FOR =
   /^ (?:[a-z-]+ ){0,3}(?:loan|bond|debt|financing|facility|notes|round|offering|grant|award)s?(?: sale| offering| package| deal)? (?:for|to) (?:the )?$/
 
 /** Between a verb of buying or a worth and a name that it tells nothing of: `a $9 billion valuation< and pegs >Norlane`. */
-export const NEXT_OBJECT = /[\d;]| and /
+export const NEXT_OBJECT = /[\d;]| and |^, /
 
 /** Between money put in and who puts it: `received a $5 billion< investment from >Norlane`. */
 export const PUT_IN_BY = /^ (?:[a-z]+ ){0,2}investment (?:agreement |deal |commitment )?from (?:the )?$/
@@ -265,7 +265,7 @@ export const PUT_IN_TOO = /^(?:cash|debt|bookings|charge|assets|(?:in|of) orders
 
 /** The name that heads a row of a table: `| **Quillon** | $350M |`, `| 가나클라우드 | 3500억원 |`. */
 export const FIRST_CELL =
-  /^\| ?[*_[]{0,3}((?:[A-Z]|[a-z]{1,2}[A-Z])[A-Za-z0-9&.]{1,16}(?: [A-Z][A-Za-z0-9&.]{0,16}){0,2}|[가-힣]{2,12})(?:\]\([^()|]{4,80}\))?[*_\]]{0,3} ?\|/
+  /^\| ?[*_[]{0,3}((?:[A-Z]|[a-z]{1,2}[A-Z])[A-Za-z0-9&.]{1,16}(?: [A-Z][A-Za-z0-9&.]{0,16}){0,2}|[가-힣]{2,12})(?:\]\([^()|]{4,80}\))?[*_\]]{0,3}(?: \([^()|]{2,24}\))? ?\|/
 
 /** Between who raises and the sum, in English: `invested $2 billion in >Norlane<'s >$20 billion round`. */
 export const OWN_ROUND = /^['’]s (?:[a-z]+ )?$/
@@ -275,7 +275,7 @@ export const FISCAL = /^(?:FY)?(\d{4})(?:([QH])(\d))?$/
 
 /** Behind a sum that is a worth in so many words: `a pre-IPO round at $50 billion< valuation>`. */
 export const VALUATION_BEHIND =
-  /^[*_]{0,2} (?:pre-?money |post-?money |private )?valuation\b|^[*_]{0,2} 평가(?:[로에를]|받|$|[.,…·])/
+  /^[*_]{0,2} (?:pre-?money |post-?money |private )?val(?:uation)?\b|^[*_]{0,2} 평가(?:[로에를]|받|$|[.,…·])/
 
 /** Verbs by which money is that of a contract: `<signed> for $2 billion`. */
 export const SIGNED = /^(?:signed|contracted|contract to)$/i
@@ -293,3 +293,9 @@ export const CAPEX_WAS =
 
 /** A company's name in Chinese characters. */
 export const FOREIGN = /[一-鿿]/
+
+/** Behind a time that heads its row, which is that of all the row tells: `**2026-03-02<:** >Norlane raises`, `Series B, May 2025<: >$40 million`. */
+export const TIME_HEADS = /^[*_)\]]{0,3}(?::| [—–-] )/
+
+/** Before a name, a bracket that is still open: `(<formerly >Norlane`. */
+export const BRACKET_OPEN = /\([^()]*$/

@@ -59,11 +59,6 @@ import {
 } from './figure-words'
 import type { Grammar } from '../../figures/grammar'
 
-const codes = (letters: string): ReadonlySet<number> =>
-  new Set([...letters].map((each) => each.charCodeAt(0)))
-const CLAUSE_LETTERS = codes('wbta')
-const CLAUSE_SECONDS = codes('hulfs')
-
 /** Whether a capitalised word stands within a sentence too: then it is a name and no noun that opens one. */
 function isNamedElsewhere(text: string, name: string, start: number): boolean {
   const around = text.slice(Math.max(0, start - AROUND), start + AROUND)
@@ -78,34 +73,24 @@ const AROUND = 5000
 export const grammar: Grammar = {
   verbLast: false,
   role: (text, name, sentence) => {
-    const next = text.charAt(name.end)
-    if (
-      (next === "'" || next === '"') &&
-      (/^['"]s\b/.test(text.slice(name.end, name.end + 3)) || text.startsWith("s' ", name.end - 1))
-    ) {
+    if (/^['"]s\b/.test(text.slice(name.end, name.end + 3)) || text.startsWith("s' ", name.end - 1)) {
       if (OTHERS_OF.test(text.slice(name.end, name.end + 50))) return 'aside'
       const from = BY_OTHERS.exec(text.slice(Math.max(sentence.start, name.start - 8), name.start))?.[1]
       const thing = OWN_THING.test(text.slice(name.end, name.end + 12))
       return (thing && from !== undefined ? ROLE_WORDS.get(from) : undefined) ?? 'owner'
     }
-    const behind = text.slice(name.end, name.end + 10)
-    if (behind.startsWith(' s') && SHARES_OF.test(behind)) return 'object'
-    if (
-      behind.startsWith(' for ') &&
-      FOR_SUM.test(behind) &&
-      BOUGHT.test(text.slice(sentence.start, name.start))
-    )
-      return 'object'
+    const behind = text.slice(name.end, name.end + 24)
+    if (SHARES_OF.test(behind)) return 'object'
+    if (FOR_SUM.test(behind) && BOUGHT.test(text.slice(sentence.start, name.start))) return 'object'
     if (WHICH.test(text.slice(name.end, name.end + 9))) return 'subject'
     const leads = name.start > sentence.start
     if (leads && PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'
-    if ((next === ' ' || next === ',') && TAKING_PART.test(text.slice(name.end, name.end + 50)))
-      return 'aside'
+    if (TAKING_PART.test(text.slice(name.end, name.end + 50))) return 'aside'
     const led = text.slice(Math.max(sentence.start, name.start - 80), name.start)
     if (COALITION.test(led) || (led.endsWith('with ') && ABSOLUTE.test(text.slice(name.end, name.end + 20))))
       return 'subject'
-    if ((next === ' ' || next === '-') && BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
-    if (next === ' ' && RECKONING.test(text.slice(name.end, name.end + 60))) return 'aside'
+    if (BESIDE.test(text.slice(name.end, name.end + 14))) return 'aside'
+    if (RECKONING.test(text.slice(name.end, name.end + 60))) return 'aside'
     if (!leads) return 'subject'
     if (
       /\b(?:which|that) $/.test(led) &&
@@ -128,47 +113,39 @@ export const grammar: Grammar = {
     const opening = text.slice(first, Math.min(before, first + 160))
     for (const pattern of [INTRODUCED, OWN_BEFORE, RAISES, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
       const isSecond = pattern === SECOND || pattern === RAISES || pattern === OWN_BEFORE
-      const found = pattern.exec(isSecond ? text.slice(Math.max(first, before - 90), before) : opening)
+      const from = isSecond ? Math.max(first, before - 90) : first
+      const found = pattern.exec(isSecond ? text.slice(from, before) : opening)
       const name = found?.[1]
+      if (found === null || name === undefined) continue
+      const start = from + found.index + found[0].indexOf(name)
+      const end = start + name.length
+      const behind = text.slice(end, before)
       if (
-        found === null ||
-        name === undefined ||
         OPENERS.has(name.split(' ')[0] ?? '') ||
         TITLE.test(name) ||
-        (opening.startsWith('The ') &&
-          OF_PLACE.test(text.slice(first + found.index + found[0].indexOf(name) + name.length))) ||
-        BASED.test(name)
+        (opening.startsWith('The ') && OF_PLACE.test(behind)) ||
+        BASED.test(name) ||
+        (pattern === OPENING &&
+          !name.includes(' ') &&
+          !VERB.test(text.slice(first + found.index + found[0].length - 1))) ||
+        (RECKONING.test(behind) && !isSecond) ||
+        PERSON.test(behind) ||
+        HEADS.test(behind) ||
+        (pattern === INSIDE && SPEAKS.test(behind))
       )
-        continue
-      if (
-        pattern === OPENING &&
-        !name.includes(' ') &&
-        !VERB.test(text.slice(first + found.index + found[0].length - 1))
-      )
-        continue
-      if (RECKONING.test(text.slice(first + found.index + found[0].indexOf(name) + name.length)) && !isSecond)
-        continue
-      const from = isSecond ? Math.max(first, before - 90) : first
-      const start = from + found.index + found[0].indexOf(name)
-      if (PERSON.test(text.slice(first + found.index + found[0].indexOf(name) + name.length, before)))
-        continue
-      if (HEADS.test(text.slice(start + name.length, start + name.length + 36))) continue
-      if (pattern === INSIDE && SPEAKS.test(text.slice(start + name.length, start + name.length + 10)))
         continue
       return {
         start,
-        end: start + name.length,
+        end,
         sure:
           isSecond ||
           pattern === INTRODUCED ||
           pattern === DESCRIBED ||
-          (pattern === POSSESSIVE &&
-            (name.includes(' ') ||
-              OWN_SUM_BEHIND.test(text.slice(start + name.length, start + name.length + 9)))) ||
+          (pattern === POSSESSIVE && (name.includes(' ') || OWN_SUM_BEHIND.test(text.slice(end, end + 9)))) ||
           (pattern === OPENING &&
             (name.includes(' ') ||
               COMPANY_FORM.test(name) ||
-              APPOSED.test(text.slice(start + name.length, start + name.length + 118)) ||
+              APPOSED.test(text.slice(end, end + 118)) ||
               isNamedElsewhere(text, name, start))),
       }
     }
@@ -217,8 +194,8 @@ export const grammar: Grammar = {
   clauseEnds: (text, index) => {
     const word = text.charCodeAt(index) === 44 ? index + 2 : index + 1
     return (
-      CLAUSE_LETTERS.has(text.charCodeAt(word)) &&
-      CLAUSE_SECONDS.has(text.charCodeAt(word + 1)) &&
+      'wbta'.includes(text.charAt(word)) &&
+      'hulfs'.includes(text.charAt(word + 1)) &&
       CLAUSE_STARTS.test(text.slice(index, index + 12))
     )
   },
