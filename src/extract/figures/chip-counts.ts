@@ -76,7 +76,7 @@ export function countsChips(
   if (scene.grammar.verbLast && !touches && other !== null && other !== 'chips') return false
   if (beside !== null) {
     const { start, end } = beside.actor.mark
-    const listed = scene.amounts.filter((other) => other.start >= amount.end && other.end <= start).pop()
+    const listed = scene.amounts.findLast((other) => other.start >= amount.end && other.end <= start)
     const first = scene.amounts.find((other) => other.start >= end && other.end <= amount.start)
     const from = endOf(listed ?? amount)
     const between =

@@ -33,24 +33,15 @@ import {
   TRADED_AT,
   TRADED_IN,
   TRADERS,
-  MOVED_BY,
   NEXT_WORTH,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
 import { GUIDANCE, MACHINE_NAME, RAISED_TO, VALUATION_BEHIND } from '../lexicon/short-joints'
 import { chipBeside, chipWithin } from './chip-beside'
-import { isTableRow } from './layout'
+import { isNoPrice } from './no-price'
 import { type Topic } from './topic'
 import { CALLED_EN, CALLED_KO, LISTED, PRICE_OF_ONE, HAD_FOR } from '../lexicon/joints'
-import {
-  A_PRICED,
-  COST_OF_ONE,
-  HOLDER,
-  ONE_ENDS,
-  OTHERS_AT,
-  OUTCOME,
-  PER_OTHERS,
-} from '../lexicon/price-words'
+import { A_PRICED, COST_OF_ONE, HOLDER, ONE_ENDS } from '../lexicon/price-words'
 
 /** What a sum of money is, and the word that tells. */
 export interface MoneySense {
@@ -196,25 +187,6 @@ export function isPriceLike(amount: AmountMark): boolean {
   const value = toNumber(amount.high ?? amount.value)
   return value > 0 && value < (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD)
 }
-
-/**
- * By how much a price moved is none (`down four cents`, `up $500 from a week ago`), nor is the outcome of factors
- * (`$2.50/hr × 40 = <$100>`) or what is paid for their work (`<$0.002> per 1,000 tokens`, `$0.04/min`).
- */
-export const isNoPrice = (scene: Scene, amount: AmountMark): boolean =>
-  isWork(scene, amount) || (isTableRow(scene) && amount.per === null && isCharge(scene, amount))
-
-/** What an hour or two of a row cost: `| H100 | $4.29/hour | 0.5 hours | <$2.15> |`. */
-const isCharge = ({ amounts }: Scene, { start }: AmountMark): boolean =>
-  amounts.some(({ unit, end }) => end < start && (unit === 'hour' || unit === 'minute'))
-
-/** Whether a sum is a difference, an outcome or a price of work, told by the words around it. */
-const isWork = ({ text, sentence, chips }: Scene, { start, end, per, number }: AmountMark): boolean =>
-  MORE_THAN.test(text.slice(end, end + 32)) ||
-  MOVED_BY.test(text.slice(Math.max(0, start - 18), start)) ||
-  OUTCOME.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
-  PER_OTHERS.test(text.slice(per === null ? end : number.end, end + 32)) ||
-  (chips.length === 0 && OTHERS_AT.test(text.slice(Math.max(0, start - 32), start)))
 
 /** Whether nothing but a joint stands between a chip and its price: `B200s flat at $3.40`, `GB200 NVL72는 300만달러 선`. */
 function isCalledPrice({ text, grammar }: Scene, amount: AmountMark, { mark }: Actor): boolean {

@@ -30,13 +30,13 @@ export function chipOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   if (within !== null) return withinOf(scene, within, carried, topic)
   const beside = chipBeside(scene, amount)
   if (beside === null) {
-    const before = scene.chips.filter((actor) => actor.mark.end <= amount.start).pop()
+    const before = scene.chips.findLast((actor) => actor.mark.end <= amount.start)
     return before === undefined
       ? (madeOf(scene, amount) ?? carried ?? topic.generic ?? countedAs(scene))
       : stated(before.reading.name, before.mark)
   }
   const { reading, mark } = beside.actor
-  const named = scene.chips.filter((chip) => isMadeOf(scene, chip, mark)).pop()
+  const named = scene.chips.findLast((chip) => isMadeOf(scene, chip, mark))
   if (isGenericChip(reading.name) && named !== undefined)
     return derived(named.reading.name, named.mark, 'chip-before')
   if (isGenericChip(reading.name))

@@ -2,6 +2,7 @@ import { OF_A_DEAL, BUYING } from '../lexicon/cue-groups'
 import { OF_GOODS, PUT_IN_TOO, SOLD, OF_THE_DEAL, SHARES_HELD, SOLD_FOR } from '../lexicon/short-joints'
 import {
   AT_SUM,
+  IS_DEBT,
   BETWEEN,
   LEADS_TO,
   GOODS,
@@ -63,7 +64,7 @@ export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): Cue
 function goodsWorth(scene: Scene, worth: CueMark): CueMark | null {
   if (!GOODS.test(scene.text.slice(Math.max(scene.sentence.start, worth.start - 44), worth.start)))
     return null
-  return scene.cues.filter(({ cue, end }) => BUYING.has(cue) && end <= worth.start).pop() ?? null
+  return scene.cues.findLast(({ cue, end }) => BUYING.has(cue) && end <= worth.start) ?? null
 }
 
 /** A deal that opens the sentence is its subject: `The Norlane deal covers 750 MW and is worth $10 billion`. */
@@ -71,7 +72,7 @@ const OPENING = 24
 
 /** Debt that is raised is money put in; otherwise it is a figure of the books. */
 export function borrowed(scene: Scene, cue: CueMark): CueMark | null {
-  if (cue.cue !== 'result' || !/^(?:debt|부채)$/i.test(scene.text.slice(cue.start, cue.end))) return null
+  if (cue.cue !== 'result' || !IS_DEBT.test(scene.text.slice(cue.start, cue.end))) return null
   return scene.cues.find((each) => each.cue === 'raise-funds') ?? null
 }
 

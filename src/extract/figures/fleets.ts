@@ -19,7 +19,7 @@ import { fleetStatus } from './status'
 import { isGoneBy, published, timingOf } from './timing'
 import { type Topic } from './topic'
 import { PARTED, RANKED } from '../lexicon/joints'
-import { PLAN_GOES_ON, RUNS_NOW, TO_BE_PUT } from '../lexicon/fleet-words'
+import { IS_MADE, PLAN_GOES_ON, RUNS_NOW, SUPPOSED, TO_BE_PUT } from '../lexicon/fleet-words'
 import { chipOf, equivalentOf, inEquivalents } from './counted-chip'
 
 /** Fewer chips than this are those of a server, no fleet. */
@@ -34,14 +34,24 @@ const LARGER_THAN_JOBS = 1000
 /** A count of chips: `테슬라에 H100 칩 3만5000개가 가동 중`, `Meta will have 350,000 H100s`. Null when it is none. */
 export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article: Article): Candidate | null {
   const count = toNumber(amount.value)
-  if (count < SMALLEST || (count < LARGER_THAN_RACKS && RACK.test(around(scene, amount)))) return null
-  if (count <= LARGEST_RACK && RACKS.test(around(scene, amount))) return null
+  const words = around(scene, amount)
+  if (
+    count < SMALLEST ||
+    (count < LARGER_THAN_RACKS && RACK.test(words)) ||
+    (count <= LARGEST_RACK && RACKS.test(words))
+  )
+    return null
   const moved = movedOf(scene, amount)
   const owner = moved?.to ?? ownerOf(scene, amount, topic, 'holder')
   const site = siteOf(scene, amount, topic)
-  if (owner === null && site === null && count < LARGER_THAN_JOBS) return null
+  const before = scene.text.slice(Math.max(0, amount.start - 36), amount.start)
+  if (
+    (IS_MADE.test(before) && (owner?.span.start ?? 0) < amount.start) ||
+    (owner === null && site === null && (count < LARGER_THAN_JOBS || SUPPOSED.test(words)))
+  )
+    return null
   const status =
-    moved === null ? statusIn(scene, amount, topic, owner) : stated('diverted' as const, moved.cue)
+    moved === null ? statusIn(scene, amount, topic, owner, before) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, LIES_AHEAD.has(status.value))
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
   const later =
@@ -56,7 +66,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     owner,
     site,
     chip,
-    count: stated(toNumber(amount.value), amount),
+    count: stated(count, amount),
     count_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
     equivalent: equivalentOf(amount, chip),
     status: later
@@ -92,8 +102,8 @@ function statusIn(
   amount: AmountMark,
   topic: Topic,
   owner: Cited<string> | null,
+  before: string,
 ): Cited<Status> {
-  const before = scene.text.slice(Math.max(0, amount.start - 36), amount.start)
   const behind = scene.text.slice(amount.end, amount.end + 64)
   if (
     FORMER_BEFORE.test(before) ||

@@ -36,10 +36,9 @@ function machineOf(scene: Scene, amount: AmountMark): 'server' | 'rack' | null {
   const before = text.slice(start, amount.start)
   const beside = text.slice(amount.end, amount.end + 12).split(',')[0] ?? ''
   if (EACH.test(text.slice(Math.max(start, amount.start - 24), amount.end) + beside)) return null
-  const behind = FOR_MACHINE
-  const after = behind.exec(text.slice(amount.end, amount.end + BEHIND))
+  const after = FOR_MACHINE.exec(text.slice(amount.end, amount.end + BEHIND))
   if (after !== null) return after[1] === undefined ? 'rack' : 'server'
-  const chip = chips.filter(({ mark }) => mark.end <= amount.start && mark.start >= start).pop()
+  const chip = chips.findLast(({ mark }) => mark.end <= amount.start && mark.start >= start)
   const last = [...before.matchAll(MACHINES)].pop()
   if (last !== undefined) {
     const end = start + last.index + last[0].length

@@ -120,9 +120,7 @@ export function statusOf(
  */
 function governingOf({ text, cues }: Scene, { start, end }: Span): Cited<Status> | null {
   if (!GOVERNED.test(text.slice(start, end))) return null
-  const verb = cues
-    .filter((cue) => GOVERNING.has(cue.cue) && cue.end <= start && start - cue.end < REACH)
-    .pop()
+  const verb = cues.findLast((cue) => GOVERNING.has(cue.cue) && cue.end <= start && start - cue.end < REACH)
   if (verb === undefined) return null
   return verb.cue === 'ordered' || verb.cue === 'target'
     ? stated(verb.cue, verb)

@@ -92,7 +92,7 @@ function isOfAnother(scene: Scene, amount: AmountMark, date: DateMark): boolean 
     return bracketed !== amount && !RAISED_AT.test(scene.text.slice(amount.end, bracketed.start))
   if (scene.grammar.verbLast)
     return UNTIL_NOW.test(scene.text.slice(date.end, Math.max(date.end, amount.start)))
-  const before = scene.amounts.filter((other) => other.end <= date.start).pop()
+  const before = scene.amounts.findLast((other) => other.end <= date.start)
   if (before !== undefined && before.end <= amount.start)
     return (
       FORMER_BEFORE.test(scene.text.slice(date.end, amount.start)) ||
@@ -148,7 +148,7 @@ const NEXT_AMOUNT = 24
 function isOfLast(scene: Scene, amount: AmountMark, date: DateMark): boolean {
   if (!scene.grammar.verbLast) return false
   const isBehind = date.start >= amount.end
-  const other = scene.amounts.filter(({ start, end }) => start >= date.end && end <= amount.start).pop()
+  const other = scene.amounts.findLast(({ start, end }) => start >= date.end && end <= amount.start)
   if (!isBehind && other === undefined) return false
   const to = isBehind ? date.start : amount.start
   return clauseEndsIn(scene, isBehind ? amount.end : (other?.end ?? to), to)

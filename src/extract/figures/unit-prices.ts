@@ -96,7 +96,7 @@ function sellerOf(scene: Scene, amount: AmountMark): Cited<string> | null {
     ({ reading, role, maker }) =>
       reading.kind === 'company' && !maker && (role === 'place' || role === 'subject' || role === 'topic'),
   )
-  const before = sellers.filter(({ mark }) => mark.end <= amount.start).pop()
+  const before = sellers.findLast(({ mark }) => mark.end <= amount.start)
   const unknown =
     before === undefined ? null : scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
   if (unknown !== null && before !== undefined && unknown.start >= before.mark.end)

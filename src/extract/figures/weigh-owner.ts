@@ -73,6 +73,8 @@ const MAKER_DISCOUNT = 50
 const COUNTRY_DISCOUNT = 30
 const COUNTRY_OWNER_DISCOUNT = 50
 const BESIDE = 9
+/** Of one in another part of the sentence: `Norlane runs 20,000 chips; <Quenta's Fjord> will have 40,000`. */
+const PART_DISCOUNT = 20
 
 /** Whether a site that is a company of its own acts, or is what the sum is called after: `the $500 billion Stargate`. */
 export const isVenture = ({ role, mark, reading }: Actor, { end }: AmountMark): boolean =>
@@ -202,6 +204,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
     weight = ADJACENT + PRODUCT_DISCOUNT
   if ((sort === 'holder' || isInRow(actor, scene)) && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
+  if (between.includes('; ')) weight -= PART_DISCOUNT
   const apart = before ? amount.start - mark.end : mark.start - amount.end
   if (role === 'owner' && before && apart > 24 && weight < WORTH_OBJECT) weight -= 12
   if (sort === 'worth' && (actor.reading.kind === 'country' || actor.reading.kind === 'government')) return 0

@@ -61,7 +61,10 @@ export const OF_SEVERAL =
 
 /** Between a company and a sum that it has a part of only: `Meta guided to $115 billion, bringing the four companies' total`. */
 export const WITH_OTHERS =
-  /\b(?<!worth a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|\bbringing the (?:overall |combined |grand )?total to (?:about |around |over |more than )?$|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|[2-9]개? ?사(?:의|가|를)/
+  /\b(?<!(?:worth|to) a )combined (?!array|cluster|system|compan|with)|\b(?:two|three|four|five|six|seven|eight) (?:[a-z]+ ){0,2}(?:companies|hyperscalers|firms|giants|players)\b|\bbringing the (?:overall |combined |grand )?total to (?:about |around |over |more than )?$|(?<!\d )합산|(?<![A-Z]\d{2,3} |[GN]PU |칩 |단계 )합계|[2-9]개? ?사(?:의|가|를)/
+
+/** What is raised or stands in the books: `<debt>`, `<부채>`. */
+export const IS_DEBT = /^(?:debt|부채)$/i
 
 /** Sites that are companies of their own where they pay and raise money. */
 export const VENTURES: ReadonlySet<string> = new Set(['Stargate'])
@@ -223,7 +226,7 @@ export const OWN_PART =
 
 /** Whose the machines are: `Anthropic<'s new cluster> in Indiana, which …`. */
 export const OWN_SITE =
-  /^['’]s (?:[A-Za-z-]+ ){0,3}(?:cluster|supercomputer|data[ -]?cent(?:er|re)|campus|site|facility|fleet)s?\b/
+  /^['’]s (?:[A-Za-z-]+ ){0,3}(?:cluster|supercomputer|data[ -]?cent(?:er|re)|campus|site|facility|fleet)s?\b|^['’]s [A-Z][a-z]{2,14}(?: (?:\d|I{1,3}))?(?: \(|,? (?:with|of|comprising|containing|housing|consisting of|which has|powered by) )/
 
 /** Between whose a sum is and the sum: `Meta's $800 million offer`, `OpenAI's <estimated> $852 billion valuation`. */
 export const OWN_SUM =
@@ -288,9 +291,6 @@ export const OF_ROUND =
 
 /** Behind a count that runs, whatever the next part plans: `2,000 <H100s today>, targeting 150,000`. */
 export const RUNS_TODAY = /^ ?(?:[A-Za-z0-9/+-]{2,12} ){0,3}(?:today|currently|at present)[,;]/
-
-/** Before a sum by which a price moved: `down <four cents>`. */
-export const MOVED_BY = /\b(?:up|down|by|rose|fell|gained|lost) (?:about |another )?$/
 
 /** What means the chip that the sentence before named: `Buying <one> cost $50,000`. */
 export const ONE_SPOKEN_OF =

@@ -54,7 +54,7 @@ const RATIO = /(?:\b(?:per|every|each)|\/) ?$/
 
 /** Behind a count, that it is multiplied or told for a span of time: `40,000 GPUs< × 24> hours`, `5,000 GPUs< a week>`, `1,024 TPUs< per pod>`, `GPU 1000장< × 3만달러>`, `1000장<당>`. */
 const FACTOR =
-  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|country|pod|superpod|rack|server|node|instance|cabinet|tray)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B|[GTM]b(?:ps|\/s)|tok(?:ens?)?\/s|req\/s|QPS|rps)(?![A-Za-z]))/
+  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|quarter|country|pod|superpod|rack|server|node|instance|cabinet|tray|job|run|experiment|user|variant|request)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B|[GTM]b(?:ps|\/s)|tok(?:ens?)?\/s|req\/s|QPS|rps)(?![A-Za-z]))/
 
 /** Between a number and a word for chips that opens a name, the year is told: `its 2024< GPU s>hipments`. */
 export const YEAR_OF_CHIPS = /^ (?:AI )?(?:GPU|TPU|chip|accelerator) [a-z]$/
@@ -69,6 +69,14 @@ export const PLAN_GOES_ON =
 /** Before a count that is only needed: `a run <needs about >20,000 GPUs`, `GPU <필요 수량: >2만장`. */
 export const NEEDED =
   /\b(?:buys you|[Nn]eeds?|[Rr]equires?|(?:would|will|could|might) (?:need|take|require)) (?:about |around |roughly |approximately |nearly |almost |at least |up to |some |over |more than )?~?\*{0,2}$|필요(?:한 GPU는|량[은:]?|수량[은:]?) ?(?:약 )?$/
+
+/** Around a count with neither owner nor place, that its chips are thought of only: `<A 3,000-GPU cluster> costs`, `How many`, `50 MW <buys you>`. */
+export const SUPPOSED =
+  /^(?:Imagine|Suppose|Consider|Assum|Say,|What (?:would|if)|How (?:many|much)|Each |An? (?:[\d,]+|(?:[a-z]+ )?(?:cluster|supercomputer|company|startup|lab|firm) (?:of|with)))|\b(?:would|could|might) (?:an? |cost|take|need|require|run you)|\bbuys you\b|\breference (?:design|architecture)|\b[Ss]imulat|\b[Ff]or an? (?:[a-z]+ )?cluster (?:of|with)/
+
+/** Before a count, that a maker sells or makes the chips and does not run them: `Nvidia <shipped about> 2 million`. */
+export const IS_MADE =
+  /\b(?:ship(?:s|ped|ping)?|sells?|selling|sold|produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)) (?:(?:about|some|around|roughly|nearly|almost|over|more|than|an|estimated|as|many|up|to|at|least|another|approximately) ){0,3}~?$/
 
 /** Behind a bare number of a row, that nothing else is counted: `- Norlane: 20,000< (planned)>`, `| Norlane | 20,000< |>`; not `466 unexpected`. */
 export const ROW_COUNT_ENDS =

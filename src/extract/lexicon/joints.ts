@@ -156,7 +156,7 @@ export const THINGS_BEFORE =
 
 /** Hours of chips are no chips: `5만 H800 GPU 시간`, `50,000 Nvidia Hopper GPU hours`, `80,000 H100-hours`, `90K chip<-hours>`. */
 export const CHIP_HOURS =
-  /^[^.,(]{0,26}(?:[TG]PU|[A-Z]\d{2,3})s?[- ]?(?:시간|hours?\b|hrs?\b)|^-시간|^[- ]h(?:ou)?rs?\b/
+  /^[^.,(]{0,26}(?:[TG]PU|[A-Z]\d{2,3})s?[- ]?(?:시간|hours?\b|hrs?\b|-?(?:days|weeks|months|years|seconds|minutes)\b)|^-시간|^[- ]h(?:ou)?rs?\b|^-(?:day|week|month|year|second|minute)s?\b/
 
 /** Behind a count, what is counted that is no chip: `10만개 모델`. */
 export const THINGS_BEHIND =
@@ -203,9 +203,9 @@ export const MAY_DENY = /n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|rej
 /** A part of a sum with whose it is right behind: `a $110 billion round <($50B Amazon +> $30B SoftBank)`. */
 export const PART_OF_NAMED = /^ ?[(+,]? ?(?:USD |US)?[$€£¥]?\d[^()+;]{1,40}(?: \+|[;),].?)$/
 
-/** Behind a number with a sign of times, the chip that it counts: `600,000 x <Nvidia H100 GPUs>`; not `30x H100 performance`. */
+/** Behind a number with a sign of times, the chip that it counts: `600,000 x <Nvidia H100 GPUs>`, `8x <B200 node>`; not `30x H100 performance`. */
 export const TIMES_CHIP =
-  /^ ?(?:Nvidia |NVIDIA |AMD )?(?:G?[ABH]\d{2,3}|MI\d{3}X)s?(?: AI)?(?: GPUs?| chips?| clusters?|$|[,.;:)])/
+  /^ ?(?:Nvidia |NVIDIA |AMD )?(?:G?[ABH]\d{2,3}|MI\d{3}X)s?(?: AI)?(?: (?:GPU|chip|cluster|node|server|instance|pod|box|machine|system)s?\b| (?:SXM|PCIe|NVL)| \d{2,3} ?GB| (?:and|or) \d|$|[,.;:)])/
 
 /** Between numbers of which the last tells what is counted: `196,000< and >169,000 chips`. */
 export const LIST_ON =

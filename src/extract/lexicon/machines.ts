@@ -14,7 +14,7 @@ export const FACILITY =
   /^(?: [가-힣]{2,7}){0,2} ?(?:AI ?)?(?:데이터 ?센터|캠퍼스|클러스터|슈퍼컴퓨터|팩토리|시설|부지|센터)|^ (?:AI )?(?:[Dd]ata[ -]?[Cc]ent(?:er|re)|[Cc]ampus|[Cc]luster|[Ss]ite|[Ss]upercomputer|[Ff]acility)\b/
 
 /** What holds a few chips. */
-export const RACK = /\b(?:rack|server|pod|node|cabinet)\b|NVL ?\d|(?<!블)랙|서버|노드/
+export const RACK = /\b(?:rack|server|pod|node|cabinet|domain)\b|NVL ?\d|(?<!블)랙|서버|노드/
 
 /** The same told of several. */
 export const RACKS = /\b(?:racks|servers|pods|nodes|cabinets)\b/

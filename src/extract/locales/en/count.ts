@@ -5,7 +5,7 @@ import type { UnitWord } from '../../amounts/amount-words'
 export const counts: readonly (readonly [string, UnitWord])[] = unitsOf([
   [
     'count',
-    'units,unit,chips,chip,GPUs,GPU,accelerators,processors,cards,servers,racks,systems,pieces,TPUs,CPUs,XPUs',
+    'units,unit,chips,chip,GPUs,GPU,accelerators,accelerator,processors,processor,cards,servers,racks,systems,pieces,TPUs,CPUs,XPUs',
   ],
   [
     'people',

@@ -239,7 +239,7 @@ export const FUNCTION_WORD =
 
 /** What a sum is for: `for a single card`, `per A100-hour`. */
 export const PER =
-  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |its |Rubin |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr|G?[ABH]\d{2,3}e?)\b/
+  /^(?:\/| (?:for|per|an?) )(?:(?:a |an |one |each |its |Rubin |single |individual |NVIDIA |Nvidia |GPU[- ]|[A-Z]{1,2}\d{2,3}[- ]){0,3})(?:board|card|GPU|chip|accelerator|hour|hr|G?[ABH]\d{2,3}e?)\b(?![ -](?:servers?|systems?|nodes?|racks?|instances?|machines?|box|boxes|clusters?|trays?)\b)/
 
 /** Behind a possessor, who are others than he: `Nvidia<'s four largest customers> have ordered`. */
 export const OTHERS_OF =
