@@ -6,6 +6,12 @@ export const OWN =
 export const WENT =
   /\b(?:went|goes|moved|moves) (?:to (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d[\d.,]* from|from (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d[\d.,]* to)\b/
 
+/** Views that stand with their houses behind them: `<upgrades from> KeyBanc ($90), Stifel ($88)`, `<upgrades (>KeyBanc $90)`. */
+export const VIEWS_FROM = /\b(?:up|down)grades? (?:[a-z]+ ){0,2}?(?:from |\()/i
+
+/** What the writer makes of a share, which is no house's: `our fair value of $90`, `a DCF gives it a fair value`. */
+export const OWN_VALUE = /\b(?:our|my|DCF|we see|I see) (?:[a-z]+ ){0,4}fair value\b/i
+
 /** Between a house and its rating in brackets: `Benchmark <(>Buy, $220)`, `UBS <$390 (>Buy)`. */
 export const IN_BRACKETS =
   /^(?:(?: at| to|:)? ?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+|(?:['’]s)?(?: analyst)?(?: [A-Z][\w.'’-]*){1,3})? \((?:(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+, )?$/
@@ -150,13 +156,10 @@ export const SPEAKS_OF = /(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/g
 
 /** What stands before the colon of a headline and is no company: `Update: …`, `Wall Street: …`. */
 export const NO_HEADING =
-  /^(?:update|correct|exclusive|breaking|rumou?r|(?:ai|alert|arr|base|bear|bull|buy|capex|ceo|cfo|cpi|date|dcf|eps|etfs?|eur?|fcf|fda|fed|fomc|fyi|gdp|gold|gpus?|hold|how|idea|ipos?|key|link|long|macro|memo|news?|notes?|oil|pce|pts?|risks?|roe|sec|sell|short|spx|tags?|tam|tech|title|tldr|todo|top|uk|usd?|vix|watch|what|who|why|ytd)$)|\b(?:stocks?|street)$/i
+  /^(?:update|correct|exclusive|breaking|rumou?r|(?:ai|alert|all|arr|base|bear|bull|but|buy|capex|ceo|cfo|cpi|date|dcf|eps|etfs?|eur?|fcf|fda|fed|fomc|fyi|gdp|gold|gpus?|hold|how|idea|ipos?|key|link|long|macro|memo|news?|no|not?|notes?|oil|pass|pce|pros?|cons?|pts?|risks?|roe|sec|sell|short|spx|tags?|tam|tech|title|tldr|todo|top|uk|usd?|vix|watch|what|who|why|ytd)$)|\b(?:stocks?|street)$/i
 
 /** Between the companies that one verb acts on: `Downgrades Acme to Hold< and >Northwind to Sell`. */
 export const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
-
-/** Behind a rating that many gave: `rated Buy< by all >analysts`. */
-export const BY_MANY = /^['"]? (?:by|at|from) (?:all|most|\d+|[a-z-]+ of)\b/
 
 /** A rating that is a verb, too: `cut <to sell>`. */
 export const TO_RATING = /^to (?:buy|sell|hold|reduce|accumulate|add)$/i
@@ -183,10 +186,10 @@ export const OF_THE_STREET = /\b(?:average|mean|median|consensus|highest|lowest)
 export const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
 
 /** From `starts` to the rating that it gives: `starts< Acme at an >Overweight`. */
-export const START = /^ (?:\S+ ){0,6}?(?:at|with|as) (?:an? )?/i
+export const START = /^ (?:\S+ ){0,16}?(?:at|with|as) (?:an? )?/i
 
-/** Before the house of an analyst: `<analysts at >Acme Securities`. */
-export const WHO_AT = /\b(?:analysts?|strategists?)\s+(?:at|from|of|with)\s+$/i
+/** Before the house of an analyst: `<analysts at >Acme Securities`, `<three analysts — from >Acme`. */
+export const WHO_AT = /\b(?:analysts?|strategists?)(?: [—–-]|,)?\s+(?:at|from|of|with)\s+$/i
 
 /** Opens a sentence before the house that acts: `<Analysts at >Acme Securities maintained …`. */
 export const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i
@@ -214,16 +217,17 @@ export const GOT =
 export const TICKER_HEAD =
   /^(?:[-•·*] |\d{1,2}[.)] |\| ?)?([A-Z]{2,5})(?: ?\([^()]{1,40}\))?(?::| [—–-]+ | ?\| )/
 
-/** Between two houses that answer together: `Cantor<, >Maxim<, and >Baird`. */
-export const HOUSES_JOINED = /^\s*(?:,|and|&|, and)\s*$/i
+/** Between two houses that answer together: `Cantor<, >Maxim<, and >Baird`, `Cantor< LP, >Maxim< Inc. and >Baird`. */
+export const HOUSES_JOINED =
+  /^(?:,? (?:LLC|L\.?P\.?|Inc\.?|Ltd\.?|plc|AG|SE|SA|Corp\.?|& Co\.?|& Company))?\s*(?:,|and|&|, and)\s*$/i
 
 /** Behind a drop that tells of a target and lowers none: `dropping< a >$400 target`. */
 export const DROPS_ONE = /^ an? /
 /** Before the rating that another came from: `to Hold <from a >Buy`. */
 export const FROM = /\bfrom\s+(?:(?:a|an|its|their|the)\s+)?['"‘“`]{0,2}\s?$/i
 
-/** Between two ratings, an arrow: `Hold< → >Buy`. */
-export const STEP = /^['"]? ?(?:→|⇒|➝|->|=>) ?['"]?$/
+/** Between two ratings, an arrow: `Hold< → >Buy`, `Hold< → **>Buy**`. */
+export const STEP = /^[*'"]{0,2} ?(?:→|⇒|➝|->|=>) ?[*'"]{0,2}$/
 
 /** Before the house that a view is of: `raised <by >Norlane`, `<analysts at >Norlane`. */
 export const AT_HOUSE = / (?:(?:an )?analysts? (?:at|with|for)|by|at) (?=[A-Z])/g
@@ -236,9 +240,6 @@ export const GOES_ON = /^(?:[,;:]| is| are| shares| stock) /
 
 /** Behind a word that is no rating there: `buy< the >dip`, `buy< into >it`. */
 export const NO_RATING = /^ (?:the|more|into|back|now)\b/i
-
-/** Behind a target, the one before in brackets with the unit of both: `520< (480) pence>`. */
-export const BRACKETED = /^ \([\d.,]+\) (pence|p|[A-Z]{3})\b/
 
 /** Before a house that is quoted: `“…,” <wrote >Norlane`. */
 export const QUOTED_BY = /["”] (?:wrote|said|says|writes) $/

@@ -152,9 +152,6 @@ export const TITLE_GAP = /^(?:\([^)]{1,24}\))?(?:의)?\s/
 /** What joins the companies of a list: `가나전자(001234)·다라전자`, `가나전자 △다라전자`. */
 export const LISTED_BY = /^(?:\(\d{6}\))?(?:[·ㆍ]| △|[와과] )$/
 
-/** A name that opens a headline with a comma behind it: `<가나전자>, 목표가 상향`. */
-export const NAME_COMMA = /^([가-힣A-Za-z0-9&]{3,14}), /
-
 /** The ticker that opens a row of a table, alone or behind the name: `| <ABC> |`, `| 가나테크 | <ABC> |`, `| [<ABC>](ABC 가나테크.md) |`. */
 export const ROW_TICKER = /^\|\s?(?:[^|\n]{2,30}\|\s?)?\[?([A-Z]{1,5})(?:\]\([^()|\n]{1,60}\))?\s?\|/
 

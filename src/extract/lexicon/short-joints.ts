@@ -124,9 +124,6 @@ export const IS_OF = /^ ?[은는] $/
 /** What `more than` tells of instead of a sum: `more than <double> the $3 billion`. */
 export const TIMES_AS_MUCH = /double|twice|triple/
 
-/** Behind a company that ends a line: `on Norlane< (NRL)>`. */
-export const TO_LINE_END = /^[\s.]*(?:\([A-Z]{1,5}\)\s*)?$/
-
 /** Opens a sentence on shares: `<Shares of >Norlane rose`. */
 export const SHARES_OF_WHOM = /^(?:The )?(?:shares|stock) (?:of|in) /i
 

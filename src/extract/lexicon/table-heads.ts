@@ -5,6 +5,8 @@ export const COLUMNS = {
   analyst: /^(?:analyst|analyst name|애널리스트|연구원|담당)$/i,
   company: /^(?:company|stock|name|symbol|ticker|종목|종목명|기업|기업명|회사)$/i,
   rating: /^(?:(?:new |current )?rating|recommendation|opinion|stance|투자 ?의견|의견|투자 ?등급|등급)$/i,
+  /** What was done, and to which rating: `| BofA action |`, `Upgrade to Buy`, `Hold → Buy`. */
+  action: /^(?:analyst )?(?:action|call|grade(?: change)?|rating change|변경|조정)$/i,
   target:
     /^(?:(?:new |current |price )?target(?: price)?|(?:new )?(?:PT|TP)|price objective|새 ?목표(?:주)?가|목표 ?주가|목표가|적정 ?주가)(?: ?\([^()]{1,8}\))?$/i,
   prior:

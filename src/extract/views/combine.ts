@@ -2,12 +2,23 @@ import type { Builder } from '../locale'
 import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
 import { join } from '../../text/span'
 import { candidateOf } from './candidate'
-import { lastIndex, merge, NEAR, nearIndex, sameName, sameNames, sameView, toldAgain } from './same-view'
+import {
+  lastIndex,
+  merge,
+  NEAR,
+  nearIndex,
+  sameName,
+  sameNames,
+  sameView,
+  tickerOf,
+  toldAgain,
+} from './same-view'
 import { remember, withMemory, type Memory } from './memory'
 import { namedBehind, NEAR_BEGINNING } from './named-behind'
 import { isHouseHeading, isOtherHeading } from './house-heading'
 import { OF_OTHERS, PARAGRAPH_HEAD } from '../lexicon/short-joints'
-import { signed } from './signature'
+import { signed } from './report-signature'
+import { isSignature, sign } from './signature'
 import { tableViews } from './table'
 import {
   isRatingAlone,
@@ -89,7 +100,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
   for (const view of tableViews(context)) take(gathered.views, view)
   const end = context.sentences.length - 1
   if (last >= 0 && end > last + AHEAD) readInto(gathered, context, grammar, end)
-  return finish(signed(gathered.views, context), gathered.rejections, gathered.aside)
+  return finish(signed(gathered.views, context), gathered, context.article.folded)
 }
 
 /** Reads one sentence and takes in what it tells. */
@@ -193,29 +204,16 @@ const isNobodys = (view: ViewDraft, needsCompany: boolean): boolean =>
         view.actions.length === 0
       : sameName(view.institution, view.company)
 
-function finish(views: readonly ViewDraft[], rejections: Rejection[], aside: Findings['aside']): Findings {
+function finish(views: readonly ViewDraft[], { rejections, aside }: Gathered, text: string): Findings {
   const facts: Candidate<'analyst-view'>[] = []
   const issues: Issue[] = []
   for (const view of views) {
-    facts.push(candidateOf(view))
+    facts.push(candidateOf({ ...view, ticker: view.ticker ?? tickerOf(view, text) }))
     if (view.rating !== null && view.rating.norm === null)
       issues.push({ code: 'unmapped-rating', start: view.rating.start, end: view.rating.end, fact: null })
     if (view.company === null) issues.push({ code: 'unknown-company', ...view.span, fact: null })
   }
   return { facts, issues, rejections, aside }
-}
-
-/** How long a line is at most that signs a report: `다라증권 김○○`, `(다라증권 보고서)`. */
-const SIGNATURE = 32
-
-const isSignature = (text: string, { start, end }: Sentence): boolean =>
-  end - start <= SIGNATURE && !'.!?'.includes(text.charAt(end - 1))
-
-/** Gives the view that names no institution the one that a short line behind it names. */
-function sign(views: ViewDraft[], { speaker, analyst }: Reading): void {
-  const view = views.at(-1)
-  if (view?.institution === null && speaker !== null)
-    views[views.length - 1] = { ...view, institution: speaker, analyst: view.analyst ?? analyst }
 }
 
 /** Takes in the views that wait for their company, where the next sentence begins with it: `B downgraded the stock. Acme's shares fell.` */

@@ -38,6 +38,12 @@ export const isTickerOf = (name: Named | null, { company, ticker }: Topic): bool
   name !== null &&
   (ticker?.value === name.value || fold(byTicker.get(name.value) ?? '') === fold(company.value))
 
+/** The ticker by which a text names a company that is listed in the United States: `a $95 target on NFLX`. */
+export function tickerOf({ company }: ViewDraft, text: string): Named | null {
+  const value = text.slice(company?.span.start, company?.span.end)
+  return company !== null && byTicker.has(value) ? { ...company, value } : null
+}
+
 /** Whether two drafts are of the same institution and company; sentences that name neither go on about the view before. */
 export const sameNames = (a: ViewDraft, b: ViewDraft): boolean =>
   sameName(a.institution, b.institution) && sameName(a.company, b.company)
@@ -52,6 +58,7 @@ const isAnothers = (a: ViewDraft, b: ViewDraft): boolean =>
 /** Two drafts tell of one view when names agree and nothing that both tell differs. */
 export function sameView(a: ViewDraft, b: ViewDraft): boolean {
   if (!sameNames(a, b) || isAnothers(a, b)) return false
+  if (a.rules.includes('own-value') && b.institution !== null) return false
   if (a.price.target !== null && b.price.target !== null && a.price.target.low !== b.price.target.low)
     return false
   if (a.date !== null && b.date !== null && a.date.value !== b.date.value) return false

@@ -1,45 +1,16 @@
-import { overlaps } from '../../text/span'
-import type { Context, Sentence } from '../context'
-import type { Named, ViewDraft } from './draft'
-import { readingAs } from './line'
+import type { Sentence } from '../context'
+import type { Reading, ViewDraft } from './draft'
 
-/** Lines at either end of a report among which its institution signs, and how long such a line is. */
-const LINES = 3
-const LONGEST = 48
+/** How long a line is at most that signs a report: `다라증권 김○○`, `(다라증권 보고서)`. */
+const SIGNATURE = 32
 
-/**
- * Gives the views of a report in which no sentence names an institution the one that signs it, in a line of its own at
- * its beginning or end: `가온증권 리서치센터 홍길동`, `Baird Equity Research | 12 May`. Nothing where several sign.
- */
-export function signed(views: readonly ViewDraft[], { article, sentences }: Context): readonly ViewDraft[] {
-  if (views.length === 0 || views.some(({ institution }) => institution !== null)) return views
-  const names = new Map<string, Named>()
-  for (const sentence of [...sentences.slice(0, LINES), ...sentences.slice(-LINES)]) {
-    const name = signature(sentence, article.folded)
-    if (name !== null && !views.some(({ span }) => overlaps(span, sentence))) names.set(name.value, name)
-  }
-  const [only] = names.values()
-  if (only === undefined || names.size > 1) return views
-  return views.map((view) => ({
-    ...view,
-    institution: only,
-    doubts: [...view.doubts, 'institution-carried'],
-  }))
-}
+/** Whether a line is short and no sentence, so that it may sign what stands before. */
+export const isSignature = (text: string, { start, end }: Sentence): boolean =>
+  end - start <= SIGNATURE && !'.!?'.includes(text.charAt(end - 1))
 
-/** The institution that a line begins with which is no sentence and tells nothing else; null when there is none. */
-function signature({ start, end, marks }: Sentence, text: string): Named | null {
-  if (end - start > LONGEST || /[.!?]/.test(text.charAt(end - 1))) return null
-  if (marks.some(({ type }) => type === 'amount' || type === 'rating')) return null
-  for (const mark of marks) {
-    const reading = readingAs(mark, 'institution')
-    if (reading !== null && /^[^A-Za-z가-힣]*$/.test(text.slice(start, mark.start)))
-      return {
-        value: reading.name,
-        span: { start: mark.start, end: mark.end },
-        how: 'derived',
-        rule: 'report-signature',
-      }
-  }
-  return null
+/** Gives the view that names no institution the one that a short line behind it names. */
+export function sign(views: ViewDraft[], { speaker, analyst }: Reading): void {
+  const view = views.at(-1)
+  if (view?.institution === null && speaker !== null)
+    views[views.length - 1] = { ...view, institution: speaker, analyst: view.analyst ?? analyst }
 }

@@ -1,3 +1,4 @@
+import { STEP } from '../lexicon/broker-words'
 import { COLUMNS, RULE_LINE } from '../lexicon/table-heads'
 import type { Cited, ViewAction } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
@@ -6,12 +7,16 @@ import type { Mark } from '../mark'
 import { emptyDraft, saysSomething, type Named, type Topic, type ViewDraft } from './draft'
 import { readingAs } from './line'
 import { isPrice, priceOf } from './price'
+import { ratingBehindTo } from './rating-behind-to'
 import { rowsOf, type Row } from './table-lines'
 
 type Column = keyof typeof COLUMNS
 
-/** Which cell of each row is what. */
-type Head = ReadonlyMap<Column, number>
+/** Which cell of each row is what, and the house whose views they all are where the head names it: `| BofA action | PT |`. */
+interface Head {
+  readonly cells: ReadonlyMap<Column, number>
+  readonly house: Named | null
+}
 
 /**
  * The views of tables whose head names houses and what they rate or see: one a row. The company is that of the row, else
@@ -25,13 +30,13 @@ export function tableViews({ article, marks }: Context): readonly ViewDraft[] {
   let next = 0
   for (const row of rowsOf(text)) {
     while ((marks[next]?.end ?? Infinity) <= row.start) next++
-    const found = headOf(text, row)
+    const inside = marksIn(marks, next, row)
+    const found = headOf(text, row, inside)
     if (found !== null) {
       head = found
       above = companyAbove(marks, row.start)
     } else if (row.cells.length === 0) head = null
     else if (head !== null && !RULE_LINE.test(text.slice(row.start, row.end))) {
-      const inside = marksIn(marks, next, row)
       const view = viewOf(text, row, head, inside, above)
       if (view !== null) views.push(view)
     }
@@ -39,13 +44,23 @@ export function tableViews({ article, marks }: Context): readonly ViewDraft[] {
   return views
 }
 
-/** What the cells of a line head, when one heads houses and one what they rate or see. */
-function headOf(text: string, { cells }: Row): Head | null {
-  const head = new Map<Column, number>()
-  for (const [index, { start, end }] of cells.entries())
-    for (const [column, words] of Object.entries(COLUMNS) as [Column, RegExp][])
-      if (!head.has(column) && words.test(text.slice(start, end))) head.set(column, index)
-  return head.has('institution') && (head.has('target') || head.has('rating')) ? head : null
+/** What the cells of a line head, when one heads houses (or names the one) and one what they rate or see. */
+function headOf(text: string, { cells: spans }: Row, marks: readonly Mark[]): Head | null {
+  const cells = new Map<Column, number>()
+  let house: Named | null = null
+  for (const [index, { start, end }] of spans.entries()) {
+    const named = marks.find((mark) => mark.start === start && readingAs(mark, 'institution') !== null)
+    const words = text.slice(named?.end ?? start, end).trim()
+    for (const [column, heads] of Object.entries(COLUMNS) as [Column, RegExp][])
+      if (!cells.has(column) && heads.test(words)) {
+        cells.set(column, index)
+        if (named !== undefined) house ??= read(named, 'institution')
+      }
+  }
+  return cells.has(house === null ? 'institution' : 'company') &&
+    (cells.has('target') || cells.has('rating') || cells.has('action'))
+    ? { cells, house }
+    : null
 }
 
 function marksIn(marks: readonly Mark[], first: number, row: Row): readonly Mark[] {
@@ -61,18 +76,23 @@ function viewOf(
   marks: readonly Mark[],
   companyOfTable: Company | null,
 ): ViewDraft | null {
-  const cell = (column: Column): Span | null => row.cells[head.get(column) ?? -1] ?? null
+  const cell = (column: Column): Span | null => row.cells[head.cells.get(column) ?? -1] ?? null
   const within = (column: Column): readonly Mark[] => {
     const span = cell(column)
     return span === null ? [] : marks.filter((mark) => overlaps(mark, span))
   }
-  const rating = within('rating').find((mark) => mark.type === 'rating') ?? null
+  const [first = null, second] = within(head.cells.has('rating') ? 'rating' : 'action').flatMap((mark) =>
+    mark.type === 'rating' ? mark : (ratingBehindTo(text, mark) ?? []),
+  )
+  const isStep = first !== null && second !== undefined && STEP.test(text.slice(first.end, second.start))
   const prices = within('target').filter(isPrice).map(priceOf)
   const target = prices.at(-1) ?? null
   const prior = within('prior').find(isPrice)
   const date = within('date').find((mark) => mark.type === 'date')
-  const institution = named(text, cell('institution'), within('institution'), 'institution')
-  const company = head.has('company') ? companyIn(text, cell('company'), within('company')) : companyOfTable
+  const institution = head.house ?? named(text, cell('institution'), within('institution'), 'institution')
+  const company = head.cells.has('company')
+    ? companyIn(text, cell('company'), within('company'))
+    : companyOfTable
   const analyst = cell('analyst')
   const view: ViewDraft = {
     ...emptyDraft({ start: row.cells[0]?.start ?? row.start, end: row.cells.at(-1)?.end ?? row.end }),
@@ -80,7 +100,8 @@ function viewOf(
     company: company?.company ?? null,
     listed: company?.listed ?? null,
     analyst: analyst === null || analyst.start === analyst.end ? null : written(text, analyst),
-    rating,
+    rating: isStep ? second : first,
+    priorRating: isStep ? first : null,
     actions: marks.flatMap((mark) => actionOf(mark)),
     price: {
       target,
@@ -90,7 +111,8 @@ function viewOf(
     doubts: [institution, company?.company].flatMap((each) => each?.rule ?? []),
     rules: ['table'],
   }
-  return institution !== null && company !== null && saysSomething(view) ? view : null
+  const isOnOne = company !== null || (!head.cells.has('company') && institution?.rule === undefined)
+  return institution !== null && isOnOne && saysSomething(view) ? view : null
 }
 
 /** What a word of the row says was done: `Upgrade`, `Initiated Coverage`, 유지; which way a target went, its numbers tell. */

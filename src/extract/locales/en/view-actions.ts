@@ -43,7 +43,7 @@ const isRating = (line: Line, { start, end }: CueMark): boolean =>
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
 function isOtherStart(line: Line, mark: CueMark): boolean {
   if (!/^start(?:s|ed)$/i.test(line.text.slice(mark.start, mark.end))) return false
-  const told = START.exec(after(line, mark.end, 80))
+  const told = START.exec(after(line, mark.end, 160))
   const at = mark.end + (told?.[0].length ?? 0)
   return (
     told === null ||

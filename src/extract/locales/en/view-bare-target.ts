@@ -7,7 +7,7 @@ import { before, between, cuesOf, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
 import { HELD, VALUED } from './view-words'
-import { OWN, WENT } from '../../lexicon/broker-words'
+import { OWN, VIEWS_FROM, WENT } from '../../lexicon/broker-words'
 
 /** Whether a price is one at which somebody sees a known company: `sees Acme reaching $210`, not `sees Brent at $95`. */
 export const isSeenAt = (line: Line, price: Mark): boolean =>
@@ -56,6 +56,7 @@ export const isOwnOf = (line: Line, house: Mark, at: number): boolean =>
   OWN.test(between(line, house, { start: at, end: at })) &&
   (hasHead(line, at) ||
     WENT.test(line.text.slice(line.start, line.end)) ||
+    VIEWS_FROM.test(line.text.slice(line.start, line.end)) ||
     line.marks.some((mark) => mark.end < house.start && isSeenAt(line, mark)))
 
 /** Behind such words, or beside the rating itself: `Buy, $400`, `at buy with 82,000 won`. */

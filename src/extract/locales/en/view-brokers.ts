@@ -2,7 +2,7 @@ import { SUM_OR_NAME } from '../../lexicon/short-joints'
 import { contains } from '../../../text/span'
 import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, before, isCue, readingAs, isVerb, type Line } from '../../views/line'
+import { after, before, between, isCue, readingAs, isVerb, type Line } from '../../views/line'
 import { subjectOf } from './view-verbs'
 import { AGENT, HOUSE, NO_BROKER } from './view-words'
 import {
@@ -13,6 +13,7 @@ import {
   RATES,
   NO_HOUSE,
   WHO_AT,
+  HOUSES_JOINED,
   AT_HOUSE,
   SAID_BY,
 } from '../../lexicon/broker-words'
@@ -24,20 +25,27 @@ export function isAgent(line: Line, mark: NameMark): boolean {
   return AGENT.test(behind) && !WHO_AT.test(behind)
 }
 
-/** The institutions of a line by whom something was done, known ones and those that only the place tells. */
+/** The institutions of a line by whom something was done, known ones (those joined to one too) and those that only the place tells. */
 export function agentsOf(line: Line): readonly Named[] {
-  const known = line.marks.filter(
-    (mark): mark is NameMark =>
-      mark.type === 'name' && readingAs(mark, 'institution') !== null && isAgent(line, mark),
-  )
-  if (known.length > 0)
-    return known.slice(0, 3).map((mark) => ({
-      value: readingAs(mark, 'institution')?.name ?? '',
-      span: { start: mark.start, end: mark.end },
-      how: 'stated',
-    }))
-  return agentByPlace(line)
+  const known: NameMark[] = []
+  for (const mark of line.marks) {
+    if (mark.type !== 'name' || readingAs(mark, 'institution') === null) continue
+    const last = known.at(-1)
+    const isJoined = last !== undefined && HOUSES_JOINED.test(between(line, last, mark))
+    if (isAgent(line, mark) || (isJoined && !isActing(line, mark))) known.push(mark)
+  }
+  return known.length > 0 ? known.slice(0, 6).map(namedBy) : agentByPlace(line)
 }
+
+const isActing = (line: Line, { end }: NameMark): boolean =>
+  line.marks.some((each) => each.start - end === 1 && isVerb(each))
+
+/** A house as a view names it. */
+export const namedBy = (mark: NameMark): Named => ({
+  value: readingAs(mark, 'institution')?.name ?? '',
+  span: { start: mark.start, end: mark.end },
+  how: 'stated',
+})
 
 /** An unknown broker behind `by` or `at`, with a verb of views before it: `downgraded by Acme Research`. */
 function agentByPlace(line: Line): readonly Named[] {
@@ -76,7 +84,7 @@ export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
   const reading = line.marks.find((mark) => mark.type === 'name' && mark.start === phrase.span.start)
   if (reading !== undefined && readingAs(reading, 'institution') === null && !HOUSE.test(phrase.value))
     return []
-  if (phrase.value.split(' ').length > 6 || !/^[A-Z0-9]/.test(phrase.value)) return []
+  if (!/^[A-Z0-9]/.test(phrase.value)) return []
   return [{ value: phrase.value, span: phrase.span, how: 'stated', rule: 'broker-by-position' }]
 }
 

@@ -1,4 +1,4 @@
-import { TO_LINE_END, SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-joints'
+import { SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-joints'
 import {
   AHEAD_OF,
   OPINION_ON,
@@ -25,7 +25,7 @@ import { isSeenAt } from './view-bare-target'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
-import { BULLET, EXCHANGE, FIGURE, MOVES, NO_COMPANY, OWN_NEWS, PASSED_BY } from './view-words'
+import { BULLET, FIGURE, MOVES, NO_COMPANY, OWN_NEWS, PASSED_BY } from './view-words'
 
 /**
  * The companies that a part of a line is about: what its verbs act on, the subject of a passive one, what a head
@@ -42,13 +42,18 @@ export function companiesOf(
     return acted.objects.filter(
       (object) => !part.brokers.some((broker) => broker.span.start === object.span.start),
     )
-  const passive = verbs.find((verb) => isPassive(line, verb.mark) || gotAt(line, verb) > 0)
+  // `and Baird lowered to $36`: a house right before it has done it.
+  const passive = verbs.find(
+    (verb) =>
+      (isPassive(line, verb.mark) || gotAt(line, verb) > 0) &&
+      !part.brokers.some(({ span }) => verb.mark.start - span.end === 1),
+  )
   if (passive !== undefined && !verbs.some((verb) => verb.isPronoun)) {
     const subject = passiveSubject(line, passive)
     if (subject !== null && !part.brokers.some((broker) => broker.span.start === subject.span.start))
       return [subject]
   }
-  const of = listedName(line, part) ?? headObject(line, part) ?? lastOn(line, part) ?? seenName(line, part)
+  const of = listedName(line, part) ?? headObject(line, part) ?? seenName(line, part)
   if (of !== null) return [of]
   const topic = topicOf() ?? (verbs.some((verb) => verb.isPronoun) ? null : spokenOf(line, part))
   if (topic === null || part.brokers.some(({ span }) => span.start === topic.company.span.start)) return []
@@ -75,7 +80,7 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
 }
 
 /** `Outperform rating on Acme`, `a $310 target for Acme's stock`. */
-function headObject(line: Line, part: Part): Phrase | null {
+function headObject(line: Line, part: Span): Phrase | null {
   const heads = line.marks.filter((mark) => contains(part, mark) && (mark.type === 'rating' || isHead(mark)))
   for (const head of heads) {
     const link = RATED_ON.exec(after(line, head.end, 36))
@@ -83,6 +88,12 @@ function headObject(line: Line, part: Part): Phrase | null {
     if (found !== null) return found
   }
   return null
+}
+
+/** Whose views a line counts: `Four brokers cut their targets for Northwind Foods`. */
+export function listedTopic(line: Line): Topic | null {
+  const company = headObject(line, line)
+  return company === null ? null : { company: named(company), listed: company.listed, ticker: company.ticker }
 }
 
 /** `Adds Acme to Conviction Buy List`, `Removes Acme from …`, `rates Acme a buy`. */
@@ -118,14 +129,6 @@ function spokenOf(line: Line, part: Part): Topic | null {
   return null
 }
 
-/** A company at the end of the line: `… And EPS Estimate To $2 On Acme (ACM)`. */
-function lastOn(line: Line, part: Part): Phrase | null {
-  const index = line.text.slice(part.start, part.end).search(/ on (?!.* on )/i)
-  const phrase = index < 0 ? null : phraseFrom(line, part.start + index + 4)
-  if (phrase === null || !TO_LINE_END.test(line.text.slice(phrase.span.end, part.end))) return null
-  return phrase.rule === undefined || phrase.ticker !== null ? phrase : null
-}
-
 /** The company a sentence is about: one with a ticker, one of the lexicon, one whose shares move. */
 export function topicOf(line: Line): Topic | null {
   const head = headTicker(line)
@@ -157,7 +160,7 @@ export function topicOf(line: Line): Topic | null {
   const shares = SHARES_OF_WHOM.exec(after(line, start, 14))?.[0].length ?? 0
   const news =
     (AHEAD_OF.exec(after(line, start, 24)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
-  const lead = beforeTicker(line) ?? phraseFrom(line, start + shares + news)
+  const lead = phraseFrom(line, start + shares + news)
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
   if (
     lead === null ||
@@ -220,18 +223,6 @@ const isAloneOf = (line: Line, { value, span }: Phrase): boolean =>
 const isRater = (line: Line, mark: Mark): boolean =>
   readingAs(mark, 'institution') !== null &&
   line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
-
-/** A company with its exchange anywhere in a line: `estimates for Northwind Foods (NYSE:NWF) in a note`. */
-function beforeTicker(line: Line): Phrase | null {
-  const at = line.start + line.text.slice(line.start, line.end).search(EXCHANGE)
-  if (at < line.start) return null
-  const words = before(line, at, 60).trimEnd().split(' ')
-  let first = words.length
-  while (first > 0 && words.length - first < 6 && /^(?:[A-Z0-9]|and$|of$|&)/.test(words[first - 1] ?? ''))
-    first--
-  const name = words.slice(first).join(' ')
-  return name === '' ? null : phraseFrom(line, line.text.lastIndexOf(name, at))
-}
 
 /** A company that the verb before acts on as well, and the stretch that tells of it. */
 export interface Further extends Span {

@@ -163,8 +163,6 @@ export function tickerAt(line: Line, at: number): Named | null {
   const symbol = found?.[1]
   if (found === null || symbol === undefined) return null
   const start = at + found[0].indexOf(symbol, found[0].indexOf('('))
-  const exchange = found[0].includes(':')
-  if (!exchange && symbol !== symbol.toUpperCase()) return null
   return { value: symbol.toUpperCase(), span: { start, end: start + symbol.length }, how: 'stated' }
 }
 

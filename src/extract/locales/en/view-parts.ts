@@ -4,7 +4,7 @@ import type { Named } from '../../views/draft'
 import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { isItsShareSeen, isOwnOf, isSeenAt } from './view-bare-target'
-import { agentsOf, brokerBefore, isAgent } from './view-brokers'
+import { agentsOf, brokerBefore, namedBy } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
@@ -31,12 +31,13 @@ export interface Part {
 export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[] {
   const inObject = (mark: NameMark) =>
     verbs.some((verb) => verb.objects.some((object) => contains(object.span, mark)))
+  const agents = agentsOf(line)
   const brokers = line.marks.filter(
     (mark): mark is NameMark =>
       mark.type === 'name' &&
       readingAs(mark, 'institution') !== null &&
       !inObject(mark) &&
-      !isAgent(line, mark) &&
+      !agents.some(({ span, rule }) => rule === undefined && span.start === mark.start) &&
       !IN_A_NAME.test(before(line, mark.start, 30)) &&
       acts(line, mark, verbs),
   )
@@ -53,7 +54,6 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
     if (last !== undefined) parts[parts.length - 1] = { ...last, end: start }
     parts.push({ start, end: line.end, brokers: [{ ...named, mark }] })
   }
-  const agents = agentsOf(line)
   const [second] = parts
   if (second !== undefined) {
     const own = agents.filter(({ span }) => span.end <= (second.brokers[0]?.span.start ?? 0))
@@ -92,13 +92,6 @@ function giverOf(line: Line): readonly Named[] {
   if (verb === undefined || ratingsOf(line).current.length === 0) return []
   return brokerBefore(line, verb)
 }
-
-/** A house as a view names it. */
-export const namedBy = (mark: NameMark): Named => ({
-  value: readingAs(mark, 'institution')?.name ?? '',
-  span: { start: mark.start, end: mark.end },
-  how: 'stated',
-})
 
 const isInstitution = (mark: NameMark | null): boolean =>
   mark !== null && readingAs(mark, 'institution') !== null

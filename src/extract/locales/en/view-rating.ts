@@ -1,11 +1,10 @@
-import { VERB_RATINGS } from '../../lexicon/ratings'
 import { byPosition } from '../../../text/span'
-import { normOf } from '../../../values/rating'
 import type { Mark, RatingMark } from '../../mark'
 import type { RatingReading } from '../../views/draft'
 import { DEAREST_SHARE, isPrice } from '../../views/price'
+import { ratingBehindTo } from '../../views/rating-behind-to'
 import { toNumber } from '../../../values/decimal'
-import { after, before, between, isCue, isVerb, readingAs, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
 import {
   OF_ALL,
   RATING_ENDS,
@@ -25,8 +24,6 @@ import {
   MOVES_EITHER,
   WHERE_TO,
   POLL,
-  BY_MANY,
-  TO_RATING,
   UNKNOWN,
   CONSENSUS,
   FROM,
@@ -34,6 +31,7 @@ import {
   CAME_FROM,
   RATING_NOUN,
   BARE_VERB,
+  AGENCY_ACTS,
   QUOTE_BEFORE,
 } from '../../lexicon/broker-words'
 
@@ -80,7 +78,6 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
   const behind = before(line, mark.start, 28)
   if (/^-(?!equivalent)[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
-  if (BY_MANY.test(ahead)) return false
   if (SEVERAL_RATED.test(before(line, mark.start, 60)) && isPoll(line)) return false
   if (/\d, $/.test(behind) && /^\.?\s*$/.test(after(line, mark.end, 3))) return hasVerb || isNamed(line)
   if (
@@ -168,30 +165,6 @@ function targetCorp(line: Line, mark: Mark): readonly Mark[] {
     : [name, { ...mark, start: end + 1, end: end + head }]
 }
 
-const T = 116
-
-/** Whether a cue is a rating behind `to`; most cues are told from it by their first letter. */
-const isToRating = ({ text }: Line, { type, start, end }: Mark): boolean =>
-  type === 'cue' &&
-  (text.charCodeAt(start) | 32) === T &&
-  end - start <= 14 &&
-  TO_RATING.test(text.slice(start, end))
-
-function toRating(line: Line, { start, end }: Mark): RatingMark {
-  const text = line.text.slice(start + 3, end)
-  const score = VERB_RATINGS.get(text.toLowerCase()) ?? null
-  return {
-    type: 'rating',
-    start: start + 3,
-    end,
-    parser: 'view-rating',
-    text,
-    norm: score === null ? null : normOf(score),
-    score,
-    quoted: false,
-  }
-}
-
 /** A verb of no direction with the one that the words behind it tell: `nudged its target up to $88` raises it. */
 function directed(line: Line, mark: Mark): Mark {
   if (!isCue(mark, 'set') || !MOVES_EITHER.test(line.text.slice(mark.start, mark.end))) return mark
@@ -203,7 +176,7 @@ function directed(line: Line, mark: Mark): Mark {
 export function withRatings(given: Line): Line {
   const line = { ...given, marks: given.marks.map((mark) => directed(given, mark)) }
 
-  const covered = line.marks.filter((mark) => isToRating(line, mark)).map((mark) => toRating(line, mark))
+  const covered = line.marks.flatMap((mark) => ratingBehindTo(line.text, mark) ?? [])
   const isNamed = line.marks.some(
     (mark) => isTargetCorp(line, mark) || isNamePart(line, mark) || isGoal(line, mark),
   )
@@ -221,3 +194,7 @@ export function unknownRating(line: Line, at: number): RatingReading | null {
     ? null
     : { start: at + 4, end: at + 4 + text.length, text, norm: null, score: null }
 }
+
+/** A credit agency as the one who acts: `Moody's Upgrades …`, not `shares of S&P Global`. */
+export const isAgency = (line: Line): boolean =>
+  cuesOf(line, 'credit-rating').some((mark) => AGENCY_ACTS.test(after(line, mark.end, 30)))

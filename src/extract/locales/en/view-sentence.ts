@@ -1,6 +1,7 @@
 import {
-  AGENCY_ACTS,
   ASSUMES,
+  VIEWS_FROM,
+  OWN_VALUE,
   OF_SHARES_OF,
   RATING_KEPT,
   TARGET_WENT,
@@ -39,11 +40,11 @@ import {
 } from '../../views/draft'
 import { verbsOf } from './view-actions'
 import { isItsShareSeen, isSeenAt, valuedAt, withHead } from './view-bare-target'
-import { analystOf } from './view-brokers'
-import { companiesOf, topicOf, furtherOf } from './view-companies'
+import { analystOf, namedBy } from './view-brokers'
+import { companiesOf, listedTopic, topicOf, furtherOf } from './view-companies'
 import { named, tickerAtEnd, type Phrase } from './view-names'
-import { namedBy, partsOf, upToNext, type Part } from './view-parts'
-import { ratingsOf, unknownRating, withRatings } from './view-rating'
+import { partsOf, upToNext, type Part } from './view-parts'
+import { isAgency, ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, roles, targetOf, sharedTargets } from './view-target'
 import { actionAt, isPassive, type ViewVerb } from './view-verbs'
 import { HOUSE, LISTS, OF_ALL, SEVERAL, SOLO, RATING_MOVED } from './view-words'
@@ -62,7 +63,8 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (!hasTrigger(line))
     return { ...NOTHING, topic, speaker: speakerOf(line), analyst: analystOf(line, line.start, line.end) }
   const words = line.text.slice(line.start, line.end)
-  if (LISTS.test(words) && !isHouseToo(line)) return rejected(line, topic, 'list-of-views')
+  if (LISTS.test(words) && !isHouseToo(line))
+    return rejected(line, () => topic() ?? listedTopic(line), 'list-of-views')
   if (hasCue(line, 'credit-rating') && (SOLO.test(words) || isAgency(line)))
     return rejected(line, topic, 'credit-rating')
   const verbs = verbsOf(line)
@@ -117,10 +119,6 @@ const movesTo = (line: Line, mark: Mark): boolean =>
   TO_PRICE.test(after(line, mark.end, 60)) &&
   line.marks.some((each) => mark.start - each.end === 1 && readingAs(each, 'institution') !== null)
 
-/** A credit agency as the one who acts: `Moody's Upgrades …`, not `shares of S&P Global`. */
-const isAgency = (line: Line): boolean =>
-  cuesOf(line, 'credit-rating').some((mark) => AGENCY_ACTS.test(after(line, mark.end, 30)))
-
 function draftsOf(
   line: Line,
   part: Part,
@@ -147,7 +145,8 @@ function draftsOf(
     ratings.current.find(({ text }) => !isPick(text)) ??
     ratings.current[0] ??
     (moved === undefined ? null : unknownRating(line, moved.end))
-  const actions = verbs.flatMap((verb): Cited<ViewAction>[] =>
+  const acting = VIEWS_FROM.test(line.text.slice(line.start, line.end)) ? allVerbs : verbs
+  const actions = acting.flatMap((verb): Cited<ViewAction>[] =>
     verb.action === null || !isBacked(verb, part, rating !== null || price.target !== null, line)
       ? []
       : [actionAt(verb.action, verb.mark)],
@@ -166,7 +165,10 @@ function draftsOf(
     price,
     horizon: horizonOf(line, part),
     date: dateOf(line, part, context, sentence),
-    rules: ['views-en'],
+    rules:
+      part.brokers.length === 0 && OWN_VALUE.test(line.text.slice(part.start, part.end))
+        ? ['views-en', 'own-value']
+        : ['views-en'],
   }
   const acted = verbs.find((verb) => verb.objects.length > 0)
   const further = acted === undefined || actions.length === 0 ? [] : furtherOf(line, acted.end, part.end)

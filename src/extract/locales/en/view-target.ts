@@ -1,5 +1,4 @@
 import { toNumber } from '../../../values/decimal'
-import { isCurrency } from '../../../values/unit'
 import type { AmountMark, CueMark } from '../../mark'
 import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
 import { after, before, between, cuesOf, hasCue, isCue, isVerb, type Line } from '../../views/line'
@@ -15,7 +14,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { ON_ACME, OFF_ITS, BRACKETED, ARROW } from '../../lexicon/broker-words'
+import { ON_ACME, OFF_ITS, ARROW } from '../../lexicon/broker-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -58,8 +57,6 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
   if (isConsensus(line, head.start)) return NONE
   const limit = limitOf(line, head)
   const right = prices.filter((price) => price.start >= head.end && price.start < limit)
-  const pair = bracketed(line, right)
-  if (pair !== null) return pair
   const usable: AmountMark[] = []
   for (const [index, price] of right.entries()) {
     const last = right[index - 1]
@@ -67,20 +64,6 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
     if (isPrior || fits(line, head, price, isWeak)) usable.push(price)
   }
   return roles(line, usable)
-}
-
-/** `2,285 (2,211) pence`: the new target, the old one in brackets, and what both are in. */
-function bracketed(line: Line, [target, prior]: readonly AmountMark[]): TargetReading | null {
-  if (target?.unit !== null || prior?.unit !== null) return null
-  const unit = BRACKETED.exec(after(line, target.end, 24))?.[1]
-  const currency = unit?.startsWith('p') === true ? 'GBP' : (unit ?? null)
-  if (!isCurrency(currency)) return null
-  const [now, then] = [target, prior].map((mark) => ({
-    ...priceOf(mark),
-    low: toNumber(mark.value) / (currency === unit ? 1 : 100),
-    currency,
-  }))
-  return now === undefined ? null : { target: now, prior: then ?? null }
 }
 
 /** Whether a price is the former one right behind the new: `up to $114 from $80`. */

@@ -1,6 +1,6 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
-import type { CueMark, Mark } from '../../mark'
-import { isHead, after, before, matchEnd, nameAt, type Line } from '../../views/line'
+import type { CueMark, Mark, NameMark } from '../../mark'
+import { isHead, after, before, matchEnd, nameAt, readingAs, type Line } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
 import {
@@ -62,6 +62,7 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
         continue
       }
     }
+    if (name?.start === at && isHouseFrom(line, name)) break
     const tickers = tickersAt(line, at)
     if (tickers.length > 0) return { objects: tickers, isPronoun: false, end: at }
     const aside = isHead ? asideEnd(line, at) : -1
@@ -77,6 +78,10 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
   }
   return { objects: [], isPronoun: false, end: verb.end }
 }
+
+/** `upgrades from <Jefferies>`: a house from which views come is nothing that they act on. */
+const isHouseFrom = (line: Line, name: NameMark): boolean =>
+  readingAs(name, 'institution') !== null && before(line, name.start, 6) === ' from '
 
 /** Past a former target in brackets: `(up from $70.00)`. */
 function asideEnd(line: Line, at: number): number {

@@ -7,7 +7,6 @@ import {
   afterBroker,
   atQuotation,
   atStart,
-  beforeComma,
   beforeHead,
   byRule,
   byTopicParticle,
@@ -144,8 +143,7 @@ export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
     byTopicParticle(line, brokers) ??
     afterBroker(line, brokers) ??
     ownResults(line, brokers) ??
-    subjectOf(line, brokers) ??
-    beforeComma(line, brokers)
+    subjectOf(line, brokers)
   if (found === null) return null
   const { listed, ticker, ...company } = found
   return { company, listed, ticker }

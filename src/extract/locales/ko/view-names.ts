@@ -28,7 +28,6 @@ import {
   OPENING_NAME,
   SENTENCE_ENDS,
   WHOLE_NAME,
-  NAME_COMMA,
   PART_STARTS,
   LEAD_PARTICLE,
   NAME_OPENS,
@@ -222,13 +221,6 @@ export function beforeHead(
 
 /** Words that end a clause before the head, not a name: `성장 기대 목표주가 상향`. */
 const isClauseEnd = (word: string): boolean => CLAUSE_END.test(word)
-
-/** The unknown name that opens a headline cut in two: `○○, 신제품 기대... 목표주가 ↑`. */
-export function beforeComma(line: Line, brokers: readonly Broker[]): Company | null {
-  const start = startOf(line, brokers)
-  const value = NAME_COMMA.exec(line.text.slice(start, start + 17))?.[1]
-  return value === undefined || isClauseEnd(value) ? null : byRule(line, start, value, 'company-by-position')
-}
 
 /** The unknown subject of a sentence: `○○은 1분기에 …`, `보고서에 따르면, ○○은 …`. */
 export function subjectOf(line: Line, brokers: readonly Broker[]): Company | null {
