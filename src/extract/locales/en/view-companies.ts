@@ -1,4 +1,4 @@
-import { SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-joints'
+import { BEFORE_TICKER, SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-joints'
 import {
   AHEAD_OF,
   OPINION_ON,
@@ -160,7 +160,8 @@ export function topicOf(line: Line): Topic | null {
   const shares = SHARES_OF_WHOM.exec(after(line, start, 14))?.[0].length ?? 0
   const news =
     (AHEAD_OF.exec(after(line, start, 24)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
-  const lead = phraseFrom(line, start + shares + news)
+  const told = BEFORE_TICKER.exec(line.text.slice(line.start, line.end))
+  const lead = phraseFrom(line, told === null ? start + shares + news : line.start + told.index + told[0].length)
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
   if (
     lead === null ||
