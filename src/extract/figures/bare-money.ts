@@ -17,19 +17,22 @@ export function withBareMoney(scene: Scene, marks: readonly Mark[]): Scene {
   if (scene.grammar.verbLast) return withBareWon(scene)
   const bare = scene.amounts.filter((amount) => isBare(scene, amount))
   if (!bare.some((amount) => nearest(scene, amount, OF_SPENDING, REACH) !== null)) return scene
-  const money = [...scene.amounts, ...marks].find((mark) => mark.type === 'amount' && isCurrency(mark.unit))
-  const listed = scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ? 'USD' : null
-  const currency = money?.type === 'amount' && isCurrency(money.unit) ? money.unit : listed
+  const money = [...scene.amounts, ...marks].find(
+    (mark): mark is AmountMark => mark.type === 'amount' && isCurrency(mark.unit),
+  )
+  const currency =
+    money?.unit ?? (scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ? 'USD' : null)
   return {
     ...scene,
     amounts: scene.amounts.map((amount) => (bare.includes(amount) ? { ...amount, unit: currency } : amount)),
   }
 }
 
+/** A large number with no unit. */
+const isLarge = ({ unit, value }: AmountMark): boolean => unit === null && toNumber(value) >= LEAST
+
 const isBare = (scene: Scene, amount: AmountMark): boolean =>
-  amount.unit === null &&
-  toNumber(amount.value) >= LEAST &&
-  BEHIND_BARE.test(scene.text.slice(amount.end, amount.end + 12))
+  isLarge(amount) && BEHIND_BARE.test(scene.text.slice(amount.end, amount.end + 12))
 
 /** The currency that a Korean list names behind its last sum: `가나 342억, 다라 349억, 마바 194억 달러`. */
 const sharedBy = ({ text, amounts }: Scene, { end }: AmountMark): AmountMark['unit'] =>
@@ -43,19 +46,13 @@ const isListedSum = ({ text, actors }: Scene, start: number, end: number): boole
 
 /** Korean headlines leave the won out where they tell what a sum does: `시리즈C 3400억 유치`, `7조 투자`. */
 function withBareWon(scene: Scene): Scene {
-  const isWon = ({ unit, value, start, end }: AmountMark): boolean =>
-    unit === null &&
-    toNumber(value) >= LEAST &&
+  const isWon = ({ start, end }: AmountMark): boolean =>
     '억조'.includes(scene.text.charAt(end - 1)) &&
     (BARE_WON.test(scene.text.slice(end, end + 8)) ||
       isListedSum(scene, start, end) ||
       WORTH_OF.test(scene.text.slice(Math.max(0, start - 8), start)))
   const unitOf = (amount: AmountMark): AmountMark['unit'] =>
-    isWon(amount)
-      ? 'KRW'
-      : amount.unit === null && toNumber(amount.value) >= LEAST
-        ? sharedBy(scene, amount)
-        : null
+    !isLarge(amount) ? null : isWon(amount) ? 'KRW' : sharedBy(scene, amount)
   const units = scene.amounts.map(unitOf)
   return units.some((unit) => unit !== null)
     ? {

@@ -123,6 +123,9 @@ export const NAMING_PEOPLE: ReadonlySet<Cue> = new Set<Cue>(['users'])
 /** Words that name shares and multiples: `<rose> 30%`, `30% <증가>`. */
 export const NAMING_CHANGE: ReadonlySet<Cue> = new Set<Cue>(['change'])
 
+/** No word names what the unit tells: `141 GB`, `500 TOPS`. */
+export const NAMING_NOTHING: ReadonlySet<Cue> = new Set<Cue>()
+
 /** What a change is one of: `<revenue> rose 30%`, `<매출> 30% 증가`. */
 export const CHANGING: ReadonlySet<Cue> = new Set<Cue>([
   'result',

@@ -126,8 +126,8 @@ export const LINKED = /^[을를] (?:묶|엮|연결|탑재)|^로 (?:두 배 |세 
 /** Behind the goal of chips counted before: `4000장은 나라연구원 <등에 납품>됐고`. */
 export const SUPPLIED_TO = /^(?: 등)?에 (?:납품|공급|제공|인도)/
 
-/** Words that name a part of a whole, not a change. */
-export const SHARES = /^(?:share|stake|margins?|비중|점유율|지분|수익률|마진)$/
+/** Words that name a part of a whole, not a change: `market share`, 영업이익률. */
+export const SHARES = /(?:^share|stake|margins?|비중|점유율|지분|익률|마진|마진율)$/
 
 /** What stands behind a number that is money though its currency was left out. */
 export const BEHIND_BARE =

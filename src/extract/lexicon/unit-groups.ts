@@ -36,7 +36,7 @@ export const EVERYDAY: ReadonlySet<Unit> = new Set<Unit>([
 ])
 
 /** Units of power and energy, which words for power name: `41 <MW>`, `41<MW>`. */
-export const POWERS: ReadonlySet<Unit> = new Set<Unit>([
+export const POWERS: ReadonlySet<Unit | null> = new Set<Unit>([
   'W',
   'kW',
   'MW',

@@ -161,7 +161,10 @@ export function topicOf(line: Line): Topic | null {
   const news =
     (AHEAD_OF.exec(after(line, start, 24)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
   const told = BEFORE_TICKER.exec(line.text.slice(line.start, line.end))
-  const lead = phraseFrom(line, told === null ? start + shares + news : line.start + told.index + told[0].length)
+  const lead = phraseFrom(
+    line,
+    told === null ? start + shares + news : line.start + told.index + told[0].length,
+  )
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
   if (
     lead === null ||
