@@ -1,13 +1,5 @@
-import { OWN_BEFORE, AS_CLAUSE, CLAUSE_STARTS, WHICH, OWN_THING } from '../../lexicon/short-joints'
-import {
-  RAISES,
-  SECOND,
-  MAY_DENY,
-  OPENS_SUBJECT,
-  DATA_CENTERS,
-  SITES_COUNTED,
-  FOR_SUM,
-} from '../../lexicon/joints'
+import { OWN_BEFORE, AS_CLAUSE, CLAUSE_STARTS, WHICH } from '../../lexicon/short-joints'
+import { RAISES, SECOND, MAY_DENY, OPENS_SUBJECT, DATA_CENTERS, SITES_COUNTED } from '../../lexicon/joints'
 import {
   ABSOLUTE,
   ACTING,
@@ -15,7 +7,6 @@ import {
   BESIDE,
   OF_PLACE,
   RECKONING,
-  BOUGHT,
   COALITION,
   COUNTED,
   DESCRIBED,
@@ -30,7 +21,6 @@ import {
   PERSON,
   TAKING_PART,
   TOWN,
-  BY_OTHERS,
   FUNCTION_WORD,
   PER,
   CHIP_WORDS,
@@ -74,14 +64,10 @@ export const grammar: Grammar = {
   verbLast: false,
   role: (text, name, sentence) => {
     if (/^['"]s\b/.test(text.slice(name.end, name.end + 3)) || text.startsWith("s' ", name.end - 1)) {
-      if (OTHERS_OF.test(text.slice(name.end, name.end + 50))) return 'aside'
-      const from = BY_OTHERS.exec(text.slice(Math.max(sentence.start, name.start - 8), name.start))?.[1]
-      const thing = OWN_THING.test(text.slice(name.end, name.end + 12))
-      return (thing && from !== undefined ? ROLE_WORDS.get(from) : undefined) ?? 'owner'
+      return OTHERS_OF.test(text.slice(name.end, name.end + 50)) ? 'aside' : 'owner'
     }
     const behind = text.slice(name.end, name.end + 24)
     if (SHARES_OF.test(behind)) return 'object'
-    if (FOR_SUM.test(behind) && BOUGHT.test(text.slice(sentence.start, name.start))) return 'object'
     if (WHICH.test(text.slice(name.end, name.end + 9))) return 'subject'
     const leads = name.start > sentence.start
     if (leads && PAID.test(text.slice(Math.max(sentence.start, name.start - 10), name.start))) return 'goal'

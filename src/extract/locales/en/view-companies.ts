@@ -15,7 +15,6 @@ import {
   GOES_ON,
   NO_RATING,
   CAPITALISED,
-  SHARES_BEHIND,
 } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
@@ -48,14 +47,14 @@ export function companiesOf(
       (isPassive(line, verb.mark) || gotAt(line, verb) > 0) &&
       !part.brokers.some(({ span }) => verb.mark.start - span.end === 1),
   )
-  if (passive !== undefined && !verbs.some((verb) => verb.isPronoun)) {
+  if (passive !== undefined) {
     const subject = passiveSubject(line, passive)
     if (subject !== null && !part.brokers.some((broker) => broker.span.start === subject.span.start))
       return [subject]
   }
   const of = listedName(line, part) ?? headObject(line, part) ?? seenName(line, part)
   if (of !== null) return [of]
-  const topic = topicOf() ?? (verbs.some((verb) => verb.isPronoun) ? null : spokenOf(line, part))
+  const topic = topicOf() ?? spokenOf(line, part)
   if (topic === null || part.brokers.some(({ span }) => span.start === topic.company.span.start)) return []
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
 }
@@ -166,15 +165,7 @@ export function topicOf(line: Line): Topic | null {
     told === null ? start + shares + news : line.start + told.index + told[0].length,
   )
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
-  if (
-    lead === null ||
-    NO_COMPANY.test(lead.value) ||
-    (shares === 0 &&
-      !isHeaded &&
-      !SHARES_BEHIND.test(after(line, lead.span.end, 10)) &&
-      line.marks.some((mark) => mark.start === lead.span.start && readingAs(mark, 'institution') !== null))
-  )
-    return null
+  if (lead === null || NO_COMPANY.test(lead.value)) return null
   const possessive = line.marks.some(({ type, start }) => type === 'date' && start === lead.span.start)
     ? undefined
     : WHOSE_NEWS.exec(lead.value)?.[1]
@@ -220,8 +211,8 @@ const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   )
 
 /** Whether a line holds a name and nothing else, as the heading of what is told of a company: `HARROWGATE FOODS`. */
-const isAloneOf = (line: Line, { value, span }: Phrase): boolean =>
-  span.start === line.start && span.end === line.end && /^\S+(?: \S+){0,3}$/.test(value)
+const isAloneOf = (line: Line, { span }: Phrase): boolean =>
+  span.start === line.start && span.end === line.end
 
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>

@@ -98,8 +98,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   if (!hasVerb || !RATING_ENDS.test(ahead)) return false
   if (RATING_LEAD.test(behind)) return !/\b(?:out|an?) $/i.test(behind) || !RATING_EVERYDAY.test(mark.text)
   if (RATING_EVERYDAY.test(mark.text)) return capital && verbBefore(line, mark)
-  if (!capital) return verbBefore(line, mark)
-  return verbBefore(line, mark) || /[\w)'.]\s$/.test(behind)
+  return verbBefore(line, mark) || (capital && /[\w)'.]\s$/.test(behind))
 }
 
 const isNamed = (line: Line): boolean => line.marks.some((mark) => readingAs(mark, 'institution') !== null)

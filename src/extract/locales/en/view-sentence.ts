@@ -78,7 +78,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     speaker: speakerOf(line),
     analyst: drafts.length === 0 ? analystOf(line, line.start, line.end) : null,
     rejections: [],
-    sharePrices: asidePrices(line, drafts),
+    sharePrices: asidePrices(line),
   }
 }
 

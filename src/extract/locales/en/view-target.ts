@@ -1,6 +1,6 @@
 import { toNumber } from '../../../values/decimal'
 import type { AmountMark, CueMark } from '../../mark'
-import type { PriceReading, TargetReading, ViewDraft } from '../../views/draft'
+import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, cuesOf, hasCue, isCue, isVerb, type Line } from '../../views/line'
 import { DEAREST_SHARE, endsOf, isMoney, isPrice, priceOf } from '../../views/price'
 import {
@@ -160,17 +160,14 @@ const isBracketed = (line: Line, { start, end }: AmountMark): boolean =>
   /[\w%] ?\($/.test(before(line, start, 3)) && after(line, end, 1) === ')'
 
 /** Prices of a sentence about views that are no target: of the day, of the year, the consensus, a target removed. */
-export const asidePrices = (line: Line, drafts: readonly ViewDraft[]): readonly AmountMark[] =>
+export const asidePrices = (line: Line): readonly AmountMark[] =>
   line.marks.filter(
     (mark): mark is AmountMark =>
       isMoney(mark) &&
       (NOT_TARGET.test(before(line, mark.start, 40)) ||
         REMOVED.test(before(line, mark.start, 16)) ||
         isConsensus(line, mark.start) ||
-        OFF_ITS.test(after(line, mark.end, 12))) &&
-      !drafts.some(
-        ({ price }) => price.target?.span.start === mark.start || price.prior?.span.start === mark.start,
-      ),
+        OFF_ITS.test(after(line, mark.end, 12))),
   )
 
 /** Between the two ends of `a $154 from $148 price target`. */

@@ -17,8 +17,6 @@ export interface ViewVerb {
   readonly mark: CueMark
   readonly action: ViewAction | null
   readonly objects: readonly Phrase[]
-  /** Whether the object is told by `the stock`, `its shares`. */
-  readonly isPronoun: boolean
   /** Where the words of the object end. */
   readonly end: number
 }
@@ -27,7 +25,7 @@ export interface ViewVerb {
 export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'action'> {
   const isNoun = /(?:grade|initiation)$/i.test(line.text.slice(verb.start, verb.end))
   if (isPassive(line, verb) || (isNoun && PASSIVE_NEXT.test(after(line, verb.end, 12))))
-    return { objects: [], isPronoun: false, end: verb.end }
+    return { objects: [], end: verb.end }
   let at = verb.end
   let isHead = false
   let isLoose = false
@@ -43,7 +41,7 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
     }
     if (name?.start !== at) {
       const pronoun = matchEnd(PRONOUN, line.text, at)
-      if (pronoun > 0) return { objects: [], isPronoun: true, end: pronoun }
+      if (pronoun > 0) return { objects: [], end: pronoun }
       const filler = isThe(line, at) ? -1 : matchEnd(FILLER, line.text, at)
       if (filler > 0) {
         if (TO_OBJECT.test(line.text.slice(at, at + 6))) isLoose = false
@@ -64,7 +62,7 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
     }
     if (name?.start === at && isHouseFrom(line, name)) break
     const tickers = tickersAt(line, at)
-    if (tickers.length > 0) return { objects: tickers, isPronoun: false, end: at }
+    if (tickers.length > 0) return { objects: tickers, end: at }
     const aside = isHead ? asideEnd(line, at) : -1
     if (aside > 0) {
       at = aside
@@ -74,9 +72,9 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
       isLoose || '-—(/'.includes(line.text.charAt(at)) ? null : phraseFrom(line, pastDescription(line, at))
     if (phrase === null || SECTOR.test(after(line, phrase.span.end, 60))) break
     const objects = splitNames(line, phrase)
-    return { objects, isPronoun: false, end: objects.at(-1)?.span.end ?? phrase.span.end }
+    return { objects, end: objects.at(-1)?.span.end ?? phrase.span.end }
   }
-  return { objects: [], isPronoun: false, end: verb.end }
+  return { objects: [], end: verb.end }
 }
 
 /** `upgrades from <Jefferies>`: a house from which views come is nothing that they act on. */

@@ -10,7 +10,6 @@ import {
   QUOTED_FROM,
   QUOTED_TO,
   RATING_STOPS,
-  WAS_RATED,
   OWN_OPINION,
   TURNED_TO,
   EACH_BEFORE,
@@ -35,9 +34,7 @@ export function ratingsOf(line: Line): Ratings {
   return { current, prior }
 }
 
-const isPrior = (line: Line, mark: RatingMark): boolean =>
-  FORMER_RATING.test(after(line, mark.end, 20)) ||
-  (WAS_RATED.test(before(line, mark.start, 5)) && /에서/.test(after(line, mark.end, 6)))
+const isPrior = (line: Line, mark: RatingMark): boolean => FORMER_RATING.test(after(line, mark.end, 20))
 
 function isRating(line: Line, mark: RatingMark): boolean {
   const ahead = after(line, mark.end, 30)

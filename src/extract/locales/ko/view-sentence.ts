@@ -87,7 +87,7 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     drafts: withSharedVerb(line, drafts)
       .filter((draft) => isView(line, draft))
       .map((draft) => (FORMER.test(words) ? { ...draft, rules: [...draft.rules, 'told-before'] } : draft)),
-    sharePrices: sharePricesOf(line, drafts),
+    sharePrices: sharePricesOf(line),
   }
 }
 
@@ -256,14 +256,8 @@ function dateOf(line: Line, context: Context, earlier: readonly Mark[]): Cited<s
 }
 
 /** The price of the day in a sentence about a target. */
-const sharePricesOf = (line: Line, drafts: readonly ViewDraft[]): readonly AmountMark[] =>
+const sharePricesOf = (line: Line): readonly AmountMark[] =>
   line.marks.filter(
     (mark): mark is AmountMark =>
-      isPrice(mark) &&
-      mark.unit !== null &&
-      DAYS_PRICE.test(before(line, mark.start, 14)) &&
-      !drafts.some(
-        (draft) =>
-          draft.price.target?.span.start === mark.start || draft.price.prior?.span.start === mark.start,
-      ),
+      isPrice(mark) && mark.unit !== null && DAYS_PRICE.test(before(line, mark.start, 14)),
   )
