@@ -3,6 +3,7 @@ import {
   NEXT_PART,
   PROJECTED,
   RAISES_DOUBTS,
+  SIGNS,
   TELLS_OF_ITSELF,
   TIMES_AS_MUCH,
   WORDS_ONLY,
@@ -144,7 +145,9 @@ export function fleetStatus(scene: Scene, amount: AmountMark): Cited<Status> {
   if ((found === null || found.value === 'running') && ESTIMATED.test(sentenceOf(scene)))
     return derived('estimate', found?.span ?? scene.sentence, 'estimated')
   if (found?.value === 'announced' || found?.value === 'committed')
-    return derived('planned', found.span, 'plan-told')
+    return SIGNS.test(wordOf(scene, found))
+      ? derived('ordered', found.span, 'contracted')
+      : derived('planned', found.span, 'plan-told')
   if (found !== null) return found
   const last = scene.grammar.verbLast ? closing(scene, amount) : undefined
   if (last !== undefined) return derived('planned', last, 'plan-told')
@@ -169,7 +172,7 @@ const wordOf = ({ text }: Scene, { span }: Cited<Status>): string => text.slice(
 const sentenceOf = ({ text, sentence }: Scene): string => text.slice(sentence.start, sentence.end)
 
 /** The verb of a list tells of its last sum too: `has signed a $21 billion deal with Norlane, … and $27 billion with Ferrow`. */
-const PAST: readonly Cue[] = ['done', 'spent']
+const PAST: readonly Cue[] = ['done', 'spent', 'committed']
 const FAR = 200
 
 /**

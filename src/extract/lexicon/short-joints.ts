@@ -300,3 +300,6 @@ export const TIME_HEADS = /^[*_)\]]{0,3}(?::| [—–-] )/
 
 /** Before a name, a bracket that is still open: `(<formerly >Norlane`. */
 export const BRACKET_OPEN = /\([^()]*$/
+
+/** Verbs by which chips under a contract are ordered: `<signed> a deal for 200,000 GPUs`. */
+export const SIGNS = /^(?:sign|ink)/i
