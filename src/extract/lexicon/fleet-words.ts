@@ -40,7 +40,8 @@ export const HAS_DONE =
 export const FOR_USE = /\bfor (?:[A-Za-z-]{2,10} ){0,2}training$/
 
 /** Between two counts, that another part begins with the second, whose time is its own: `fills one hall with 3,000 H200s<, while >900 B300s`. */
-export const NEXT_CLAUSES = /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) /
+export const NEXT_CLAUSES =
+  /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) |,? and (?:already|now|currently|today) [a-z]/
 
 /** What parts a chip from a price that is not its own: `$33,000 each<; the >B300`. */
 export const PART_ENDS = /[,;](?!\d)| \+ |^ and $/
