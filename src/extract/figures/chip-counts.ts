@@ -6,7 +6,6 @@ import {
   MACHINES,
   FOR_EACH,
   OF_ONE,
-  HOLDS_CHIPS,
   OWN_COUNT,
 } from '../lexicon/short-joints'
 import { GROWS_TO, MADE_CHIPS, NO_NOUN } from '../lexicon/machines'
@@ -35,7 +34,6 @@ import {
   THINGS_BEFORE,
   THINGS_BEHIND,
   LINKED,
-  NEXT_YEAR,
   TIMES_CHIP,
   CHIPS_BEFORE,
   GREW_TO,
@@ -98,8 +96,6 @@ export function countsChips(
         (scene.grammar.verbLast || ROW_COUNT_ENDS.test(scene.text.slice(amount.end, amount.end + 12))) &&
         !OF_THING.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)))
     )
-  if (counted && amount.unit === 'count' && isNextYears(scene, amount)) return true
-  if (fleetBefore && amount.per === 'unit' && scene.grammar.counted(scene.text, amount) === null) return true
   if (fleetBefore && (isOwnCount(scene, amount) || isManyMore(scene, amount))) return true
   if (
     counted &&
@@ -118,10 +114,6 @@ export function countsChips(
   if (other !== null) return other === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
-
-/** The count of the next year of a Korean list: `2027년 500만 개, <2028년 >700만 개로`. */
-const isNextYears = ({ text, amounts }: Scene, { start }: AmountMark): boolean =>
-  amounts.some(({ end }) => end < start && NEXT_YEAR.test(text.slice(end, start)))
 
 /** Whether the chips that a sentence counts can be no others: `AI 칩을 … 각 동에는 6만개의 칩이 들어간다`. */
 const isOfAi = ({ text, sentence }: Scene): boolean =>
@@ -211,6 +203,4 @@ const isOfOthers = ({ text, sentence, actors }: Scene, { start, end, unit, numbe
   (unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
   FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
   (unit === null && OF_ONE.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
-  (text.charAt(end - 1) === '대' &&
-    HOLDS_CHIPS.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
   THINGS_BEHIND.test(text.slice(end, end + 8))

@@ -23,7 +23,6 @@ import {
   LEVEL,
   POST_MONEY,
   SHARES_MOVE,
-  TO_GDP,
   MORE_THAN,
   GOAL_OF,
   TOLD_AS,
@@ -31,8 +30,6 @@ import {
   IS,
   WORTH_BEFORE,
   TRADED_AT,
-  TRADED_IN,
-  TRADERS,
   NEXT_WORTH,
   ONE_SPOKEN_OF,
 } from '../lexicon/deal-words'
@@ -71,7 +68,6 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (amount.per === 'token') return { family: 'none', cue: null }
   if (MORE_THAN.test(scene.text.slice(amount.end, amount.end + 32))) return { family: 'result', cue: null }
   const before = scene.text.slice(scene.sentence.start, amount.start)
-  if (TRADED_IN.test(before) && TRADERS.test(before)) return { family: 'share-price', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
   if (PRICE_OF_ONE.test(scene.text.slice(Math.max(0, amount.start - 16), amount.start)))
@@ -100,8 +96,6 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
     if (cue.cue === 'value' && isOfSumBehind(scene, amount, cue)) continue
     if (RAISED_TO.test(scene.text.slice(cue.start, amount.start + 1))) continue
     if (cue.cue === 'result' && IN_CASH.test(scene.text.slice(amount.end, cue.end))) continue
-    if (cue.cue === 'result' && TO_GDP.test(scene.text.slice(amount.end, cue.end)))
-      return { family: 'result', cue }
     const cost = distance(scene, amount, cue) + (VAGUE.has(cue.cue) ? VAGUE_PENALTY : 0)
     if (cost < least) {
       best = cue

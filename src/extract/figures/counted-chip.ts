@@ -86,12 +86,8 @@ function countedAs(scene: Scene): Cited<string> | null {
 }
 
 /** Whether a chip named before tells what those counted as `GPU` are: `Blackwell 기반 클러스터(GPU 10만개)`. */
-const isMadeOf = (scene: Scene, { reading, mark }: Actor, counted: Span): boolean =>
-  !isGenericChip(reading.name) &&
-  mark.end < counted.start &&
-  counted.start - mark.end < MADE_OF &&
-  IS_BASED.test(scene.text.slice(mark.end, mark.end + 6))
-const MADE_OF = 80
+const isMadeOf = ({ text }: Scene, { mark }: Actor, counted: Span): boolean =>
+  mark.end < counted.start && IS_BASED.test(text.slice(mark.end, mark.end + 6))
 
 /** Chips named by their maker alone: `600,000 Nvidia chips`. */
 function madeOf({ text }: Scene, { end }: AmountMark): Cited<string> | null {

@@ -1,5 +1,5 @@
 import { OF_A_DEAL, BUYING } from '../lexicon/cue-groups'
-import { OF_GOODS, PUT_IN_TOO, SOLD, OF_THE_DEAL, SHARES_HELD, SOLD_FOR } from '../lexicon/short-joints'
+import { OF_GOODS, PUT_IN_TOO, SOLD, OF_THE_DEAL } from '../lexicon/short-joints'
 import {
   AT_SUM,
   IS_DEBT,
@@ -78,26 +78,10 @@ export function borrowed(scene: Scene, cue: CueMark): CueMark | null {
 
 /** Whether goods or shares were sold for a sum: `$1 billion worth of chips were sold`, `66억달러 규모 지분을 매각`. */
 export const isSaleOfGoods = (scene: Scene, amount: AmountMark, cue: CueMark): boolean =>
-  isStakeSold(scene, amount) ||
   (SOLD.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) &&
     OF_GOODS.test(scene.text.slice(amount.end, amount.end + 40))) ||
   SHARES_SOLD.test(scene.text.slice(amount.end, amount.end + 40)) ||
-  (/^worth of$/i.test(scene.text.slice(cue.start, cue.end)) &&
-    hasCue(scene, 'sell') &&
-    !hasCue(scene, 'purchase') &&
-    !hasCue(scene, 'spend'))
-
-/** `sold its entire Nvidia stake for $5.83 billion` */
-const isStakeSold = ({ cues, text }: Scene, { start }: AmountMark): boolean =>
-  cues.some(
-    ({ cue, end }) =>
-      cue === 'sell' &&
-      end <= start &&
-      start - end < STAKE_SOLD &&
-      SHARES_HELD.test(text.slice(end, start)) &&
-      SOLD_FOR.test(text.slice(end, start)),
-  )
-const STAKE_SOLD = 60
+  (/^worth of$/i.test(scene.text.slice(cue.start, cue.end)) && hasCue(scene, 'sell'))
 
 /** What one unit of power costs is nobody's investment: `A gigawatt of capacity costs $50 billion`, `1GW당 500억달러`. */
 export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>

@@ -193,14 +193,8 @@ export const PLATFORMS_ABROAD: ReadonlySet<string> = new Set(
   'Alibaba,Tencent,텐센트,Baidu,바이두,ByteDance,바이트댄스'.split(','),
 )
 
-/** Who trades in shares and puts nothing into their company: `국내 투자자는 엔비디아 주식을 5억달러어치`. */
-export const TRADERS = /(?:투자자|개미|개인|외국인|기관)들?[은는이가] /
-
 /** Behind a level of the shares: `주가는 4% 오른 131.20달러<에 거래>됐다`. */
 export const TRADED_AT = /^(?:에|로) (?:거래|마감|장을)/
-
-/** What they trade in. */
-export const TRADED_IN = /주식|종목|ETF/
 
 /** What a sum does, behind one whose won is left out. */
 export const BARE_WON =
@@ -257,9 +251,6 @@ export const AT_WORTH = /^으?로 (?:약 |총 )?$/
 
 /** Paid in cash is no cash held; what is added to an economy is nobody's investment. */
 export const IN_CASH = /^ in (?:all-)?cash$/i
-/** What is added to an economy is nobody's investment: `adds $1 trillion< to GDP>`. */
-export const TO_GDP = /^ (?:to|in) (?:[A-Za-z']+ )?(?:GDP|gross domestic product|economic output)$/i
-
 /** What tells that the second of two sums is a worth: `$5bn at $45bn post`. */
 export const POST_MONEY = /^,? ?(?:post|pre)(?:-money|\b)| valuation\b/
 

@@ -110,9 +110,6 @@ export const INDEX_BEFORE = /(?:코스피|코스닥|나스닥|다우|지수|S&P 
 /** Before a number, those who give views, counted: `증권사 21곳`, `애널리스트 66명 중 60명`. */
 export const HOUSES = /(?:증권사|애널리스트|연구원|투자은행)[^.,]{0,10}$/
 
-/** Between a count and that of the next year: `500만 개, <2028년 >700만 개`. */
-export const NEXT_YEAR = /^, (?:\d{4}년|내년|후년)(?:에는|에|까지)? (?:약 )?$/
-
 /** Behind a chip that only measures a count before it: `100만 장(H100 <환산>)`. */
 export const MEASURED_IN = /^ ?(?:환산|상당|기준|급)/
 
@@ -269,9 +266,6 @@ export const DATA_CENTERS = /^ (?:(?!across |in )[a-z-]+ )?data[ -]?cent(?:er|re
 
 /** Behind a number, that it counts sites: `12< new sites>`. */
 export const SITES_COUNTED = /^ (?:[a-z-]+ )?(?:sites|locations|campuses)\b/
-
-/** Behind what is bought, the sum: `bought Acme< for $>2 billion`. */
-export const FOR_SUM = /^ for (?:[A-Z]{0,3} ?[$€£¥\d]|about|up to)/
 
 /** Before a loss as accountants write it: `<EPS came in at (>$0.08)`. */
 export const ACCOUNT = /\b(?:EPS|loss(?:es)?|earnings|income|profit|cash flow)\b[^.()]{0,24}\($/i

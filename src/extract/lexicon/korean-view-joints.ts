@@ -198,9 +198,6 @@ export const PLANNED = /^(?:를|을)?\s?(?:개시|시작|재개)?(?:할|를|을)
 /** Behind a price that is kept: `종전 목표주가(1만4천원)<를 유지>`. */
 export const KEPT = /^(?:원|달러)?\)?[을를] (?:그대로 |계속 )?(?:유지|고수)/
 
-/** Before a former rating: `<기존 '>중립`. */
-export const WAS_RATED = /(?:기존|종전)의?\s?['"]?$/
-
 /** Behind a rating that is turned to: `'매수'<로 전환>`. */
 export const TURNED_TO = /^['"]?으?로 전환/
 

@@ -16,9 +16,6 @@ export const FOR_EACH = /[팀관제]당 /
 /** Before what one costs or holds: `한 대에 8장`. */
 export const OF_ONE = /(?:한|1) ?(?:대|장|개|기)(?:에|당) ?$/
 
-/** Before a count of what holds chips: `서버 200대`. */
-export const HOLDS_CHIPS = /(?:서버|랙|시스템|로봇|차량) (?:약 )?$/
-
 /** Words of a plan among those of what lies ahead: `<plans> to deploy`, `도입할 <계획>`. */
 export const OF_PLAN = /plan|계획|방침|생각|구상|다는 /
 
@@ -36,12 +33,6 @@ export const THE_TWO = /^(?:이들|양사|두 회사|두 기업)/
 
 /** Between a worth and the deal it is of: `the value< of the >contract`. */
 export const OF_THE_DEAL = /^ of (?:its |the |their |all )?$/
-
-/** What is sold of a company: `sold its <stake> in Norlane`. */
-export const SHARES_HELD = /\b(?:stake|shares|holding)\b/
-
-/** Before what something was sold for: `sold its shares <for about >$2 billion`. */
-export const SOLD_FOR = /\bfor (?:about |roughly |nearly )?$/
 
 /** Before a part of a sum and whom it came from: `raised $1 billion, <including >$200 million from Norlane`. */
 export const PART_FROM =
@@ -155,9 +146,6 @@ export const VALUED_IN_CLAUSE = /^ (?:that|at which) (?:[a-zA-Z]{2,10} ){0,5}$/
 /** Before a time that opens a sentence, whose verb stands behind: `<In early >October, Norlane raised`. */
 export const OPENS_WITH_TIME =
   /(?:^|[.;!?"”–—-] |\n)(?:(?:And|But|Then|Also|Back|Finally,|Later,|Meanwhile,|Separately,) )?(?:also )?[Ii]n (?:early |late |mid-?|the )?$/
-
-/** Behind a name, something of its own with a capital, which is no sum: `from Google<'s D>eepMind`, not `from Norlane's US$3 billion`. */
-export const OWN_THING = /^['"]?s?'? (?!(?:US|CA|AU)?[$€£]|USD )[A-Z]/
 
 /** A name whose sum stands right behind it: `<Quillon Labs>'s $250 million round`. */
 export const OWN_BEFORE =

@@ -180,9 +180,6 @@ export const TAKING_PART =
 export const LED =
   /\b(?:led|backed|founded|owned|headed|financed|funded|arranged|designed|driven|powered|supplied|manufactured|sold|delivered) by (?:(?:new |existing |early )?(?:investors?|backers?) |a group including )?(?:[A-Z][\w.&-]{1,16}(?: [A-Z][\w.&-]{1,16}){0,2},? (?:and )?){0,3}$/
 
-/** A name with its price behind a verb of buying is what is bought: `to buy a unit for $5 billion and Ampere for $6 billion`. */
-export const BOUGHT = /\b(?:buy|acquire|buying|acquiring|bought|acquired)\b/
-
 /** Capitalised words that open a sentence, with a verb behind them, a town or a day before: `ASHBURN — Norlane plans`, `- 2026-03-02: Norlane plans`, `Norlane Raises $2 Million`. */
 export const OPENING =
   /^[^A-Za-z0-9]{0,6}(?:\d{4}-\d\d(?:-\d\d)?\W{1,6}|\d{1,2}[.)] )?(?:[A-Z][A-Z .]{2,24}(?:, [A-Z][A-Za-z. ]{2,20})? (?:—|–|--?) )?(?:(?:In|On|At|By|Among|Of|After|Since|Founded|Launched|Established|Backed|Valued|Last|This|Earlier|Also|Meanwhile|Separately|Additionally|Finally|Elsewhere|Similarly|Moreover|Furthermore|Notably|Instead|Overall|Simultaneously|Today|Yesterday|However|Still|Later|Recently|Under|As|Back|During|The same (?:day|week|month|year))\b[^,.;]{0,40}, |(?:In|By|Since|During) (?:(?:early|late|mid|[A-Z][a-z]{2,8}) )?\d{4} |Last (?:year|month|week) )?(?:The (?=[A-Z]\S+ (?:of )?[A-Z]))?(?:(?:Latin |North |South |Hong |New |Saudi )?[A-Z][a-z]{2,12}['’]s )?([A-Z][A-Za-z0-9&.-]{1,20}(?: (?:(?!(?:Raises|Secures|Lands|Nabs|Closes|Bags|Snags|Scores|Acquires|Buys|Invests|Commits|Announces|Signs|Wins|Gets)\b)[A-Z][A-Za-z0-9&.-]{0,20}|&|of)){0,4})(?: \([^()]{1,50}\))?(?:, [^,]{1,110}(?:, [A-Z][A-Za-z. ]{1,20})?,)? (?:[a-z]|(?=(?:Raises|Secures|Lands|Nabs|Closes|Bags|Snags|Scores|Acquires|Buys|Invests|Commits|Announces|Signs|Wins|Gets)\b)[A-Z])/
