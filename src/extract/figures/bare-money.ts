@@ -48,7 +48,7 @@ const isListedSum = ({ text, actors }: Scene, start: number, end: number): boole
 function withBareWon(scene: Scene): Scene {
   const isWon = ({ start, end }: AmountMark): boolean =>
     '억조'.includes(scene.text.charAt(end - 1)) &&
-    (BARE_WON.test(scene.text.slice(end, end + 8)) ||
+    (BARE_WON.test(scene.text.slice(end, end + 16)) ||
       isListedSum(scene, start, end) ||
       WORTH_OF.test(scene.text.slice(Math.max(0, start - 8), start)))
   const unitOf = (amount: AmountMark): AmountMark['unit'] =>

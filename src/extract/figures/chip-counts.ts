@@ -177,12 +177,12 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
         (mark.start >= end && SHARE_FOR.test(text.slice(end, mark.start)))),
   )
 
-/** Whether a number looks like a year or the number of a day: `(2023+)`, `122일`, `its 2024 GPU shipments`. */
+/** Whether a number looks like a year, the number of a day or that of a model: `(2023+)`, `122일`, `its 2024 GPU shipments`, `4090이면`. */
 function isYearLike({ text }: Scene, { value, unit, number, end }: AmountMark): boolean {
   if (unit !== null && !YEAR_OF_CHIPS.test(text.slice(number.end, end + 2))) return false
   if (unit === null && '년월일분'.includes(text.charAt(end) || ' ')) return true
   const year = toNumber(value)
-  return year >= 1980 && year <= 2099 && number.end - number.start === 4
+  return ((year >= 1980 && year <= 2099) || year % 1000 === 90) && number.end - number.start === 4
 }
 
 /** Whether the words between a count and a chip's name leave them together: no verb, comma or other noun of weight. */

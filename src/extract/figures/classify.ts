@@ -176,10 +176,16 @@ function isQuote(scene: Scene, amount: AmountMark): boolean {
   )
 }
 
+/** Less is paid for what a chip does in a while: `a run costs $0.0007`. */
+const LEAST_PRICE = 0.01
+
 /** Whether a sum can be the price of one accelerator, or of an hour of one. */
 export function isPriceLike(amount: AmountMark): boolean {
   const value = toNumber(amount.high ?? amount.value)
-  return value > 0 && value < (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD)
+  return (
+    value >= LEAST_PRICE &&
+    value < (amount.unit === 'KRW' || amount.unit === 'JPY' ? DEAREST_KRW : DEAREST_USD)
+  )
 }
 
 /** Whether nothing but a joint stands between a chip and its price: `B200s flat at $3.40`, `GB200 NVL72는 300만달러 선`. */

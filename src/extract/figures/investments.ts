@@ -4,6 +4,7 @@ import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
 import type { AmountMark, CueMark } from '../mark'
+import { headOf } from './columns'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
 import { HELD_TO, SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
@@ -47,7 +48,8 @@ export function investmentOf(
   const isOfCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex'
   const isCapex = isOfCapex && tellsCapex(scene, amount, told)
   const ahead = LIES_AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
-  const timing = timingOf(scene, amount, article, ahead)
+  const head = headOf(scene, amount, topic, 'dates')
+  const timing = timingOf(head === undefined ? scene : { ...scene, dates: [head] }, amount, article, ahead)
   const status =
     isCapex ||
     (told.value === 'planned' &&

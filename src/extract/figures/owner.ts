@@ -2,6 +2,7 @@ import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { AmountMark } from '../mark'
 import { NEXT_CLAUSE, OF_SEVERAL, TAKEN, WITH_OTHERS } from '../lexicon/deal-words'
+import { headOf } from './columns'
 import { listed, shareOfListed } from './owner-list'
 import { derived, hasCue, stated, type Actor, type Scene } from './scene'
 import { meantBy } from './speaker'
@@ -33,6 +34,9 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   const taken = sort === 'holder' && TAKEN.test(scene.text.slice(scene.sentence.start, amount.start))
   if (taken && !scene.actors.some(({ role, reading }) => role === 'source' && reading.kind === 'company'))
     return null
+  const column = headOf(scene, amount, topic, 'actors')
+  if (column !== undefined && column.reading.kind === 'company')
+    return derived(column.reading.name, column.mark, 'carried-list')
   const row = rowOwner(scene)
   if (row !== null) return row
   const share = shareOfListed(scene, amount, topic)

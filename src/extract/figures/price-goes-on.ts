@@ -3,6 +3,7 @@ import { EARLIER } from '../lexicon/joints'
 import { SELLER_BEFORE } from '../lexicon/price-words'
 import type { AmountMark } from '../mark'
 import { chipBeside } from './chip-beside'
+import { headOf } from './columns'
 import { isRow, isTableRow } from './layout'
 import type { Scene } from './scene'
 import type { Topic } from './topic'
@@ -11,10 +12,11 @@ import type { Topic } from './topic'
  * Whether a price follows one told: of a chip beside it (`… MI300X는 1만5000달러 수준이다`), of another time (`2년 전에는
  * 8달러였다`, `- 2025: $18,000`) or of another seller.
  */
-export const isPricedNext = (scene: Scene, amount: AmountMark, { priceAge, isCosts }: Topic): boolean =>
-  priceAge === 0 &&
-  !(isCosts && toNumber(amount.value) < LEAST_COST) &&
+export const isPricedNext = (scene: Scene, amount: AmountMark, topic: Topic): boolean =>
+  topic.priceAge === 0 &&
+  !(topic.isCosts && toNumber(amount.value) < LEAST_COST) &&
   ((chipBeside(scene, amount)?.gap ?? Infinity) < (isTableRow(scene) ? Infinity : NEXT_PRICE) ||
+    headOf(scene, amount, topic, 'chips') !== undefined ||
     EARLIER.test(scene.text.slice(scene.sentence.start, amount.start)) ||
     isOfTime(scene, amount) ||
     isOfSeller(scene, amount))

@@ -1,6 +1,7 @@
 import type { CitedFields, Fact } from '../../facts/fact'
 import { keyPart } from '../../facts/key'
 import type { Candidate } from '../context'
+import { CHIP_MAKERS } from '../lexicon/chip-makers'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
 import { sameName } from '../lexicon/same-names'
 
@@ -117,7 +118,7 @@ function whole(fact: Candidate, other: Candidate): Candidate {
 
 /** How much a fact tells: a fact with an owner of its own before one without. */
 const richness = ({ fields, doubts }: Candidate): number =>
-  Object.keys(fields).length + ('owner' in fields ? 4 : 0) - 2 * doubts.length
+  Object.keys(fields).length + ('owner' in fields && !isMade(loose(fields)) ? 4 : 0) - 2 * doubts.length
 
 function repeats(a: Candidate | undefined, b: Candidate): boolean {
   if (a === undefined || a.kind === 'event') return false
@@ -125,9 +126,14 @@ function repeats(a: Candidate | undefined, b: Candidate): boolean {
   const y = loose(b.fields)
   if (a.kind !== b.kind || EQUAL.some((field) => x[field]?.value !== y[field]?.value)) return false
   return (
-    compatible(x, y) && a.rules.join() === b.rules.join() && (a.kind === 'metric' || sameYear(x, y, a.kind))
+    (compatible(x, y) || (a.kind === 'fleet' && isMade(x) !== isMade(y))) &&
+    a.rules.join() === b.rules.join() &&
+    (a.kind === 'metric' || sameYear(x, y, a.kind))
   )
 }
+
+/** Whether chips are told of their maker, as headlines do that name him beside the owner: `엔비디아·가나, GPU 10만개 구축`. */
+const isMade = ({ owner }: Loose): boolean => CHIP_MAKERS.has(String(owner?.value))
 
 const compatible = (x: Loose, y: Loose): boolean =>
   COMPATIBLE.every(

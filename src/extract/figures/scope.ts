@@ -1,4 +1,5 @@
 import { RUNS_MACHINES } from '../lexicon/machines'
+import { BY_HOUR } from '../lexicon/price-words'
 import { DEALS } from '../lexicon/cue-groups'
 import type { Context } from '../context'
 import { PLATFORMS, PLATFORMS_ABROAD } from '../lexicon/deal-words'
@@ -35,6 +36,7 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   let contract = false
   let views = 0
   let named = -1
+  const isRented = BY_HOUR.test(text)
   for (const mark of marks) {
     if (mark.type === 'cue') {
       if (mark.cue === 'capex') capex = true
@@ -53,7 +55,7 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
       if (mark.end - mark.start > 5 && RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
       if (PLATFORMS.has(name) || PLATFORMS.has(owner) || PLATFORMS_ABROAD.has(name)) platform = true
       if (
-        (kind === 'chip' && !FOR_GAMES.test(name)) ||
+        (kind === 'chip' && (isRented || !FOR_GAMES.test(name))) ||
         kind === 'model' ||
         kind === 'site' ||
         kind === 'product'
@@ -75,5 +77,5 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   }
 }
 
-/** Chips that are sold for games as well: their names alone make no text one about AI. */
+/** Chips that are sold for games as well: their names alone make no text one about AI, but they are rented by the hour for it. */
 const FOR_GAMES = /^RTX \d/

@@ -5,6 +5,7 @@ import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
 
 import type { Role } from './grammar'
+import { headAfter } from './columns'
 import type { MoneySense } from './classify'
 import { isHeading, isRow } from './layout'
 import type { Actor, Scene } from './scene'
@@ -60,6 +61,8 @@ export interface Topic {
   /** What the sums told last were, and how many sentences ago. */
   money: MoneySense | null
   moneyAge: number
+  /** The head of the table whose rows are read. */
+  head: Scene | null
   /** The time that the last sentence tells for spending that lies ahead. */
   ahead: Cited<string> | null
 }
@@ -92,6 +95,7 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   fleetAge: Infinity,
   money: null,
   moneyAge: Infinity,
+  head: null,
   ahead: null,
 })
 
@@ -176,6 +180,7 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   if (scene.amounts.length > 0 || !isRow(scene)) topic.priceAge++
   topic.aiAge = speaksOfAi(scene) ? 0 : topic.aiAge + 1
   topic.dateAge++
+  topic.head = headAfter(topic, scene)
   topic.paragraph = scene.sentence.paragraph
   for (const { reading, role } of scene.actors)
     if (reading.kind === 'company' && (role === 'subject' || role === 'topic' || role === 'owner'))

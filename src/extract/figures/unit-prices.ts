@@ -6,6 +6,7 @@ import type { Candidate } from '../context'
 import type { AmountMark } from '../mark'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
+import { headOf } from './columns'
 import { derived, hasCue, stated, type Scene } from './scene'
 import { perOf } from './priced'
 import { published, timingOf } from './timing'
@@ -65,7 +66,7 @@ const dearestOf = (currency: string): number =>
 
 function pricedChip(scene: Scene, amount: AmountMark, topic: Topic): Cited<string> | null {
   const carried = topic.chip !== null && topic.chipAge <= 4 ? topic.chip : null
-  const beside = chipBeside(scene, amount)?.actor
+  const beside = headOf(scene, amount, topic, 'chips') ?? chipBeside(scene, amount)?.actor
   // In Korean all chips behind are those that it is held against: `시간당 7달러로 H100보다 비싸다`.
   if (
     beside === undefined &&

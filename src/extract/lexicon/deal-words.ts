@@ -198,10 +198,10 @@ export const TRADED_AT = /^(?:에|로) (?:거래|마감|장을)/
 
 /** What a sum does, behind one whose won is left out. */
 export const BARE_WON =
-  /^(?: 규모)?(?:의| 규모의)? ?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^으?로 (?:첨단|최신|GPU|그래픽)|^[을를] (?:투자|투입|유치|조달|출자|들여|쏟아)/
+  /^(?: 규모)?(?:의| 규모의)? ?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^ (?:국가 ?|AI ?|GPU ?|데이터 ?|인공지능 ?){1,3}(?:컴퓨팅 ?)?(?:센터|투자|펀드|인프라|사업|단지)|^으?로 (?:첨단|최신|GPU|그래픽)|^[을를] (?:투자|투입|유치|조달|출자|들여|쏟아)/
 
 /** Before a worth: `기업가치 1조9000억`. */
-export const WORTH_OF = /(?:가치|몸값) (?:약 )?$/
+export const WORTH_OF = /(?:가치|몸값|사업비|공사비|투자액|투자금|예산) (?:약 |총 )?$/
 
 /** Who leads a round is not whom the next sentence is about: `Iconiq is to lead the round`. */
 export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /

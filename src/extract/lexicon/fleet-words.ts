@@ -44,7 +44,7 @@ export const NEXT_CLAUSES =
   /,? (?:while|whereas) |; |, and (?:another|a (?:second|further)) |,? and (?:already|now|currently|today) [a-z]/
 
 /** What parts a chip from a price that is not its own: `$33,000 each<; the >B300`. */
-export const PART_ENDS = /[,;](?!\d)| \+ |^ and $/
+export const PART_ENDS = /[,;](?!\d)| \+ |\||^ and $/
 
 /** Before a count, that it runs whatever is to be done with it: `운영 중인 V100 <180장>은 바꾼다`, `replace its ageing <240> V100s`. */
 export const RUNS_NOW =
@@ -90,8 +90,11 @@ const HYPERPARAMETER =
 /** What before a number tells that it counts no chips: `12 MW <per> 2,000`, `EPYC <9654>`. */
 export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL, HYPERPARAMETER]
 
+/** Behind a number, what is counted so in Korean: `H100 3000< 회>`, `500< 샘플>`. */
+const OTHERS_KO = /^ ?(?:회(?!사)|객체|샘플|문서|프레임)/
+
 /** What behind a number tells so: `300< data centers>`, `500< CPU cores>`, `50,000< H100 GPU hours>`, `40,000 GPUs< × 24>`. */
-export const OTHERS_BEHIND: readonly RegExp[] = [DATA_CENTERS_BEHIND, CPUS, CHIP_HOURS, FACTOR]
+export const OTHERS_BEHIND: readonly RegExp[] = [DATA_CENTERS_BEHIND, CPUS, CHIP_HOURS, FACTOR, OTHERS_KO]
 /** Behind a count, that it is bought: `H200 3만장< 구매 계약>`. */
 export const IS_BOUGHT = /^[을를]? ?(?:구매|구입|매입)(?: 계약|[…,\n]| [—–-]|$)/
 

@@ -16,8 +16,22 @@ const OUTCOME = /(?:[×*]|(?<=\d)x)[^×*x=≈\n]{1,40}[=≈] ?~?$/
 const OTHERS_AT =
   /\b\d{1,5} (?:[a-z]{2,14} )?[a-z]{2,14}(?<!\b(?:chip|card|unit|board|accelerator|module|server|rack|system|node|instance|machine))s at (?:about |around |roughly |~)?$/
 
+/** What is rented, told anywhere: `RTX 4090: $0.40/hr`, `RTX 4090 시간당 500원`. */
+export const BY_HOUR = /시간당|\/ ?h(?:ou)?r\b|\b(?:per|an) hour\b/
+
+/** Before a sum, what it is paid for or comes in that is no chip: `100만 토큰당 <3달러>`, `MRR <3만달러>`. */
+const OTHERS_FOR =
+  /(?:토큰|요청|건|질의|이미지|페이지|문서|영상|사용자|작업)당 (?:약|대략)? ?~?$|\d회(?:당|에)? (?:약|대략)? ?~?$|(?:MRR|ARR|매출|수익|구독료|예산|한도|크레딧)[은는이가]? (?:월 |연 |총 |최대 )?(?:약|대략)? ?$/
+
 /** Before a sum, what shows that it is the price of no chip. */
-export const NO_PRICE_BEFORE: readonly RegExp[] = [MOVED_BY, THING_PRICED, RAN_FOR, OUTCOME, OTHERS_AT]
+export const NO_PRICE_BEFORE: readonly RegExp[] = [
+  MOVED_BY,
+  THING_PRICED,
+  RAN_FOR,
+  OUTCOME,
+  OTHERS_AT,
+  OTHERS_FOR,
+]
 
 /** From a machine of several chips that is rented whole into its sum: `an <8x H100 node costs $20>/hr`, `| box-9 <(8x A100) | $33>/hr`. */
 export const WHOLE_NODE =

@@ -7,8 +7,8 @@ export const TO_CHIP = /^[^.,;:()]{0,34}$/
 /** The same where the chip stands before: `B200< chips: >4,000`. */
 export const TO_COUNT = /^[^.,;]{0,14}$/
 
-/** Machines that hold chips and are none: `300 <servers>`. */
-export const MACHINES = /servers|racks|systems|CPUs/
+/** Units of what holds chips, or is done with them, and is none: `300 <servers>`, `GPU 작업 5만 <건>`. */
+export const MACHINES = /servers|racks|systems|CPUs|[건곳종편권]|가지|코어/
 
 /** Before a count that each of several gets: `연구팀당 16장`. */
 export const FOR_EACH = /[팀관제]당 /
@@ -210,7 +210,7 @@ export const HEADING_ENDS = /^(?:'s)?(?: 리포트| 보고서)?[\])】>"]?(?: ?\
 export const PARTNER = /^[과와] /
 
 /** Behind the noun that ends a Korean headline: `4억달러 유치<…>기업가치`, `[4억달러 유치<]>`, `4억달러 유치< — >`. */
-export const LAST = /^(?:$|[….·"'\])]| [—–-] )/
+export const LAST = /^(?:$|[….·"'\])(]| [—–-] )/
 
 /** A company's name that ends in AI: `사카나AI는`. */
 export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
