@@ -212,7 +212,7 @@ export const worldInstitutions = nameTable(
 - Vetr
 - Wall Street Zen
 - Weiss Ratings
-- Erste Group|Erste Group Bank
+- Erste Group|Erste Group Bank|Erste|에르스테
 - Redburn|Redburn Atlantic|Rothschild & Co Redburn|Rothschild & Co. Redburn|Redburn Partners
 - Berenberg|Berenberg Bank
 - Kepler Cheuvreux|Kepler Capital Markets|Kepler|Cheuvreux

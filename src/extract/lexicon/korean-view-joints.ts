@@ -2,9 +2,9 @@
 export const LEAD_END =
   /^(?:은|는|이|가|에서|의)?(?:\s(?:선임|책임|수석)?(?:연구원|연구위원|애널리스트))?(?:은|는|이|가)?[\s,:]*/
 
-/** A name that opens a headline, before a comma or a quotation mark: `가나전자, 실적 기대`. */
+/** A name that opens a headline, before a comma, a quotation mark or how its shares moved: `가나전자, 실적 기대`, `가나전자(+3.2%)`. */
 export const OPENING_NAME =
-  /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10}| \d호)?)['"]?(?=\s?[,:…]|\s?·{2,}|\.{2,}|\s["'“‘])/
+  /^([가-힣A-Za-z0-9&.-]{2,16}(?: [A-Z&][A-Za-z&.]{0,10}| \d호)?)['"]?(?=\s?[,:…]|\s?\([-+▲▼]?\d{1,3}(?:\.\d{1,2})?%|\s?·{2,}|\.{2,}|\s["'“‘])/
 
 /** A name that is all that stands before the head: `가나전자(012345) 주식 `. */
 export const WHOLE_NAME =
@@ -22,7 +22,7 @@ export const NAME_BEFORE_DOTS = /(?<=[한된인은는])\s([가-힣A-Za-z0-9&]{2,
 
 /** Behind the company that a sentence is about. */
 export const SUBJECT_END =
-  /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|도|의|에 대해|에 대한|\s?주[가식][가는은이]?)(?:\s|$)/
+  /^['"]?(?: ?\([^)]{1,14}\))?(?:은|는|이|가|도|의|에 대해|에 대한|\s?주[가식][가는은이]?|\s[—–])(?:\s|$)/
 
 /** What became of a company's target, told of no house: `가나전자의 목표주가도 크게 올랐다`, `목표가는 … 하향됐다`. */
 export const BEFELL =
@@ -42,7 +42,8 @@ export const AND = /^['"]?[와과]\s?$/
 export const WITH_PRICE = /^·\s?$/
 
 /** Between the names of a list, what each rose from included: `가나증권<은 11만 원에서, >다라증권`. */
-export const JOINT = /^(?:\([^)]{1,14}\))?(?:[은는] [\d,.천만]{1,8}(?: \d{4})? ?원에서,|[,·]|과|와| 및)?\s?$/
+export const JOINT =
+  /^(?:\([^)]{1,14}\))?(?:[은는] [\d,.천만]{1,8}(?: \d{4})? ?원에서,|[,·]|과|와|에 이어| 및)?\s?$/
 
 /** Behind a price that is a mark and nobody's target: `목표주가 200달러 <시대>`. */
 export const ERA = /^ ?(?:시대|돌파|고지)|^[을를] (?:넘어|돌파)/
@@ -55,11 +56,11 @@ export const NAME_LINE = /^[가-힣A-Za-z0-9&.]+(?: [가-힣A-Za-z0-9&.]+){0,2}(
 
 /** Between a price and the rating beside it: `3만원, '매수'`. */
 export const PRICE_TO_RATING =
-  /^(?:원)?(?:으로|에)?(?:\s(?:상향|하향|유지|제시))?\s?(?:[,·/…]|\.{2,3})?\s?(?:투자)?\s?['"]?$/
+  /^(?:원)?(?:으로|에)?(?:\s(?:상향|하향|유지|제시))?\s?(?:[,·/…(]|\.{2,3})?\s?(?:투자)?\s?['"]?$/
 
 /** Behind a price that is given without the word for it: `9만원으로`, `9만원)`, `9만원이다`. */
 export const PRICE_END =
-  /^(?:에서|으로|로|까지|을|를|과|와|\)|, |"|'| (?:그대로 |새로 )?(?:유지|고수|제시)|\((?:유지|신규|상향|하향)|이?(?:다\.|었|였)|입니다|이에요|예요|임\.|에 (?:그[치쳤침]|불과)|\s?(?:→|->|=>|➜|⇒|▶))/
+  /^(?:에서|으로|로|까지|을|를|과|와|\)|, |"|'| (?:그대로 |새로 )?(?:유지|고수|제시|상향|하향)|\((?:유지|신규|상향|하향)|이?(?:다\.|었|였)|입니다|이에요|예요|임\.|에 (?:그[치쳤침]|불과)|\s?(?:→|->|=>|>>|➜|⇒|▶))/
 
 /** Before a head that is nobody's: `평균 목표주가`. */
 export const AVERAGE_BEFORE = /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/
@@ -129,13 +130,13 @@ export const AS_OBJECT = /^ (?:투자 ?의견|목표 ?주?가)[을를] /
 
 /** A target or an opinion that is not given: `목표주가는 없다`, `투자의견 없음`. */
 export const NOT_PRICED =
-  /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자 ?의견[^.]{0,12}없(?!이)/
+  /목표주?가[나와를가]?[^.]{0,14}(?:없(?!이)|제시하지|미제시)|투자 ?의견[^.]{0,12}없(?!이)|의견을 (?:낸|가진|제시한) [^.]{0,16}없(?!이)/
 
 /** Right before a price, the word for the target: `목표주가<는 >5만원`. */
 export const OWN_HEAD = /(?:목표|적정)\s?주가\s?(?:는|가|를|은|도|인|\()?\s?(?:약\s?|기존\s?)?\(?$/
 
 /** Behind a rating that follows a price: `9만원, 매수<, >`, `매수 <유지>`. */
-export const RATING_STOPS = /^['"]?\s?(?:$|[-,.\]"'…(]|유지|의견|제시)/
+export const RATING_STOPS = /^['"]?\s?(?:$|[-,.\])"'…(]|유지|의견|제시)/
 
 /** A head right before a rating or a price: `투자의견은 <'매수'>`. */
 export const HEAD_ENDS = /(?:의견|목표주?가)[은는이을를]? ?['"]?$/
@@ -250,3 +251,18 @@ export const OWN_OPINION = /(?:^|\s)의견[은도]\s(?:종전대로\s|여전히\
 
 /** A Korean house that is itself rated goes by the name its shares have: NH투자증권, not the NH Securities that rates. */
 export const LISTED_BROKER = /^[가-힣A-Z]+증권$/
+
+/** Right behind a house of several, what it gives: `가나증권< 목표주가> 상향(9만원), 다라증권< 투자의견> 매수`. */
+export const OWN_HEAD_NEXT = /^ (?:목표 ?주?가|투자 ?의견)/
+
+/** A name in brackets that open a line, its stock code included: `- [<가나전자>(012345)]`. */
+export const TAGGED = /^[-*#\s]{0,6}\[([가-힣A-Za-z0-9&.]{2,16})(?:\s?\(?\d{6}\)?)?\]/
+
+/** Below a heading, a line of the view: `[가나전자] 수주가 는다<⏎투자의견 매수>`. */
+export const VIEW_BELOW = /^\n[-*#\s]{0,6}(?:기존 )?(?:투자 ?의견|목표 ?주?가)/
+
+/** The day before the subject of a sentence: `<9일 >가나전자는`, `<3/9 >가나전자는`. */
+export const DAY_OPENS = /^(?:\d{1,2}월 )?\d{1,2}(?:일|\/\d{1,2}) (?:장중 |오[전후] )?/
+
+/** A house by its bare stem before its price in a list of houses: `<나라>(9만원)`. */
+export const STEM_PRICED = /(?<![가-힣A-Za-z])([가-힣A-Z]{2,4})(?=\(\d)/g

@@ -1,20 +1,10 @@
 import type { Builder } from '../locale'
 import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
-import { join } from '../../text/span'
 import { candidateOf } from './candidate'
-import {
-  lastIndex,
-  merge,
-  NEAR,
-  nearIndex,
-  sameName,
-  sameNames,
-  sameView,
-  tickerOf,
-  toldAgain,
-} from './same-view'
+import { lastIndex, merge, nearIndex, sameName, sameNames, sameView, tickerOf, toldAgain } from './same-view'
 import { remember, withMemory, type Memory } from './memory'
 import { namedBehind, NEAR_BEGINNING } from './named-behind'
+import { isOfNote, rateAll } from './rating-lines'
 import { isHouseHeading, isOtherHeading } from './house-heading'
 import { OF_OTHERS, PARAGRAPH_HEAD } from '../lexicon/short-joints'
 import { signed } from './report-signature'
@@ -64,6 +54,8 @@ interface Gathered {
   readonly aside: Findings['aside'][number][]
   /** The views of the paragraph whose company no sentence has named so far, with the rejection that says so. */
   readonly unnamed: { readonly view: ViewDraft; readonly rejection: Rejection }[]
+  /** The view of nobody right before, whose rating may be that of the next line's target. */
+  rated: ViewDraft | null
 }
 
 /** A builder that reads views sentence by sentence and makes one view of each institution and company. */
@@ -83,7 +75,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
     isHeaded: false,
     before: 0,
   }
-  const gathered: Gathered = { memory, views: [], rejections: [], aside: [], unnamed: [] }
+  const gathered: Gathered = { memory, views: [], rejections: [], aside: [], unnamed: [], rated: null }
   let last = -1
   const behind = (next: number): void => {
     const near = last < 0 ? 0 : last + 1 + AHEAD
@@ -148,12 +140,17 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
         passed: [],
       })
     if (!saysSomething(full)) continue
-    if (isNobodys(full, grammar.needsCompany)) {
+    const last = views.at(-1)
+    const { rated } = gathered
+    gathered.rated = null
+    if (last !== undefined && isOfNote(last, full)) views[views.length - 1] = merge(last, full)
+    else if (isNobodys(full, grammar.needsCompany)) {
       const rejection: Rejection = { ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' }
       rejections.push(rejection)
       aside.push(...pricesOf(full))
       if (full.company === null && full.institution !== null) gathered.unnamed.push({ view: full, rejection })
-    } else take(views, full)
+      gathered.rated = full
+    } else take(views, rated !== null && isOfNote(rated, full) ? merge(full, rated) : full)
   }
   if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph && !OF_OTHERS.test(words)) {
     const last = views.at(-1)
@@ -178,21 +175,6 @@ function isHeaded(words: string, topicOf: Reading['topic'], start: number): bool
 /** The family name of the analyst before, who speaks for the house again: `Doe moved the chipmaker to hold`. */
 const familyOf = ({ analyst }: Memory): string | null =>
   /(?<= )[A-Z]\S+$/.exec(analyst?.value ?? '')?.[0] ?? null
-
-/** Gives the views of a paragraph that have none the rating that a sentence tells of all of them. */
-function rateAll(views: ViewDraft[], from: number, { rating, span, actions }: ViewDraft): void {
-  for (let index = Math.max(from, views.length - NEAR); index < views.length; index++) {
-    const view = views[index]
-    if (view?.rating === null && view.institution !== null)
-      views[index] = {
-        ...view,
-        rating,
-        actions: [...view.actions, ...actions.filter(({ value }) => value === 'maintain')],
-        span: join(view.span, span),
-        rules: [...view.rules, 'rating-of-all'],
-      }
-  }
-}
 
 /** A view without an institution needs a company of its own, and more than a rating in passing: `보유 의견이 우세하던 …`; no house rates itself. */
 const isNobodys = (view: ViewDraft, needsCompany: boolean): boolean =>

@@ -5,7 +5,7 @@ import { readingAs } from './line'
 
 /** Lines at either end of a report among which its institution signs, and how long such a line is. */
 const LINES = 3
-const LONGEST = 48
+const LONGEST = 64
 
 /**
  * Gives the views of a report in which no sentence names an institution the one that signs it, in a line of its own at

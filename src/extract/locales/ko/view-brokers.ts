@@ -17,6 +17,8 @@ import {
   TITLE_GAP,
   OF_ANALYST,
   CODE_TOPIC,
+  OWN_HEAD_NEXT,
+  STEM_PRICED,
 } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
@@ -68,7 +70,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
       !(line.text.charAt(mark.start - 1) === '(' && marks[index - 1]?.end === mark.start - 1),
   )
   const last = trailing(line)
-  const unknown = byEnding(line, marks)
+  const unknown = [...byEnding(line, marks), ...byPrice(line, marks)]
   if (acting.length + unknown.length === 0) {
     const first = leading(line)
     return first === null ? (last === null ? NOBODY : [last]) : last === null ? [first] : [first, last]
@@ -77,10 +79,13 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
     line.marks.some(isCompanyAlone) || COMPANY_CODED.test(line.text.slice(line.start, line.end))
   const hasCompany = acting.length > 0 && (namesCompany || isSpokenOf())
   const houses = [...acting, ...unknown.map(({ span }) => span)].sort((a, b) => a.start - b.start)
+  // `가나증권 목표주가 상향(9만원), 다라증권 투자의견 매수`: each acts, with a head of its own.
+  const isEach = houses.length > 1 && houses.every(({ end }) => OWN_HEAD_NEXT.test(after(line, end, 8)))
   const rated = (mark: NameMark) =>
-    isRated(line, mark, houses, hasCompany) ||
-    isToldByLast(line, mark, last) ||
-    (!namesCompany && CODE_TOPIC.test(after(line, mark.end, 10)))
+    !isEach &&
+    (isRated(line, mark, houses, hasCompany) ||
+      isToldByLast(line, mark, last) ||
+      (!namesCompany && CODE_TOPIC.test(after(line, mark.end, 10))))
   const found = acting.filter((mark) => !rated(mark)).map(brokerOf)
   const edges = [found.length > 0 ? null : leading(line), last].filter(
     (each): each is Broker => each !== null && !found.some((broker) => broker.span.start === each.span.start),
@@ -88,6 +93,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const known = [...found, ...edges]
   const acts = unknown.filter(
     ({ span }, index) =>
+      isEach ||
       (known.length === 0 && index === 0) ||
       /^의\s/.test(after(line, span.end, 2)) ||
       ACTS.test(after(line, span.end, 11)),
@@ -198,6 +204,17 @@ function byEnding(line: Line, known: readonly NameMark[]): readonly Broker[] {
     if (NO_BROKER.test(value) || /[가-힣A-Za-z]/.test(line.text.charAt(start - 1))) return []
     if (known.some((mark) => mark.start < start + value.length && mark.end > start)) return []
     return [{ ...at(start, value), rule: 'broker-by-ending', mark: null }]
+  })
+}
+
+/** Houses by their bare stems in a list of houses, each with its price: `가나증권(9만원), 다라(8만원)`. */
+function byPrice(line: Line, known: readonly NameMark[]): readonly Broker[] {
+  if (!known.some(({ end }) => line.text.charAt(end) === '(')) return []
+  const words = line.text.slice(line.start, Math.min(line.end, line.start + 400))
+  return [...words.matchAll(STEM_PRICED)].flatMap(({ index, 1: stem }) => {
+    const start = line.start + index
+    const broker = known.some((mark) => mark.start <= start && mark.end > start) ? null : stemAt(stem, start)
+    return broker === null ? [] : [broker]
   })
 }
 

@@ -26,6 +26,8 @@ import {
   LISTED_BY,
   ROW_TICKER,
   LISTED_BROKER,
+  TAGGED,
+  VIEW_BELOW,
 } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
@@ -134,7 +136,8 @@ export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
   if (heading !== null) return heading
   const marks = companyMarks(line, brokers).filter((mark) => readingAs(mark, 'company') !== null)
   const subject = marks.find((each) => SUBJECT_END.test(after(line, each.end, 24)))
-  const known = subject === undefined ? mentioned(line, marks) : companyAt(line, subject)
+  const known =
+    taggedOf(line, brokers) ?? (subject === undefined ? mentioned(line, marks) : companyAt(line, subject))
   if (known !== null) {
     const { listed, ticker, ...company } = known
     return { company, listed, ticker }
@@ -155,6 +158,20 @@ function ownResults(line: Line, brokers: readonly Broker[]): Company | null {
   return mark !== null && OWN_RESULTS.test(after(line, mark.end, 90))
     ? { ...companyAt(line, mark), rule: 'company-in-passing' }
     : null
+}
+
+/** The company in the brackets that open a line, a known one or above its view: `[가나전자] 수주가 는다`. */
+function taggedOf(line: Line, brokers: readonly Broker[]): Company | null {
+  const found = TAGGED.exec(line.text.slice(line.start, Math.min(line.end, line.start + 40)))
+  const name = found?.[1]
+  if (found === null || name === undefined || brokers.length > 0) return null
+  const start = line.start + found[0].indexOf(name)
+  return (
+    companiesIn(line, brokers).find(({ span }) => span.start === start) ??
+    (VIEW_BELOW.test(line.text.slice(line.end, line.end + 16))
+      ? byRule(line, start, name, 'company-by-heading')
+      : null)
+  )
 }
 
 /** A short line of its own that is a name: the heading of a report. */

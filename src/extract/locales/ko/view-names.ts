@@ -20,6 +20,7 @@ import {
   PROSE,
 } from './view-words'
 import {
+  DAY_OPENS,
   FIRST_WORD,
   LEAD_END,
   NAME_BEFORE_DOTS,
@@ -225,8 +226,10 @@ const isClauseEnd = (word: string): boolean => CLAUSE_END.test(word)
 /** The unknown subject of a sentence: `○○은 1분기에 …`, `보고서에 따르면, ○○은 …`. */
 export function subjectOf(line: Line, brokers: readonly Broker[]): Company | null {
   const reported = TOLD_BY.exec(line.text.slice(line.start, Math.min(line.end, line.start + 120)))
-  const start = reported === null ? startOf(line, brokers) : line.start + reported.index + reported[0].length
-  const name = nameBeforeParticle(line.text.slice(start, start + 34))
+  const from = reported === null ? startOf(line, brokers) : line.start + reported.index + reported[0].length
+  const start = from + (DAY_OPENS.exec(line.text.slice(from, from + 14))?.[0].length ?? 0)
+  const isBroker = brokers.some(({ span }) => span.start === start)
+  const name = isBroker ? null : nameBeforeParticle(line.text.slice(start, start + 34))
   return name === null ? null : byRule(line, start, name, 'company-by-position')
 }
 

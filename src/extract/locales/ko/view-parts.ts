@@ -40,16 +40,23 @@ export function partsOf(line: Line, brokers: readonly Broker[]): readonly Part[]
     end: distinct[index + 1]?.span.start ?? line.end,
     broker,
   }))
-  const telling = cuts.filter((cut) =>
+  const tells = (cut: (typeof cuts)[number]): boolean =>
     line.marks.some(
       (mark) =>
         contains(cut, mark) &&
         (isPrice(mark) ||
           mark.type === 'rating' ||
           (isCue(mark, 'price-target', 'opinion') && mark.start >= cut.broker.span.start)),
-    ),
-  )
-  if (telling.length > 1) return telling
+    )
+  const telling = cuts.filter(tells)
+  if (telling.length > 1)
+    return cuts.reduceRight<readonly Part[]>((behind, cut) => {
+      const [next] = behind
+      if (tells(cut)) return [cut, ...behind]
+      // `가나증권·다라증권이 '매수'로 올렸다`: what the last of them tells is told of all.
+      const isJoined = next !== undefined && JOINT.test(line.text.slice(cut.broker.span.end, cut.end))
+      return isJoined ? [{ ...next, broker: cut.broker }, ...behind] : behind
+    }, [])
   const broker = telling[0]?.broker ?? head
   const together = joinedBefore(line, distinct, line.start, broker.span.end)
   return (together.length > 1 ? together : [broker]).map((each) => ({ ...whole, broker: each }))

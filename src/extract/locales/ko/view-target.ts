@@ -39,7 +39,7 @@ export function targetOf(line: Line, from: number, to: number): TargetReading {
 /** Prices that a part of a line tells without a head, whose head stands in another part: `B증권은 11만원으로 …`. */
 export function barePrices(line: Line, from: number, to: number): TargetReading {
   const prices = pricesOf(line, from, to).filter(
-    (price) => isTarget(price) && PRICE_END.test(after(line, price.end, 4)),
+    (price) => isTarget(line, price) && PRICE_END.test(after(line, price.end, 4)),
   )
   return roles(line, prices)
 }
@@ -70,7 +70,7 @@ function isBeforeHead(line: Line, price: AmountMark, head: CueMark): boolean {
 function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to: number): TargetReading {
   const left = prices.findLast((price) => price.end <= head.start)
   const was = left !== undefined && WAS.test(between(line, left, head)) ? left : undefined
-  if (left !== undefined && isBeforeHead(line, left, head) && isTarget(left)) {
+  if (left !== undefined && isBeforeHead(line, left, head) && isTarget(line, left)) {
     const behind = prices.find((price) => price.end <= left.start && FROM.test(between(line, price, left)))
     return { target: priceOf(left), prior: behind === undefined ? null : priceOf(behind) }
   }
@@ -86,9 +86,13 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to
 const DEAREST_WON = 5_000_000
 
 /** Bare digits are a price when they are not those of a year, a count or a multiple: `목표가 33,000`. */
-function isTarget(price: AmountMark): boolean {
+function isTarget(line: Line, price: AmountMark): boolean {
   const value = toNumber(price.value)
-  return price.unit === null ? value >= 1000 : price.unit !== 'KRW' || value <= DEAREST_WON
+  if (price.unit !== null && price.unit !== 'KRW') return true
+  // `41→34만원`: the first leaves its unit to the second.
+  return (
+    value <= DEAREST_WON && (price.unit !== null || value >= 1000 || FROM.test(after(line, price.end, 6)))
+  )
 }
 
 /** The words about a head end at the next head and at the end of a sentence of its own. */
@@ -101,11 +105,17 @@ function limitOf(line: Line, head: CueMark, to: number): number {
 }
 
 function isNear(line: Line, head: CueMark, price: AmountMark): boolean {
-  if (!isTarget(price)) return false
+  if (!isTarget(line, price)) return false
   const gap = between(line, head, price)
   if (price.unit === null && gap.length > 14) return false
   return !OTHER_FIGURE.test(gap) && !NEXT_SENTENCE.test(gap)
 }
+
+/** A former target that leaves its 만 to the new one: `41→34만원`. */
+const inUnitOf = (target: PriceReading | null, prior: PriceReading): PriceReading =>
+  target !== null && prior.currency === null && prior.low * 100 < target.low
+    ? { ...prior, low: prior.low * 1e4 }
+    : prior
 
 /** Tells the new target from the old: 기존 A원에서 B원으로, A→B, B원(기존 A원). */
 function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
@@ -119,5 +129,5 @@ function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
     else target ??= priceOf(price)
     if (target !== null && prior !== null) break
   }
-  return { target, prior: target === null && prior === null ? null : prior }
+  return { target, prior: prior === null ? null : inUnitOf(target, prior) }
 }
