@@ -158,7 +158,7 @@ const goesOn = (text: string, index: number, next: number): boolean =>
 const opensNext = (text: string, before: number, end: number): boolean =>
   (isLatin(before) || before === 37) && OPENS_NEXT.test(text.slice(end, end + 5))
 
-/** Whether the point at `index` belongs to the word before it: `Inc.`, `U.S.`, an initial `J.`, a list number. */
+/** Whether the point at `index` belongs to the word before it: `Inc.`, `U.S.`, an initial `J.`, a list number; not `1st.` */
 function isAbbreviation(text: string, index: number, after: number): boolean {
   let from = index
   while (from > 0 && index - from < 8 && isWordOrPoint(text.charCodeAt(from - 1))) from--
@@ -166,7 +166,7 @@ function isAbbreviation(text: string, index: number, after: number): boolean {
   if (word.length === 1 && isLatin(word.charCodeAt(0)))
     return isCapital(text.charCodeAt(from)) && !isDigit(text.charCodeAt(from - 1))
   if (word.length === 3 && INITIALS.test(word)) return true
-  if (!ABBREVIATIONS.has(word)) return false
+  if (!ABBREVIATIONS.has(word) || isDigit(text.charCodeAt(from - 1))) return false
   if (!OFTEN_LAST.has(word)) return true
   let to = after
   while (to - after < 10 && isLatin(text.charCodeAt(to))) to++

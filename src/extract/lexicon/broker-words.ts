@@ -16,6 +16,9 @@ export const OWN_VALUE = /\b(?:our|my|DCF|we see|I see) (?:[a-z]+ ){0,4}fair val
 export const IN_BRACKETS =
   /^(?:(?: at| to|:)? ?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+|(?:['’]s)?(?: analyst)?(?: [A-Z][\w.'’-]*){1,3})? \((?:(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )[\d.,]+, )?$/
 
+/** Behind a rating that opens a headline, the company and its target: `Buy< Norlane; target >of Rs 90: Baird`. */
+export const AT_TARGET = /^ [A-Z][^;:]{2,50}; target /
+
 /** Between a house and the rating that notes put beside it: `Evercore< >Outperform PT $65`, `Mizuho<: >Neutral, $30 PT`. */
 export const TERSELY = /^:? ['"]?$/
 /** Behind such a rating, the target: `Outperform< PT $65`, `Buy<, $310 PT`, `Buy< (target $40)`. */
@@ -43,7 +46,7 @@ export const IN_A_NAME = /\b[Aa]nalysts? (?:[A-Z][a-z'’.-]+ ){1,2}$/
 
 /** What stands behind the name of a person who rates. */
 export const RATES =
-  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|dropping|reduced|reduces|lowers|brought|bumps|pared|pares|[a-z]{3,}ed (?:his|her|its|their)))/i
+  /^(?:,| (?:now |also |again )?(?:on [MTWFS]|doubled|said|says|wrote|raised|cut|lowered|upgraded|downgraded|reiterated|maintained|kept|lifted|has|sees|who|noted|expects|told|keeps|calls|called|argued?s?|remains|stuck|moved|took|set|takes|placed|places|added|flagged|cuts|trims|boosted|lifts|raises|hiked|hikes|upgrades|downgrades|initiated|initiates|maintains|reiterates|assigned|rates|slashed|trimmed|thinks|believes|upped|ups|nudged|bumped|went|named|pegs|pegged|likes|rated|stayed|stays|dropped|drops|dropping|reduced|reduces|lowers|brought|bumps|pared|pares|[a-z]{3,}ed (?:his|her|its|their)))/i
 
 /** `…," Acme Securities analysts said`, `Acme to $190 from $170` of a list of those who raise. */
 export const SAYS =
@@ -113,17 +116,20 @@ export const BESIDE = /^['"]?(?:(?:,(?: to)?| with(?: an?)?(?: unchanged)?| and|
 export const HOUSE_NAME =
   /((?!(?:By|At|After|Following|From|And|To|As|On|In|With|For|Over|Of|The|Only|Says|An?|Its?|Buy|Sell|Hold|Analysts?|Broker|Investment|Bank|Brokerage|Firm|US|U\.S\.|American|Federal|Treasury|Debt|Equity|Global|International|European|Asian|Convertible|Preferred|Government|Mortgage|Backed|Asset|Marketable|Hybrid|New|Private|Public|National)\b)[A-Z][A-Za-z&'-]{1,20}(?: (?!(?:By|At|After|And|From|For|On|To|With|Of|In|As|The|Says)\b)[A-Z][A-Za-z&'-]{1,20}){0,2}) (?:Securities|Capital Markets|Equity Research|Investment Research|Stockbrokers|Stockbroking)(?! (?:and Exchange|Litigation|Class|Fraud|Law|Act|Exchange|Regulat|Commission|Offering|Purchase|Lending|Finance))\b/y
 
-/** Opens a sentence on what houses think of a company, up to its name: `<Brokers are warming to> Acme.`, `<Baird says >Acme stock will triple` */
+/** Opens a sentence on what houses think of a company, up to its name: `<Brokers are warming to> Acme.`, `<Baird says >Acme stock will triple`, `<Buy >Acme; target of $40: Baird` */
 export const OPINION_ON =
-  /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])|^[A-Z][\w&.']+(?: [A-Z][\w&.']+){0,2} (?:says|thinks|believes|expects) (?=[A-Z])/
+  /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])|^[A-Z][\w&.']+(?: [A-Z][\w&.']+){0,2} (?:says|thinks|believes|expects|is (?:bullish|bearish|positive|upbeat|cautious) on) (?=[A-Z])|^(?:Buy|Sell|Hold|Accumulate|Reduce|Neutral|Add) (?=[A-Z][^;:]{2,50}; target )/
 
 /** A count of a poll is nobody's view: `three gave hold`, `Ten <analysts have> rated …`. */
 export const POLL =
   /\b(?:polled|analysts have|research analysts?|investment analysts?|equities analysts?|brokerages)\b/i
 
-/** From a rating to the company that has it: `Buy <rating on> Acme`. */
+/** From a rating to the company that has it: `Buy <rating on> Acme`; not `on the phone maker's stock`. */
 export const RATED_ON =
-  /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+)?(?:on|for|of)\s+(?:shares of\s+|the\s+)?/i
+  /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+)?(?:on|for|of)\s+(?!the (?:[\w.-]+ ){1,4}?[a-z]+['’]s (?:stock|shares))(?:(?:shares|stock) (?:of|in)\s+|the\s+)?/i
+
+/** What an unknown broker is named by: no ticker, which is what a list rates: `- NRL — reaffirmed Hold`. */
+export const BROKER_NAMED = /^(?![A-Z]{2,5}$)[A-Z0-9]/
 
 /** Words in capitals that begin no name. */
 export const NO_NAME = /^(?:Inc|Ltd|Says?|Sees|Cit|Not|Expect|Warn|Firm|Price|Target|Rais|Lower|Cut|Add)/
@@ -149,7 +155,8 @@ export const NEXT_NAME = /^\s*(?:\([A-Z]{1,5}\)(?:\s*,\s*(?:and\s+|&\s+)?|\s+and
 export const FORM = /,?-(?:inc|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag)\.?$/
 
 /** What puts a company on a list or rates it: `<Adds >Acme to Conviction Buy List`. */
-export const LISTING = /\b(?:adds|added|removes|removed|rates|rated|names|named|calls|called) (?=[A-Z])/i
+export const LISTING =
+  /\b(?:adds|added|removes|removed|rates|rated|names|named|calls|called|gave|gives|given) (?=[A-Z])/i
 
 /** Before a company that a headline speaks of: `Baird Says 'Buy The Dip'< In >Acme`. */
 export const SPEAKS_OF = /(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi
@@ -188,8 +195,9 @@ export const MOVED = /\b(?:to|from)\s+(?:an?\s+)?['"`]{0,2}\s?$/i
 /** From `starts` to the rating that it gives: `starts< Acme at an >Overweight`. */
 export const START = /^ (?:\S+ ){0,16}?(?:at|with|as) (?:an? )?/i
 
-/** Before the house of an analyst: `<analysts at >Acme Securities`, `<three analysts — from >Acme`. */
-export const WHO_AT = /\b(?:analysts?|strategists?)(?: [—–-]|,)?\s+(?:at|from|of|with)\s+$/i
+/** Before the house of an analyst: `<analysts at >Acme Securities`, `<three analysts — from >Acme`; not `by analysts at`. */
+export const WHO_AT =
+  /(?<!\bby (?:equit(?:y|ies) )?(?:research )?)\b(?:analysts?|strategists?)(?: [—–-]|,)?\s+(?:at|from|of|with)\s+$/i
 
 /** Opens a sentence before the house that acts: `<Analysts at >Acme Securities maintained …`. */
 export const ANALYSTS = /^(?:\w+ )?analysts? (?:at|from|of|with) /i
@@ -215,7 +223,7 @@ export const GOT =
  * `1. ACME (held): `, `ACME — `, `| ACME | `.
  */
 export const TICKER_HEAD =
-  /^(?:[-•·*] |\d{1,2}[.)] |\| ?)?([A-Z]{2,5})(?: ?\([^()]{1,40}\))?(?::| [—–-]+ | ?\| )/
+  /^(?:[-•·*] |\d{1,2}[.)] |\| ?(?:\d{1,3} \| ?)?)?([A-Z]{2,5})(?: ?\([^()]{1,40}\))?(?::| [—–-]+ | ?\| )/
 
 /** Between two houses that answer together: `Cantor<, >Maxim<, and >Baird`, `Cantor< LP, >Maxim< Inc. and >Baird`. */
 export const HOUSES_JOINED =
@@ -302,7 +310,7 @@ export const HEADS = /^(?:: | [—–-] )/
 export const OF_SHARES_OF = /^ (?:of|on) shares of /
 
 /** A verb that begins a coverage only where the word is told: `<assumes> coverage`, not `the case <assumes> growth`. */
-export const ASSUMES = /^assum/i
+export const ASSUMES = /^assum\w+$/i
 
 /** Between a head and what goes on behind it: `PT to $51<, >$60`, `Buy<; >$40`. */
 export const PUNCTUATION = /\s*[,;:]\s*(?=[$"'\d]|\w)/y
@@ -312,3 +320,63 @@ export const QUOTE_BEFORE = /['"‘“`]\s?$/
 
 /** Between the old target and the new one: `$300 → $315`. */
 export const ARROW = /^\s?(?:→|⇒|->|=>)/
+
+/** Before a price, shares of the one spoken of: `see <the shares >at $340`. */
+export const THE_SHARES = /\bthe (?:shares|stock) /
+
+/** Between two prices of which the second is the new one: `<from $80 to >$90`. */
+export const FROM_TO = /^from .{1,24} to /
+
+/** Behind a word that is part of another: `buy<-s>ide`; not `Buy-equivalent`. */
+export const HYPHENED = /^-(?!equivalent)[a-z]/i
+
+/** Before a word of everyday that is no rating there: `<a >positive`, `<out >perform`. */
+export const OUT_OR_A = /\b(?:out|an?) $/i
+
+/** A letter whose point is its own: `J`, `S.A`. */
+export const INITIAL = /^[A-Z]$|\.[A-Za-z]$/
+
+/** A ticker that a line ends on: `(NRL)`. */
+export const TICKER_ENDS = /\([A-Z]{1,5}\)\s*$/
+
+/** Between the prices of a list: `$40<, >$50<, and >$60`. */
+export const AND_NEXT = /^(?:,| and|, and) $/
+
+/** Between a verb and the price at the end of a line: `Raises< to >$11`. */
+export const MOVED_TO = /^\s*(?:to\s+)?$/i
+
+/** Behind what was done, by whom: `raised< by >Norlane`. */
+export const BY_WHOM = /^\s*(?:by|at)\s/i
+
+/** A verb that begins more than coverages. */
+export const STARTS = /^start(?:s|ed)$/i
+
+/** Behind a company that is put on a list or rated: `Acme< to >the list`, `Acme< a >buy`. */
+export const LISTED_AS = /^ (?:to|from|an?) /i
+
+/** Behind the retailer of that name: `Target< price target>`. */
+export const PRICE_TARGET = /^ price targets?/
+
+/** Behind a name, its shares: `Norlane< stock>`. */
+export const SHARES_NEXT = /^ (?:stock|shares)\b/
+
+/** A view told by a word that may be a noun: `upgrade`, `initiation`. */
+export const NOUN_ENDS = /(?:grade|initiation)$/i
+
+/** The same of a step from one rating to another. */
+export const GRADE_ENDS = /(?:up|down)grade$/i
+
+/** A name with a small first letter: `eBay`. */
+export const BRAND = /^[a-z]{1,4}[A-Z]/
+
+/** Between two names: `Acme< and >Northwind`. */
+export const AND_NAME = / (?:and|And|&) /
+
+/** Behind a rating that a line ends on. */
+export const LINE_ENDS = /^\.?\s*$/
+
+/** Before a rating, a word or a bracket: `(NRL) <Buy>`. */
+export const WORD_BEFORE = /[\w)'.]\s$/
+
+/** A verb of two senses: `drops its target`, `drops a $400 target`. */
+export const DROPS = /^drop/i

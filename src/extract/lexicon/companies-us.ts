@@ -16,6 +16,7 @@ AMZN 아마존닷컴
 NVDA Nvidia|NVIDIA|NVidia|엔비디아
 AAPL Apple|애플
 NFLX Netflix|넷플릭스
+NU Nu Holdings|Nubank
 SNOW Snowflake|스노우플레이크
 SNOW 스노플레이크
 PANW Palo Alto Networks|팔로알토네트웍스|팔로알토 네트웍스|팔로 알토 네트웍스|팔로알토

@@ -147,7 +147,7 @@ export const worldInstitutions = nameTable(
 - Topeka Capital Markets|Topeka Capital
 - OTR Global
 - GLJ Research|Glj Research
-- Phillip Securities|Phillip Capital
+- Phillip Securities|Phillip Capital|PhillipCapital
 - Tigress Financial|Tigress Financial Partners
 - Seaport Global|Seaport Global Securities|Seaport Res Ptn
 - Seaport Research Partners|시포트 리서치 파트너스|시포트리서치|시포트 리서치|시포트
@@ -384,6 +384,43 @@ export const worldInstitutions = nameTable(
 - Macquarie Capital
 - Affarsvarlden|Affärsvärlden
 - Borsveckan|Börsveckan
+- Dagens Industri
+- Erik Penser|Erik Penser Bank
+- Ohman|Öhman|Ohman Fondkommission
+- Redeye
+- Remium
+- Mangold
+- Hagstromer & Qviberg|Hagströmer & Qviberg|HQ Bank
+- Alandsbanken|Ålandsbanken|Bank of Aland
+- Fondsfinans
+- First Securities
+- Landsbanki
+- Nykredit
+- Spar Nord
+- Dresdner Kleinwort|Dresdner Kleinwort Wasserstein
+- WestLB
+- Cazenove|JPMorgan Cazenove|JP Morgan Cazenove|J.P. Morgan Cazenove
+- finnCap
+- Cenkos|Cenkos Securities
+- Oriel Securities
+- Bankhaus Lampe
+- Independent Research
+- Equinet
+- UniCredit Research
+- Intermonte
+- Banca Akros
+- Equirus|Equirus Securities
+- Centrum Broking
+- Religare Broking
+- Dolat Capital
+- YES Securities|Yes Securities
+- Reliance Securities
+- KRChoksey|KR Choksey
+- LKP Securities|LKP Research
+- Ventura Securities
+- Ambit Capital
+- Siebert Williams Shank|Siebert Financial
+- BidaskClub|Bidask Club
 - Strategas
 - Fundstrat
 - Futurum

@@ -123,7 +123,7 @@ export const BEFORE_TICKER =
 export const SHARES_OF_WHOM = /^(?:The )?(?:shares|stock) (?:of|in) /i
 
 /** Behind a company with news: `Norlane< ahead> of results`. */
-export const NEWS_ENDS = /^(?:[.,]| (?:after|ahead|before|following|as)\b)/
+export const NEWS_ENDS = /^(?:[.,;]| (?:after|ahead|before|following|as|has|and)\b)/
 
 /** Several tickers in brackets: `(NRL, TSV)`. */
 export const TICKERS_LISTED = /^\([A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,11}\)/

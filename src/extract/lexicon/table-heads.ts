@@ -1,18 +1,21 @@
 /** What the columns of a table of views are headed by, in both languages: `| Firm | Rating | PT |`, `| 증권사 | 투자의견 | 목표주가 |`. */
 export const COLUMNS = {
   institution:
-    /^(?:(?:analyst |research |brokerage )?(?:firm|house)|broker(?:age)?|institution|bank|증권사|기관|하우스|투자은행|발행사)$/i,
+    /^(?:(?:analyst |research |brokerage |rating )?(?:firm|house)(?: ?\/ ?analyst)?|broker(?:age)?(?: (?:firm|house))?|(?:rating[ _])?institution|bank|증권사|기관|하우스|투자은행|발행사)$/i,
   analyst: /^(?:analyst|analyst name|애널리스트|연구원|담당)$/i,
   company: /^(?:company|stock|name|symbol|ticker|종목|종목명|기업|기업명|회사)$/i,
   rating: /^(?:(?:new |current )?rating|recommendation|opinion|stance|투자 ?의견|의견|투자 ?등급|등급)$/i,
   /** What was done, and to which rating: `| BofA action |`, `Upgrade to Buy`, `Hold → Buy`. */
   action: /^(?:analyst )?(?:action|call|grade(?: change)?|rating change|변경|조정)$/i,
   target:
-    /^(?:(?:new |current |price )?target(?: price)?|(?:new )?(?:PT|TP)|price objective|새 ?목표(?:주)?가|목표 ?주가|목표가|적정 ?주가)(?: ?\([^()]{1,8}\))?$/i,
+    /^(?:(?:new |current |(?:12M |12-month )?price[ _])?target(?:[ _]price)?|(?:new )?(?:PT|TP)|price objective|새 ?목표(?:주)?가|목표 ?주가|목표가|적정 ?주가)(?: ?\([^()]{1,8}\))?$/i,
   prior:
-    /^(?:(?:old|prior|previous|former) (?:(?:price )?target|PT|TP)|(?:이전|기존|종전|직전) ?(?:목표 ?주가|목표가)?)(?: ?\([^()]{1,8}\))?$/i,
+    /^(?:(?:old|prior|prev\.?|previous|former) (?:(?:price )?target|PT|TP)|(?:이전|기존|종전|직전) ?(?:목표 ?주가|목표가)?)(?: ?\([^()]{1,8}\))?$/i,
   date: /^(?:date|as of|날짜|일자|발행일|작성일)$/i,
 } as const
 
 /** The line between a table's head and its rows. */
 export const RULE_LINE = /^[|:\s-]+$/
+
+/** How a cell begins that holds a name; not `—`. */
+export const NAMES = /^[A-Z가-힣]/

@@ -2,7 +2,7 @@ import type { Builder } from '../locale'
 import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '../context'
 import { candidateOf } from './candidate'
 import { lastIndex, merge, nearIndex, sameName, sameNames, sameView, tickerOf, toldAgain } from './same-view'
-import { remember, withMemory, type Memory } from './memory'
+import { familyOf, remember, withMemory, type Memory } from './memory'
 import { namedBehind, NEAR_BEGINNING } from './named-behind'
 import { isOfNote, rateAll } from './rating-lines'
 import { isHouseHeading, isOtherHeading } from './house-heading'
@@ -43,8 +43,8 @@ export interface ViewGrammar extends Policy {
 
 /** How many sentences before one that tells a view are read for the company and the institution it may mean. */
 const BEHIND = 8
-/** How many sentences behind one are read for the analyst. */
-const AHEAD = 2
+/** How many sentences behind one are read for the analyst, or for the company. */
+const AHEAD = 4
 
 /** All that is gathered while an article is read. */
 interface Gathered {
@@ -134,11 +134,11 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
     const isAnalyst = draft.institution?.value === family
     const full = withMemory(isAnalyst ? { ...draft, institution: null } : draft, memory, carries)
     told.push(full)
-    if (full.company?.how === 'stated' && reading.drafts.length > 1)
-      Object.assign(memory, {
-        topic: { company: full.company, listed: full.listed, ticker: full.ticker },
-        passed: [],
-      })
+    if (full.company?.how === 'stated') {
+      const topic = { company: full.company, listed: full.listed, ticker: full.ticker }
+      if (reading.drafts.length > 1) Object.assign(memory, { topic, passed: [] })
+      if (told.length === 1) nameUnnamed(gathered, () => topic, topic.company.span.start)
+    }
     if (!saysSomething(full)) continue
     const last = views.at(-1)
     const { rated } = gathered
@@ -171,10 +171,6 @@ function isHeaded(words: string, topicOf: Reading['topic'], start: number): bool
   const bullet = PARAGRAPH_HEAD.exec(words)?.[0].length
   return bullet !== undefined && topicOf()?.company.span.start === start + bullet
 }
-
-/** The family name of the analyst before, who speaks for the house again: `Doe moved the chipmaker to hold`. */
-const familyOf = ({ analyst }: Memory): string | null =>
-  /(?<= )[A-Z]\S+$/.exec(analyst?.value ?? '')?.[0] ?? null
 
 /** A view without an institution needs a company of its own, and more than a rating in passing: `보유 의견이 우세하던 …`; no house rates itself. */
 const isNobodys = (view: ViewDraft, needsCompany: boolean): boolean =>

@@ -66,6 +66,14 @@ export function readingAs(mark: Mark, kind: 'company' | 'institution' | 'person'
   return null
 }
 
+/** Whether a mark is the name of an institution. */
+export const namesHouse = (mark: Mark | null): boolean =>
+  mark !== null && readingAs(mark, 'institution') !== null
+
+/** Whether a mark is the name of a company. */
+export const namesCompany = (mark: Mark | null): boolean =>
+  mark !== null && readingAs(mark, 'company') !== null
+
 /** The name that begins at (or covers) an offset. */
 export const nameAt = (line: Line, at: number): NameMark | null =>
   line.marks.find((mark): mark is NameMark => mark.type === 'name' && mark.start <= at && mark.end > at) ??

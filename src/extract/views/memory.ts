@@ -100,3 +100,7 @@ export function remember(memory: Memory, { topic, speaker, drafts }: Reading, pa
     memory.isNear = true
   }
 }
+
+/** The family name of the analyst before, who speaks for the house again: `Doe moved the chipmaker to hold`. */
+export const familyOf = ({ analyst }: Memory): string | null =>
+  /(?<= )[A-Z]\S+$/.exec(analyst?.value ?? '')?.[0] ?? null

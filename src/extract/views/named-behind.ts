@@ -1,6 +1,10 @@
 import type { Reading, ViewDraft } from './draft'
 
-/** How far behind a view the sentence may stand that first names its company, in characters. */
+/**
+ * How far behind a view the sentence may stand that first names its company, in characters: one that the lexicon
+ * knows, one whose shares the sentence tells of.
+ */
+const KNOWN_BEHIND = 480
 const NAMED_BEHIND = 160
 
 /** How near its beginning a sentence names the company it is about, in characters. */
@@ -16,9 +20,12 @@ export function namedBehind(
   at: number,
   within = Infinity,
 ): ViewDraft | null {
-  if (view.company !== null || at - view.span.end > NAMED_BEHIND) return null
+  if (view.company !== null) return null
   const topic = topicOf()
-  if (topic === null || !isKnown(topic.company.rule) || topic.company.span.start - at > within) return null
+  if (topic === null || topic.company.span.start - at > within) return null
+  const { rule } = topic.company
+  const reach = rule === undefined ? KNOWN_BEHIND : rule === 'name-by-position' ? NAMED_BEHIND : 0
+  if (at - view.span.end > reach) return null
   return {
     ...view,
     company: { ...topic.company, how: 'derived', rule: 'company-carried' },
@@ -27,6 +34,3 @@ export function namedBehind(
     doubts: [...view.doubts, 'company-carried'],
   }
 }
-
-/** A company that the lexicon knows, or whose shares the sentence tells of. */
-const isKnown = (rule: string | undefined): boolean => rule === undefined || rule === 'name-by-position'

@@ -1,11 +1,11 @@
 import { STEP } from '../lexicon/broker-words'
-import { COLUMNS, RULE_LINE } from '../lexicon/table-heads'
+import { COLUMNS, NAMES, RULE_LINE } from '../lexicon/table-heads'
 import type { Cited, ViewAction } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { Context } from '../context'
 import type { Mark } from '../mark'
 import { emptyDraft, saysSomething, type Named, type Topic, type ViewDraft } from './draft'
-import { readingAs } from './line'
+import { readingAs, namesHouse, namesCompany } from './line'
 import { isPrice, priceOf } from './price'
 import { ratingBehindTo } from './rating-behind-to'
 import { rowsOf, type Row } from './table-lines'
@@ -49,7 +49,7 @@ function headOf(text: string, { cells: spans }: Row, marks: readonly Mark[]): He
   const cells = new Map<Column, number>()
   let house: Named | null = null
   for (const [index, { start, end }] of spans.entries()) {
-    const named = marks.find((mark) => mark.start === start && readingAs(mark, 'institution') !== null)
+    const named = marks.find((mark) => mark.start === start && namesHouse(mark))
     const words = text.slice(named?.end ?? start, end).trim()
     for (const [column, heads] of Object.entries(COLUMNS) as [Column, RegExp][])
       if (!cells.has(column) && heads.test(words)) {
@@ -57,6 +57,9 @@ function headOf(text: string, { cells: spans }: Row, marks: readonly Mark[]): He
         if (named !== undefined) house ??= read(named, 'institution')
       }
   }
+  // `| Analyst | PT |` heads the houses as well as those who speak for them.
+  const by = cells.get('analyst')
+  if (by !== undefined && house === null && !cells.has('institution')) cells.set('institution', by)
   return cells.has(house === null ? 'institution' : 'company') &&
     (cells.has('target') || cells.has('rating') || cells.has('action'))
     ? { cells, house }
@@ -93,13 +96,15 @@ function viewOf(
   const company = head.cells.has('company')
     ? companyIn(text, cell('company'), within('company'))
     : companyOfTable
-  const analyst = cell('analyst')
+  const isOne = head.cells.get('analyst') === head.cells.get('institution')
+  const analyst = isOne ? null : cell('analyst')
+  if (isOne && institution?.rule !== undefined) return null
   const view: ViewDraft = {
     ...emptyDraft({ start: row.cells[0]?.start ?? row.start, end: row.cells.at(-1)?.end ?? row.end }),
     institution,
     company: company?.company ?? null,
     listed: company?.listed ?? null,
-    analyst: analyst === null || analyst.start === analyst.end ? null : written(text, analyst),
+    analyst: analyst === null || !NAMES.test(text.charAt(analyst.start)) ? null : written(text, analyst),
     rating: isStep ? second : first,
     priorRating: isStep ? first : null,
     actions: marks.flatMap((mark) => actionOf(mark)),
@@ -133,7 +138,7 @@ type Company = Pick<Topic, 'company' | 'listed'>
 
 function companyIn(text: string, cell: Span | null, marks: readonly Mark[]): Company | null {
   const company = named(text, cell, marks, 'company')
-  const known = marks.find((mark) => readingAs(mark, 'company') !== null)
+  const known = marks.find(namesCompany)
   return company === null ? null : { company, listed: known === undefined ? null : currencyOf(known) }
 }
 
@@ -149,7 +154,7 @@ function named(
   if (cell === null || cell.start === cell.end) return null
   const known = marks.find((mark) => readingAs(mark, kind) !== null)
   if (known !== undefined) return read(known, kind)
-  return /^[A-Z가-힣]/.test(text.slice(cell.start, cell.end))
+  return NAMES.test(text.charAt(cell.start))
     ? { ...written(text, cell), rule: kind === 'company' ? 'company-by-position' : 'broker-by-position' }
     : null
 }
@@ -170,10 +175,7 @@ const written = (text: string, { start, end }: Span): Named => ({
 const ABOVE = 400
 
 function companyAbove(marks: readonly Mark[], start: number): Company | null {
-  const mark = marks.findLast(
-    (each) =>
-      each.end <= start && readingAs(each, 'company') !== null && readingAs(each, 'institution') === null,
-  )
+  const mark = marks.findLast((each) => each.end <= start && namesCompany(each) && !namesHouse(each))
   if (mark === undefined || start - mark.end > ABOVE) return null
   return {
     company: { ...read(mark, 'company'), how: 'derived', rule: 'company-by-heading' },

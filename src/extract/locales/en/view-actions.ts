@@ -12,10 +12,23 @@ import {
   OWN_VIEW,
   RATING_WAS,
   LEADS_ON,
+  BY_WHOM,
+  STARTS,
+  DROPS,
 } from '../../lexicon/broker-words'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
-import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
+import {
+  after,
+  before,
+  between,
+  cuesOf,
+  isCue,
+  isVerb,
+  nameAt,
+  type Line,
+  namesHouse,
+} from '../../views/line'
 import { isPassive, objectOf, type ViewVerb } from './view-verbs'
 
 /** The verbs of a line with what they do; a raise or cut acts on the target, the rating or on something else. */
@@ -42,7 +55,7 @@ const isRating = (line: Line, { start, end }: CueMark): boolean =>
 
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
 function isOtherStart(line: Line, mark: CueMark): boolean {
-  if (!/^start(?:s|ed)$/i.test(line.text.slice(mark.start, mark.end))) return false
+  if (!STARTS.test(line.text.slice(mark.start, mark.end))) return false
   const told = START.exec(after(line, mark.end, 160))
   const at = mark.end + (told?.[0].length ?? 0)
   return (
@@ -60,10 +73,7 @@ const isTold = (line: Line, mark: CueMark): boolean =>
   /says? in $/i.test(before(line, mark.start, 10)) ||
   /^[A-Z]/.test(after(line, mark.end + 1, 2).trim()) ||
   line.marks.some(
-    (each) =>
-      readingAs(each, 'institution') !== null &&
-      mark.start - each.end < 14 &&
-      OWN_VIEW.test(between(line, each, mark)),
+    (each) => namesHouse(each) && mark.start - each.end < 14 && OWN_VIEW.test(between(line, each, mark)),
   )
 
 /** What a verb does: those of ratings say it; a raise or a cut is of what comes first behind it, a rating or a target. */
@@ -76,7 +86,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
   )
     return mark.cue
   const isUp = mark.cue === 'raise'
-  if (/^drop/i.test(line.text.slice(mark.start, mark.end)) && DROPS_ONE.test(after(line, mark.end, 4)))
+  if (DROPS.test(line.text.slice(mark.start, mark.end)) && DROPS_ONE.test(after(line, mark.end, 4)))
     return null
   const ofTarget = isUp ? 'raise-target' : 'lower-target'
   const ofRating = isUp ? 'upgrade' : 'downgrade'
@@ -96,8 +106,7 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
     return ofTarget
   if (ITS_TO_PRICE.test(after(line, mark.end, 16)) || TO_PRICE.test(after(line, mark.end, 60)))
     return ofTarget
-  const isOfRating =
-    RATING_WAS.test(before(line, mark.start, 14)) && /^\s*(?:by|at)\s/i.test(after(line, mark.end, 6))
+  const isOfRating = RATING_WAS.test(before(line, mark.start, 14)) && BY_WHOM.test(after(line, mark.end, 6))
   return isOfRating ? ofRating : null
 }
 

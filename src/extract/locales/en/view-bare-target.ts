@@ -1,9 +1,9 @@
-import { WORTH, ON_TARGETS, BESIDE } from '../../lexicon/broker-words'
+import { WORTH, ON_TARGETS, BESIDE, THE_SHARES, FROM_TO } from '../../lexicon/broker-words'
 import { toNumber } from '../../../values/decimal'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, CueMark, Mark } from '../../mark'
 import type { TargetReading } from '../../views/draft'
-import { before, between, cuesOf, readingAs, type Line } from '../../views/line'
+import { before, between, cuesOf, type Line, namesHouse, namesCompany } from '../../views/line'
 import { isMoney } from '../../views/price'
 import { NONE, roles } from './view-target'
 import { HELD, VALUED } from './view-words'
@@ -13,15 +13,13 @@ import { OWN, VIEWS_FROM, WENT } from '../../lexicon/broker-words'
 export const isSeenAt = (line: Line, price: Mark): boolean =>
   isMoney(price) &&
   VALUED.test(before(line, price.start, 60)) &&
-  line.marks.some(
-    (mark) => mark.end < price.start && price.start - mark.end < 40 && readingAs(mark, 'company') !== null,
-  )
+  line.marks.some((mark) => mark.end < price.start && price.start - mark.end < 40 && namesCompany(mark))
 
 /** The same where the shares are told of by a house named before: `They now see the shares at $340`. */
 export const isItsShareSeen = (line: Line, price: Mark): boolean =>
   isMoney(price) &&
   VALUED.test(before(line, price.start, 60)) &&
-  /\bthe (?:shares|stock) /.test(before(line, price.start, 40))
+  THE_SHARES.test(before(line, price.start, 40))
 
 /** The target a broker tells without a head for it; none when the price is no share's. */
 export function valuedAt(line: Line, from: number, to: number, isRated: boolean): TargetReading {
@@ -38,8 +36,7 @@ export function valuedAt(line: Line, from: number, to: number, isRated: boolean)
   )
   if (at < 0) return NONE
   const former = prices[at - 1]
-  const isFrom =
-    former !== undefined && /^from .{1,24} to /.test(line.text.slice(former.start - 5, prices[at]?.start))
+  const isFrom = former !== undefined && FROM_TO.test(line.text.slice(former.start - 5, prices[at]?.start))
   return roles(line, prices.slice(isFrom ? at - 1 : at, at + 2))
 }
 
@@ -49,7 +46,7 @@ const hasHead = (line: Line, at: number): boolean =>
 
 /** The own of one in a list of those who move theirs: `Among those raising targets: <Acme> to $190, …`. */
 const isOwn = (line: Line, at: number): boolean =>
-  line.marks.some((mark) => readingAs(mark, 'institution') !== null && isOwnOf(line, mark, at))
+  line.marks.some((mark) => namesHouse(mark) && isOwnOf(line, mark, at))
 
 /** Whether a price is that of the house right before it, in a line that speaks of targets. */
 export const isOwnOf = (line: Line, house: Mark, at: number): boolean =>
@@ -93,7 +90,7 @@ export function withHead(line: Line, { index, paragraph }: Sentence, { sentences
 const BACK = 2
 
 const isHouseAt = (line: Line, house: Mark): boolean =>
-  readingAs(house, 'institution') !== null &&
+  namesHouse(house) &&
   line.marks.some(
     (mark) =>
       isMoney(mark) &&

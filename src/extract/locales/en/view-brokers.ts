@@ -2,10 +2,11 @@ import { SUM_OR_NAME } from '../../lexicon/short-joints'
 import { contains } from '../../../text/span'
 import type { CueMark, NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, before, between, isCue, readingAs, isVerb, type Line } from '../../views/line'
+import { after, before, between, isCue, readingAs, isVerb, type Line, namesHouse } from '../../views/line'
 import { subjectOf } from './view-verbs'
 import { AGENT, HOUSE, NO_BROKER } from './view-words'
 import {
+  BROKER_NAMED,
   ANALYST,
   ANALYSTS_NAME,
   ANALYST_OF,
@@ -29,7 +30,7 @@ export function isAgent(line: Line, mark: NameMark): boolean {
 export function agentsOf(line: Line): readonly Named[] {
   const known: NameMark[] = []
   for (const mark of line.marks) {
-    if (mark.type !== 'name' || readingAs(mark, 'institution') === null) continue
+    if (mark.type !== 'name' || !namesHouse(mark)) continue
     const last = known.at(-1)
     const isJoined = last !== undefined && HOUSES_JOINED.test(between(line, last, mark))
     if (isAgent(line, mark) || (isJoined && !isActing(line, mark))) known.push(mark)
@@ -80,11 +81,15 @@ const isHouse = (name: string): boolean => HOUSE.test(name) || (!NO_BROKER.test(
 /** The broker that only its place tells: `<Acme Partners> Upgrades Foo to Buy`. */
 export function brokerBefore(line: Line, verb: CueMark): readonly Named[] {
   const phrase = subjectOf(line, verb.start)
-  if (phrase === null || NO_BROKER.test(phrase.value) || phrase.ticker !== null) return []
-  const reading = line.marks.find((mark) => mark.type === 'name' && mark.start === phrase.span.start)
-  if (reading !== undefined && readingAs(reading, 'institution') === null && !HOUSE.test(phrase.value))
+  if (
+    phrase === null ||
+    !BROKER_NAMED.test(phrase.value) ||
+    NO_BROKER.test(phrase.value) ||
+    phrase.ticker !== null
+  )
     return []
-  if (!/^[A-Z0-9]/.test(phrase.value)) return []
+  const reading = line.marks.find((mark) => mark.type === 'name' && mark.start === phrase.span.start)
+  if (reading !== undefined && !namesHouse(reading) && !HOUSE.test(phrase.value)) return []
   return [{ value: phrase.value, span: phrase.span, how: 'stated', rule: 'broker-by-position' }]
 }
 
@@ -103,7 +108,7 @@ export function analystOf(line: Line, start: number, end: number): Named | null 
       return at(from, name)
   }
   for (const mark of line.marks) {
-    if (mark.start < start || mark.end > end || readingAs(mark, 'institution') === null) continue
+    if (mark.start < start || mark.end > end || !namesHouse(mark)) continue
     const behind = before(line, mark.start, 60)
     const of = ANALYST_OF.exec(behind)
     if (of?.[1] !== undefined && !isMarked(line, mark.start - behind.length + of.index, of[1].length))

@@ -15,11 +15,23 @@ import {
   GOES_ON,
   NO_RATING,
   CAPITALISED,
+  LISTED_AS,
+  GRADE_ENDS,
 } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import type { Topic } from '../../views/draft'
-import { isHead, type Line, after, before, isVerb, nameAt, readingAs } from '../../views/line'
+import {
+  isHead,
+  type Line,
+  after,
+  before,
+  isVerb,
+  nameAt,
+  readingAs,
+  namesHouse,
+  namesCompany,
+} from '../../views/line'
 import { isSeenAt } from './view-bare-target'
 import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
@@ -61,7 +73,7 @@ export function companiesOf(
 
 /** How long the words are that say whom a noun befell: `Acme< receives an >upgrade from B`. */
 const gotAt = (line: Line, { mark }: ViewVerb): number =>
-  /(?:up|down)grade$/i.test(line.text.slice(mark.start, mark.end))
+  GRADE_ENDS.test(line.text.slice(mark.start, mark.end))
     ? (GOT.exec(before(line, mark.start, 40))?.[0].length ?? 0)
     : 0
 
@@ -82,7 +94,7 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
 function headObject(line: Line, part: Span): Phrase | null {
   const heads = line.marks.filter((mark) => contains(part, mark) && (mark.type === 'rating' || isHead(mark)))
   for (const head of heads) {
-    const link = RATED_ON.exec(after(line, head.end, 36))
+    const link = RATED_ON.exec(after(line, head.end, 72))
     const found = link === null ? null : phraseFrom(line, pastDescription(line, head.end + link[0].length))
     if (found !== null) return found
   }
@@ -101,7 +113,7 @@ function listedName(line: Line, part: Part): Phrase | null {
   if (found === null) return null
   const phrase = phraseFrom(line, part.start + found.index + found[0].length)
   return phrase !== null &&
-    (/^ (?:to|from|an?) /i.test(after(line, phrase.span.end, 6)) ||
+    (LISTED_AS.test(after(line, phrase.span.end, 6)) ||
       line.marks.some(({ type, start }) => type === 'rating' && start - phrase.span.end === 1))
     ? phrase
     : null
@@ -110,9 +122,7 @@ function listedName(line: Line, part: Part): Phrase | null {
 /** The company seen at a price: `Needham took <Broadcom> to $210`. */
 function seenName(line: Line, part: Part): Phrase | null {
   const price = line.marks.find((mark) => contains(part, mark) && isSeenAt(line, mark))
-  const mark = line.marks.findLast(
-    (each) => each.end <= (price?.start ?? -1) && readingAs(each, 'company') !== null,
-  )
+  const mark = line.marks.findLast((each) => each.end <= (price?.start ?? -1) && namesCompany(each))
   return mark === undefined ? null : phraseFrom(line, mark.start)
 }
 
@@ -132,16 +142,14 @@ function spokenOf(line: Line, part: Part): Topic | null {
 export function topicOf(line: Line): Topic | null {
   const head = headTicker(line)
   if (head?.isMarked === true) return head
-  const isAlone = !line.marks.some(
-    (mark) => readingAs(mark, 'company') !== null && readingAs(mark, 'institution') === null,
-  )
+  const isAlone = !line.marks.some((mark) => namesCompany(mark) && !namesHouse(mark))
   for (const mark of line.marks) {
     const reading = readingAs(mark, 'company')
     if (
       reading !== null &&
       !/^-[a-z]/.test(after(line, mark.end, 2)) &&
       !isRater(line, mark) &&
-      (isAlone || readingAs(mark, 'institution') === null)
+      (isAlone || !namesHouse(mark))
     )
       return {
         company: {
@@ -206,7 +214,7 @@ const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   HEADS.test(after(line, span.end, 3)) &&
   line.marks.some(
     (mark) =>
-      (mark.start - span.end <= 3 && mark.start > span.end && readingAs(mark, 'institution') !== null) ||
+      (mark.start - span.end <= 3 && mark.start > span.end && namesHouse(mark)) ||
       (isVerb(mark) && CAPITALISED.test(line.text.slice(span.end + 2, mark.start))),
   )
 
@@ -216,8 +224,7 @@ const isAloneOf = (line: Line, { span }: Phrase): boolean =>
 
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>
-  readingAs(mark, 'institution') !== null &&
-  line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
+  namesHouse(mark) && line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
 
 /** A company that the verb before acts on as well, and the stretch that tells of it. */
 export interface Further extends Span {
@@ -246,8 +253,7 @@ function isValued(line: Line, { span, rule }: Phrase): boolean {
   const link = LINK.exec(after(line, span.end, 12))
   if (link === null) return false
   const at = span.end + link[0].length
-  if (line.marks.some((mark) => mark.start === span.start && readingAs(mark, 'institution') !== null))
-    return false
+  if (line.marks.some((mark) => mark.start === span.start && namesHouse(mark))) return false
   return line.marks.some(
     (mark) =>
       mark.start === at &&

@@ -7,6 +7,11 @@ import {
   NAME_PARTICLE,
   BEGINS_NAME,
   TWO_WORDS,
+  INITIAL,
+  TICKER_ENDS,
+  SHARES_NEXT,
+  BRAND,
+  AND_NAME,
 } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
@@ -82,7 +87,7 @@ function stops(line: Line, at: number): boolean {
     return true
   if (matchEnd(NAME_STOP, line.text, at) > 0) return true
   if (matchEnd(LOWER, line.text, at) < 0) return false
-  return matchEnd(NAME_PARTICLE, line.text, at) < 0 && !/^[a-z]{1,4}[A-Z]/.test(line.text.slice(at, at + 6))
+  return matchEnd(NAME_PARTICLE, line.text, at) < 0 && !BRAND.test(line.text.slice(at, at + 6))
 }
 
 /** `Raises Acme Hotels <Target> to 4200`: what is moved to a number is no part of a name. */
@@ -112,7 +117,7 @@ function trimmed(name: string): string {
 /** Whether a name ends in a word written short, whose point is its own: `Inc.`, `S.A.`, `Bros.`. */
 function isShort(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  return /^[A-Z]$|\.[A-Za-z]$/.test(last) || ABBREVIATIONS.has(last.toLowerCase())
+  return INITIAL.test(last) || ABBREVIATIONS.has(last.toLowerCase())
 }
 
 /** The name of a stretch, trimmed; the canonical one when the lexicon knows it whole. */
@@ -144,7 +149,7 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
 const isNamed = (words: string): boolean => BEGINS_NAME.test(words)
 
 const isHeadNext = (line: Line, at: number): boolean =>
-  /^ (?:stock|shares)\b/.test(after(line, at, 8)) ||
+  SHARES_NEXT.test(after(line, at, 8)) ||
   line.marks.some((mark) => mark.start > at && mark.start <= at + 4 && isHead(mark))
 
 /** The lexicon's reading of a stretch, when a name covers all of it but for the form of the company. */
@@ -168,7 +173,7 @@ export function tickerAt(line: Line, at: number): Named | null {
 
 /** `… Increases PT To $21 (AB)`: a ticker at the end of a line. */
 export function tickerAtEnd({ text, start, end }: Line): Named | null {
-  const found = /\([A-Z]{1,5}\)\s*$/.exec(text.slice(Math.max(start, end - 10), end))
+  const found = TICKER_ENDS.exec(text.slice(Math.max(start, end - 10), end))
   return found === null ? null : tickerAt({ text, start, end, marks: [] }, end - found[0].length)
 }
 
@@ -213,7 +218,7 @@ const isNameLike = (name: Phrase): boolean => name.value.split(' ').length <= 5 
 function splitAnd(line: Line, phrase: Phrase, inList: boolean): readonly Phrase[] {
   if (phrase.rule === undefined) return [phrase]
   const text = line.text.slice(phrase.span.start, phrase.span.end)
-  const found = (inList ? / (?:and|And) / : / (?:and|And|&) /).exec(text)
+  const found = (inList ? / (?:and|And) / : AND_NAME).exec(text)
   if (found === null) return [phrase]
   const left = phraseOf(line, phrase.span.start, phrase.span.start + found.index)
   const right = phraseOf(line, phrase.span.start + found.index + found[0].length, phrase.span.end)

@@ -1,7 +1,18 @@
 import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
-import { after, before, between, cuesOf, isCue, isVerb, nameAt, readingAs, type Line } from '../../views/line'
+import {
+  after,
+  before,
+  between,
+  cuesOf,
+  isCue,
+  isVerb,
+  nameAt,
+  type Line,
+  namesHouse,
+  namesCompany,
+} from '../../views/line'
 import { isMoney } from '../../views/price'
 import { isItsShareSeen, isOwnOf, isSeenAt } from './view-bare-target'
 import { agentsOf, brokerBefore, namedBy } from './view-brokers'
@@ -35,7 +46,7 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
   const brokers = line.marks.filter(
     (mark): mark is NameMark =>
       mark.type === 'name' &&
-      readingAs(mark, 'institution') !== null &&
+      namesHouse(mark) &&
       !inObject(mark) &&
       !agents.some(({ span, rule }) => rule === undefined && span.start === mark.start) &&
       !IN_A_NAME.test(before(line, mark.start, 30)) &&
@@ -81,9 +92,7 @@ export function upToNext(line: Line, part: Part): Part {
   const price = line.marks.find((mark) => isMoney(mark) && contains(part, mark))
   const at = price === undefined ? -1 : line.text.indexOf('; ', price.end)
   const next = at < 0 || at >= part.end ? null : nameAt(line, at + 2)
-  return next !== null && readingAs(next, 'company') !== null && !isInstitution(next)
-    ? { ...part, end: at }
-    : part
+  return namesCompany(next) && !namesHouse(next) ? { ...part, end: at } : part
 }
 
 /** The broker that only its place before a gift tells: `<Acme Bank> has given a buy recommendation`. */
@@ -93,14 +102,11 @@ function giverOf(line: Line): readonly Named[] {
   return brokerBefore(line, verb)
 }
 
-const isInstitution = (mark: NameMark | null): boolean =>
-  mark !== null && readingAs(mark, 'institution') !== null
-
 /** Whether an institution's name stands where someone acts: a verb, a rating or a target of the line follows it. */
 function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (OWN_SHARES.test(after(line, mark.end, 12))) return false
   if (RATED.test(before(line, mark.start, 16))) return false
-  if (/^: /.test(after(line, mark.end, 2)) && isInstitution(nameAt(line, mark.end + 2))) return false
+  if (/^: /.test(after(line, mark.end, 2)) && namesHouse(nameAt(line, mark.end + 2))) return false
   const gap = HAD_DONE.exec(after(line, mark.end, 60))?.[0].length ?? 0
   const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
   if (
@@ -113,7 +119,7 @@ function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (QUOTED_BY.test(before(line, mark.start, 9))) return true
   if (line.marks.some((each) => isMoney(each) && isOwnOf(line, mark, each.start))) return true
   const partner = line.text.startsWith(' and ', mark.end) ? nameAt(line, mark.end + 5) : null
-  if (partner !== null && isInstitution(partner) && acts(line, partner, verbs)) return true
+  if (partner !== null && namesHouse(partner) && acts(line, partner, verbs)) return true
   return line.marks.some(
     (each) =>
       each.start >= mark.end &&

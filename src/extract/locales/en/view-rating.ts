@@ -4,7 +4,7 @@ import type { RatingReading } from '../../views/draft'
 import { DEAREST_SHARE, isPrice } from '../../views/price'
 import { ratingBehindTo } from '../../views/rating-behind-to'
 import { toNumber } from '../../../values/decimal'
-import { after, before, between, cuesOf, isCue, isVerb, readingAs, type Line } from '../../views/line'
+import { after, before, between, cuesOf, isCue, isVerb, type Line, namesHouse } from '../../views/line'
 import {
   OF_ALL,
   RATING_ENDS,
@@ -17,6 +17,7 @@ import {
   HAD,
 } from './view-words'
 import {
+  AT_TARGET,
   GOES_TO,
   TERSELY,
   BESIDE_TARGET,
@@ -33,6 +34,11 @@ import {
   BARE_VERB,
   AGENCY_ACTS,
   QUOTE_BEFORE,
+  HYPHENED,
+  OUT_OR_A,
+  PRICE_TARGET,
+  LINE_ENDS,
+  WORD_BEFORE,
 } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
@@ -48,8 +54,7 @@ export function ratingsOf(line: Line): Ratings {
   const acts =
     OF_ALL.test(after(line, line.start, 48)) ||
     line.marks.some((mark) => isVerb(mark) || isCue(mark, 'set')) ||
-    (line.marks.some((mark) => readingAs(mark, 'institution') !== null) &&
-      marks.some((mark) => RATING_STANDS.test(before(line, mark.start, 24)))) ||
+    (line.marks.some(namesHouse) && marks.some((mark) => RATING_STANDS.test(before(line, mark.start, 24)))) ||
     marks.some((mark) => isGoneTo(line, mark))
   const current: RatingMark[] = []
   const prior: RatingMark[] = []
@@ -66,9 +71,7 @@ export function ratingsOf(line: Line): Ratings {
 /** Whether a house goes from one rating to another without a verb: `Wells Fargo to equal weight from overweight`. */
 const isGoneTo = (line: Line, mark: RatingMark): boolean =>
   CAME_FROM.test(after(line, mark.end, 8)) &&
-  line.marks.some(
-    (each) => readingAs(each, 'institution') !== null && GOES_TO.test(between(line, each, mark)),
-  )
+  line.marks.some((each) => namesHouse(each) && GOES_TO.test(between(line, each, mark)))
 
 /** The former rating and the new one: `Hold -> Buy at Jefferies`. */
 const isStep = (line: Line, last: RatingMark, next: RatingMark): boolean =>
@@ -77,31 +80,31 @@ const isStep = (line: Line, last: RatingMark, next: RatingMark): boolean =>
 function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const ahead = after(line, mark.end, 24)
   const behind = before(line, mark.start, 28)
-  if (/^-(?!equivalent)[a-z]/i.test(ahead) || isConsensus(line, mark)) return false
+  if (HYPHENED.test(ahead) || isConsensus(line, mark)) return false
   if (SEVERAL_RATED.test(before(line, mark.start, 60)) && isPoll(line)) return false
-  if (/\d, $/.test(behind) && /^\.?\s*$/.test(after(line, mark.end, 3))) return hasVerb || isNamed(line)
+  if (/\d, $/.test(behind) && LINE_ENDS.test(after(line, mark.end, 3)))
+    return hasVerb || line.marks.some(namesHouse)
   if (
     line.marks.some(
       (each) =>
-        readingAs(each, 'institution') !== null &&
+        namesHouse(each) &&
         (IN_BRACKETS.test(between(line, each, mark)) ||
           (TERSELY.test(between(line, each, mark)) && BESIDE_TARGET.test(ahead))),
     )
   )
     return true
+  if (AT_TARGET.test(after(line, mark.end, 64))) return true
   const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
   if (mark.norm === null && !capital && !quoted && !RATING_NOUN.test(ahead)) return false
   if (RATING_HEAD.test(ahead))
-    return /^average$/.test(mark.text) ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)
+    return mark.text === 'average' ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)
   if (quoted) return hasVerb || RATING_LEAD.test(behind)
   if (!hasVerb || !RATING_ENDS.test(ahead)) return false
-  if (RATING_LEAD.test(behind)) return !/\b(?:out|an?) $/i.test(behind) || !RATING_EVERYDAY.test(mark.text)
+  if (RATING_LEAD.test(behind)) return !OUT_OR_A.test(behind) || !RATING_EVERYDAY.test(mark.text)
   if (RATING_EVERYDAY.test(mark.text)) return capital && verbBefore(line, mark)
-  return verbBefore(line, mark) || (capital && /[\w)'.]\s$/.test(behind))
+  return verbBefore(line, mark) || (capital && WORD_BEFORE.test(behind))
 }
-
-const isNamed = (line: Line): boolean => line.marks.some((mark) => readingAs(mark, 'institution') !== null)
 
 /** `a consensus rating of "Hold"`: the mean of many. */
 const isConsensus = (line: Line, mark: RatingMark): boolean =>
@@ -158,7 +161,7 @@ function targetCorp(line: Line, mark: Mark): readonly Mark[] {
     readings: [{ kind: 'company', name: 'Target', ticker: 'TGT', currency: 'USD' }],
     via: 'lexicon',
   }
-  const head = /^ price targets?/.exec(after(line, end, 15))?.[0].length
+  const head = PRICE_TARGET.exec(after(line, end, 15))?.[0].length
   return mark.end === end || head === undefined
     ? [name]
     : [name, { ...mark, start: end + 1, end: end + head }]

@@ -25,8 +25,8 @@ import {
   isCue,
   lineOf,
   MOST_MARKS,
-  readingAs,
   type Line,
+  namesHouse,
 } from '../../views/line'
 import {
   emptyDraft,
@@ -98,26 +98,22 @@ const hasTrigger = (line: Line): boolean =>
   line.marks.some(
     (mark) =>
       (isCue(mark, 'rating-word') && RATING_MOVED.test(after(line, mark.end, 16))) ||
-      (isCue(mark, 'maintain') &&
-        line.marks.some((each) => mark.start - each.end === 1 && readingAs(each, 'institution') !== null)),
+      (isCue(mark, 'maintain') && line.marks.some((each) => mark.start - each.end === 1 && namesHouse(each))),
   ) ||
   (line.marks.some((mark) => mark.type === 'amount') &&
     (hasCue(line, 'opinion') || WORTH.test(line.text.slice(line.start, line.end)))) ||
-  (line.marks.some((mark) => isSeenAt(line, mark) || movesTo(line, mark)) &&
-    line.marks.some((mark) => readingAs(mark, 'institution') !== null)) ||
+  (line.marks.some((mark) => isSeenAt(line, mark) || movesTo(line, mark)) && line.marks.some(namesHouse)) ||
   (line.marks.some((mark) => isItsShareSeen(line, mark)) &&
-    (MEANT.test(after(line, line.start, 30)) ||
-      line.marks.some((mark) => readingAs(mark, 'institution') !== null)))
+    (MEANT.test(after(line, line.start, 30)) || line.marks.some(namesHouse)))
 
 /** Whether a line that counts views tells one as well: `Four brokerages raised targets; Wedbush went to $118 from $115`. */
-const isHouseToo = (line: Line): boolean =>
-  line.marks.some((mark) => readingAs(mark, 'institution') !== null) && line.marks.some(isMoney)
+const isHouseToo = (line: Line): boolean => line.marks.some(namesHouse) && line.marks.some(isMoney)
 
 /** Whether a house itself moves what it rates to a price: `Baird ups Acme to $42`. */
 const movesTo = (line: Line, mark: Mark): boolean =>
   isCue(mark, 'raise', 'lower') &&
   TO_PRICE.test(after(line, mark.end, 60)) &&
-  line.marks.some((each) => mark.start - each.end === 1 && readingAs(each, 'institution') !== null)
+  line.marks.some((each) => mark.start - each.end === 1 && namesHouse(each))
 
 function draftsOf(
   line: Line,
@@ -255,7 +251,7 @@ function isBacked(verb: ViewVerb, part: Part, hasValue: boolean, line: Line): bo
 
 /** The institution that a sentence without a view ends on: the next may say `They set …`. */
 function speakerOf(line: Line): Named | null {
-  const mark = line.marks.find((each): each is NameMark => readingAs(each, 'institution') !== null)
+  const mark = line.marks.find((each): each is NameMark => namesHouse(each))
   return mark === undefined ? null : namedBy(mark)
 }
 

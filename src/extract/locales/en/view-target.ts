@@ -14,7 +14,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { ON_ACME, OFF_ITS, ARROW } from '../../lexicon/broker-words'
+import { ON_ACME, OFF_ITS, ARROW, AND_NEXT, MOVED_TO } from '../../lexicon/broker-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -86,7 +86,7 @@ export function sharedTargets(
   if (first === undefined || count < 2 || prices.length !== count) return null
   const isList = prices.every((price, index) => {
     const last = prices[index - 1]
-    return last === undefined || /^(?:,| and|, and) $/.test(between(line, last, price))
+    return last === undefined || AND_NEXT.test(between(line, last, price))
   })
   return isList && cuesOf(line, 'price-target', 'opinion').some(({ end }) => end <= first.start)
     ? prices.map(priceOf)
@@ -197,7 +197,7 @@ function truncated(line: Line, prices: readonly AmountMark[]): TargetReading {
     (mark) =>
       isCue(mark, 'set', 'raise', 'lower') &&
       mark.end <= last.start &&
-      /^\s*(?:to\s+)?$/i.test(between(line, mark, last)),
+      MOVED_TO.test(between(line, mark, last)),
   )
   return verb === undefined ? { target: null, prior: null } : { target: priceOf(last), prior: null }
 }

@@ -1,6 +1,6 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark, NameMark } from '../../mark'
-import { isHead, after, before, matchEnd, nameAt, readingAs, type Line } from '../../views/line'
+import { isHead, after, before, matchEnd, nameAt, type Line, namesHouse } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
 import {
@@ -10,6 +10,7 @@ import {
   PAST_FORM,
   TO_OBJECT,
   PUNCTUATION,
+  NOUN_ENDS,
 } from '../../lexicon/broker-words'
 
 /** A verb of a view: what it does, and the companies it names. */
@@ -23,7 +24,7 @@ export interface ViewVerb {
 
 /** The object of a verb, past what stands between: `Raises PT to $51 on <Agilent>`, `Reiterates Buy Rating on <Acme>`. */
 export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'action'> {
-  const isNoun = /(?:grade|initiation)$/i.test(line.text.slice(verb.start, verb.end))
+  const isNoun = NOUN_ENDS.test(line.text.slice(verb.start, verb.end))
   if (isPassive(line, verb) || (isNoun && PASSIVE_NEXT.test(after(line, verb.end, 12))))
     return { objects: [], end: verb.end }
   let at = verb.end
@@ -79,7 +80,7 @@ export function objectOf(line: Line, verb: CueMark): Omit<ViewVerb, 'mark' | 'ac
 
 /** `upgrades from <Jefferies>`: a house from which views come is nothing that they act on. */
 const isHouseFrom = (line: Line, name: NameMark): boolean =>
-  readingAs(name, 'institution') !== null && before(line, name.start, 6) === ' from '
+  namesHouse(name) && before(line, name.start, 6) === ' from '
 
 /** Past a former target in brackets: `(up from $70.00)`. */
 function asideEnd(line: Line, at: number): number {
@@ -116,7 +117,10 @@ export function subjectOf(line: Line, at: number): Phrase | null {
   const said = BULLET.exec(words)?.[0].length ?? LEAD.exec(words)?.[0].length ?? 0
   const lead = said + (ANALYSTS.exec(words.slice(said))?.[0].length ?? 0)
   const start = from + lead
-  const phrase = phraseFrom(line, start + (/^\s*/.exec(line.text.slice(start, at))?.[0].length ?? 0))
+  const phrase = phraseFrom(
+    line,
+    pastDescription(line, start + (/^\s*/.exec(line.text.slice(start, at))?.[0].length ?? 0)),
+  )
   if (phrase === null || phrase.span.end > at) return phraseOf(line, start, at)
   return phrase
 }

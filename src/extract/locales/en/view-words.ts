@@ -43,14 +43,14 @@ export const viewWords: readonly Term[] = [
       .flatMap((of) => [`${of.replace('-', ' ')} target`, `${of.replace('-', ' ')} targets`])
       .join('|'),
   ),
-  cue('coverage', 'coverage'),
+  cue('coverage', 'coverage|research coverage|equity research coverage|analyst coverage'),
   cue('rating-word', 'rating|ratings|recommendation|stance|view on the stock'),
   cue(
     'initiate',
     `${verbs('initiat')}|initiation|starts|started|begins coverage|began coverage|starts coverage|started coverage|launches coverage|` +
       'launched coverage|commences coverage|commenced coverage|assumes|assumed|assumes coverage|assumed coverage|' +
       'assuming coverage|assuming|resumes|resumed|reinstates|reinstated|resumes coverage|resumed coverage|' +
-      'picks up coverage|picked up coverage|starting coverage|initiating coverage|initiated coverage|initiates coverage',
+      'picks up coverage|now covered|picked up coverage|starting coverage|initiating coverage|initiated coverage|initiates coverage',
   ),
   cue('upgrade', `${verbs('upgrad')}|upgrades`),
   cue('downgrade', `${verbs('downgrad')}|downgrades`),
@@ -71,7 +71,7 @@ export const viewWords: readonly Term[] = [
   ),
   cue(
     'set',
-    'nudges|nudged|nudging|tweaks|tweaked|pushes|pushed|pushing|brings|brought|ticks|ticked|inches|inched|edges|edged|revises|revised|moving|taking|announces|announced|announcing|rated|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
+    'nudges|nudged|nudging|tweaks|tweaked|pushes|pushed|pushing|brings|brought|ticks|ticked|inches|inched|edges|edged|revises|revised|moving|taking|announces|announced|announcing|has recommended|have recommended|rated|sets|set|setting|assigns|assigned|assigning|gives|gave|giving|given|issues|issued|issuing|' +
       'adjusts|adjusted|establishes|established|has|had|with a|rates|moves|moved|takes|took',
   ),
   cue(
@@ -187,7 +187,7 @@ export const NOT_TARGET =
 
 /** A ticker in brackets behind a name, with its exchange or without. */
 export const TICKER =
-  / ?(?:shares |stock |common stock |(?:inc|corp|co|ltd|plc)\.? )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?(?!AD[RS]s?\b|ETF\b)([A-Z]{1,5}(?:\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;–—-][^)]{0,40}|Get (?:Free )?R[a-z]+)?\)/iy
+  / ?(?:shares |stock |common stock |(?:inc|corp|co|ltd|plc)\.? )?\( ?(?:(?:nasdaq|nasdaqgs|nasdaqgm|nyse|nyse ?american|nysearca|amex|otc|otcmkts|otcbb|tsx|tsxv|tse|lse|lon|cve|bats|asx|etr|epa|krx|kospi|kosdaq|hkg|sto|hel|cph|osl|ams|swx|bit|bme|fra) ?: ?)?\$?(?!AD[RS]s?\b|ETF\b)([A-Z]{1,5}(?:\d[A-Z]{1,2}|\.[A-Z]{1,2})?(?: [A-C])?|\d{4,6}) ?(?:[,;–—-][^)]{0,40}|Get (?:Free )?R[a-z]+)?\)/iy
 
 /** What the shares of a company do behind its name. */
 export const MOVES =
@@ -199,7 +199,7 @@ export const FIGURE =
 
 /** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
 export const NO_COMPANY =
-  /^(?:(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All|More|Other|Multiple|Various|Many|Recent)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?|(?:[A-Z][a-z]+ ){0,2}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Dd]emand|[Oo]rders|[Bb]ookings|[Bb]acklog|[Mm]argins?|[Ee]xpenses|[Ss]pending|[Cc]apex|[Gg]rowth|[Dd]eliveries|[Ss]hipments))$/
+  /^(?:Get (?:Free )?R[a-z]+|(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All|More|Other|Multiple|Various|Many|Recent)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?|(?:[A-Z][a-z]+ ){0,2}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Dd]emand|[Oo]rders|[Bb]ookings|[Bb]acklog|[Mm]argins?|[Ee]xpenses|[Ss]pending|[Cc]apex|[Gg]rowth|[Dd]eliveries|[Ss]hipments))$/
 
 /** Headlines that list or count views and name none, and questions whether there will be one. */
 export const LISTS =
@@ -211,7 +211,7 @@ export const SOLO =
 
 /** What stands before the one by whom or where something was done. */
 export const AGENT =
-  /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:investment bank|brokerage|broker|research firm|financial services firm)\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+)$/i
+  /(?:\b(?:by|at|from|with)\s+(?:the\s+)?(?:(?:investment bank|brokerage|broker|research firm|financial services firm)\s+)?(?:(?:analysts?|experts|brokers?|research(?:ers)?|strategists?)\s+(?:at|from|of|with)\s+)?|analysts?\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|of|from|with)\s+|; ?target (?:price )?(?:of|at) [^:;]{1,16}: )$/i
 
 /** Rated together and named elsewhere: `revised his targets for several stocks`, `upgraded his view of chip stocks`. */
 export const SEVERAL =

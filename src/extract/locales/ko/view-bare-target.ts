@@ -1,7 +1,7 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, CueMark } from '../../mark'
-import { after, cuesOf, isCue, readingAs, type Line } from '../../views/line'
+import { after, cuesOf, isCue, type Line, namesHouse, namesCompany } from '../../views/line'
 import { unknownIn } from './view-names'
 import { isPrice } from '../../views/price'
 import type { TargetReading } from '../../views/draft'
@@ -20,9 +20,7 @@ export function goesOn(line: Line, sentence: Sentence, context: Context): boolea
     line.marks.some((mark) => isGiven(line, mark)) &&
     isBehindTarget(sentence, context, BACK) &&
     (line.marks.some(
-      (mark) =>
-        readingAs(mark, 'institution') !== null ||
-        (readingAs(mark, 'company') !== null && TOLD_NEXT.test(after(line, mark.end, 16))),
+      (mark) => namesHouse(mark) || (namesCompany(mark) && TOLD_NEXT.test(after(line, mark.end, 16))),
     ) ||
       (isBehindTarget(sentence, context, 1) && unknownIn(line, []).length > 0))
   )

@@ -3,7 +3,7 @@ import type { NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import { isWord } from '../../../text/character'
 import type { Span } from '../../../text/span'
-import { after, before, isCue, readingAs, type Line } from '../../views/line'
+import { after, before, isCue, readingAs, type Line, namesHouse, namesCompany } from '../../views/line'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
 import {
   AS_OBJECT,
@@ -58,9 +58,7 @@ const NOBODY: readonly Broker[] = []
 
 /** The institutions that act in a line, in order; `isSpokenOf` tells whether the lines before name a company. */
 export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broker[] {
-  const marks = line.marks.filter(
-    (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'institution') !== null,
-  )
+  const marks = line.marks.filter((mark): mark is NameMark => mark.type === 'name' && namesHouse(mark))
   const acting = marks.filter(
     (mark, index) =>
       !AS_COMPANY.test(after(line, mark.end, 60)) &&
@@ -103,7 +101,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
 
 /** Whether a mark names a company that is no house. */
 export const isCompanyAlone = (mark: Line['marks'][number]): boolean =>
-  readingAs(mark, 'company') !== null && readingAs(mark, 'institution') === null
+  namesCompany(mark) && !namesHouse(mark)
 
 /** `나다증권, 실적 기대…목표주가 ↑-가나`: with a broker at the end, the one that opens the line is what is rated. */
 const isToldByLast = (line: Line, mark: NameMark, last: Broker | null): boolean =>
@@ -172,8 +170,7 @@ function leading(line: Line): Broker | null {
   const found = OPENS_QUOTE.exec(line.text.slice(start, start + 14))
   if (found === null) return null
   const isCompany =
-    found[0].includes(',') &&
-    line.marks.some((mark) => mark.start === start && readingAs(mark, 'company') !== null)
+    found[0].includes(',') && line.marks.some((mark) => mark.start === start && namesCompany(mark))
   return isCompany ? null : stemAt(found[1], start)
 }
 

@@ -1,7 +1,7 @@
 import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
 import type { Topic } from '../../views/draft'
-import { after, isCue, readingAs, type Line } from '../../views/line'
+import { after, isCue, readingAs, type Line, namesHouse, namesCompany } from '../../views/line'
 import type { Broker } from './view-brokers'
 import {
   afterBroker,
@@ -92,7 +92,7 @@ function companyMarks(line: Line, brokers: readonly Broker[]): readonly NameMark
   return line.marks.filter(
     (mark): mark is NameMark =>
       mark.type === 'name' &&
-      (readingAs(mark, 'company') !== null || readingAs(mark, 'institution') !== null) &&
+      (namesCompany(mark) || namesHouse(mark)) &&
       !brokers.some((broker) => contains(broker.span, mark)),
   )
 }
@@ -134,7 +134,7 @@ const isRightBefore = (line: Line, mark: NameMark, head: number): boolean =>
 export function topicOf(line: Line, brokers: readonly Broker[]): Topic | null {
   const heading = headingOf(line)
   if (heading !== null) return heading
-  const marks = companyMarks(line, brokers).filter((mark) => readingAs(mark, 'company') !== null)
+  const marks = companyMarks(line, brokers).filter(namesCompany)
   const subject = marks.find((each) => SUBJECT_END.test(after(line, each.end, 24)))
   const known =
     taggedOf(line, brokers) ?? (subject === undefined ? mentioned(line, marks) : companyAt(line, subject))
@@ -182,9 +182,7 @@ function headingOf(line: Line): Topic | null {
   if (!isAlone || words.length > 22 || !NAME_LINE.test(words.replace(/[#*]|:$/g, '').trim())) return null
   const name = NAME_IN_LINE.exec(words)
   if (name === null || /다$/.test(name[0]) || words.endsWith('다.')) return null
-  const known = line.marks.find(
-    (mark): mark is NameMark => mark.type === 'name' && readingAs(mark, 'company') !== null,
-  )
+  const known = line.marks.find((mark): mark is NameMark => mark.type === 'name' && namesCompany(mark))
   const company =
     known === undefined
       ? byRule(line, line.start + name.index, name[0], 'company-by-heading')
