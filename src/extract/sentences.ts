@@ -6,6 +6,7 @@ import {
   DATELINE,
   GOES_ON_BELOW,
   INITIALS,
+  KEY_LINE,
   LAST_SYLLABLES,
   OFTEN_LAST,
   OPENERS,
@@ -109,6 +110,7 @@ function isWrapped(text: string, index: number): boolean {
   const before = text.charCodeAt(index - 1)
   if (OPEN_END.test(text.slice(Math.max(0, index - 9), index)) && GOES_ON_BELOW.test(text.charAt(index + 1)))
     return true
+  if (KEY_LINE.test(text.slice(index + 1, index + 16))) return false
   return next >= 97 && next <= 122 && before !== 46 && before !== 10 && before !== 13 && !Number.isNaN(before)
 }
 

@@ -1,6 +1,16 @@
 import { OF_A_DEAL, BUYING } from '../lexicon/cue-groups'
-import { OF_GOODS, PUT_IN_TOO, SOLD, OF_THE_DEAL } from '../lexicon/short-joints'
 import {
+  PUT_IN_OWN,
+  SIGNED_OWN,
+  WITH_CLIENT,
+  OF_GOODS,
+  PUT_IN_TOO,
+  SOLD,
+  OF_THE_DEAL,
+} from '../lexicon/short-joints'
+import {
+  CLOUDS,
+  RENTERS,
   AT_SUM,
   IS_DEBT,
   BETWEEN,
@@ -18,7 +28,8 @@ import {
 } from '../lexicon/deal-words'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
-import { hasCue, type Scene } from './scene'
+import { makesChips } from './roles'
+import { hasCue, type Actor, type Scene } from './scene'
 import type { AmountMark, CueMark } from '../mark'
 
 /** Whether a worth is that of a part: `its 27% stake is worth $135 billion`. */
@@ -47,8 +58,11 @@ export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): Cue
   if (of !== undefined) return of
   if (scene.grammar.verbLast || !WORTH.test(scene.text.slice(worth.start, amount.start))) return null
   const before = scene.cues.filter(
-    ({ cue, end }) =>
-      OF_A_DEAL.has(cue) && end <= worth.start && BETWEEN.test(scene.text.slice(end, worth.start)),
+    ({ cue, start, end }) =>
+      OF_A_DEAL.has(cue) &&
+      end <= worth.start &&
+      BETWEEN.test(scene.text.slice(end, worth.start)) &&
+      !(cue === 'raise-funds' && scene.amounts.some((sum) => start - sum.end === 1)),
   )
   const opening = scene.cues.find(
     ({ cue, start }) => cue === 'contract' && start - scene.sentence.start < OPENING,
@@ -93,7 +107,7 @@ const AT = 16
 
 /** The worth at which a sum is raised: `raised $2.3 billion at $29.3 billion`. */
 export const isRaisedAt = ({ amounts, text }: Scene, { start, value }: AmountMark): boolean =>
-  text.slice(Math.max(0, start - AT), start).includes(' at ') &&
+  / (?:at|@) /.test(text.slice(Math.max(0, start - AT), start)) &&
   amounts.some(
     (other) =>
       other.end < start &&
@@ -131,3 +145,18 @@ export const isOfSumBehind = (
       (start >= end && worth.start - last === 1) ||
       (start > worth.end && LEADS_TO.test(text.slice(worth.end, start))),
   )
+
+/** Whether a name behind a sum pays it: `a $2 billion Norlane investment`, `landed a $9 billion contract with Norlane`. */
+export function isOwnDeal({ mark, reading: { kind, name } }: Actor, scene: Scene, between: string): boolean {
+  const around = `${between}\n${scene.text.slice(mark.end, mark.end + 44)}`
+  return (
+    kind === 'company' &&
+    !RENTERS.has(name) &&
+    (PUT_IN_OWN.test(around) ||
+      (!makesChips(name) &&
+        ((SIGNED_OWN.test(around) && !CLOUDS.has(name)) ||
+          (WITH_CLIENT.test(between) &&
+            hasCue(scene, 'done') &&
+            scene.actors.some(({ reading }) => RENTERS.has(reading.name))))))
+  )
+}

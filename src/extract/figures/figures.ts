@@ -10,11 +10,13 @@ import type { AmountMark } from '../mark'
 import { withBareMoney } from './bare-money'
 import { countsChips } from './chip-counts'
 import { isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
+import { meetHead, senseInColumn } from './columns'
 import { isRaisedAt } from './deals'
 import { eventsOf } from './events'
 import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
+import { IN_CELL } from '../lexicon/table-heads'
 import { HELD_AGAINST, GOES_ON, LEADS, NEXT_AT } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
 import { isNoPrice } from './no-price'
@@ -32,7 +34,7 @@ import { othersAside } from './others-aside'
 import { unitPriceOf } from './unit-prices'
 import { backerOf } from './unknown-owner'
 import { valuationOf } from './valuations'
-import { HEADLINE_ENDS, PART_BEFORE } from '../lexicon/joints'
+import { HEADLINE_ENDS, MORE_MONEY, PART_BEFORE } from '../lexicon/joints'
 import { HEADS_COSTS, HEADS_PRICES } from '../lexicon/price-words'
 
 /** What one reading gathers. */
@@ -73,6 +75,7 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     const scene = withBareMoney(found, marks)
     const before = gathered.facts.length
     meetState(topic, scene)
+    meetHead(topic, scene)
     const told: Told = {
       fleet: topic.fleetAge <= FLEET_AGE,
       counted: false,
@@ -219,7 +222,7 @@ function read(
     if (metric !== null) gathered.facts.push(metric)
     return
   }
-  let sense = senseOf(scene, amount, topic)
+  let sense = senseInColumn(scene, amount, topic, senseOf(scene, amount, topic))
   if (
     (told.price > 0 || isPricedNext(scene, amount, topic)) &&
     !isNoPrice(scene, amount) &&
@@ -238,9 +241,13 @@ function read(
     const isNext =
       told.last !== null &&
       (NEXT_AT.test(scene.text.slice(told.last.end, amount.start)) ||
-        (told.last.sense.family === 'valuation' && amount.start - told.last.end < LIST_GAP))
+        (told.last.sense.family === 'valuation' &&
+          IN_CELL.test(scene.text.slice(told.last.end, amount.start))))
     if (part !== null) sense = { family: 'investment', cue: part }
-    else if (isNext && told.last !== null) sense = told.last.sense
+    else if (isNext && told.last !== null)
+      sense = MORE_MONEY.test(scene.text.slice(amount.end, amount.end + 12))
+        ? { family: 'investment', cue: null }
+        : told.last.sense
     else if (
       told.money !== null &&
       (amount.start - told.money.end < gapOf(told.money.sense) || isPartOf(scene, amount))

@@ -4,7 +4,7 @@ import type { Grammar } from './grammar'
 import type { Actor } from './scene'
 import { CHIP_MAKERS, MAKING } from '../lexicon/chip-makers'
 import { GENERIC_NAMES } from '../lexicon/generic-names'
-import { BRACKET_OPEN, NEXT_OBJECT, LIST_END, DASHED } from '../lexicon/short-joints'
+import { BRACKET_OPEN, TO_OBJECT, NEXT_OBJECT, LIST_END, DASHED } from '../lexicon/short-joints'
 import { LIST_JOINT, PARTNER, NAMES_BETWEEN, ROW_END, ROW_START } from '../lexicon/joints'
 
 /** Whether a company makes chips and so, beside another company, is the one they come from. */
@@ -39,7 +39,7 @@ export function withObjects(
       ({ cue, start, end }) =>
         (cue === 'purchase' || cue === 'value') &&
         actor.mark.start >= end &&
-        actor.mark.start - end <= OBJECT_REACH &&
+        (actor.mark.start - end <= OBJECT_REACH || TO_OBJECT.test(text.slice(end, actor.mark.start))) &&
         !NEXT_OBJECT.test(text.slice(end, actor.mark.start)) &&
         start >= (actors[index - 1]?.mark.end ?? 0),
     )

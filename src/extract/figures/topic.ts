@@ -5,7 +5,6 @@ import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
 
 import type { Role } from './grammar'
-import { headAfter } from './columns'
 import type { MoneySense } from './classify'
 import { isHeading, isRow } from './layout'
 import type { Actor, Scene } from './scene'
@@ -61,8 +60,9 @@ export interface Topic {
   /** What the sums told last were, and how many sentences ago. */
   money: MoneySense | null
   moneyAge: number
-  /** The head of the table whose rows are read. */
+  /** The head of the table that is read, and where its row begins. */
   head: Scene | null
+  row: number
   /** The time that the last sentence tells for spending that lies ahead. */
   ahead: Cited<string> | null
 }
@@ -96,6 +96,7 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   money: null,
   moneyAge: Infinity,
   head: null,
+  row: 0,
   ahead: null,
 })
 
@@ -180,7 +181,6 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   if (scene.amounts.length > 0 || !isRow(scene)) topic.priceAge++
   topic.aiAge = speaksOfAi(scene) ? 0 : topic.aiAge + 1
   topic.dateAge++
-  topic.head = headAfter(topic, scene)
   topic.paragraph = scene.sentence.paragraph
   for (const { reading, role } of scene.actors)
     if (reading.kind === 'company' && (role === 'subject' || role === 'topic' || role === 'owner'))

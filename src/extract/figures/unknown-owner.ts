@@ -83,7 +83,7 @@ export function rowOwner({ text, sentence }: Scene): Cited<string> | null {
   if (found === null || name === undefined) return null
   const start = sentence.start + found[0].indexOf(name)
   const span = { start, end: start + name.length }
-  return sentence.marks.some((mark) => overlaps(mark, span) && !(mark.type === 'cue' && mark.start > start))
+  return sentence.marks.some((mark) => overlaps(mark, span) && !(mark.type !== 'name' && mark.start > start))
     ? null
     : derived(name, span, 'unknown-row')
 }

@@ -9,6 +9,7 @@ import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { derived, hasCue, stated, type Scene } from './scene'
 import { PART } from '../lexicon/deal-words'
+import { NAMELESS } from '../lexicon/short-joints'
 import { statusOf } from './status'
 import { timingOf } from './timing'
 import type { Topic } from './topic'
@@ -16,7 +17,7 @@ import { VALUED, HOUSE_END } from '../lexicon/joints'
 
 /**
  * What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target.
- * Null when nobody is named that can be worth it.
+ * Null when nobody is told of that can be worth it.
  */
 export function valuationOf(
   scene: Scene,
@@ -29,14 +30,19 @@ export function valuationOf(
   if (!isCurrency(currency)) return null
   const by = appraiserOf(scene) ?? houseOf(scene, amount)
   const owner = valuedName(scene, sense) ?? ownerOf(scene, amount, topic, 'worth')
-  if (owner === null) return null
+  if (
+    owner === null &&
+    !scene.cues.some(({ cue, end }) => cue === 'raise-funds' && end < amount.start) &&
+    !NAMELESS.test(scene.text.slice(scene.sentence.start, amount.start))
+  )
+    return null
   const timing = timingOf(scene, amount, article, false)
   const status =
     statusOf(scene, amount, ['rumoured']) ??
     statusOf(scene, amount, ['estimate', 'planned', 'rumoured', 'target', 'exceeded', 'done']) ??
     derived<Status>('reported', sense.cue ?? amount, 'told-as-fact')
   const subject = scene.actors.find(({ reading }) => reading.kind === 'product' || reading.kind === 'model')
-  const part = subject === undefined ? partOf(scene, amount, owner) : null
+  const part = subject === undefined && owner !== null ? partOf(scene, amount, owner) : null
   const fields = {
     owner,
     subject: part ?? (subject === undefined ? owner : stated(subject.reading.name, subject.mark)),
@@ -48,7 +54,7 @@ export function valuationOf(
   return candidate(
     'valuation',
     fields,
-    quoted(scene, amount, sense.cue, (by ?? owner).span),
+    quoted(scene, amount, sense.cue, (by ?? owner)?.span),
     ['valuation'],
     carriedDoubts(fields),
   )

@@ -42,6 +42,7 @@ import {
   VENTURES,
   WON_FROM,
 } from '../lexicon/deal-words'
+import { isOwnDeal } from './deals'
 import { isListedShare } from './owner-list'
 import { AFTER, BEFORE } from './owner-weights'
 import { makesChips, opensRow } from './roles'
@@ -104,6 +105,7 @@ function isOwnSum(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort, be
   if (mark.start >= amount.end)
     return (
       (sort === 'payer' && role === 'source' && PUT_IN_BY.test(between)) ||
+      (sort === 'payer' && isOwnDeal(actor, scene, between)) ||
       (role === 'subject' && IS_OF.test(between)) ||
       (sort !== 'holder' && RAISED_FOR.test(between)) ||
       (sort === 'worth' && VALUED_IN_CLAUSE.test(between)) ||

@@ -82,6 +82,9 @@ export const OPEN_END =
 /** What the next line then begins with: `<$>145 billion`, `<N>orlane`. */
 export const GOES_ON_BELOW = /[A-Z\d$€£~"(]/
 
+/** What opens a line of keys, which goes on with none above it: `<summary: >Norlane joined`. */
+export const KEY_LINE = /^[a-z_]{2,12}: /
+
 /** Initials before a name: `J.P. Morgan`, `D.A. Davidson`; those that may end a sentence (`U.S.`) are listed above. */
 export const INITIALS = /^(?!u\.|a\.m|p\.m|n\.v|s\.a|d\.c|e\.u)[a-z]\.[a-z]$/
 

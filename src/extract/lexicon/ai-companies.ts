@@ -10,6 +10,8 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   `
   Tesla|테슬라|TSLA
   SpaceX
+  Project Prometheus|Prometheus AI
+  HCLTech|HCL Technologies
   스페이스X|스페이스엑스
   xAI|XAI|xAi
   엑스AI
@@ -389,13 +391,46 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   Nuro
   Bitdeer
   Northern Data
+  GMI Cloud
+  Baseten
+  Fireworks AI
+  Apptronik
+  앱트로닉
+  Genspark
+  젠스파크
+  Luma AI
+  Sierra AI
+  Unconventional AI
+  Periodic Labs
+  Mercor
+  Reka AI
+  Adept AI
+  AI21 Labs
+  Aleph Alpha
+  Pika Labs
+  MatX
+  Positron AI
+  Covariant
+  OpenEvidence
+  AMI랩스
+  Lepton AI
+  Modal Labs
+  LangChain
+  Neo4j
+  Higgsfield AI
+  Upscale AI
+  Temporal Technologies
+  Decagon
+  Glean Technologies
+  Parallel Web Systems
+  Sarvam AI
   `,
 )
 
 /** Companies whose business is AI or its computing alone: their name makes a text one about AI. */
 export const aiNativeTerms: readonly Term[] = cueTerms(
   'word',
-  'ai|OpenAI|오픈AI|오픈에이아이|Anthropic|앤트로픽|앤스로픽|앤쓰로픽|xAI|DeepMind|Google DeepMind|딥마인드|Mistral|Mistral AI|미스트랄|Perplexity|퍼플렉시티|DeepSeek|딥시크|CoreWeave|코어위브|Nebius|네비우스|Lambda Labs|Crusoe|크루소|Nscale|엔스케일|Cerebras|세레브라스|Groq|SambaNova|Rebellions|리벨리온|FuriosaAI|퓨리오사AI|Upstage|업스테이지|Scale AI|스케일AI|Safe Superintelligence|Thinking Machines Lab|Hugging Face|허깅페이스|Stability AI|Figure AI|피규어AI|Humain|휴메인|Moonshot AI|Zhipu|Cohere|코히어|Together AI|Fluidstack|플루이드스택|Cerebras Systems|SambaNova Systems|삼바노바|Tenstorrent|텐스토렌트|Etched|세이프 슈퍼인텔리전스|SSI|Anysphere|애니스피어|Inflection AI|인플렉션 AI|Character.AI|Thinking Machines|씽킹머신스랩|Reflection AI|리플렉션 AI|IREN|아이렌|Yotta|Crusoe Energy|Moonshot|문샷AI|MiniMax|미니맥스|즈푸|Zhipu AI|Databricks|데이터브릭스|Core Scientific|코어 사이언티픽|Applied Digital|TeraWulf|테라울프|미스트랄AI|엑스AI|네이버클라우드|투게더AI|World Labs|AMI Labs|Skild AI|Physical Intelligence|Sakana AI|ElevenLabs|Harvey AI|Voltage Park|Firmus|GMI Cloud|Baseten|Fireworks AI|Poolside|Replit|레플릿|Apptronik|앱트로닉|스킬드AI|피규어 AI|사카나AI|사카나 AI|뤼튼|뤼튼테크놀로지스|트웰브랩스|러버블|업스테이지|Genspark|젠스파크|Black Forest Labs|Luma AI|Sierra AI|Unconventional AI|Periodic Labs|Mercor|Reka AI|Adept AI|AI21 Labs|Aleph Alpha|Pika Labs|Lightmatter|MatX|Positron AI|d-Matrix|Shield AI|Covariant|OpenEvidence|AMI랩스|Lepton AI|Modal Labs|Apple Intelligence|애플 인텔리전스',
+  'ai|OpenAI|오픈AI|오픈에이아이|Anthropic|앤트로픽|앤스로픽|앤쓰로픽|xAI|DeepMind|Google DeepMind|딥마인드|Mistral|Mistral AI|미스트랄|Perplexity|퍼플렉시티|DeepSeek|딥시크|CoreWeave|코어위브|Nebius|네비우스|Lambda Labs|Crusoe|크루소|Nscale|엔스케일|Cerebras|세레브라스|Groq|SambaNova|Rebellions|리벨리온|FuriosaAI|퓨리오사AI|Upstage|업스테이지|Scale AI|스케일AI|Safe Superintelligence|Thinking Machines Lab|Hugging Face|허깅페이스|Stability AI|Figure AI|피규어AI|Humain|휴메인|Moonshot AI|Zhipu|Cohere|코히어|Together AI|Fluidstack|플루이드스택|Cerebras Systems|SambaNova Systems|삼바노바|Tenstorrent|텐스토렌트|Etched|세이프 슈퍼인텔리전스|SSI|Anysphere|애니스피어|Inflection AI|인플렉션 AI|Character.AI|Thinking Machines|씽킹머신스랩|Reflection AI|리플렉션 AI|IREN|아이렌|Yotta|Crusoe Energy|Moonshot|문샷AI|MiniMax|미니맥스|즈푸|Zhipu AI|Databricks|데이터브릭스|Core Scientific|코어 사이언티픽|Applied Digital|TeraWulf|테라울프|미스트랄AI|엑스AI|네이버클라우드|투게더AI|World Labs|AMI Labs|Skild AI|Physical Intelligence|Sakana AI|ElevenLabs|Harvey AI|Voltage Park|Firmus|GMI Cloud|Baseten|Fireworks AI|Poolside|Replit|레플릿|Apptronik|앱트로닉|스킬드AI|피규어 AI|사카나AI|사카나 AI|뤼튼|뤼튼테크놀로지스|트웰브랩스|러버블|업스테이지|Genspark|젠스파크|Black Forest Labs|Luma AI|Sierra AI|Unconventional AI|Periodic Labs|Mercor|Reka AI|Adept AI|AI21 Labs|Aleph Alpha|Pika Labs|Lightmatter|MatX|Positron AI|d-Matrix|Shield AI|Covariant|OpenEvidence|AMI랩스|Lepton AI|Modal Labs|Apple Intelligence|애플 인텔리전스|LangChain|Higgsfield AI|Upscale AI|Decagon|Parallel Web Systems|Sarvam AI|Project Prometheus',
 )
 
 /** Companies whose business is chips alone. */

@@ -208,7 +208,7 @@ export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
 
 /** Between what is raised and the worth it is raised at: `$2 billion <seed round at> $10 billion`. */
 export const RAISED_AT =
-  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? at (?:an? |about |more than |upwards of |in excess of |over |around |roughly |approximately |nearly |some |up to |just over |just under |almost |close to |nearly )?$/i
+  /^(?: (?:in )?(?:seed|funding|equity|round|Series [A-H])(?: round| funding)?)? (?:at|@) (?:an? |about |more than |upwards of |in excess of |over |around |roughly |approximately |nearly |some |up to |just over |just under |almost |close to |nearly )?[*]{0,2}$/i
 
 /** Behind an English subject, what it does with a sum: `Yotta <is investing> $761 million`, `Yotta<'s board approved> …`. */
 export const ACTS =
@@ -296,3 +296,7 @@ export const NEXT_WORTH = /^(?:\+| 이상| 넘게)?, $/
 /** Between a sum and the figure of the books that it is: `$3 billion< in AI data center >sales`. */
 export const SOLD_AS =
   /^ (?:(?:in|of) )?(?:(?:AI|custom|data[ -]cent(?:er|re)|cloud|chip|server|GPU|annual|quarterly|automotive|infrastructure|semiconductor|networking|memory|compute|computing|software|hardware|product|enterprise|ads?|advertising|total|net|operating) ){0,4}$/
+
+/** Before what a whole market is worth, or what those pay who buy of a company: `the <chip market hit a record> $9 billion`, `<clients paying over> $1 million`. */
+export const OF_OTHERS =
+  /\b(?:market|industry|sector)(?: size)?,?(?: (?:was|is|were|has|been|currently|now|already|estimated|globally|will|could|would|may|projected|expected|set|to|be|which|that)){0,6} (?:valued|worth|hits?|hitting|reach(?:e[sd]|ing)?|grow(?:s|ing)?|grew|topp?(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:ands?|ood)|totall?(?:s|ed)) (?:(?:at|a|an|to|of|by|record|about|around|roughly|approximately|nearly|over|more|than|just|some|almost) ){0,5}$|\b(?:clients?|customers?|users?|subscribers?|enterprises?|accounts?|advertisers?)(?: (?:who|that|which|now|each|are|is|currently)){0,3} (?:pay(?:s|ing)?|spend(?:s|ing)?) (?:(?:over|more|than|at|least|up|to|about|around|roughly|upwards|of|some) ){0,4}$/

@@ -282,9 +282,13 @@ export const SINCE = /(?:^|[^a-z])(?:since|from|after)(?: the)? $/
 /** A second subject of several words behind a comma: `…<, and Sakura Internet p>lans …`. */
 export const SECOND = /(?:, and|, while|;) ([A-Z][a-z]{2,16} [A-Z][A-Za-z0-9]{1,16}) [a-z]/
 
+/** One right before what it is worth: `: Norlane, currently valued at >$3 billion`. */
+export const IS_WORTH =
+  /(?:^|[ ("'*])([A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16}){0,2}),? (?:is |was )?(?:currently |now |last |recently |most recently |reportedly ){0,2}(?:valued at|worth) (?:about |around |roughly |nearly |over |more than |approximately )?$/
+
 /** One right before what it raised: `<; SambaNova raised >$350 million`, `<, Quenta Labs said it has raised >$30 million`, `<maker Ferrow secured a fresh >$20 million`. */
 export const RAISES =
-  /(?:(?:[:;,]|\band|, with) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) (?:called |named )?)(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)?(?: and)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged|announced|reach(?:ing|ed)|hit(?:ting)?) (?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
+  /(?:(?:[:;,]|\b(?:and|[Ww]hen|[Aa]fter)|, with) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) (?:called |named )?)(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)?(?: and)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged|announced|reach(?:ing|ed)|hit(?:ting)?) (?:at )?(?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
 
 /** Around a number, of which a line stands for all but its end, that it is the size of a model: `a 70<B parameter> model`, `40<B, 7B>`, `<30B and >7<B>`, `700<B-A40B>`, `70<B 모델>`. */
 export const MODEL_SIZE =
@@ -295,3 +299,6 @@ export const CHIP_BEFORE = /[A-Z]\d{2,3} $/
 
 /** What closes a headline within a line: `가나, 5억달러 조달< — >가나는 …`, `가나의 5억달러 투자<: >가나는 …`. */
 export const HEADLINE_ENDS = / — |: /
+
+/** Behind a sum told with a worth, that it is money beside it: `at a $50 billion valuation, with up to $3 billion< more>`. */
+export const MORE_MONEY = /^ (?:more|further|additional|extra|in (?:cash|debt|equity|chips))\b/

@@ -212,8 +212,9 @@ export const PARTNER = /^[과와] /
 /** Behind the noun that ends a Korean headline: `4억달러 유치<…>기업가치`, `[4억달러 유치<]>`, `4억달러 유치< — >`. */
 export const LAST = /^(?:$|[….·"'\])(]| [—–-] )/
 
-/** A company's name that ends in AI: `사카나AI는`. */
-export const NAMED_AI = /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))/
+/** A company's name that ends in AI: `사카나AI는`; a table of what startups are worth: `| Company | Valuation |`. */
+export const NAMED_AI =
+  /[가-힣]AI(?:[은는이가의도]|(?![A-Za-z가-힣]))|^\| ?\**(?:Company|Startup|기업|회사)[^\n|]{0,12}\|(?:[^\n|]{1,24}\|){0,4}[^\n|]{0,24}(?:aluation|기업 ?가치)/m
 
 /** Behind the name that opens a row: `- 가나< - >클러스터에 6500억원`. */
 export const DASHED = /^[-–—] /
@@ -254,7 +255,7 @@ export const PUT_IN_TOO = /^(?:cash|debt|bookings|charge|assets|(?:in|of) orders
 
 /** The name that heads a row of a table: `| **Quillon** | $350M |`, `| 가나클라우드 | 3500억원 |`. */
 export const FIRST_CELL =
-  /^\| ?[*_[]{0,3}((?:[A-Z]|[a-z]{1,2}[A-Z])[A-Za-z0-9&.]{1,16}(?: [A-Z][A-Za-z0-9&.]{0,16}){0,2}|[가-힣]{2,12})(?:\]\([^()|]{4,80}\))?[*_\]]{0,3}(?: \([^()|]{2,24}\))? ?\|/
+  /^\| ?[*_[]{0,3}((?:[A-Z]|[a-z]{1,2}[A-Z])[A-Za-z0-9&.]{1,16}(?: [A-Z][A-Za-z0-9&.]{0,16}){0,2}|[가-힣]{2,12})(?: \/ [A-Z][A-Za-z]{1,16})?(?:\]\([^()|]{4,80}\))?[*_\]]{0,3}(?: \([^()|]{2,24}\))? ?\|/
 
 /** Between who raises and the sum, in English: `invested $2 billion in >Norlane<'s >$20 billion round`. */
 export const OWN_ROUND = /^['’]s (?:[a-z]+ )?$/
@@ -264,7 +265,7 @@ export const FISCAL = /^(?:FY)?(\d{4})(?:([QH])(\d))?$/
 
 /** Behind a sum that is a worth in so many words: `a pre-IPO round at $50 billion< valuation>`. */
 export const VALUATION_BEHIND =
-  /^[*_]{0,2} (?:pre-?money |post-?money |private )?val(?:uation)?\b|^[*_]{0,2} 평가(?:[로에를]|받|$|[.,…·])/
+  /^[*_]{0,2} (?:pre-?money |post-?money |private |seed |Series [A-H] |IPO )?val(?:uation)?\b|^[*_]{0,2} 평가(?:[로에를]|받|$|[.,…·])/
 
 /** Verbs by which money is that of a contract: `<signed> for $2 billion`. */
 export const SIGNED = /^(?:signed|contracted|contract to)$/i
@@ -288,6 +289,25 @@ export const TIME_HEADS = /^[*_)\]]{0,3}(?::| [—–-] )/
 
 /** Before a name, a bracket that is still open: `(<formerly >Norlane`. */
 export const BRACKET_OPEN = /\([^()]*$/
+
+/** Around a name behind its sum, for which a line stands, that the money is put in by it: `$2 billion< >Norlane< equity investment>`. */
+export const PUT_IN_OWN =
+  /^,? (?:[a-z]+-[a-z]+ ){0,2}\n (?:[a-z]+ ){0,2}(?:investment|infusion|pledge|backing)\b/
+
+/** The same of what is contracted: `$9 billion<, five-year >Norlane< GB300 contract>`. */
+export const SIGNED_OWN =
+  /^,? (?:[a-z]+-[a-z]+ ){0,2}\n (?:[A-Za-z0-9-]+ ){0,2}(?:contract|agreement|deal|order|lease|commitment)\b/
+
+/** Between a sum and with whom one that rents computing out contracts: `landed a $9 billion< cloud contract with >Norlane`. */
+export const WITH_CLIENT =
+  /^ (?:[A-Za-z-]+ ){0,4}(?:contract|agreement|deal|pact|lease|order) with (?:the )?$/
+
+/** Words for what is bought before its name: `acquire< open-source model platform >Norlane`. */
+export const TO_OBJECT = /^(?: [a-z][a-z-]{1,15}){1,5} $/
+
+/** What is worth a sum where nobody is named: `valued the <startup> at`, `한 <스타트업>이`. */
+export const NAMELESS =
+  /\b(?:an?|the|this) (?:(?!that |which |your |our |my )[A-Za-z-]{1,18} ){0,4}(?:startup|start-up|company|firm|lab|chipmaker|unicorn|group|team|platform|maker|developer)\b|\bits (?:post-money )?valuation\b|(?:스타트업|업체|회사|신생 ?기업)[은는이가의]/
 
 /** Verbs by which chips under a contract are ordered: `<signed> a deal for 200,000 GPUs`. */
 export const SIGNS = /^(?:sign|ink)/i

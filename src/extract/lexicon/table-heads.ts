@@ -19,3 +19,20 @@ export const RULE_LINE = /^[|:\s-]+$/
 
 /** How a cell begins that holds a name; not `—`. */
 export const NAMES = /^[A-Z가-힣]/
+
+/** A line with such a one below it. */
+export const RULE_BELOW = /^.*\n ?\|? ?:?-/
+
+/** Heads of columns in which worths stand: `| Valuation (post) |`. */
+export const IN_WORTH = /\b(?:valuation|post-money)\b|기업 ?가치|몸값/i
+
+/** Those of columns with figures of the books: `| ARR |`. */
+export const IN_RESULTS =
+  /\b(?:revenues?|ARR|sales|market ?cap|market value|profit|cash|EBITDA|multiple|EV)\b|매출|시가 ?총액|이익/i
+
+/** Those of columns with money raised or put in: `| Total raised |`, `| Round size |`. */
+export const IN_FUNDS =
+  /^[ *_]*(?:total |latest |last )?(?:amount|raised|raise|funding|funds|investment|round size|capex)(?: raised)?(?: ?\([^()]{1,16}\))?[ *_]*$|투자 ?(?:금|액|유치|규모)|조달/i
+
+/** Between a worth and the next of its list, in no other cell: `at $3 billion< and >$2 billion`. */
+export const IN_CELL = /^[^|]{0,39}$/

@@ -1,5 +1,13 @@
 import { OWN_BEFORE, AS_CLAUSE, CLAUSE_STARTS, WHICH } from '../../lexicon/short-joints'
-import { RAISES, SECOND, MAY_DENY, OPENS_SUBJECT, DATA_CENTERS, SITES_COUNTED } from '../../lexicon/joints'
+import {
+  IS_WORTH,
+  RAISES,
+  SECOND,
+  MAY_DENY,
+  OPENS_SUBJECT,
+  DATA_CENTERS,
+  SITES_COUNTED,
+} from '../../lexicon/joints'
 import {
   ABSOLUTE,
   ACTING,
@@ -31,6 +39,8 @@ import {
   OPENERS,
   PER_HOUR,
   INTRODUCED,
+  IN_CLAUSE,
+  CLAUSE_CLOSES,
   OTHERS_OF,
   APPOSED,
   REPORT,
@@ -90,15 +100,29 @@ export const grammar: Grammar = {
     const role = before === undefined ? undefined : ROLE_WORDS.get(before.toLowerCase())
     return before === 'as' && AS_CLAUSE.test(lead) && VERB.test(text.slice(name.end + 1, name.end + 20))
       ? 'subject'
-      : (role ?? 'subject')
+      : (role ??
+          (IN_CLAUSE.test(led) && CLAUSE_CLOSES.test(text.slice(name.end, name.end + 60))
+            ? 'aside'
+            : 'subject'))
   },
   glossed: () => null,
   goesOn: () => false,
   unknownSubject: (text, sentence, before) => {
     const first = sentence.start
     const opening = text.slice(first, Math.min(before, first + 160))
-    for (const pattern of [INTRODUCED, OWN_BEFORE, RAISES, SECOND, DESCRIBED, OPENING, INSIDE, POSSESSIVE]) {
-      const isSecond = pattern === SECOND || pattern === RAISES || pattern === OWN_BEFORE
+    for (const pattern of [
+      INTRODUCED,
+      OWN_BEFORE,
+      RAISES,
+      IS_WORTH,
+      SECOND,
+      DESCRIBED,
+      OPENING,
+      INSIDE,
+      POSSESSIVE,
+    ]) {
+      const isSecond =
+        pattern === SECOND || pattern === RAISES || pattern === IS_WORTH || pattern === OWN_BEFORE
       const from = isSecond ? Math.max(first, before - 90) : first
       const found = pattern.exec(isSecond ? text.slice(from, before) : opening)
       const name = found?.[1]
