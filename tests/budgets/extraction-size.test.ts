@@ -68,7 +68,7 @@ test('should know tables from code', () => {
 })
 
 /** What it holds today, with what a rule or two more may add. */
-const REACHED = 78
+const REACHED = 79
 
 test(`should not outgrow ${REACHED} KB of code`, () => {
   expect(code).toBeLessThanOrEqual(REACHED)

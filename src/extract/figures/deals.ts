@@ -18,6 +18,7 @@ import {
   GOODS,
   POWER_BEFORE,
   SHARES_SOLD,
+  STAKE_SOLD,
   SIZE_OF,
   SOLD_AS,
   STAKE,
@@ -95,6 +96,7 @@ export const isSaleOfGoods = (scene: Scene, amount: AmountMark, cue: CueMark): b
   (SOLD.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)) &&
     OF_GOODS.test(scene.text.slice(amount.end, amount.end + 40))) ||
   SHARES_SOLD.test(scene.text.slice(amount.end, amount.end + 40)) ||
+  STAKE_SOLD.test(scene.text.slice(Math.max(0, amount.start - 80), amount.start)) ||
   (/^worth of$/i.test(scene.text.slice(cue.start, cue.end)) && hasCue(scene, 'sell'))
 
 /** What one unit of power costs is nobody's investment: `A gigawatt of capacity costs $50 billion`, `1GW당 500억달러`. */

@@ -44,8 +44,6 @@ interface Gathered {
   readonly places: number[]
   readonly rejections: Rejection[]
   readonly aside: (Span & { readonly reason: SetAsideReason })[]
-  /** The sums that facts hold, to know one told again. */
-  readonly sums: Set<number>
 }
 
 /** What a sentence has told so far, which its next amount may go on with. */
@@ -68,7 +66,7 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
   const scope = scopeOf(marks, article.folded)
-  const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [], sums: new Set() }
+  const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [] }
   const heroes: ReturnType<Topic['protagonist']>[] = []
   const topic = noTopic((least) => (heroes[least] ??= protagonistOf(article.folded, marks, grammar, least)))
   for (const found of scenesOf(sentences, article.folded, grammar)) {
@@ -256,8 +254,6 @@ function read(
     else if (topic.money !== null && goesOn(scene, topic, amount))
       sense = scene.grammar.verbLast && !isTableRow(scene) ? { family: 'investment', cue: null } : topic.money
   }
-  if (!isSmall(amount) && (sense.family === 'investment' || sense.family === 'valuation'))
-    gathered.sums.add(toNumber(amount.value))
   if (sense.family === 'investment') told.money = { sense, end: amount.end }
   if (sense.family === 'investment' || sense.family === 'valuation') told.last = { sense, end: amount.end }
   const aside = (reason: SetAsideReason) =>
@@ -292,6 +288,6 @@ function read(
       isCurrency(amount.unit) ? 'sum-of-nobody' : 'no-currency',
       'investment',
     )
-  else if (scope.whole && (!scope.mixed || speaksOfAi(scene)) && !gathered.sums.has(toNumber(amount.value)))
+  else if (scope.whole && (!scope.mixed || speaksOfAi(scene)))
     keep(resultOf(scene, amount, sense.cue, topic, article), 'no-currency', 'metric')
 }

@@ -70,10 +70,6 @@ function sideBySide(scene: Scene, a: Actor, b: Actor): boolean {
 /** Whether a name stands right before its share in a list of such: `정부 5만장, 삼성전자 5만장, 네이버 6만장`. */
 export const isListedShare = (scene: Scene, actor: Actor, amount: AmountMark): boolean =>
   scene.grammar.verbLast &&
-  (actor.role === 'bare' ||
-    actor.role === 'along' ||
-    actor.role === 'aside' ||
-    scene.text.charAt(actor.mark.end) === '(') &&
   isRightBefore(actor, amount, scene.text) &&
   scene.amounts.filter((each) => scene.actors.some((other) => isRightBefore(other, each, scene.text)))
     .length > 1

@@ -1,7 +1,7 @@
 import { TO_NEXT_SITE } from '../lexicon/deal-words'
 import { FACILITY } from '../lexicon/machines'
 import type { Cited } from '../../facts/fact'
-import { overlaps, type Span } from '../../text/span'
+import { type Span } from '../../text/span'
 import type { AmountMark } from '../mark'
 import type { Role } from './grammar'
 import { derived, distance, hasCue, stated, type Scene } from './scene'
@@ -44,14 +44,7 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
   }
   if (best !== null) return best
   const unknown = scene.grammar.unknownSite(scene.text, scene.sentence, amount)
-  if (
-    unknown !== null &&
-    ![
-      ...scene.dates,
-      ...scene.actors.filter(({ reading }) => reading.kind === 'company').map(({ mark }) => mark),
-    ].some((other) => overlaps(other, unknown))
-  )
-    return derived(scene.text.slice(unknown.start, unknown.end), unknown, 'unknown-site')
+  if (unknown !== null) return derived(scene.text.slice(unknown.start, unknown.end), unknown, 'unknown-site')
   const model = scene.actors.find((actor) => actor.reading.kind === 'model')
   if (model !== undefined && hasCue(scene, 'cluster') && hasCue(scene, 'train'))
     return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')

@@ -193,8 +193,6 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     if (isPutOff(scene, found.span.start, ['estimate'])) return derived('estimate', found.span, 'estimated')
     if (isPutOff(scene, found.span.start)) return derived('planned', found.span, 'future-form')
   }
-  if (/^(?:aim|targeting)/i.test(scene.text.slice(found.span.start, found.span.end)))
-    return derived('planned', found.span, 'future-form')
   if (found.value !== 'planned') return found
   if (!scene.grammar.verbLast)
     return TELLS_OF_ITSELF.test(scene.text.slice(Math.max(0, found.span.start - 110), found.span.end))

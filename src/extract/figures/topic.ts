@@ -1,5 +1,5 @@
 import { OWN_NAMES } from '../lexicon/cue-groups'
-import { PARTNER, ROUND_FOR } from '../lexicon/short-joints'
+import { PARTNER } from '../lexicon/short-joints'
 import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
@@ -124,11 +124,7 @@ function fundedIn(scene: Scene): Cited<string> | null {
   if (scene.amounts.length === 0) return null
   const invested = scene.cues.some(({ cue }) => cue === 'invest')
   const goal = scene.actors.find(
-    ({ reading, role, mark }) =>
-      reading.kind === 'company' &&
-      ((role === 'goal' && invested) ||
-        ((role === 'way' || role === 'owner') &&
-          ROUND_FOR.test(scene.text.slice(scene.sentence.start, mark.start)))),
+    ({ reading, role }) => reading.kind === 'company' && role === 'goal' && invested,
   )
   return goal === undefined ? null : derived(goal.reading.name, goal.mark, 'carried-owner')
 }

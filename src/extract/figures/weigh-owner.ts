@@ -18,7 +18,6 @@ import type { Span } from '../../text/span'
 import { isCurrency } from '../../values/unit'
 import type { AmountMark } from '../mark'
 import {
-  AWARDED,
   CLAUSE_OF,
   CLOUDS,
   LABS,
@@ -82,11 +81,8 @@ export const isVenture = ({ role, mark, reading }: Actor, { end }: AmountMark): 
   VENTURES.has(reading.name) && (role === 'subject' || role === 'topic' || mark.start === end + 1)
 
 /** Whether a Korean clause on the amount tells of the name behind it: `100억달러를 투자하겠다고 밝힌 메타에게`. */
-const isHeadOf = ({ mark }: Actor, { text, actors }: Scene, amount: AmountMark): boolean =>
-  HEADED.test(text.slice(endOf(amount), mark.start)) &&
-  !actors.some(
-    (other) => other.mark.end <= amount.start && (other.role === 'subject' || other.role === 'topic'),
-  )
+const isHeadOf = ({ mark }: Actor, { text }: Scene, amount: AmountMark): boolean =>
+  HEADED.test(text.slice(endOf(amount), mark.start))
 
 const leadTo = ({ text, sentence }: Scene, { start }: Span): string => text.slice(sentence.start, start)
 
@@ -200,7 +196,6 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   )
     weight = WORTH_OBJECT + 1
   if (role === 'goal' && actor.reading.name === 'X' && hasCue(scene, 'said')) return 0
-  if (sort === 'payer' && role === 'goal' && AWARDED.test(leadTo(scene, mark))) return 0
   if (!before && !scene.grammar.verbLast && role === 'subject' && weight < ADJACENT)
     weight = NEXT_SUBJECT.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))

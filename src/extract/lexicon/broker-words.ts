@@ -291,6 +291,9 @@ export const RATING_WAS = /\brating (?:was |is )?$/i
 /** Behind a name whose shares are meant, in any letters: `Norlane<'s shares>`. */
 export const OWN_SHARES = /^['’]?s?\s+(?:shares|stock)\b/i
 
+/** The same in small letters only, since a headline's `Shares` acts: `Norlane<' stock>`. */
+export const SHARES_BEHIND = /^['’]?s? (?:shares|stock)\b/
+
 /** Behind a view told by a noun: `the upgrade< to >Buy`. */
 export const LEADS_ON = /^\s*(?:in its (?:stock )?rating )?(?:to|by|at|from)\s/i
 

@@ -18,6 +18,10 @@ export const GOODS =
 export const WORTH =
   /^(?:worth|valued|value)(?: (?:of|at|between|as|much|about|up|to|more|than|upwards|in|excess|roughly|around|nearly|over|least|some|an|estimated|approximately|almost|well|close|a|combined|total))* $/
 
+/** Before what a holding was sold for: `<sold its entire Norlane stake for> $5 billion`. */
+export const STAKE_SOLD =
+  /\b(?:sold|sells?|selling|sale of) (?:[A-Za-z'.-]{2,16} ){0,5}(?:stakes?|shares|holdings?)(?: in [A-Za-z. ]{2,24})? for (?:about |around |roughly |nearly |some |a total of )?$/
+
 /** Shares that are sold. */
 export const SHARES_SOLD =
   /^ ?(?:규모의? |어치의? )?(?:지분|주식|자산|구주)[을를]? [^.]{0,24}(?:매각|처분|팔)|^어치[와를는]? ?[^.,]{0,24}(?:매각|처분|팔)/
@@ -29,9 +33,6 @@ export const POWER_BEFORE =
 /** Who takes an order is not who gives it: `has booked orders for 4,000 GPUs from Amazon`. */
 export const TAKEN =
   /\b(?:w[io]ns?|won|book(?:s|ed)|receiv(?:es|ed)|land(?:s|ed)|secur(?:es|ed)|t[ao]kes?|took|fill(?:s|ed|ing)) (?:[a-z-]+ ){0,2}orders? \b/
-
-/** Who is awarded a contract does not pay for it: `awarded contracts worth $200 million each to <Google> and xAI`. */
-export const AWARDED = /\baward(?:s|ed|ing)? /
 
 /** Before a sum, what tells that it is paid by whom an order comes from: `won a <$5 billion> order from Halden`. */
 export const WON_FROM =

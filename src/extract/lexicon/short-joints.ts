@@ -117,7 +117,7 @@ export const TIMES_AS_MUCH = /double|twice|triple/
 
 /** Before a company that its ticker follows: `estimates <for >Norlane Foods (NYSE:NLF)`, `EPS Estimate To $2 <On >Norlane (NRL)`. */
 export const BEFORE_TICKER =
-  /\b(?:[Oo]n|[Ff]or|[Oo]f|[Ii]n) (?=[A-Z][\w&'.-]{0,20}(?: (?:[A-Z0-9&][\w&'.-]{0,20}|and|of)){0,5} \((?:(?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR) ?: ?)?[A-Z]{1,5}\))/
+  /\b(?:[Oo]n|[Ff]or|[Oo]f|[Ii]n) (?=(?!(?:USD|EUR|GBP|CAD|Rs|US)\b)[A-Z][\w&'.-]{0,20}(?: (?:[A-Z0-9&][\w&'.-]{0,20}|and|of)){0,5} \((?:(?:NASDAQ|NYSE|NYSEARCA|AMEX|OTC|OTCMKTS|TSX|TSE|LON|LSE|ASX|KRX|STO|EPA|ETR) ?: ?)?[A-Z]{1,5}\))/
 
 /** Opens a sentence on shares: `<Shares of >Norlane rose`. */
 export const SHARES_OF_WHOM = /^(?:The )?(?:shares|stock) (?:of|in) /i

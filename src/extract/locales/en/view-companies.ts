@@ -5,6 +5,7 @@ import {
   GOT,
   WHOSE_NEWS,
   RATED_ON,
+  SHARES_BEHIND,
   LISTING,
   SPEAKS_OF,
   HEADS,
@@ -173,7 +174,15 @@ export function topicOf(line: Line): Topic | null {
     told === null ? start + shares + news : line.start + told.index + told[0].length,
   )
   const isHeaded = lead !== null && (isHeading(line, lead) || isAloneOf(line, lead))
-  if (lead === null || NO_COMPANY.test(lead.value)) return null
+  const isHouse = line.marks.some(
+    (mark) => mark.start === lead?.span.start && readingAs(mark, 'institution') !== null,
+  )
+  if (
+    lead === null ||
+    NO_COMPANY.test(lead.value) ||
+    (isHouse && shares === 0 && !isHeaded && !SHARES_BEHIND.test(after(line, lead.span.end, 10)))
+  )
+    return null
   const possessive = line.marks.some(({ type, start }) => type === 'date' && start === lead.span.start)
     ? undefined
     : WHOSE_NEWS.exec(lead.value)?.[1]
