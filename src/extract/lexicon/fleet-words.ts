@@ -73,7 +73,7 @@ export const NEEDED =
 
 /** Around a count with neither owner nor place, that its chips are thought of only: `<A 3,000-GPU cluster> costs`, `How many`, `50 MW <buys you>`. */
 export const SUPPOSED =
-  /^(?:Imagine|Suppose|Consider|Assum|Say,|What (?:would|if)|How (?:many|much)|Each |An? (?:[\d,]+|(?:[a-z]+ )?(?:cluster|supercomputer|company|startup|lab|firm) (?:of|with)))|\b(?:would|could|might) (?:an? |cost|take|need|require|run you)|\bbuys you\b|\breference (?:design|architecture)|\b[Ss]imulat|\b[Ff]or an? (?:[a-z]+ )?cluster (?:of|with)/
+  /^(?:Imagine|Suppose|Consider|Assum|Say,|What (?:would|if)|How (?:many|much)|Each |An? (?:[\d,]+|(?:[a-z]+ )?(?:cluster|supercomputer|company|startup|lab|firm) (?:of|with)))|\b(?:would|could|might) (?:an? |cost|take|need|require|run you)|\bbuys you\b|\breference (?:design|architecture)|\b[Ss]imulat|\b[Ff]or an? (?:[a-z]+ )?cluster (?:of|with)|(?:한|된)다면|라면 |겠습니까|[을를]까요/
 
 /** Before a count, that a maker sells or makes the chips and does not run them: `Nvidia <shipped about> 2 million`. */
 export const IS_MADE =
@@ -93,8 +93,20 @@ export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL, HYPERPARAMETE
 /** Behind a number, what is counted so in Korean: `H100 3000< 회>`, `500< 샘플>`. */
 const OTHERS_KO = /^ ?(?:회(?!사)|객체|샘플|문서|프레임)/
 
+/** The same in English: `H100: 2,800< output tokens>/s`. */
+const OTHERS_EN =
+  /^ (?:(?:input|output|total) )?(?:tok(?:en)?s|pages|images|samples|requests|queries|frames|iterations)\b/
+
 /** What behind a number tells so: `300< data centers>`, `500< CPU cores>`, `50,000< H100 GPU hours>`, `40,000 GPUs< × 24>`. */
-export const OTHERS_BEHIND: readonly RegExp[] = [DATA_CENTERS_BEHIND, CPUS, CHIP_HOURS, FACTOR, OTHERS_KO]
+export const OTHERS_BEHIND: readonly RegExp[] = [
+  DATA_CENTERS_BEHIND,
+  CPUS,
+  CHIP_HOURS,
+  FACTOR,
+  OTHERS_KO,
+  OTHERS_EN,
+]
+
 /** Behind a count, that it is bought: `H200 3만장< 구매 계약>`. */
 export const IS_BOUGHT = /^[을를]? ?(?:구매|구입|매입)(?: 계약|[…,\n]| [—–-]|$)/
 

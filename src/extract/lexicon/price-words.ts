@@ -4,10 +4,10 @@ const MOVED_BY =
 
 /** Before a sum, what else is priced beside chips: `extra <vCPU is> $0.05/hr`, `<Xeon costs> $5k`, `rack <revenue:> $17/hr`. */
 const THING_PRICED =
-  /\b(?:v?CPUs?|[Xx]eons?|EPYC|RAM|[Mm]emory|[Ss]torage|[Dd]isk|SSD|[Bb]andwidth|[Ee]gress|[Nn]etworking|[Ee]lectricity|[Pp]ower|[Rr]evenue|[Pp]rofit|[Ss]ubscriptions?|[Tt]raining runs?|[Ee]ngineers?|GPU cluster)(?: ?\([^()]{1,20}\))?(?: (?:is|are|was|costs?|of|at|adds|extra|about|around|roughly|for|only|just)){0,3}:? ?\\?~?\\?$/
+  /\b(?:v?CPUs?|[Xx]eons?|EPYC|RAM|[Mm]emory|[Ss]torage|[Dd]isk|SSD|[Bb]andwidth|[Ee]gress|[Nn]etworking|[Ee]lectricity|[Pp]ower|[Rr]evenue|[Pp]rofit|[Ss]ubscriptions?|[Tt]raining runs?|[Ee]ngineers?|[Ll]imit|[Bb]udget|GPU cluster)(?: ?\([^()]{1,20}\))?(?: (?:is|are|was|costs?|of|at|adds|extra|about|around|roughly|for|only|just)){0,3}:? ?\\?~?\\?$/
 
 /** Before a sum, how long something ran that it was paid for: `0.5 hours, <$2>`, `12 minutes: <$0.40>`. */
-const RAN_FOR = /\d (?:hours?|hrs?|minutes?|mins?|seconds?)(?:,| [=≈|]|:) ?(?:about )?~?$/
+const RAN_FOR = /\d (?:hours?|hrs?|minutes?|mins?|seconds?)(?:,| [=≈|]|:| is| are| costs?) ?(?:about )?~?$/
 
 /** Before a sum, the factors that it is worked out of: `$2.50/hr <× 40hr => $100`, `3만달러 <× 1000장 => 3000만달러`. */
 const OUTCOME = /(?:[×*]|(?<=\d)x)[^×*x=≈\n]{1,40}[=≈] ?~?$/
@@ -39,7 +39,7 @@ export const WHOLE_NODE =
 
 /** Behind a sum, that it is paid for what chips do and for none of them: `$0.002< per 1,000 tokens>`, `$0.40< per run>`, `$3,000< per 4090>`, `a $9< H100 run>`, `5원<(토큰당)>`. */
 export const PER_OTHERS =
-  /^ ?(?:\/|per|an?|each|for each) ?(?:\d[\d,.]{0,8} ?)?(?:[KkMm] ?|million |thousand )?(?:(?:input|output|training|full|eval) )?(?:M?[Tt]ok(?:ens?)?|images?|requests?|quer(?:y|ies)|runs?|jobs?|experiments?|users?|calls?|videos?|minutes?|min|seconds?|sec|kWh|M|[2-5]0[5-9]0)\b|^ (?:Nvidia |NVIDIA )?G?[ABH]\d{2,3} (?:runs?|jobs?|sessions?|experiments?|instances?)\b/
+  /^ ?(?:\/|per|an?|each|for each) ?(?:\d[\d,.]{0,8} ?)?(?:[KkMm] ?|million |thousand )?(?:(?:input|output|training|full|eval) )?(?:M?[Tt]ok(?:ens?)?|images?|pages?|documents?|requests?|quer(?:y|ies)|runs?|jobs?|experiments?|users?|calls?|videos?|minutes?|min|seconds?|sec|kWh|M|[2-5]0[5-9]0)\b|^ (?:Nvidia |NVIDIA )?G?[ABH]\d{2,3} (?:runs?|jobs?|sessions?|experiments?|instances?)\b/
 
 /** What heads a table of the prices of chips: `| GPU | On-demand $/hr |`, `## Pricing`, `| 칩 | 시간당 요금 |`. */
 export const HEADS_PRICES =
