@@ -158,6 +158,10 @@ export const aiCompanyTerms: readonly Term[] = nameTerms(
   휴메인
   G42
   MGX
+  국민성장펀드
+  Temasek|테마섹
+  Mubadala|무바달라
+  Qatar Investment Authority|카타르투자청
   SoftBank|SoftBank Group
   소프트뱅크|소프트뱅크그룹
   Foxconn|Hon Hai|폭스콘|훙하이|홍하이|鴻海
