@@ -224,6 +224,8 @@ function readUnit(text: string, numeral: Numeral, words: AmountWords, prefix: Un
     if (isDigit(next) && !isHangul(last)) return false
     if (isLatin(last)) return !isLatin(next)
     if (!isHangul(last) || !isHangul(next)) return true
+    // 평가 is no area: `기업가치 1.1조 평가`.
+    if (word.unit === 'pyeong' && next === 0xac00) return false
     return (
       (at === numeral.end && !numeral.spelled && word.band !== true) ||
       longest(words.unitEndings, text, end) !== null

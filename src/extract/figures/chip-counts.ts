@@ -22,6 +22,7 @@ import {
   ROW_COUNT_ENDS,
   SHARE_BEFORE,
   SHARE_ENDS,
+  IS_COUNT,
   YEAR_OF_CHIPS,
 } from '../lexicon/fleet-words'
 import { isRow } from './layout'
@@ -179,6 +180,7 @@ const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boo
 
 /** Whether a number looks like a year, the number of a day or that of a model: `(2023+)`, `122일`, `its 2024 GPU shipments`, `4090이면`. */
 function isYearLike({ text }: Scene, { value, unit, number, end }: AmountMark): boolean {
+  if (IS_COUNT.test(text.slice(end, end + 40))) return false
   if (unit !== null && !YEAR_OF_CHIPS.test(text.slice(number.end, end + 2))) return false
   if (unit === null && '년월일분'.includes(text.charAt(end) || ' ')) return true
   const year = toNumber(value)

@@ -33,6 +33,7 @@ import {
   TRADED_AT,
   NEXT_WORTH,
   ONE_SPOKEN_OF,
+  OF_CAPEX,
 } from '../lexicon/deal-words'
 import { GUIDANCE, MACHINE_NAME, RAISED_TO, VALUATION_BEHIND } from '../lexicon/short-joints'
 import { chipBeside, chipWithin } from './chip-beside'
@@ -145,8 +146,9 @@ const isMoneyFor = ({ text, sentence, grammar, actors }: Scene, { end }: AmountM
   (!grammar.verbLast && actors.some(({ mark, reading }) => reading.kind === 'site' && mark.start === end + 1))
 
 /** The word whose guidance it is: `자본지출 가이던스`, `capex guidance`. */
-const capexBefore = ({ cues }: Scene, { start }: CueMark): CueMark | null =>
-  cues.find(({ cue, end }) => cue === 'capex' && start - end >= 0 && start - end < 2) ?? null
+const capexBefore = ({ cues, text }: Scene, { start }: CueMark): CueMark | null =>
+  cues.find(({ cue, end }) => cue === 'capex' && start >= end && OF_CAPEX.test(text.slice(end, start))) ??
+  null
 
 /** What a sum is in so many words: `총비용 전망은 1140억달러, 자본지출은 …`; not the subject of `시장은 2조원을 투자할 것으로 본다`. */
 function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark): CueMark | null {

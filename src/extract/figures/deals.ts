@@ -97,7 +97,7 @@ export const isSaleOfGoods = (scene: Scene, amount: AmountMark, cue: CueMark): b
     OF_GOODS.test(scene.text.slice(amount.end, amount.end + 40))) ||
   SHARES_SOLD.test(scene.text.slice(amount.end, amount.end + 40)) ||
   STAKE_SOLD.test(scene.text.slice(Math.max(0, amount.start - 80), amount.start)) ||
-  (/^worth of$/i.test(scene.text.slice(cue.start, cue.end)) && hasCue(scene, 'sell'))
+  (hasCue(scene, 'sell') && /^worth of$/i.test(scene.text.slice(cue.start, cue.end)))
 
 /** What one unit of power costs is nobody's investment: `A gigawatt of capacity costs $50 billion`, `1GW당 500억달러`. */
 export const isOfPower = ({ text, sentence }: Scene, { start, end }: AmountMark): boolean =>

@@ -54,10 +54,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     moved === null ? statusIn(scene, amount, topic, owner, before) : stated('diverted' as const, moved.cue)
   const timing = timingOf(scene, amount, article, LIES_AHEAD.has(status.value))
   const chip = inEquivalents(scene, amount, chipOf(scene, amount, topic))
-  const later =
-    status.value === 'running' &&
-    (scene.grammar.verbLast || (status.how === 'derived' && status.rule !== 'came-from')) &&
-    isLater(timing, article)
+  const later = status.value === 'running' && status.rule !== 'came-from' && isLater(timing, article)
   const planned =
     later ||
     LIES_AHEAD.has(status.value) ||

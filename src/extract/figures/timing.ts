@@ -56,17 +56,13 @@ export function timingOf(scene: Scene, amount: AmountMark, article: Article, ahe
     const cost = isBehind(scene, amount, date)
       ? (date.start - amount.end) * BEHIND
       : distance(scene, amount, date)
-    const due = ahead && date.relation === 'by' ? cost * DUE : cost
-    if (due < near) {
+    if (cost < near) {
       at = date
-      near = due
+      near = cost
     }
   }
   return { said: cited(said), at: cited(at), by: at?.relation === 'by' }
 }
-
-/** A plan's time is the one it is due by before all others: `said in spring it hopes to run 7,000 by the end of 2027`. */
-const DUE = 0.5
 
 /** A time right before capital spending and its sum is theirs: `작년 자본지출 914억달러`. */
 const isOfCapex = ({ cues, grammar }: Scene, { start }: AmountMark, { end }: DateMark): boolean =>

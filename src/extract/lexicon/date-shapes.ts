@@ -13,8 +13,15 @@ export const QUARTER = /([1-4])Q ?'?(\d{4}|\d{2})?(?![\dA-Za-z])|([12])H ?'?(\d{
 export const PERIOD =
   /Q([1-4])(?: ?(?:FY|'|of )?'?(\d{4}|(?<=[Y']|Q\d)\d{2}))?(?![\dA-Za-z])|H([12])(?: ?(?:FY)?'?(\d{4}))?(?![\dA-Za-z])|(?:FY|CY) ?'?(\d{4}|\d{2})E?(?: ?Q([1-4]))?(?![\dA-Za-z])/y
 
+/** Behind a number that counts chips and is no year: `2048< A100s>`, `2000< H100 GPUs>`; not `its 2024 H100 orders`. */
+export const CHIPS_BEHIND =
+  ' (?:(?:Nvidia|NVIDIA|AMD|Huawei) )?(?:[A-Z]{1,3}\\d{2,3}[A-Z]{0,2}|Ascend \\d{3}[A-Z]?)(?:s\\b| (?:AI )?(?:GPUs|chips|cards|processors|accelerators|NPUs)\\b)'
+
 /** `2024`, `2024-26`, `2024~2026`, `2025E`: a bare year or years. */
-export const YEAR = /((?:19|20)\d{2})(?:[-~](20\d{2}|\d{2})(?![\d-]))?[EF]?(?![\d%A-Za-z]|[.,]\d)/y
+export const YEAR = new RegExp(
+  `((?:19|20)\\d{2})(?:[-~](20\\d{2}|\\d{2})(?![\\d-]))?[EF]?(?![\\d%A-Za-z]|[.,]\\d|${CHIPS_BEHIND})`,
+  'y',
+)
 
 /** A full date as a byline or a stamp has it: `2024년 8월 31일`, `2024.08.31`. */
 export const KOREAN = /(\d{4})[년.] ?(\d{1,2})[월.] ?(\d{1,2})일?/

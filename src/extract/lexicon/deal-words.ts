@@ -197,6 +197,9 @@ export const PLATFORMS_ABROAD: ReadonlySet<string> = new Set(
 /** Behind a level of the shares: `주가는 4% 오른 131.20달러<에 거래>됐다`. */
 export const TRADED_AT = /^(?:에|로) (?:거래|마감|장을)/
 
+/** Between capital spending and its guidance: `자본지출< >가이던스`, `자본지출<(투자비) >가이던스`. */
+export const OF_CAPEX = /^(?:\([^()]{1,12}\))? ?$/
+
 /** What a sum does, behind one whose won is left out. */
 export const BARE_WON =
   /^(?: 규모)?(?:의| 규모의)? ?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^ (?:국가 ?|AI ?|GPU ?|데이터 ?|인공지능 ?){1,3}(?:컴퓨팅 ?)?(?:센터|투자|펀드|인프라|사업|단지)|^으?로 (?:첨단|최신|GPU|그래픽)|^[을를] (?:투자|투입|유치|조달|출자|들여|쏟아)/

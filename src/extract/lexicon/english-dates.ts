@@ -1,3 +1,5 @@
+import { CHIPS_BEHIND } from './date-shapes'
+
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 
@@ -39,7 +41,7 @@ const PART =
 
 /** `earlier this month`, `late last year`, `by the end of 2025`, `mid-2026`, `next quarter`, `the current year`. */
 export const COUNTED = new RegExp(
-  `${PART}(?:(last|this|next|past|current|the current|the previous|the same) (week|month|quarter|year)|${YEAR}(?![\\d%]|[.,]\\d))(?![A-Za-z])`,
+  `${PART}(?:(last|this|next|past|current|the current|the previous|the same) (week|month|quarter|year)|${YEAR}(?![\\d%]|[.,]\\d|${CHIPS_BEHIND}))(?![A-Za-z])`,
   'iy',
 )
 

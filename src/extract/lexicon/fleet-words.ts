@@ -1,3 +1,4 @@
+import { CHIPS_BEHIND } from './date-shapes'
 import { CHIP_HOURS } from './joints'
 
 /** Behind a chip, that those counted behind it are such: `a Blackwell<-based> cluster`. */
@@ -59,6 +60,9 @@ const FACTOR =
 
 /** Between a number and a word for chips that opens a name, the year is told: `its 2024< GPU s>hipments`. */
 export const YEAR_OF_CHIPS = /^ (?:AI )?(?:GPU|TPU|chip|accelerator) [a-z]$/
+
+/** Behind a number like a year, that it counts chips. */
+export const IS_COUNT = new RegExp(`^${CHIPS_BEHIND}`)
 
 /** Before a number that counts what a noun is of: `a town of <90,000>`, `a batch of <4,000>`. */
 export const OF_THING = /[a-z] of (?:about |some |roughly |nearly |over )?$/
