@@ -7,7 +7,8 @@ const THING_PRICED =
   /\b(?:v?CPUs?|[Xx]eons?|EPYC|RAM|[Mm]emory|[Ss]torage|[Dd]isk|SSD|[Bb]andwidth|[Ee]gress|[Nn]etworking|[Ee]lectricity|[Pp]ower|[Rr]evenue|[Pp]rofit|[Ss]ubscriptions?|[Tt]raining runs?|[Ee]ngineers?|[Ll]imit|[Bb]udget|GPU cluster)(?: ?\([^()]{1,20}\))?(?: (?:is|are|was|costs?|of|at|adds|extra|about|around|roughly|for|only|just)){0,3}:? ?\\?~?\\?$/
 
 /** Before a sum, how long something ran that it was paid for: `0.5 hours, <$2>`, `12 minutes: <$0.40>`. */
-const RAN_FOR = /\d (?:hours?|hrs?|minutes?|mins?|seconds?)(?:,| [=≈|]|:| is| are| costs?) ?(?:about )?~?$/
+const RAN_FOR =
+  /\d (?:hours?|hrs?|minutes?|mins?|seconds?)(?:,| [=≈|]|:| is| are| costs?) ?(?:(?:about|roughly|approximately|around|some|nearly) )?~?$/
 
 /** Before a sum, the factors that it is worked out of: `$2.50/hr <× 40hr => $100`, `3만달러 <× 1000장 => 3000만달러`. */
 const OUTCOME = /(?:[×*]|(?<=\d)x)[^×*x=≈\n]{1,40}[=≈] ?~?$/
