@@ -95,9 +95,10 @@ function amountReport(
       mark.unit ?? own.unit,
     )
   if (first !== null && first.fact !== null) return tell('equivalent', null, first.fact)
-  const left = meeting(aside, spanOfAside, mark)
-  if (left !== null) return tell('set-aside', left.reason, null)
   const again = low.find(({ unit }) => unit === null || mark.unit === null || unit === mark.unit)
+  const left = meeting(aside, spanOfAside, mark)
+  // A headline may tell the target of a view before it names the company: it is told again, no price of the day.
+  if (left !== null && !again?.field.endsWith('target')) return tell('set-aside', left.reason, null)
   if (again !== undefined && Math.abs(value) > SMALL_COUNT) return tell('repeat', null, again.fact)
   const reason =
     first?.reason ?? byUnit(mark) ?? toldBeside(text, mark) ?? (isSmall(mark, value) ? 'small-count' : null)
