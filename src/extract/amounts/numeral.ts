@@ -2,6 +2,7 @@ import { isCapital, isDigit, isHangul, isLatin } from '../../text/character'
 import type { Span } from '../../text/span'
 import { longest, longestEnd, type Hit, type Trie } from '../../text/trie'
 import { add, compare, scale, whole, type Decimal } from '../../values/decimal'
+import { HANGUL_POWERS } from '../lexicon/range-words'
 import { decimalComma, digitsEnd, digitsValue } from './digits'
 
 /** What a numeral word is worth. */
@@ -196,20 +197,11 @@ function takesDigits(sum: Sum, value: Decimal, text: string, end: number, at: nu
   if (at === end) return true
   if (text.charCodeAt(end) !== 32) return false
   const next = text.charAt(stop)
-  const power = POWERS.get(next === ' ' ? text.charAt(stop + 1) : next)
+  const power = HANGUL_POWERS.get(next === ' ' ? text.charAt(stop + 1) : next)
   if (power !== undefined && (power < 4 || sum.below > 3)) return power < sum.below
   if (power !== undefined) return stop - at === sum.below || power === 8
   return stop - at >= Math.min(3, sum.below) && !'%.년월일분시'.includes(next || ' ')
 }
-
-/** Powers that Hangul parts of a number end in. */
-const POWERS: ReadonlyMap<string, number> = new Map([
-  ['십', 1],
-  ['백', 2],
-  ['천', 3],
-  ['만', 4],
-  ['억', 8],
-])
 
 /** Digits before the point. */
 const digitCount = (value: Decimal): number => String(value.digits).length + value.exponent
@@ -227,7 +219,7 @@ function mayStand(text: string, at: number, hit: Hit<NumeralWord>, count: number
 
 /** Hangul digits behind written ones need a power (`3천오백만`), else they are a particle or begin a word: the 이 of `5억이다`. */
 const isParticle = (text: string, { end, value }: Hit<NumeralWord>): boolean =>
-  value.is === 'digit' && isHangul(text.charCodeAt(end - 1)) && !POWERS.has(text.charAt(end))
+  value.is === 'digit' && isHangul(text.charCodeAt(end - 1)) && !HANGUL_POWERS.has(text.charAt(end))
 
 function takesWord(
   sum: Sum,

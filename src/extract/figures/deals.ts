@@ -153,9 +153,9 @@ export function isOwnDeal({ mark, reading: { kind, name } }: Actor, scene: Scene
   const around = `${between}\n${scene.text.slice(mark.end, mark.end + 44)}`
   return (
     kind === 'company' &&
-    !RENTERS.has(name) &&
     (PUT_IN_OWN.test(around) ||
       (!makesChips(name) &&
+        !RENTERS.has(name) &&
         ((SIGNED_OWN.test(around) && !CLOUDS.has(name)) ||
           (WITH_CLIENT.test(between) &&
             hasCue(scene, 'done') &&

@@ -1,4 +1,3 @@
-import { DEALS, LIES_AHEAD } from '../lexicon/cue-groups'
 import type { SetAsideReason } from '../../facts/number-report'
 import type { Article } from '../../text/article'
 import type { Span } from '../../text/span'
@@ -8,6 +7,7 @@ import type { Candidate, Context, Findings, Rejection } from '../context'
 import type { Builder } from '../locale'
 import type { AmountMark } from '../mark'
 import { withBareMoney } from './bare-money'
+import { carry } from './carried'
 import { countsChips } from './chip-counts'
 import { isGuidance, isPriceLike, isVague, senseOf, type MoneySense } from './classify'
 import { meetHead, senseInColumn } from './columns'
@@ -17,14 +17,14 @@ import { fleetOf } from './fleets'
 import type { Grammar } from './grammar'
 import { investmentOf } from './investments'
 import { IN_CELL } from '../lexicon/table-heads'
-import { HELD_AGAINST, GOES_ON, LEADS, NEXT_AT } from '../lexicon/deal-words'
+import { HELD_AGAINST, GOES_ON, NEXT_AT } from '../lexicon/deal-words'
 import { metricOf, resultOf } from './metrics'
 import { isNoPrice } from './no-price'
 import { isPricedNext } from './price-goes-on'
 import { protagonistOf } from './protagonist'
 import { withoutRepeats } from './repeats'
-import { isHeading, isRow, isTableRow } from './layout'
-import { derived, hasCue, scenesOf, type Scene } from './scene'
+import { isRow, isTableRow } from './layout'
+import { hasCue, scenesOf, type Scene } from './scene'
 import { toldBeside } from '../told-beside'
 import { scopeOf, type Scope } from './scope'
 import { isListed, isOnAi, speaksOfAi, speaksOfShares } from './spoken-of'
@@ -35,7 +35,6 @@ import { unitPriceOf } from './unit-prices'
 import { backerOf } from './unknown-owner'
 import { valuationOf } from './valuations'
 import { HEADLINE_ENDS, MORE_MONEY, PART_BEFORE } from '../lexicon/joints'
-import { HEADS_COSTS, HEADS_PRICES } from '../lexicon/price-words'
 
 /** What one reading gathers. */
 interface Gathered {
@@ -83,20 +82,11 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
     }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
     if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
-    while (gathered.places.length < gathered.facts.length)
-      gathered.places.push(placeOf(scene, gathered.facts[gathered.places.length]))
+    const facts = gathered.facts.slice(before)
+    gathered.places.push(...facts.map((fact) => placeOf(scene, fact)))
     follow(topic, scene, told.counted)
     if (told.price > 0) topic.priceAge = 0
-    if (gathered.facts.length > before)
-      carryUnknown(
-        topic,
-        scene,
-        gathered.facts.slice(before).find(({ fields }) => 'owner' in fields),
-      )
-    topic.ahead = aheadOf(gathered.facts.slice(before))
-    if (told.money !== null) carryMoney(topic, told.money.sense)
-    else if (scene.amounts.length === 0) headMoney(topic, scene)
-    setDate(topic, scene, gathered.facts.length > before)
+    carry(topic, scene, facts, told.money?.sense ?? null)
   }
   if (!scope.ai && !scope.mixed) gathered.aside.push(...othersAside(marks, gathered.aside))
   const { facts, places, rejections, aside } = gathered
@@ -104,16 +94,8 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
 }
 
 /** The sentence of a fact; what stands behind a dash or colon that closes a headline is a sentence of its own. */
-const placeOf = ({ text, sentence }: Scene, fact: Candidate | undefined): number =>
-  sentence.index + (HEADLINE_ENDS.test(text.slice(sentence.start, fact?.span.start)) ? 0.5 : 0)
-
-/** A date that a sentence tells without a figure or an event of its own holds for the next sentence. */
-function setDate(topic: Topic, scene: Scene, told: boolean): void {
-  const date = told ? undefined : scene.dates.find((mark) => mark.date !== null && mark.relation !== 'by')
-  if (date?.date == null) return
-  topic.date = derived(date.period ?? date.date, date, date.relative ? 'relative-date' : 'carried-date')
-  topic.dateAge = 0
-}
+const placeOf = ({ text, sentence }: Scene, fact: Candidate): number =>
+  sentence.index + (HEADLINE_ENDS.test(text.slice(sentence.start, fact.span.start)) ? 0.5 : 0)
 
 /** Sums that no AI investment has: under a million dollars, or so many won or yen. */
 const isSmall = (amount: AmountMark): boolean =>
@@ -146,40 +128,6 @@ const goesOn = (scene: Scene, topic: Topic, { start }: AmountMark, { moneyAge } 
   (moneyAge <= TOTAL_AGE && hasCue(scene, 'total')) ||
   (moneyAge <= 1 && GOES_ON.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 24))) ||
   isListed(scene, topic)
-
-/** An owner outside the lexicon whom a sentence tells of is still meant in the next, but one who leads a round. */
-function carryUnknown(topic: Topic, { text, sentence }: Scene, fact: Candidate | undefined): void {
-  const owner = fact !== undefined && 'owner' in fact.fields ? fact.fields.owner : undefined
-  if (owner?.rule !== 'unknown-owner' && owner?.rule !== 'carried-protagonist') return
-  if (LEADS.test(text.slice(sentence.start, sentence.end))) return
-  topic.owner = topic.last = derived(owner.value, owner.span, 'carried-owner')
-  topic.ownerAge = 0
-}
-
-function carryMoney(topic: Topic, sense: MoneySense): void {
-  topic.money = sense
-  topic.moneyAge = 0
-}
-
-/** The time of spending that lies ahead, which the next sentence may leave unsaid: `… in 2026. Norlane alone will spend $9 billion.` */
-function aheadOf(facts: readonly Candidate[]): Topic['ahead'] {
-  for (const { kind, fields } of facts)
-    if (kind === 'investment' && fields.status !== undefined && LIES_AHEAD.has(fields.status.value))
-      return fields.period ?? null
-  return null
-}
-
-/** A heading tells what the sums below it are: `2025 capex:`, `| Company | Investment |`. */
-function headMoney(topic: Topic, scene: Scene): void {
-  const cue = scene.cues.find((each) => DEALS.has(each.cue) || each.cue === 'contract')
-  if (!isHeading(scene)) return
-  if (cue !== undefined) carryMoney(topic, { family: 'investment', cue })
-  const head = scene.text.slice(scene.sentence.start, scene.sentence.end)
-  const isPrices = HEADS_PRICES.test(head)
-  if (!isPrices && !(isTableRow(scene) && HEADS_COSTS.test(head))) return
-  topic.isCosts = !isPrices
-  topic.priceAge = 0
-}
 
 /** Reads one amount into the fact that it makes, if any. */
 function read(

@@ -1,4 +1,4 @@
-import type { Status } from '../../facts/fact'
+import type { Status, ViewAction } from '../../facts/fact'
 import type { Cue } from '../cue'
 import type { NameReading } from '../mark'
 
@@ -225,4 +225,12 @@ export const LIES_AHEAD: ReadonlySet<Status> = new Set<Status>([
   'rumoured',
   'estimate',
   'hypothetical',
+])
+
+/** What a cue alone says was done in a view, as a cell of a table does: `Upgrade`, 유지. */
+export const ACTIONS_TOLD: ReadonlyMap<Cue, ViewAction> = new Map<Cue, ViewAction>([
+  ['initiate', 'initiate'],
+  ['upgrade', 'upgrade'],
+  ['downgrade', 'downgrade'],
+  ['maintain', 'maintain'],
 ])

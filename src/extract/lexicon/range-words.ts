@@ -24,3 +24,12 @@ export const MONEY = /[$€£¥]\d|\b[A-Z]{3} \d|illion (?:dollars|euros|pounds|
 /** Behind a number, its power of ten: `3.8< x 10^25>`, `2<e25>`, `10<^26>`; without the raising only before FLOPs: `3.8<×1025> FLOPs`. */
 export const POWER_OF_TEN =
   /(?:(?: ?[x×·*] ?10)?(?:\^|\*\*)\{?|[eE]\+?| ?[x×·] ?10(?=\d\d ?FLOP))(\d{1,2})\}?(?!\w|\.\d)/y
+
+/** Powers that Hangul parts of a number end in. */
+export const HANGUL_POWERS: ReadonlyMap<string, number> = new Map([
+  ['십', 1],
+  ['백', 2],
+  ['천', 3],
+  ['만', 4],
+  ['억', 8],
+])

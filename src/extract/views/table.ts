@@ -1,4 +1,5 @@
 import { STEP } from '../lexicon/broker-words'
+import { ACTIONS_TOLD } from '../lexicon/cue-groups'
 import { COLUMNS, NAMES, RULE_LINE } from '../lexicon/table-heads'
 import type { Cited, ViewAction } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
@@ -122,16 +123,9 @@ function viewOf(
 
 /** What a word of the row says was done: `Upgrade`, `Initiated Coverage`, 유지; which way a target went, its numbers tell. */
 const actionOf = (mark: Mark): readonly Cited<ViewAction>[] => {
-  const value = mark.type === 'cue' ? ACTIONS.get(mark.cue) : undefined
+  const value = mark.type === 'cue' ? ACTIONS_TOLD.get(mark.cue) : undefined
   return value === undefined ? [] : [{ value, span: { start: mark.start, end: mark.end }, how: 'stated' }]
 }
-
-const ACTIONS: ReadonlyMap<string, ViewAction> = new Map<string, ViewAction>([
-  ['initiate', 'initiate'],
-  ['upgrade', 'upgrade'],
-  ['downgrade', 'downgrade'],
-  ['maintain', 'maintain'],
-])
 
 /** A company with the currency that its shares trade in, where the lexicon knows it. */
 type Company = Pick<Topic, 'company' | 'listed'>

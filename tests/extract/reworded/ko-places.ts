@@ -88,8 +88,9 @@ export const PLACES: Readonly<Record<string, Way>> = {
   ),
   'each sentence a paragraph': {
     to: ({ article: { text } }) => {
-      // A rating of all before it, a house that is named for an index and a company named behind stand in the same one.
-      if (/모두|지수|목표치|3분기 실적이|보고서를 냈다/.test(text)) return null
+      // A rating of all before it, a house that is named for an index and a company named behind stand in the same one; a row
+      // is none in two.
+      if (/\||모두|지수|목표치|3분기 실적이|보고서를 냈다/.test(text)) return null
       const other = text.replace(/(?<=다\.) (?=[가-힣A-Z])/g, '\n\n')
       return other === text ? null : other
     },
