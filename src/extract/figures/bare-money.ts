@@ -37,18 +37,18 @@ const isBare = (scene: Scene, amount: AmountMark): boolean =>
 /** The currency that a Korean list names behind its last sum: `가나 342억, 다라 349억, 마바 194억 달러`. */
 const sharedBy = ({ text, amounts }: Scene, { end }: AmountMark): AmountMark['unit'] =>
   LISTED_SUMS.test(text.slice(end, end + 120))
-    ? (amounts.find(({ start, unit }) => start > end && isCurrency(unit))?.unit ?? null)
+    ? (amounts.find(({ start, unit }) => start > end && isCurrency(unit))?.unit ?? 'KRW')
     : null
 
 /** `AI 투자는 아마존 260조, 메타 160조 순이다`: only money is counted so behind a name. */
 const isListedSum = ({ text, actors }: Scene, start: number, end: number): boolean =>
-  SUM_END.test(text.slice(end - 1, end + 3)) && actors.some(({ mark }) => mark.end === start - 1)
+  SUM_END.test(text.slice(end - 1, end + 3)) && actors.some(({ mark }) => [1, 2].includes(start - mark.end))
 
 /** Korean headlines leave the won out where they tell what a sum does: `시리즈C 3400억 유치`, `7조 투자`. */
 function withBareWon(scene: Scene): Scene {
   const isWon = ({ start, end }: AmountMark): boolean =>
     '억조'.includes(scene.text.charAt(end - 1)) &&
-    (BARE_WON.test(scene.text.slice(end, end + 16)) ||
+    (BARE_WON.test(scene.text.slice(end, end + 28)) ||
       isListedSum(scene, start, end) ||
       WORTH_OF.test(scene.text.slice(Math.max(0, start - 8), start)))
   const unitOf = (amount: AmountMark): AmountMark['unit'] =>

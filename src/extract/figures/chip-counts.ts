@@ -198,7 +198,7 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
 const isOfOthers = ({ text, sentence, actors }: Scene, { start, end, unit, number }: AmountMark): boolean =>
   MACHINES.test(text.slice(number.end, end)) ||
-  OTHERS_BEFORE.some((others) => others.test(text.slice(Math.max(0, start - 14), start))) ||
+  OTHERS_BEFORE.some((others) => others.test(text.slice(Math.max(0, start - 24), start))) ||
   OTHERS_BEHIND.some((others) => others.test(text.slice(end, end + 44))) ||
   (NEEDED.test(text.slice(Math.max(0, start - 36), start)) &&
     !actors.some(({ reading }) => reading.kind === 'company')) ||

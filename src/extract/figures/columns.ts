@@ -33,7 +33,7 @@ export function senseInColumn(scene: Scene, amount: AmountMark, topic: Topic, se
   const cell = cellsOf(head, start, start + LONGEST_ROW)[columnOf(scene, topic.row, amount)] ?? ''
   if (IN_WORTH.test(cell)) return { family: 'valuation', cue: null }
   if (IN_RESULTS.test(cell)) return { family: 'result', cue: null }
-  return IN_FUNDS.test(cell) && (sense.family === 'none' || sense.family === 'valuation')
+  return IN_FUNDS.test(cell) && sense.family === 'none'
     ? { family: 'investment', cue: topic.money?.cue ?? null }
     : sense
 }

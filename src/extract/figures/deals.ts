@@ -3,6 +3,7 @@ import {
   PUT_IN_OWN,
   SIGNED_OWN,
   WITH_CLIENT,
+  CLOUD_WITH,
   OF_GOODS,
   PUT_IN_TOO,
   SOLD,
@@ -10,6 +11,8 @@ import {
 } from '../lexicon/short-joints'
 import {
   CLOUDS,
+  LABS,
+  LESSORS,
   RENTERS,
   AT_SUM,
   IS_DEBT,
@@ -109,7 +112,7 @@ const AT = 16
 
 /** The worth at which a sum is raised: `raised $2.3 billion at $29.3 billion`. */
 export const isRaisedAt = ({ amounts, text }: Scene, { start, value }: AmountMark): boolean =>
-  / (?:at|@) /.test(text.slice(Math.max(0, start - AT), start)) &&
+  / (?:at|@) /i.test(text.slice(Math.max(0, start - AT), start)) &&
   amounts.some(
     (other) =>
       other.end < start &&
@@ -155,10 +158,13 @@ export function isOwnDeal({ mark, reading: { kind, name } }: Actor, scene: Scene
     kind === 'company' &&
     (PUT_IN_OWN.test(around) ||
       (!makesChips(name) &&
-        !RENTERS.has(name) &&
-        ((SIGNED_OWN.test(around) && !CLOUDS.has(name)) ||
+        ((SIGNED_OWN.test(around) && !CLOUDS.has(name) && !RENTERS.has(name)) ||
           (WITH_CLIENT.test(between) &&
-            hasCue(scene, 'done') &&
-            scene.actors.some(({ reading }) => RENTERS.has(reading.name))))))
+            ((LABS.has(name) && CLOUD_WITH.test(between)) ||
+              scene.actors.some(
+                ({ reading }) =>
+                  (RENTERS.has(reading.name) && hasCue(scene, 'done') && !RENTERS.has(name)) ||
+                  (LESSORS.has(reading.name) && !LESSORS.has(name)),
+              ))))))
   )
 }

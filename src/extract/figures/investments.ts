@@ -7,7 +7,7 @@ import type { AmountMark, CueMark } from '../mark'
 import { headOf } from './columns'
 import type { MoneySense } from './classify'
 import { candidate, carriedDoubts, quoted } from './fact'
-import { HELD_TO, SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
+import { SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
@@ -47,23 +47,17 @@ export function investmentOf(
   const told = moneyStatus(scene, amount)
   const isOfCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex'
   const isCapex = isOfCapex && tellsCapex(scene, amount, told)
-  const ahead = LIES_AHEAD.has(told.value) && !(isCapex && isSpent(scene, amount))
+  const ahead = LIES_AHEAD.has(told.value)
   const head = headOf(scene, amount, topic, 'dates')
   const timing = timingOf(head === undefined ? scene : { ...scene, dates: [head] }, amount, article, ahead)
   const status =
-    isCapex ||
-    (told.value === 'planned' &&
-      (isFormer(scene, amount, timing.at) || (isOfCapex && isGoneBy(timing.at, article))))
+    isCapex || (told.value === 'planned' && isOfCapex && isGoneBy(timing.at, article))
       ? capexStatus(scene, amount, timing.at, article)
       : (stakeOf(scene, amount) ??
         (told.rule === 'told-as-fact' &&
         timing.at?.value.startsWith('F') === false &&
         isGoneBy(timing.at, article)
-          ? derived<Status>(
-              sense.cue?.cue === 'spend' && !scene.grammar.verbLast ? 'spent' : 'done',
-              timing.at.span,
-              'gone-by',
-            )
+          ? derived<Status>(sense.cue?.cue === 'spend' ? 'spent' : 'done', timing.at.span, 'gone-by')
           : (raised(scene, amount, sense, told) ?? told)))
   const fields = {
     owner,
@@ -73,7 +67,7 @@ export function investmentOf(
       timing.at ??
       yearOf(scene, amount, article) ??
       carriedTime(scene, sense, topic, status) ??
-      (isRow(scene) && topic.dateAge <= LIST_AGE && topic.date?.rule === 'carried-date' ? topic.date : null),
+      (isRow(scene) && topic.date?.rule === 'carried-date' ? topic.date : null),
     status,
     said_by: speakerOf(scene),
     said_on: timing.said,
@@ -118,9 +112,6 @@ function raised(
 }
 const NOUN = 24
 
-/** Rows over which the time in their heading holds. */
-const LIST_AGE = 8
-
 /** Whether capital spending is told as a fact or `raised`, or as what its company expects of itself: `1300억달러에 달할 것이라고 발표했다`. */
 const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cited<Status>): boolean =>
   rule === 'told-as-fact' ||
@@ -134,13 +125,6 @@ const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cit
     (hasCue(scene, 'said', amount.end) || FORESEES.test(scene.text.slice(span.start, span.end + 6))) &&
     scene.actors.some(({ role }) => role === 'subject' || role === 'topic') &&
     !scene.actors.some(({ reading }) => reading.kind === 'institution'))
-
-/** What a plan is held against, with its time right behind it: `up from <$8.5 billion> last year`. */
-const isFormer = ({ text }: Scene, { start, end }: AmountMark, at: Cited<string> | null): boolean =>
-  at !== null &&
-  at.span.start >= end &&
-  at.span.start - end < 5 &&
-  HELD_TO.test(text.slice(Math.max(0, start - 24), start))
 
 /** Capital spending of a time gone by is spent, as is what it was; other is guidance. */
 function capexStatus(

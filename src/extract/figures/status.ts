@@ -8,7 +8,7 @@ import {
   TIMES_AS_MUCH,
   WORDS_ONLY,
 } from '../lexicon/short-joints'
-import { RECKONS } from '../lexicon/deal-words'
+import { FORESEEN, RECKONS } from '../lexicon/deal-words'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Span } from '../../text/span'
@@ -180,11 +180,10 @@ const FAR = 200
  * and what is only heard of is rumoured whatever verb follows (`in talks to raise`).
  */
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
-  const found =
-    statusOf(scene, amount, OF_MONEY) ?? (scene.grammar.verbLast ? null : statusOf(scene, amount, PAST, FAR))
+  const found = statusOf(scene, amount, OF_MONEY) ?? statusOf(scene, amount, PAST, FAR)
   const rumour = statusOf(scene, amount, ['rumoured'])
-  if (found?.value === 'planned' && isReckoned(scene, found))
-    return derived('estimate', found.span, 'estimated')
+  if ((found?.value ?? 'planned') === 'planned' && isReckoned(scene, amount, found?.span ?? amount))
+    return derived('estimate', found?.span ?? amount, 'estimated')
   const isFar =
     scene.grammar.verbLast && found !== null && (rumour?.span.start ?? 0) - found.span.end > RUMOUR_REACH
   if (rumour !== null && !isFar && found?.value !== 'done' && found?.value !== 'spent') return rumour
@@ -205,13 +204,13 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
 }
 
 /** What others expect somebody to do: `Goldman Sachs expects <hyperscalers to> spend $500 billion`, `are projected to spend`. */
-const isReckoned = ({ actors, text, grammar }: Scene, { span }: Cited<Status>): boolean =>
-  !grammar.verbLast &&
-  (PROJECTED.test(text.slice(Math.max(0, span.start - 16), span.end + 8)) ||
-    actors.some(
-      ({ mark, reading }) =>
-        reading.kind === 'institution' && RECKONS.test(text.slice(mark.end, span.end + 30)),
-    ))
+const isReckoned = ({ actors, text, sentence }: Scene, { start }: Span, told: Span): boolean =>
+  FORESEEN.test(text.slice(sentence.start, start)) ||
+  PROJECTED.test(text.slice(Math.max(0, told.start - 16), told.end + 8)) ||
+  actors.some(
+    ({ mark, reading }) =>
+      reading.kind === 'institution' && RECKONS.test(text.slice(mark.end, told.end + 30)),
+  )
 
 /** A rumour behind the verb of a sum is of another: `투입하기로 한 데 더해 추가 투자를 검토`. */
 const RUMOUR_REACH = 16

@@ -156,9 +156,20 @@ export const HEADED = /^\)?(?: 이상)?[을를] [^,.]{2,30}[한힌은인할] $/
 export const RECKONS =
   /^(?: analysts)? (?:estimates?|expects?|projects?|forecasts?|predicts?|sees?|reckons?) (?!to\b)/
 
+/** Before a sum, that others expect it: `<Analysts expect >Norlane to spend`, `<Consensus for >2027 capex is`, `<업계는 >가나가`. */
+export const FORESEEN =
+  /\b[Aa]nalysts?(?: (?:at|from|surveyed by|polled by|with) [A-Z][\w. ]{1,24})?,?(?: now| also)? (?:expect|see|project|forecast|estimate|predict|reckon|model|believe|think|put|peg|average)|\b(?:[Cc]onsensus|Wall Street)(?:'s)? (?:forecast|estimate|expect|view|see|put|is|was|for|capex|capital)|(?<![가-힣])(?:(?:애널리스트|전문가|증권가|업계|컨센서스|월가)(?:들)?[은는이가]|시장[은에]) /
+
 /** Who rents computing out: of a contract with one of them on it, the other pays. */
 export const RENTERS: ReadonlySet<string> = new Set(
   'CoreWeave,코어위브,Nebius,네비우스,Lambda,람다,Crusoe,크루소,Nscale,IREN,아이렌,Oracle,오라클,Fluidstack,플루이드스택,Cipher Mining,사이퍼 마이닝,사이퍼마이닝,TeraWulf,테라울프,Applied Digital,어플라이드 디지털,어플라이드디지털,Core Scientific,코어 사이언티픽,코어사이언티픽,Galaxy Digital,갤럭시 디지털,갤럭시디지털'.split(
+    ',',
+  ),
+)
+
+/** Those of them that build or own data centers and let them, also to others of them. */
+export const LESSORS: ReadonlySet<string> = new Set(
+  'Cipher Mining,사이퍼 마이닝,사이퍼마이닝,TeraWulf,테라울프,Applied Digital,어플라이드 디지털,어플라이드디지털,Core Scientific,코어 사이언티픽,코어사이언티픽,Galaxy Digital,갤럭시 디지털,갤럭시디지털,IREN,아이렌,Hut 8,Digital Realty,Equinix'.split(
     ',',
   ),
 )
@@ -202,10 +213,10 @@ export const OF_CAPEX = /^(?:\([^()]{1,12}\))? ?$/
 
 /** What a sum does, behind one whose won is left out. */
 export const BARE_WON =
-  /^(?: 규모)?(?:의| 규모의)? ?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^ (?:국가 ?|AI ?|GPU ?|데이터 ?|인공지능 ?){1,3}(?:컴퓨팅 ?)?(?:센터|투자|펀드|인프라|사업|단지)|^으?로 (?:첨단|최신|GPU|그래픽)|^[을를] (?:투자|투입|유치|조달|출자|들여|쏟아)/
+  /^(?: 규모)?(?:의| 규모의)? ?(?:추가 |신규 )?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^ (?:국가 ?|AI ?|GPU ?|데이터 ?|인공지능 ?){1,3}(?:컴퓨팅 ?)?(?:센터|투자|펀드|인프라|사업|단지)|^으?로 (?:첨단|최신|GPU|그래픽)|^[을를] (?:[가-힣A-Za-z()]{1,10} ){0,3}(?:투자|투입|유치|조달|출자|들여|쏟아)/
 
 /** Before a worth: `기업가치 1조9000억`. */
-export const WORTH_OF = /(?:가치|몸값|사업비|공사비|투자액|투자금|예산) (?:약 |총 )?$/
+export const WORTH_OF = /(?:가치|몸값|사업비|공사비|투자액|투자금|예산|설비투자|자본지출)[ (](?:약 |총 )?$/
 
 /** Who leads a round is not whom the next sentence is about: `Iconiq is to lead the round`. */
 export const LEADS = /\b(?:lead|leads|led|leading) (?:the|a|its) /
@@ -240,7 +251,7 @@ export const NEXT_AT =
 
 /** Behind a sum that only tells by how much another is more or less: `$15 billion <more than> forecast`, `$10,000 <above list>`, or is of one of many: `$4 million <per breach>`, or only tells how large something is: `a trillion-dollar <company>`. */
 export const MORE_THAN =
-  /^ (?:(?:more|less|higher|lower|cheaper|dearer) than(?! (?:\d{1,3}|[a-z]{1,6}) (?:days?|weeks?|months?|years?|quarters?)\b)|(?:above|below|over|under) (?:list|MSRP|retail)|(?:per|for each|for every) (?:breach|incident|employee|person|user|customer|query|request|claim|violation|patient|household|job|seat|store|work|book)|(?:company|companies|club|industry|question|milestone))\b/
+  /^ (?:(?:more|less|higher|lower|cheaper|dearer) than(?! (?:\d{1,3}|[a-z]{1,6}) (?:days?|weeks?|months?|years?|quarters?)\b)|(?:above|below|over|under) (?:list|MSRP|retail)|(?:per|for each|for every) (?:breach|incident|employee|person|user|customer|query|request|claim|violation|patient|household|job|seat|store|work|book)|(?:company|companies|club|industry|question|milestone|start-?ups?|unicorn)(?! (?:fund|invest|round)))\b/
 
 /** Behind what is raised, what it is raised at: `$5bn <at $45bn post>`, `$2.5 billion <at more than $20 billion pre-money>`. */
 export const AT_POST =
@@ -291,9 +302,6 @@ export const RUNS_TODAY = /^ ?(?:[A-Za-z0-9/+-]{2,12} ){0,3}(?:today|currently|a
 export const ONE_SPOKEN_OF =
   /\b(?:[Oo]ne|[Ii]t|(?:[Tt]he|[Ee]ach|[Aa]) (?:chip|card|part|board|module|accelerator)) /
 
-/** Before what a plan is held against: `up <from> $8.5 billion last year`. */
-export const HELD_TO = /\b(?:from|against|versus|than the|compared (?:with|to))(?: about| the)? $/
-
 /** Between a sum and the word for a worth that follows it: `$19억< 이상, >기업가치 $390억`. */
 export const NEXT_WORTH = /^(?:\+| 이상| 넘게)?, $/
 
@@ -303,4 +311,4 @@ export const SOLD_AS =
 
 /** Before what a whole market is worth, or what those pay who buy of a company: `the <chip market hit a record> $9 billion`, `<clients paying over> $1 million`. */
 export const OF_OTHERS =
-  /\b(?:market|industry|sector)(?: size)?,?(?: (?:was|is|were|has|been|currently|now|already|estimated|globally|will|could|would|may|projected|expected|set|to|be|which|that)){0,6} (?:valued|worth|hits?|hitting|reach(?:e[sd]|ing)?|grow(?:s|ing)?|grew|topp?(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:ands?|ood)|totall?(?:s|ed)) (?:(?:at|a|an|to|of|by|record|about|around|roughly|approximately|nearly|over|more|than|just|some|almost) ){0,5}$|\b(?:clients?|customers?|users?|subscribers?|enterprises?|accounts?|advertisers?)(?: (?:who|that|which|now|each|are|is|currently)){0,3} (?:pay(?:s|ing)?|spend(?:s|ing)?) (?:(?:over|more|than|at|least|up|to|about|around|roughly|upwards|of|some) ){0,4}$/
+  /\b(?:market|industry|sector)(?: size)?,?(?: (?:was|is|were|has|been|currently|now|already|estimated|globally|will|could|would|may|projected|expected|set|to|be|which|that)){0,6} (?:valued|worth|hits?|hitting|reach(?:e[sd]|ing)?|grow(?:s|ing)?|grew|topp?(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:ands?|ood)|totall?(?:s|ed)) (?:(?:at|a|an|to|of|by|record|about|around|roughly|approximately|nearly|over|more|than|just|some|almost) ){0,5}$|\b(?:market|opportunity)s? (?:of|above|over|worth|approaching|near(?:ing)?|at|to exceed) (?:(?:about|around|roughly|nearly|some|almost|more|than|over|an?|estimated) ){0,3}$|\bmarket (?:of|above|over|worth) [^.;]{0,40}\(from (?:about )?$|\b(?:unit|business|division|segment|arm|products?|services?)(?: [a-z]+){0,2} (?:brought in|pulled in|generated|took in|earned) (?:(?:about|a|record|more|than|over|nearly) ){0,3}$|\b(?:clients?|customers?|users?|subscribers?|enterprises?|accounts?|advertisers?)(?: (?:who|that|which|now|each|are|is|currently)){0,3} (?:pay(?:s|ing)?|spend(?:s|ing)?) (?:(?:over|more|than|at|least|up|to|about|around|roughly|upwards|of|some) ){0,4}$/

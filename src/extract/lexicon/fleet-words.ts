@@ -52,11 +52,11 @@ export const RUNS_NOW =
   /\breplac(?:e|es|ed|ing) (?:(?:its|the|their|some|about|old|older|ageing|aging|existing|current) ){0,4}$|(?:현재|지금|이미|기존에) (?:운영|가동|보유|사용|구축)(?: ?중인|하는|하고 있는|한) (?:[A-Za-z0-9]{1,10} ){0,3}(?:약 )?$/
 
 /** Before a count that something else is told for: `9 MW <per> 2,000 GPUs`, `GPU 1000장<당>`. */
-const RATIO = /(?:\b(?:per|every|each)|\/) ?$/
+const RATIO = /(?:\b(?:per|every|each)|\/) ?$|[MG]W(?:급)?(?:이?면|로) (?:엔비디아 )?(?:[A-Z]{1,2}\d{2,3} )?$/
 
 /** Behind a count, that it is multiplied or told for a span of time: `40,000 GPUs< × 24> hours`, `5,000 GPUs< a week>`, `1,024 TPUs< per pod>`, `GPU 1000장< × 3만달러>`, `1000장<당>`. */
 const FACTOR =
-  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|quarter|country|pod|superpod|rack|server|node|instance|cabinet|tray|job|run|experiment|user|variant|request)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B|[GTM]b(?:ps|\/s)|tok(?:ens?)?\/s|req\/s|QPS|rps)(?![A-Za-z]))/
+  /^(?:당 | ?(?:GPUs?|chips|[A-Z]{1,2}\d{2,3}[A-Z]{0,2}s?(?: GPUs?)?)?[ )]{0,2}[×*] ?[~$€£₩\d]|[^.,;]{0,28} (?:in|within) (?:an?|one|each|every) (?:single )?(?:pod|superpod|rack|server|node|NVLink domain|tray|cabinet)\b|[^.,;]{0,28} (?:a|per|each|every) (?:day|week|month|quarter|country|pod|superpod|rack|server|node|instance|cabinet|tray|job|run|experiment|user|variant|request)\b| ?(?:ns|ms|[uµ]s|nm|dB|MHz|GHz|[kK]B|[GTM]b(?:ps|\/s)|tok(?:ens?)?\/s|req\/s|QPS|rps)(?![A-Za-z]))/
 
 /** Between a number and a word for chips that opens a name, the year is told: `its 2024< GPU s>hipments`. */
 export const YEAR_OF_CHIPS = /^ (?:AI )?(?:GPU|TPU|chip|accelerator) [a-z]$/
@@ -95,7 +95,8 @@ const HYPERPARAMETER =
 export const OTHERS_BEFORE: readonly RegExp[] = [RATIO, CPU_MODEL, HYPERPARAMETER]
 
 /** Behind a number, what is counted so in Korean: `H100 3000< 회>`, `500< 샘플>`. */
-const OTHERS_KO = /^ ?(?:회(?!사)|객체|샘플|문서|프레임)/
+const OTHERS_KO =
+  /^ ?(?:회(?!사)|객체|샘플|문서|프레임)|^(?:이면|이라면|면) |^[을를]? ?(?:[가-힣]{1,6}[을를]? ?)?[가-힣]{1,6}려면 /
 
 /** The same in English: `H100: 2,800< output tokens>/s`. */
 const OTHERS_EN =

@@ -95,10 +95,11 @@ export const PLACED_WITH = /^[을를]? ?(?:추가로? |새로 |더 )?(?:주문|�
 
 /** Behind a sum, what is provided for it to the one it is paid by: `메타에 10억달러<어치 연산 능력을 제공>`. */
 export const PROVIDED =
-  /^\)?(?:에|어치의?|(?: 규모)?의?) [^.,]{0,24}(?:빌려[주준]|(?:임대|공급|제공|대여|납품)(?:하|키))/
+  /^\)?(?:에|어치의?|(?: 규모)?의?) [^.,]{0,24}(?:빌려[주준]|(?:임대|공급|제공|대여|납품)(?:[하한할해했합함]|키))|^ (?:worth )?(?:of|in) (?:(?:cloud|AI|GPU|data[ -]center) ){0,3}(?:computing|compute|cloud)(?: power| capacity| services)?\b/
 
 /** What is provided, not money: `연산 능력`, `GPU 인프라`. */
-export const COMPUTING = /GPU|칩|서버|인프라|연산|컴퓨팅|클라우드|용량|장비|가속기|데이터센터/
+export const COMPUTING =
+  /GPU|칩|서버|인프라|연산|컴퓨팅|클라우드|용량|장비|가속기|데이터센터|\b(?:provid|suppl|rent|leas|sell)[a-z]{0,4} /
 
 /** Behind a sum that shares are traded for: `1조4000억 순매수`, `3000억원어치 담았다`, `3210억·나라전자 2870억 사들여`. */
 export const TRADED_FOR =
@@ -115,7 +116,7 @@ export const MEASURED_IN = /^ ?(?:환산|상당|기준|급)/
 
 /** Behind a sum of a list whose last names the currency: `<, 다라 349억, 마바 194억 달러>`. */
 export const LISTED_SUMS =
-  /^(?:, [가-힣A-Za-z]{1,12}(?:\([A-Z\d]{2,6}\))?[은는]? \d[\d,.조억천]{0,10}){1,8} ?(?:미국 |미 )?(?:달러|불|원|위안|엔|유로)/
+  /^(?:, [가-힣A-Za-z]{1,12}(?:\([A-Z\d]{2,6}\))?[은는]? \d[\d,.조억천]{0,10}){1,8} ?(?:미국 |미 )?(?:달러|불|원|위안|엔|유로)|^, [가-힣A-Za-z]{1,12}(?:\([A-Z\d]{2,6}\))?[은는이가] \d[\d,.]{0,8}[조억][을를] [^.,]{0,32}(?:투자|투입|조달|유치|쏟아|들여|들인)/
 
 /** Behind a count, that so many are linked or what it has grown to: `1만5000개<를 묶>는다`, `20만개<로 두 배 확장>됐다`. */
 export const LINKED = /^[을를] (?:묶|엮|연결|탑재)|^로 (?:두 배 |세 배 |네 배 )?(?:확장|증설|불|늘)/
@@ -145,7 +146,7 @@ export const MONTHS_BESIDE = /\b(?:a|per) month\b|\bmonthly\b|(?:월|한 ?달) (
 
 /** Between a sum of a list and the verb behind the last: `<10조원>, 다라는 2028년까지 20조원, 마바는 30조원을 투자`. */
 export const LISTED =
-  /^(?:, [가-힣A-Za-z0-9]{1,12}(?:\([A-Z\d]{2,6}\))?(?:[은는이가]|에서|로부터)(?: [^, ]{1,12}){0,3} \d[\d만억조천백,. ]{0,14}(?:원|달러|유로|엔|위안)){1,6}[을를]? ?$/
+  /^(?: 추가)?\)?(?:\([^()]{1,24}\))?[을를]?(?:, [가-힣A-Za-z0-9]{1,12}(?:\([A-Z\d]{2,6}\))?(?:[은는이가에]|에서|로부터)(?: [^, ]{1,12}){0,3} \$?\d[\d만억조천백,. ]{0,14}(?:(?:미국 |미 |홍콩 )?(?:원|달러|불|유로|엔|위안))?(?:\([^()]{1,24}\))?){1,6}[을를]? ?$/
 
 /** Before a count, what is counted that is no chip: `일자리 3만개`. */
 export const THINGS_BEFORE =
@@ -177,7 +178,7 @@ export const PART_BEFORE = /(?:of (?:which|that)|이 ?가운데|이 ?중|그 ?�
 
 /** Behind a Korean sum, what is had for it: `1조원<으로 GPU 1만장을 확보>`, `5000억원<을 배정>`. */
 export const HAD_FOR =
-  /^(?: 이상| 넘게)?[을를]? ?(?:확보|활용|배정)|^(?:어치| 규모| 상당)의? [^.,]{0,12}지분[을를] (?:보유|갖고|가지고)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 (?:[^.,]|,(?=\d)){0,40}(?:확보|구매|구입|도입|사들|구축|[을를] 깔)|^으?로 (?:약 |총 )?[\d,.]{1,9}[만천]? ?(?:장의? ?|개의? ?)?(?:GPU|그래픽처리장치)/
+  /^(?: 이상| 넘게)?[을를이가]? ?(?:확보|활용|배정)|^(?:어치| 규모| 상당)의? [^.,]{0,12}지분[을를] (?:보유|갖고|가지고)|^어치[를의]? [^.,]{0,20}(?:주문|구매|구입|발주|도입|사들|확보)|^으?로 (?:[^.,]|,(?=\d)){0,40}(?:확보|구매|구입|도입|사들|구축|[을를] 깔)|^으?로 (?:약 |총 )?[\d,.]{1,9}[만천]? ?(?:장의? ?|개의? ?)?(?:GPU|그래픽처리장치)/
 
 /** Before the count that another came from: `67,000 H100s, <up from> about 50,000`. */
 export const CHIPS_BEFORE =
@@ -288,7 +289,7 @@ export const IS_WORTH =
 
 /** One right before what it raised: `<; SambaNova raised >$350 million`, `<, Quenta Labs said it has raised >$30 million`, `<maker Ferrow secured a fresh >$20 million`. */
 export const RAISES =
-  /(?:(?:[:;,]|\b(?:and|[Ww]hen|[Aa]fter)|, with) (?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) (?:called |named )?)(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)?(?: and)? (?:raised|secured|landed|closed|borrowed|brought in|pulled in|bagged|announced|reach(?:ing|ed)|hit(?:ting)?) (?:at )?(?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
+  /(?:(?:^[-*•|# ]{0,6}(?!When|After|And|But|With)|(?:[:;,|]|\b(?:and|[Ww]hen|[Aa]fter)|, with) ) ?(?:and |while )?(?:(?:[A-Z]?[a-z-]+ ){0,2}(?:startup|company|firm|lab|chipmaker) )?|\b(?:startup|start-up|company|firm|lab|maker|developer|provider|unicorn) (?:called |named )?)(\d?[A-Z][A-Za-z0-9]{2,16}(?: [A-Z][A-Za-z0-9]{1,16})?)(?:, an? [^,;:$]{4,60},)?(?: (?:said|says|announced)(?: that)? (?:it|they)(?: has| had| have)?)?(?: and)? (?:rais(?:ed|es)|secure[ds]|land(?:ed|s)|close[ds]|receive[ds]|launche[ds] with|emerge[ds] from stealth(?: with)?|borrowed|brought in|pulled in|bagged|announced|reach(?:ing|ed)|hit(?:ting)?|(?:Series [A-H]|[Ss]eed)(?: round)?[,:]?(?: \|)?) (?:at )?\(?(?:(?:an?|about|nearly|another|roughly|over|more than) )?(?:fresh |further |whopping |additional |massive )?$/
 
 /** Around a number, of which a line stands for all but its end, that it is the size of a model: `a 70<B parameter> model`, `40<B, 7B>`, `<30B and >7<B>`, `700<B-A40B>`, `70<B 모델>`. */
 export const MODEL_SIZE =
@@ -298,7 +299,7 @@ export const MODEL_SIZE =
 export const CHIP_BEFORE = /[A-Z]\d{2,3} $/
 
 /** What closes a headline within a line: `가나, 5억달러 조달< — >가나는 …`, `가나의 5억달러 투자<: >가나는 …`. */
-export const HEADLINE_ENDS = / — |: /
+export const HEADLINE_ENDS = / [—–-] |: |… /
 
 /** Behind a sum told with a worth, that it is money beside it: `at a $50 billion valuation, with up to $3 billion< more>`. */
 export const MORE_MONEY = /^ (?:more|further|additional|extra|in (?:cash|debt|equity|chips))\b/

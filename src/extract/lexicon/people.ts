@@ -30,7 +30,7 @@ export const personTerms: readonly Term[] = nameTerms(
   =Demis Hassabis|데미스 허사비스|허사비스 @구글 딥마인드
   Andy Jassy|Jassy|앤디 재시|재시 @Amazon
   Matt Garman|Garman|맷 가먼 @Amazon Web Services
-  Jeff Bezos|Bezos|제프 베이조스|베이조스 @Amazon
+  Jeff Bezos|Bezos|제프 베이조스|베이조스 @Project Prometheus
   Larry Ellison|Ellison @Oracle
   =Larry Ellison|래리 엘리슨|엘리슨 @오라클
   Safra Catz @Oracle

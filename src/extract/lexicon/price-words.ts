@@ -8,7 +8,7 @@ const THING_PRICED =
 
 /** Before a sum, how long something ran that it was paid for: `0.5 hours, <$2>`, `12 minutes: <$0.40>`. */
 const RAN_FOR =
-  /\d (?:hours?|hrs?|minutes?|mins?|seconds?)(?:,| [=≈|]|:| is| are| costs?) ?(?:(?:about|roughly|approximately|around|some|nearly) )?~?$/
+  /\d (?:hours?|hrs?|minutes?|mins?|seconds?)(?:,| [=≈|]|:| is| are| costs?) ?(?:(?:about|roughly|approximately|around|some|nearly) )?~?$|\d ?h (?:lane|run|session|job|window|slot) ?[≈=] ?~?$/
 
 /** Before a sum, the factors that it is worked out of: `$2.50/hr <× 40hr => $100`, `3만달러 <× 1000장 => 3000만달러`. */
 const OUTCOME = /(?:[×*]|(?<=\d)x)[^×*x=≈\n]{1,40}[=≈] ?~?$/
@@ -36,7 +36,7 @@ export const NO_PRICE_BEFORE: readonly RegExp[] = [
 
 /** From a machine of several chips that is rented whole into its sum: `an <8x H100 node costs $20>/hr`, `| box-9 <(8x A100) | $33>/hr`. */
 export const WHOLE_NODE =
-  /\b(?:[248]|16|two|four|eight|sixteen)(?: ?[x×]|[ -]) ?(?:(?:Nvidia|NVIDIA|AMD) )?(?:GPU|G?[ABH]\d{2,3}|MI\d{3}X?)s?(?: (?:SXM\d?|PCIe|GPU|[ABH]\d{2,3}))?(?: (?:node|server|instance|machine|box|system|pod)s?\b[^.;|\d]{0,30}|\)[^.;\d]{0,30})\d[\d,]$/
+  /\b(?:[248]|16|two|four|eight|sixteen)(?: ?[x×]|[ -]) ?(?:(?:Nvidia|NVIDIA|AMD) )?(?:GPU|G?[ABH]\d{2,3}|MI\d{3}X?)s?(?: (?:SXM\d?|PCIe|GPU|[ABH]\d{2,3}))?(?: (?:node|server|instance|machine|box|system|pod)s?\b[^.;|\d]{0,30}|\)[^.;\d]{0,30})\d[\d,]$|(?:[ABH]\d{2,3}|GB\d00) (?:(?:nodes?|servers?|instances?|boxe?s?|machines?)\b[^.;|\d]{0,30}|(?:노드|서버|인스턴스)[은는이가]? ?(?:시간당 )?(?:약 )?)(?:1[6-9]|[2-9]\d)$/
 
 /** Behind a sum, that it is paid for what chips do and for none of them: `$0.002< per 1,000 tokens>`, `$0.40< per run>`, `$3,000< per 4090>`, `a $9< H100 run>`, `5원<(토큰당)>`. */
 export const PER_OTHERS =

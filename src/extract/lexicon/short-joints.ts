@@ -209,8 +209,8 @@ export const HEADING_ENDS = /^(?:'s)?(?: 리포트| 보고서)?[\])】>"]?(?: ?\
 /** Behind a name, that somebody else does something with it: `가나텔레콤<과 > 협약을 맺고`. */
 export const PARTNER = /^[과와] /
 
-/** Behind the noun that ends a Korean headline: `4억달러 유치<…>기업가치`, `[4억달러 유치<]>`, `4억달러 유치< — >`. */
-export const LAST = /^(?:$|[….·"'\])(]| [—–-] )/
+/** Behind the noun that ends a Korean headline: `4억달러 유치<…>기업가치`, `[4억달러 유치<]>`, `4억달러 유치< — >`, `4억달러를 조달<해 기>업가치`. */
+export const LAST = /^(?:$|[….·"'\])(]| [—–-] |해 [기몸])/
 
 /** A company's name that ends in AI: `사카나AI는`; a table of what startups are worth: `| Company | Valuation |`. */
 export const NAMED_AI =
@@ -248,14 +248,14 @@ export const BRACKET_ENDS = /^\)(?![*_]{0,2}:)/
 
 /** What was raised to a sum is no money raised: `capex <raised to $>75 billion`. */
 export const RAISED_TO =
-  /^rais(?:e[ds]?|ing) (?:(?:[\w'’-]{1,12} ){0,5}(?:capex|expenditures?|spending|guidance|forecast|outlook|target|budget|stake|floor|range) )?(?:to|from|by) (?:(?:about|around|roughly|nearly|over|as much as|up to) )?\S$/i
+  /^rais(?:e[ds]?|ing) (?:(?:[\w'’-]{1,12} ){0,5}(?:capex|expenditures?|spending|guidance|guide|forecast|outlook|target|budget|stake|floor|range) )?(?:to|from|by) (?:(?:about|around|roughly|nearly|over|as much as|up to) )?\S$/i
 
 /** Figures of the books that may be money put in as well. */
 export const PUT_IN_TOO = /^(?:cash|debt|bookings|charge|assets|(?:in|of) orders)/i
 
 /** The name that heads a row of a table: `| **Quillon** | $350M |`, `| 가나클라우드 | 3500억원 |`. */
 export const FIRST_CELL =
-  /^\| ?[*_[]{0,3}((?:[A-Z]|[a-z]{1,2}[A-Z])[A-Za-z0-9&.]{1,16}(?: [A-Z][A-Za-z0-9&.]{0,16}){0,2}|[가-힣]{2,12})(?: \/ [A-Z][A-Za-z]{1,16})?(?:\]\([^()|]{4,80}\))?[*_\]]{0,3}(?: \([^()|]{2,24}\))? ?\|/
+  /^\| ?[*_[]{0,3}((?:[A-Z]|[a-z]{1,2}[A-Z]|\d[a-z])[A-Za-z0-9&.]{1,16}(?: [A-Z][A-Za-z0-9&.]{0,16}){0,2}|[가-힣]{2,12})(?: \/ [A-Z][A-Za-z]{1,16})?(?:\]\([^()|]{4,80}\))?[*_\]]{0,3}(?: \([^()|]{2,24}\))? ?\|/
 
 /** Between who raises and the sum, in English: `invested $2 billion in >Norlane<'s >$20 billion round`. */
 export const OWN_ROUND = /^['’]s (?:[a-z]+ )?$/
@@ -265,7 +265,7 @@ export const FISCAL = /^(?:FY)?(\d{4})(?:([QH])(\d))?$/
 
 /** Behind a sum that is a worth in so many words: `a pre-IPO round at $50 billion< valuation>`. */
 export const VALUATION_BEHIND =
-  /^[*_]{0,2} (?:pre-?money |post-?money |private |seed |Series [A-H] |IPO )?val(?:uation)?\b|^[*_]{0,2} 평가(?:[로에를]|받|$|[.,…·])/
+  /^[*_]{0,2}(?:-plus)? (?:pre-?money |post-?money |private |seed |Series [A-H] |IPO )?val(?:uation)?\b|^[*_]{0,2} 평가(?:[로에를]|받|$|[.,…·])/
 
 /** Verbs by which money is that of a contract: `<signed> for $2 billion`. */
 export const SIGNED = /^(?:signed|contracted|contract to)$/i
@@ -300,14 +300,18 @@ export const SIGNED_OWN =
 
 /** Between a sum and with whom one that rents computing out contracts: `landed a $9 billion< cloud contract with >Norlane`. */
 export const WITH_CLIENT =
-  /^ (?:[A-Za-z-]+ ){0,4}(?:contract|agreement|deal|pact|lease|order) with (?:the )?$/
+  /^,? (?:[A-Za-z-]+ ){0,5}(?:contract|agreement|deal|pact|lease|order|partnership) with (?:the )?(?:[a-z]+ (?:lab|company|startup|giant|maker|provider|firm) )?$/i
+
+/** What such a deal is for, that it is paid by whom it is with: `signed a $11 billion< cloud deal with >Norlane`. */
+export const CLOUD_WITH =
+  /\b(?:cloud|compute|computing|capacity|GPU|hosting|infrastructure|services|colocation|lease|data[ -]cent(?:er|re))\b/i
 
 /** Words for what is bought before its name: `acquire< open-source model platform >Norlane`. */
 export const TO_OBJECT = /^(?: [a-z][a-z-]{1,15}){1,5} $/
 
 /** What is worth a sum where nobody is named: `valued the <startup> at`, `한 <스타트업>이`. */
 export const NAMELESS =
-  /\b(?:an?|the|this) (?:(?!that |which |your |our |my )[A-Za-z-]{1,18} ){0,4}(?:startup|start-up|company|firm|lab|chipmaker|unicorn|group|team|platform|maker|developer)\b|\bits (?:post-money )?valuation\b|(?:스타트업|업체|회사|신생 ?기업)[은는이가의]/
+  /\b(?:[Aa]n?|[Tt]he|[Tt]his) (?:(?!that |which |your |our |my )[A-Za-z-]{1,18} ){0,4}(?:startup|start-up|company|firm|lab|chipmaker|unicorn|group|team|platform|maker|developer)\b|\b(?:AI|A\.I\.|chip|[Rr]obot(?:ics)?|cloud)['’]? (?:[Ss]tart-?[Uu]p|lab|company|unicorn)\b(?! [A-Z])|\bits (?:post-money )?valuation\b|(?:스타트업|업체|회사|신생 ?기업)[은는이가의]/
 
 /** Verbs by which chips under a contract are ordered: `<signed> a deal for 200,000 GPUs`. */
 export const SIGNS = /^(?:sign|ink)/i

@@ -35,4 +35,4 @@ export const IN_FUNDS =
   /^[ *_]*(?:total |latest |last )?(?:amount|raised|raise|funding|funds|investment|round size|capex)(?: raised)?(?: ?\([^()]{1,16}\))?[ *_]*$|투자 ?(?:금|액|유치|규모)|조달/i
 
 /** Between a worth and the next of its list, in no other cell: `at $3 billion< and >$2 billion`. */
-export const IN_CELL = /^[^|]{0,39}$/
+export const IN_CELL = /^(?! valuation, $)[^|]{0,39}$/

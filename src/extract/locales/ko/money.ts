@@ -28,7 +28,7 @@ export const amountData: AmountData = {
   prefixes: currencyPrefixes,
   units: [...units, ...units.flatMap(rounded), ...banded, ...englishCurrencies],
   unitEndings:
-    '을 를 이 가 은 는 의 에 로 으로 와 과 도 만 씩 짜리 가량 정도 이상 이하 미만 초과 규모 대 선 어치 안팎 내외 까지 부터 보다 에서 에게 당 여 치 이나 나 이며 이고 인 이다 였 이었 입니 임 밖 마다 수준 상당 조차 뿐 간 째 만에 넘 전 후 전후 뒤 분 들 중 급 다 라 죠 요 예 들 면 지만 쯤 남짓 처럼 엔 론 던 며 여서 든'.split(
+    '을 를 이 가 은 는 의 에 로 으로 와 과 도 만 씩 짜리 가량 정도 이상 이하 미만 초과 규모 대 선 어치 안팎 내외 까지 부터 보다 에서 에게 당 여 치 이나 나 이며 이고 인 이다 였 이었 입니 임 밖 마다 수준 상당 조차 뿐 간 째 만에 넘 전 후 전후 뒤 분 들 중 급 다 라 죠 요 예 들 면 지만 쯤 남짓 처럼 엔 론 던 며 여서 든 래'.split(
       ' ',
     ),
   perAfter: [
