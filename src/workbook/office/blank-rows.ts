@@ -1,6 +1,7 @@
+import { tableOf } from '../../tracker/catalogue'
 import type { FoundCell } from '../../tracker/cell'
 import type { Snapshot } from '../../tracker/snapshot'
-import { writtenTable } from './written-table'
+import { writtenEntry } from './written-table'
 
 /** Whether a formula in a column may be the row's own, and not typed by the user. */
 type IsOwn = (column: number, formula: string) => boolean
@@ -19,16 +20,23 @@ export function blankRows(rows: readonly (readonly FoundCell[])[], isOwn: IsOwn)
 }
 
 /**
- * Excel does not tell which columns are calculated. One of the tracker's that values were written to is none, and
- * the formulas of the others read their row; a column that the user added may hold any.
+ * Excel does not tell which columns are calculated. A computed one of the tracker's has its formula in rows that were made
+ * room for, too: the one that most of its cells hold (`formulas`), so any in a table of one row, which Excel takes for the
+ * column's. Another formula there, or one where values belong, was typed. Into columns that the user added nothing is written.
  */
-export function ownFormulas(table: Excel.Table, state: Snapshot['state']): IsOwn {
-  const written = state === null || state === 'damaged' ? undefined : writtenTable(table, state)
-  const ids = new Map(written?.headers.map(([id, , host]) => [host, id]))
-  const columns = table.columns.items.map(({ id }) => ids.get(String(id)))
-  const filled = new Set(written?.rows.flatMap(([, { cells }]) => Object.keys(cells)))
-  return (column, formula) => {
-    const id = columns[column]
-    return id === undefined || (!filled.has(id) && formula.includes('['))
+export function ownFormulas(
+  table: Excel.Table,
+  formulas: readonly (string | null)[],
+  state: Snapshot['state'],
+): IsOwn {
+  const entry = state === null || state === 'damaged' ? undefined : writtenEntry(table, state)
+  const ids = new Map(entry?.[1].headers.map(([id, , host]) => [host, id]))
+  const known = entry === undefined ? [] : tableOf(entry[0]).columns
+  const columns = table.columns.items.map(({ id: host }) =>
+    known.find(({ id }) => id === ids.get(String(host))),
+  )
+  return (index, formula) => {
+    const column = columns[index]
+    return column === undefined || (column.formula !== undefined && (formulas[index] ?? formula) === formula)
   }
 }

@@ -108,7 +108,8 @@ async function stateElsewhere(
 function foundTable(table: Excel.Table, read: TableCells | undefined, state: Snapshot['state']): FoundTable {
   const columns = table.columns.items
   const cells = read?.rows ?? []
-  const blank = blankRows(cells, ownFormulas(table, state))
+  const formulas = columns.map((_column, index) => columnFormula(cells, index))
+  const blank = blankRows(cells, ownFormulas(table, formulas, state))
   // A table whose only row nobody has put anything in has no rows: Excel keeps one under every header.
   const isEmpty = cells.length === 1 && blank === 1
   return {
@@ -122,7 +123,7 @@ function foundTable(table: Excel.Table, read: TableCells | undefined, state: Sna
     rows: isEmpty ? [] : cells,
     blank: isEmpty ? 0 : blank,
     totals: table.showTotals,
-    formulas: columns.map((_column, index) => columnFormula(cells, index)),
+    formulas,
   }
 }
 

@@ -73,7 +73,7 @@ const isOf =
 function act(
   user: User,
   sheets: readonly InspectedSheet[],
-  { name: sheet, cells }: InspectedSheet,
+  { name: sheet }: InspectedSheet,
   table: InspectedTable,
   deed: Deed,
   count: number,
@@ -89,9 +89,7 @@ function act(
       if (column !== 'Key') user.typeInTable(name, row, column, text)
       return
     case 'type-formula':
-      // Over a formula of ours a text: in the blank row of a table nothing tells whose a formula there is.
-      if (column !== 'Key')
-        user.typeInTable(name, row, column, cells.get(cell)?.formula === undefined ? `="${text}"` : text)
+      if (column !== 'Key') user.typeInTable(name, row, column, `="${text}"`)
       return
     case 'paint':
       user.format(
