@@ -2,12 +2,17 @@ import { emptySheet, putCell, type Book, type Cell as BookCell, type Sheet } fro
 import { recalculate } from '../formula/calculation'
 import { isError } from '../formula/error'
 import type { Cell, CellValue } from './cell'
-import type { BlockLayout, TableLayout } from './layout'
+import type { BlockLayout, ColumnLayout, TableLayout } from './layout'
+
+/** A table as far as its formulas go: rows × columns, with the place of the header row's first cell, counted from 0. */
+export interface DraftTable extends Pick<TableLayout, 'name' | 'sheet' | 'row' | 'column' | 'rows'> {
+  readonly columns: readonly Pick<ColumnLayout, 'header'>[]
+}
 
 /** What a workbook will hold: enough of it to calculate its formulas. */
-export interface Draft {
+export interface Draft<T extends DraftTable = TableLayout> {
   readonly sheets: readonly string[]
-  readonly tables: readonly TableLayout[]
+  readonly tables: readonly T[]
   readonly blocks: readonly BlockLayout[]
   readonly names: readonly { readonly name: string; readonly refersTo: string }[]
 }
@@ -16,7 +21,7 @@ export interface Draft {
  * A draft with the value of every formula. `now` is the spreadsheet serial number of the moment, which no formula of the
  * catalogue reads. What cannot be calculated stays null, for the spreadsheet to fill.
  */
-export function calculated(draft: Draft, now = 0): Draft {
+export function calculated<T extends DraftTable>(draft: Draft<T>, now = 0): Draft<T> {
   const book = bookOf(draft)
   recalculate(book, now)
   const valueAt = (sheet: string, row: number, column: number): CellValue => {
@@ -50,7 +55,7 @@ const withValue = <C extends Cell>(cell: C, value: () => CellValue): C =>
   'formula' in cell ? { ...cell, value: value() } : cell
 
 /** The draft as the evaluator sees it; an empty table has one blank row, with its formulas. */
-export function bookOf({ sheets, tables, blocks, names }: Draft): Book {
+export function bookOf({ sheets, tables, blocks, names }: Draft<DraftTable>): Book {
   const made = new Map(sheets.map((name) => [name, emptySheet(name)]))
   const sheetOf = (name: string): Sheet => {
     const sheet = made.get(name)

@@ -8,15 +8,15 @@ import { compareText } from '../rows/told-fact'
 import type { Snapshot } from '../snapshot'
 import type { Choice, StoredArticle, TrackerState, WrittenTable } from '../state'
 import { appendedRows } from './appended-rows'
-import { charts } from '../charts'
 import type { Conflict } from './conflict'
 import { emptiedSlots } from './emptied-slots'
 import { writtenTable, type Located } from './locate'
 import { correctedArticles } from './corrected-articles'
 import { unreadArticles } from './remembered-rows'
 import { standingFormula } from './standing-formula'
+import { drawnTables } from './drawn-tables'
 import { followCharts } from './follow-charts'
-import { tableNow, type TableChanges } from './table-now'
+import type { TableChanges } from './table-now'
 import { mergeTable, type TableMerge } from './merge-table'
 import { renewedFormulas } from './renewed-formulas'
 import { whereabouts, type Whereabouts } from './workbook-names'
@@ -64,7 +64,7 @@ export function mergeTracker(
     written.push(...stepsOf(located.found.name, change))
   }
   const rest = stateAfter(state, content, where, merged, choices)
-  const follow = followCharts(tablesAfter(where, changes), where.names, snapshot, state)
+  const follow = followCharts(drawnTables(where, changes, state.drawn), where.names, snapshot, state)
   const next: TrackerState = { ...rest, charts: follow.charts, drawn: follow.drawn }
   const steps = [...renewals, ...written, ...follow.steps]
   const plan: Plan =
@@ -128,12 +128,6 @@ const forgotten = ({ rows, deleted }: WrittenTable, restored: ReadonlySet<string
 const latest = (choices: readonly Choice[]): readonly Choice[] => [
   ...new Map(choices.map((choice) => [`${choice.table} ${choice.column} ${choice.key}`, choice])).values(),
 ]
-
-/** The tables that charts draw, as they will be. */
-const tablesAfter = (where: Whereabouts, changes: ReadonlyMap<TableId, TableChanges>) =>
-  [...where.located].filter(([id]) => isDrawn(id)).map(([id, located]) => tableNow(located, changes.get(id)))
-
-const isDrawn = (id: TableId): boolean => charts.some(({ table }) => table === id)
 
 const stepsOf = (table: string, { writes, rows }: TableChanges): readonly Step[] => [
   ...(writes.length > 0 ? [{ do: 'write-cells', table, cells: writes } satisfies Step] : []),

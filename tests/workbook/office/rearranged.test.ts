@@ -193,6 +193,17 @@ test("a chart keeps the user's place and title when its rows grow; one of their 
   expect(chartOf('Mine')).toEqual(mine)
 })
 
+test.each([
+  ['costs of a first fleet', [WEEK], [WEEK, FIRST]],
+  ['costs beside other fleets', [LATER], [LATER, FIRST]],
+])('a chart comes with all of its series at once: %s', async (_name, first, both) => {
+  await write(...first)
+  await write(...both)
+  const drawn = host.sheet('Summary').charts.find(({ name }) => name === 'CostPerGpu')
+  expect(drawn?.series.map(({ name }) => name)).toEqual(['Implied cost', 'Price, low', 'Price, high'])
+  expect((await write(...both)).unchanged).toBe(true)
+})
+
 test('new rows of an emptied table lack the formulas alone that read a table or a column the user deleted', async () => {
   await write(FIRST)
   host.user.deleteColumn('Fleets', 'Chip')
@@ -224,4 +235,23 @@ test('a formula that the user typed alone into that row stays, and new rows come
   expect(column('AnalystViews', 'Institution')).toEqual(['', 'Goldman Sachs'])
   expect(column('AnalystViews', 'Target')[0]).toBe(101)
   expect((await write(LATER)).unchanged).toBe(true)
+})
+
+test('one that reads its row stays in a table that never held a row, too', async () => {
+  await write(WEEK)
+  host.user.typeInTable('Investments', 0, 'Amount', '=LEN([@Owner])+7')
+  await write(WEEK, FIRST)
+  expect(column('Investments', 'Amount')).toEqual([7, 1_000_000_000])
+  expect((await write(WEEK, FIRST)).unchanged).toBe(true)
+})
+
+test("a formula of the user over that of a computed column is the column's in a table of one blank row", async () => {
+  await write(FIRST)
+  for (const _row of host.table('Fleets').values) host.user.deleteRow('Fleets', 0)
+  host.user.typeInTable('Fleets', 0, 'Share of largest', '=LEN([@Owner])')
+  await write(FIRST, WEEK)
+  const found = host.table('Fleets')
+  const at = found.columns.findIndex(({ name }) => name === 'Share of largest')
+  expect(found.values.length).toBeGreaterThan(0)
+  expect(found.formulas.map((row) => row[at])).toEqual(found.formulas.map(() => '=LEN([@Owner])'))
 })
