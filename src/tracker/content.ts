@@ -78,18 +78,20 @@ const factTables = (tables: ReadonlyMap<TableId, readonly TrackerRow[]>) =>
 /** Puts remembered rows to those told now; gives where the two differ. */
 function recall(
   tables: Map<TableId, readonly TrackerRow[]>,
-  { rows, published, sketches }: Remembered,
+  { rows, published, sketches, scores: known }: Remembered,
   analyses: readonly Analysis[],
   language: Language,
 ): readonly Finding[] {
   const read = new Map(analyses.map(({ extraction: { article } }) => [article.id, article]))
   const days = new Map(published)
   for (const [id, article] of read) days.set(id, article.published)
-  const articles = { read, published: days, sketches, sketchOf: sketchReader(), runsOf: runReader() }
+  const scores = new Map(known)
+  for (const [label, score] of ratingsIn(analyses)) if (score !== null) scores.set(label.toLowerCase(), score)
+  const articles = { read, published: days, sketches, scores, sketchOf: sketchReader(), runsOf: runReader() }
   return FACT_TABLES.flatMap((id) => {
-    const known = rows.get(id) ?? []
-    if (known.length === 0) return []
-    const together = withRemembered(id, tables.get(id) ?? [], known, articles, language)
+    const remembered = rows.get(id) ?? []
+    if (remembered.length === 0) return []
+    const together = withRemembered(id, tables.get(id) ?? [], remembered, articles, language)
     tables.set(id, sortRows(id, together.rows))
     return together.findings
   })

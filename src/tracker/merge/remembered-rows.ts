@@ -11,6 +11,8 @@ export interface Remembered {
   readonly published: ReadonlyMap<string, string | null>
   /** What tells a copy of each article that cannot be read again, by its id; empty where nothing was kept. */
   readonly sketches: ReadonlyMap<string, string>
+  /** The score that each rating was written with, by the rating in small letters. */
+  readonly scores: ReadonlyMap<string, number>
 }
 
 /**
@@ -24,7 +26,8 @@ export function rememberedRows(
   const unread = unreadArticles(state, given)
   const published = new Map(state.articles.map((article) => [article.id, article.published]))
   const sketches = new Map(state.articles.map(({ id, sketch }) => [id, sketch ?? '']))
-  if (unread.size === 0) return { rows: new Map(), published, sketches }
+  const scores = scoresIn(state)
+  if (unread.size === 0) return { rows: new Map(), published, sketches, scores }
   const remembered = ([
     key,
     { cells: written, told, citations, articles, presence },
@@ -47,9 +50,22 @@ export function rememberedRows(
   return {
     published,
     sketches,
+    scores,
     rows: new Map(FACT_TABLES.map((id) => [id, writtenTable(state, id)?.rows.flatMap(remembered) ?? []])),
   }
 }
+
+const scoresIn = (state: TrackerState): ReadonlyMap<string, number> =>
+  new Map(
+    writtenTable(state, 'RatingScale')?.rows.flatMap(
+      ([
+        ,
+        {
+          cells: { label, score },
+        },
+      ]) => (typeof score === 'number' ? [[String(label).toLowerCase(), score] as const] : []),
+    ),
+  )
 
 /** Kept articles without a text that are not given now, and that none given now corrects. */
 export function unreadArticles(

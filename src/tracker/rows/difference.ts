@@ -44,23 +44,37 @@ function measure({ fact }: ToldFact, name: string): string | number | null {
   return value === undefined || typeof value === 'object' ? null : value
 }
 
-/** Where a row of newer articles differs from one of older ones of the same fact: a finding a column. */
+/**
+ * Where a row of newer articles differs from one of older ones of the same fact: a finding a column. `scores`: of ratings in
+ * small letters, since a row holds a rating as it was written and its score is a formula.
+ */
 export const rowDifferences = (
   table: FactTable,
   newer: TrackerRow,
   older: TrackerRow,
+  scores: ReadonlyMap<string, number>,
   language: Language,
 ): readonly Finding[] =>
   tableOf(table)
-    .columns.filter(({ id }) => MEASURES.has(id))
+    .columns.filter(({ id }) => MEASURES.has(id) || id === SCORE)
     .flatMap(({ id, header }) => {
-      const [first, second] = [newer.cells[id] ?? null, older.cells[id] ?? null]
+      const [first, second] = [newer, older].map((row) => measureIn(row, id, scores))
       return first === second || !isMeasure(first) || !isMeasure(second)
         ? []
         : [difference(newer.key, header[language], first, second)]
     })
 
-const isMeasure = (value: CellValue): value is string | number =>
+/** The column of the score of a view's rating. */
+const SCORE = 'score'
+
+const measureIn = (
+  { cells }: TrackerRow,
+  column: string,
+  scores: ReadonlyMap<string, number>,
+): CellValue | undefined =>
+  column === SCORE ? scores.get(String(cells['rating_text']).toLowerCase()) : cells[column]
+
+const isMeasure = (value: CellValue | undefined): value is string | number =>
   typeof value === 'number' || (typeof value === 'string' && value !== '')
 
 const difference = (
@@ -82,6 +96,6 @@ const shown = (value: string | number): string => (typeof value === 'number' ? f
 function headerOf(kind: ToldFact['fact']['kind'], name: string, language: Language): string {
   const table = TABLE_OF[kind]
   if (table === null) return name
-  const id = name === 'rating_score' ? 'score' : columnOfField(kind, name)
+  const id = name === 'rating_score' ? SCORE : columnOfField(kind, name)
   return columnOf(tableOf(table), id).header[language]
 }

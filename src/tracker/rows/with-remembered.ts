@@ -8,11 +8,13 @@ import { areCopies } from './sketch'
 import { countStories } from './story'
 import { compareText } from './told-fact'
 
-/** What is known of the articles of rows: those that are read now, the days of all, the sketches of the others. */
+/** What is known of rows: the articles that are read now, the days of all, the sketches of the others, scores of ratings. */
 export interface KnownArticles {
   readonly read: ReadonlyMap<string, Article>
   readonly published: ReadonlyMap<string, string | null>
   readonly sketches: ReadonlyMap<string, string>
+  /** The score of each rating, in small letters. */
+  readonly scores: ReadonlyMap<string, number>
   /** The sketch and the runs of words of one that is read. */
   readonly sketchOf: (article: Article) => string
   readonly runsOf: (article: Article) => ReadonlySet<string>
@@ -44,7 +46,7 @@ export function withRemembered(
     if (old === undefined) return row
     left.delete(row.key)
     const [first, second] = compareText(day(old), day(row)) > 0 ? [old, row] : [row, old]
-    findings.push(...rowDifferences(table, first, second, language))
+    findings.push(...rowDifferences(table, first, second, known.scores, language))
     return {
       ...first,
       cells: { ...first.cells, articles: countOf(old) + storiesBeside(old, row, known) },

@@ -1,4 +1,4 @@
-import { desk, morgan, UBS, ubs, type Desk } from './desk'
+import { article, desk, morgan, UBS, ubs, type Desk } from './desk'
 
 const STORY =
   'The note went out to clients on Friday and repeats that margins of the car business are under pressure while the energy business grows.'
@@ -28,6 +28,32 @@ test('articles that come one by one and differ give the finding that they give t
     await apart.add([morgan()])
     expect(differences(apart)).toEqual(differences(together))
   }
+})
+
+test('they do when they differ about the rating alone', async () => {
+  const rated = (rating: string, published: string, words: string) =>
+    article(
+      `UBS has a "${rating}" rating and a price target of $197 on Tesla, dated July 12, 2024. ${words}`,
+      published,
+    )
+  const articles = [rated('Sell', '2024-07-13', STORY), rated('Buy', '2024-07-15', PAPER)]
+  const together = desk('quotes')
+  await together.add(articles)
+  expect(differences(together)[0]).toMatch(/5 ≠ 2|2 ≠ 5/)
+  for (const order of [articles, [...articles].reverse()]) {
+    const apart = desk('quotes')
+    for (const each of order) await apart.add([each])
+    expect(differences(apart)).toEqual(differences(together))
+    await apart.add([morgan()])
+    expect(differences(apart)).toEqual(differences(together))
+  }
+  const [first, again] = [rated('Sell', '2024-07-13', STORY), rated('Underperform', '2024-07-15', PAPER)]
+  const near = desk('quotes')
+  await near.add([first])
+  await near.add([again])
+  const both = desk('quotes')
+  await both.add([first, again])
+  expect(differences(near)).toEqual(differences(both))
 })
 
 test('articles that come one by one and agree give none', async () => {
