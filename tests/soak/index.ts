@@ -1,7 +1,8 @@
-// Runs each property of the merge, its faults in memory and in Excel, and the damage of packages for a long time:
-// 1,000,000 seeds each, or as many as the first argument says. `npm run soak -- 20000`; a second argument picks one:
-// merge, faults, office, damage. At 1,000,000 every change in Excel fails in three ways, which takes hours.
+// Runs each property of the merge, its faults in memory and in Excel, refreshes of files, and the damage of packages for
+// a long time: 1,000,000 seeds each, or as many as the first argument says. `npm run soak -- 20000`; a second argument
+// picks one: merge, faults, files, office, damage. At 1,000,000 every change in Excel fails in three ways, which takes hours.
 import { soakDamage } from './damage'
+import { soakFiles } from './files'
 import { soakFaults, soakMerge } from './merge'
 import { soakOffice } from './office'
 
@@ -10,6 +11,7 @@ const seeds = Number(count)
 const parts = new Map([
   ['merge', soakMerge],
   ['faults', soakFaults],
+  ['files', soakFiles],
   ['office', soakOffice],
   ['damage', soakDamage],
 ])

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   failingFirstWriting,
   failingRefresh,
@@ -7,23 +6,7 @@ import {
 } from '../tracker/merge/fault-properties'
 import { properties } from '../tracker/merge/properties'
 import { sidesOf, triples } from '../tracker/merge/sides'
-
-/** Runs a property; gives the shortest counterexample with its seed, nothing when it holds. */
-async function run<T>(
-  arbitrary: fc.Arbitrary<T>,
-  wrong: (value: T) => Promise<readonly string[]>,
-  numRuns: number,
-): Promise<readonly string[]> {
-  const done = await fc.check(
-    fc.asyncProperty(arbitrary, async (value) => {
-      const found = await wrong(value)
-      if (found.length > 0) throw new Error(found.slice(0, 8).join('\n'))
-    }),
-    { numRuns },
-  )
-  if (!done.failed) return []
-  return [`seed ${done.seed} path ${String(done.counterexamplePath)}: ${String(done.errorInstance)}`]
-}
+import { run } from './run'
 
 /** Every property of a refresh, on as many bases perturbed twice. */
 export const soakMerge = (seeds: number): Promise<readonly string[]> =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   atAction,
   atTrip,
@@ -11,7 +10,9 @@ import {
   trials,
   type Story,
 } from '../workbook/office/fault-trials'
+import { failingSmallRefresh, PLACES, refreshTrials } from '../workbook/office/refresh-trials'
 import { live, weeks } from '../workbook/office/year'
+import { run } from './run'
 
 const ALL = 1_000_000
 
@@ -34,31 +35,15 @@ async function everywhere(name: string, story: Story, stride: number): Promise<r
 }
 
 /**
- * Failures in Excel: in each week of trackers worked in for long, a fifth of the seeds; at random in trackers worked in
- * once, another fifth; at every so many changes of a first writing and of a refresh.
+ * Failures in Excel: of small trackers that a user worked in, half of the seeds; in each week of trackers worked in for
+ * long and at random in trackers worked in once, a tenth each; at every so many changes of a first writing and of a refresh.
  */
 export async function soakOffice(seeds: number): Promise<readonly string[]> {
   const stride = Math.max(Math.ceil(ALL / seeds), 1)
-  const lived = await fc.check(
-    fc.asyncProperty(weeks(WEEKS), async (year) => {
-      const wrong = await live(year)
-      if (wrong.length > 0) throw new Error(wrong.join('\n'))
-    }),
-    { numRuns: Math.ceil(seeds / (5 * WEEKS)), endOnFailure: true },
-  )
-  const done = await fc.check(
-    fc.asyncProperty(trials, async (trial) => {
-      const wrong = await failingRefresh(trial)
-      if (wrong.length > 0) throw new Error(wrong.slice(0, 8).join('\n'))
-    }),
-    { numRuns: Math.ceil(seeds / (5 * FAILURES)), endOnFailure: true },
-  )
   return [
-    ...[lived, done].flatMap((check) =>
-      check.failed
-        ? [`seed ${check.seed}: ${JSON.stringify(check.counterexample)} ${String(check.errorInstance)}`]
-        : [],
-    ),
+    ...(await run(refreshTrials, failingSmallRefresh, Math.ceil(seeds / (2 * PLACES)))),
+    ...(await run(weeks(WEEKS), live, Math.ceil(seeds / (10 * WEEKS)))),
+    ...(await run(trials, failingRefresh, Math.ceil(seeds / (10 * FAILURES)))),
     ...(await everywhere('refresh', refreshAfter([]), stride)),
     ...(await everywhere('first writing', firstWriting, stride)),
   ]
