@@ -3,6 +3,7 @@ import type { TableId } from '../tracker/column'
 import { trackerContent, type ContentOptions } from '../tracker/content'
 import type { Conflict } from '../tracker/merge/conflict'
 import { correctedArticles } from '../tracker/merge/corrected-articles'
+import { knownShares } from '../tracker/merge/known-shares'
 import { namesInUse } from '../tracker/merge/names-in-use'
 import { rememberedRows } from '../tracker/merge/remembered-rows'
 import { mergeTracker, type MergeOptions } from '../tracker/merge/merge'
@@ -104,7 +105,7 @@ export function prepare(
   const analysed = [...stored.flatMap(readAgain), ...analyses]
   const content = contentOf(analysed, state.settings, {
     remembered: rememberedRows(state, given),
-    ...(isBeginning(state) ? {} : { inUse: namesInUse(snapshot, state) }),
+    ...(isBeginning(state) ? {} : { inUse: namesInUse(snapshot, state), shares: knownShares(state) }),
   })
   const merge = { take, choices, restore }
   if (isBeginning(state)) {
@@ -118,7 +119,7 @@ export function prepare(
 const contentOf = (
   analyses: readonly Analysis[],
   { language }: TrackerSettings,
-  known: Pick<ContentOptions, 'remembered' | 'inUse'> = {},
+  known: Omit<ContentOptions, 'language' | 'words'> = {},
 ): TrackerContent =>
   trackerContent(analyses, {
     language,

@@ -4,7 +4,7 @@ import type { TableId } from './column'
 import type { TrackerContent, TrackerRow } from './row'
 import { chipRows, priceRows, ratingRows } from './rows/assumption-rows'
 import { chartRows } from './rows/chart-rows'
-import { consensusRows } from './rows/consensus-rows'
+import { consensusRows, type KnownShares } from './rows/consensus-rows'
 import type { Remembered } from './merge/remembered-rows'
 import { FACT_TABLES } from './rows/fact-fields'
 import { withOneName, type NamesInUse } from './rows/one-name'
@@ -29,6 +29,8 @@ export interface ContentOptions {
   readonly remembered?: Remembered
   /** The names that the workbook already gives companies. */
   readonly inUse?: NamesInUse
+  /** The rows of the consensus that the workbook has. */
+  readonly shares?: KnownShares
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ContentOptions {
  */
 export function trackerContent(
   given: readonly Analysis[],
-  { language, words, remembered, inUse }: ContentOptions,
+  { language, words, remembered, inUse, shares }: ContentOptions,
 ): TrackerContent {
   const analyses = [...new Map(given.map((one) => [one.extraction.article.id, one])).values()].sort((a, b) =>
     compareText(a.extraction.article.id, b.extraction.article.id),
@@ -53,7 +55,7 @@ export function trackerContent(
     'Findings',
     findingRows({ analyses, between: [...findings, ...differing], tables, language, words }),
   )
-  const consensus = consensusRows(tables.get('AnalystViews') ?? [])
+  const consensus = consensusRows(tables.get('AnalystViews') ?? [], shares)
   tables.set('Consensus', consensus)
   tables.set('Prices', priceRows(consensus))
   tables.set(

@@ -1,5 +1,6 @@
 import { tableOf } from '../catalogue'
 import { moneyFormat } from '../formats'
+import type { CellValue } from '../cell'
 import type { TrackerRow } from '../row'
 import { cellKey } from './cell-text'
 import { compareText } from './told-fact'
@@ -12,11 +13,17 @@ interface Share {
   readonly dated: number
 }
 
+/** Keys of the rows that a tracker was given before, those that the user deleted too, each with the currency it has. */
+export type KnownShares = ReadonlyMap<string, CellValue>
+
 /**
  * One row a company and currency of its targets, those with most dated views first; a company with ratings alone has one
- * without a currency.
+ * without a currency, which the first currency that is told later gets, under the same key.
  */
-export function consensusRows(views: readonly TrackerRow[]): readonly TrackerRow[] {
+export function consensusRows(
+  views: readonly TrackerRow[],
+  known: KnownShares = new Map(),
+): readonly TrackerRow[] {
   const shares = new Map<string, Share>()
   const withTarget = new Set<string>()
   for (const { cells } of views) {
@@ -34,15 +41,39 @@ export function consensusRows(views: readonly TrackerRow[]): readonly TrackerRow
       shares.set(keyOf(company, null), { company, currency: null, views: 0, dated: 0 })
     }
   }
-  return [...shares]
-    .sort(([a, one], [b, other]) => other.dated - one.dated || other.views - one.views || compareText(a, b))
-    .map(([key, { company, currency }]) => ({
+  const sorted = [...shares].sort(
+    ([a, one], [b, other]) => other.dated - one.dated || other.views - one.views || compareText(a, b),
+  )
+  const former = formerKeys(sorted, known)
+  return sorted.map(([own, { company, currency }]) => {
+    const key = former.get(own) ?? own
+    return {
       key,
       cells: { company, ...(currency === null ? {} : { currency }), key },
       formats: currency === null ? {} : moneyFormats(currency),
       citations: {},
       articles: [],
-    }))
+    }
+  })
+}
+
+/** The keys without a currency that rows go on with: those of the currency they got, else of the first. */
+function formerKeys(
+  shares: readonly (readonly [key: string, Share])[],
+  known: KnownShares,
+): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  const open = [...shares].filter(([key, { currency }]) => currency !== null && !known.has(key))
+  for (const [, { company }] of open) {
+    const blank = keyOf(company, null)
+    const currency = known.get(blank)
+    if (currency === undefined || [...keys.values()].includes(blank)) continue
+    const own = open.filter(([, share]) => share.company === company)
+    const [next] =
+      own.find(([, share]) => share.currency === currency) ?? (currency === null ? own[0] : undefined) ?? []
+    if (next !== undefined) keys.set(next, blank)
+  }
+  return keys
 }
 
 const keyOf = (company: string, currency: string | null): string =>

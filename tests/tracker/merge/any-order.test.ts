@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../src/audit/finding'
-import { desk, morgan, ubs } from './desk'
+import { article, desk, morgan, ubs } from './desk'
 
 /** Two articles that differ about a view, a copy of one of them under another day, and one about something else. */
 const wire =
@@ -56,4 +56,36 @@ test('where quotes alone are kept it changes no cell of a fact', async () => {
   expect(wanted.rows).toContainEqual(expect.stringMatching(/ubs.* articles: 2$/))
   for (const order of ORDERS) expect(await told(order, 'quotes', true)).toEqual(wanted)
   for (const order of ORDERS) expect((await told(order, 'quotes', false)).rows).toEqual(wanted.rows)
+})
+
+test('a company that had ratings alone goes on in its row of the consensus and of prices when a target comes', async () => {
+  const rated = article('Barclays keeps its "Overweight" rating on Tesla, dated July 8, 2024.', '2024-07-08')
+  const here = desk()
+  await here.add([rated])
+  expect(here.cell('Consensus', 'consensus|tesla|', 'currency')).toBeNull()
+  here.type('Prices', 'price|tesla|', 'price', { value: 250 })
+  for (const next of [morgan(), ubs(197, '2024-07-15')]) {
+    await here.add([next])
+    expect(here.keys('Consensus')).toEqual(['consensus|tesla|'])
+    expect(here.cell('Consensus', 'consensus|tesla|', 'currency')).toBe('USD')
+    expect(here.keys('Prices')).toEqual(['price|tesla|'])
+    expect(here.cell('Prices', 'price|tesla|', 'currency')).toBe('USD')
+    expect(here.cell('Prices', 'price|tesla|', 'price')).toBe(250)
+    expect((await here.add([])).unchanged).toBe(true)
+  }
+  const euros = article('On Aug. 21, 2024 DZ Bank has a price target of 240 euros on Tesla.', '2024-08-21')
+  await here.add([euros])
+  expect([...here.keys('Consensus')].sort()).toEqual(['consensus|tesla|', 'consensus|tesla|EUR'])
+  expect(here.cell('Consensus', 'consensus|tesla|', 'currency')).toBe('USD')
+})
+
+test('a row of a company that the user deleted before its target came stays deleted', async () => {
+  const rated = article('Barclays keeps its "Overweight" rating on Tesla, dated July 8, 2024.', '2024-07-08')
+  const here = desk()
+  await here.add([rated])
+  here.edit('Consensus', (table) => ({ ...table, rows: [] }))
+  for (const _time of [1, 2]) {
+    await here.add([morgan()])
+    expect(here.keys('Consensus')).toEqual([])
+  }
 })
