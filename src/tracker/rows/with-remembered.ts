@@ -45,7 +45,10 @@ export function withRemembered(
     const old = left.get(row.key)
     if (old === undefined) return row
     left.delete(row.key)
-    const [first, second] = compareText(day(old), day(row)) > 0 ? [old, row] : [row, old]
+    const days = compareText(day(old), day(row))
+    // On the same day, or where no day is known, by identity, as where all are read at once.
+    const isNewer = days !== 0 ? days > 0 : compareText(articleOf(old), articleOf(row)) < 0
+    const [first, second] = isNewer ? [old, row] : [row, old]
     findings.push(...rowDifferences(table, first, second, known.scores, language))
     return {
       ...first,
@@ -67,6 +70,9 @@ function storiesBeside(old: TrackerRow, row: TrackerRow, known: KnownArticles): 
   })
   return others.length === articles.length ? countOf(row) : countStories(others, runsOf)
 }
+
+/** The article that a row has its values of. */
+const articleOf = ({ cells }: TrackerRow): string => String(cells['article'] ?? '')
 
 const countOf = ({ cells }: TrackerRow): number => {
   const count = cells['articles']

@@ -1,3 +1,4 @@
+import { analyse } from '../../../src/app/analyse'
 import { article, desk, morgan, UBS, ubs, type Desk } from './desk'
 
 const STORY =
@@ -29,6 +30,26 @@ test('articles that come one by one and differ give the finding that they give t
     expect(differences(apart)).toEqual(differences(together))
   }
 })
+
+test.each(['2024-07-15', undefined])(
+  'of articles of one day, or of no day that is known, the same one counts whichever comes first (%s)',
+  async (published) => {
+    const told = (target: number, words: string) =>
+      analyse(`UBS has a price target of $${target} on Tesla, dated July 12, 2024. ${words}`, {
+        language: 'en',
+        ...(published === undefined ? {} : { published }),
+      })
+    const articles = [told(179, STORY), told(197, PAPER)]
+    const together = desk('quotes')
+    await together.add(articles)
+    for (const order of [articles, [...articles].reverse()]) {
+      const apart = desk('quotes')
+      for (const each of order) await apart.add([each])
+      expect(apart.cell('AnalystViews', UBS, 'target')).toBe(together.cell('AnalystViews', UBS, 'target'))
+      expect(differences(apart)).toEqual(differences(together))
+    }
+  },
+)
 
 test('they do when they differ about the rating alone', async () => {
   const rated = (rating: string, published: string, words: string) =>
