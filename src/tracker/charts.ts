@@ -100,7 +100,14 @@ export const charts: readonly Chart[] = [
     valueTitle: both('USD per GPU', 'GPU당 달러'),
     valueFormat: '[$$-en-US]#,##0',
     series: [
-      { column: 'cost', name: both('Implied cost', 'GPU당 비용'), shape: 'bar', color: BLUE, labels: true },
+      // Light, since the lines of the price band run across its columns.
+      {
+        column: 'cost',
+        name: both('Implied cost', 'GPU당 비용'),
+        shape: 'bar',
+        color: LIGHT_BLUE,
+        labels: true,
+      },
       { column: 'low', name: both('Price, low', '가격 하단'), shape: 'line', color: GREEN, optional: true },
       {
         column: 'high',

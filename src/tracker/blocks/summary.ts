@@ -2,6 +2,7 @@ import { chartPlace } from '../chart-layout'
 import { charts } from '../charts'
 import type { Bilingual, CellFormat, TableId } from '../column'
 import { both } from '../define-column'
+import { textLiteral } from '../formula-template'
 import type { BlockCell, BlockLayout } from '../layout'
 import type { TrackerNames } from '../names'
 import type { WordId } from '../words'
@@ -145,16 +146,23 @@ function coverage(names: TrackerNames): BlockLayout {
 const openOf = (severity: WordId): string =>
   `COUNTIFS({Findings.severity},{'${severity}'},{Findings.state},{'open'})`
 
+/** What stands in place of a chart until its table has something to draw. */
 function placeholders(names: TrackerNames, drawn: ReadonlySet<TableId>): readonly BlockLayout[] {
-  const { text } = blockCells(names)
-  return charts.flatMap((chart, index) =>
-    drawn.has(chart.table)
+  const cells = blockCells(names)
+  const until = (table: TableId, words: Bilingual, look: 'heading' | 'note'): BlockCell =>
+    cells.formula(
+      `IFERROR(IF(COUNTIFS({${table}.fact},"?*")>0,"",${textLiteral(words[names.language])}),"")`,
+      'text',
+      look,
+    )
+  return charts.flatMap(({ table, title, missing }, index) =>
+    drawn.has(table)
       ? []
       : [
           {
             sheet: names.sheets.summary,
             ...chartPlace(index).from,
-            cells: [[text(chart.title, 'heading')], [text(chart.missing, 'note')]],
+            cells: [[until(table, title, 'heading')], [until(table, missing, 'note')]],
           },
         ],
   )

@@ -111,7 +111,7 @@ export const consensus: Table = {
       'upside_mean',
       both('Upside to mean', '평균 상승여력'),
       'change',
-      11,
+      12,
       'IF(OR({@mean}="",{@price_now}=""),"",{@mean}/{@price_now}-1)',
     ),
     computed(

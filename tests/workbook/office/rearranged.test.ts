@@ -204,6 +204,17 @@ test.each([
   expect((await write(...both)).unchanged).toBe(true)
 })
 
+test('words in place of a chart go when it comes, and stay away when the user deletes it', async () => {
+  const missing = 'No investments yet.'
+  await write(WEEK)
+  expect(placesOf('Summary', missing)).toHaveLength(1)
+  await write(WEEK, FIRST)
+  expect(placesOf('Summary', missing)).toEqual([])
+  host.user.deleteChart('InvestmentsByOwner')
+  await write(WEEK, FIRST)
+  expect(placesOf('Summary', missing)).toEqual([])
+})
+
 test('new rows of an emptied table lack the formulas alone that read a table or a column the user deleted', async () => {
   await write(FIRST)
   host.user.deleteColumn('Fleets', 'Chip')
