@@ -1,7 +1,7 @@
 import type { Decimal } from '../values/decimal'
 import type { PartialDate } from '../values/calendar-date'
 import type { RatingNorm, RatingScore } from '../values/rating'
-import type { Unit } from '../values/unit'
+import { isCurrency, type Currency, type Unit } from '../values/unit'
 import type { SetAsideReason } from '../facts/number-report'
 import type { Span } from '../text/span'
 import type { Cue } from './cue'
@@ -32,6 +32,9 @@ export interface AmountMark extends MarkBase {
   /** The same amount in another currency or unit, given beside it: `10억달러(약 1.3조원)`. */
   readonly equivalents: readonly AmountMark[]
 }
+
+/** An amount of money. */
+export type MoneyMark = AmountMark & { readonly unit: Currency }
 
 /** A date, as fine as it was written; `date` is null while it waits for a publication date. */
 export interface DateMark extends MarkBase {
@@ -106,3 +109,6 @@ export type Mark = AmountMark | DateMark | NameMark | RatingMark | CueMark | Lab
 
 /** A mark of one type. */
 export type MarkOf<T extends Mark['type']> = Extract<Mark, { type: T }>
+
+/** Whether a mark is an amount of money. */
+export const isMoney = (mark: Mark): mark is MoneyMark => mark.type === 'amount' && isCurrency(mark.unit)

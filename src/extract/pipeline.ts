@@ -38,7 +38,9 @@ function read(given: Article, locales: readonly Locale[]): Extraction {
   let few = marks.filter(isFew)
   for (const { concerns, refine } of locale.refiners) {
     if (!few.some(concerns)) continue
-    marks = refine(marks, article)
+    const refined = refine(marks, article)
+    if (refined === marks) continue
+    marks = refined
     few = marks.filter(isFew)
   }
   const sentences = sentencesOf(article.folded, marks)

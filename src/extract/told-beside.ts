@@ -21,7 +21,7 @@ export function toldBeside(text: string, { start, end, unit }: AmountMark): SetA
   if (unit === null && MODEL_SIZE.test(text.slice(start - 8, start) + '\n' + text.slice(end - 1, end + 14)))
     return 'model-name'
   if ((unit === 'count' || unit === 'people') && HOUSES.test(before)) return 'other-figure'
-  if (unit === null || !isCurrency(unit)) return null
+  if (!isCurrency(unit)) return null
   if (SHARES_AT.test(text.slice(Math.max(0, start - FAR_BEFORE), start))) return 'share-price'
   return PER_SHARE.test(before) ? 'company-result' : null
 }

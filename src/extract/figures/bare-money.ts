@@ -2,7 +2,7 @@ import { OF_SPENDING } from '../lexicon/cue-groups'
 import { BEHIND_BARE, LISTED_SUMS, SUM_END } from '../lexicon/joints'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
-import type { AmountMark, Mark } from '../mark'
+import { isMoney, type AmountMark, type Mark } from '../mark'
 import { nearest, type Scene } from './scene'
 import { BARE_WON, PLATFORMS, WORTH_OF } from '../lexicon/deal-words'
 
@@ -17,9 +17,7 @@ export function withBareMoney(scene: Scene, marks: readonly Mark[]): Scene {
   if (scene.grammar.verbLast) return withBareWon(scene)
   const bare = scene.amounts.filter((amount) => isBare(scene, amount))
   if (!bare.some((amount) => nearest(scene, amount, OF_SPENDING, REACH) !== null)) return scene
-  const money = [...scene.amounts, ...marks].find(
-    (mark): mark is AmountMark => mark.type === 'amount' && isCurrency(mark.unit),
-  )
+  const money = [...scene.amounts, ...marks].find(isMoney)
   const currency =
     money?.unit ?? (scene.actors.some(({ reading }) => PLATFORMS.has(reading.name)) ? 'USD' : null)
   return {

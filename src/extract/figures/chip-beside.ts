@@ -1,3 +1,4 @@
+import { isActing } from './grammar'
 import { NAME_OF_OTHERS } from '../lexicon/short-joints'
 import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
@@ -12,7 +13,7 @@ import { PART_ENDS } from '../lexicon/fleet-words'
 
 /** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
-  other === amount || (amount.unit === null && LIST_ON.test(scene.text.slice(amount.end, other.start)))
+  amount.unit === null && LIST_ON.test(scene.text.slice(amount.end, other.start))
 
 /** Whether an amount is what the one before it came from: `to $1.93 an hour in December, from $2.60 in July`. */
 const isFormer = ({ text }: Scene, { start }: AmountMark, { end }: AmountMark): boolean =>
@@ -39,7 +40,7 @@ const isOfNextOwner = ({ grammar, actors }: Scene, { end }: AmountMark, { mark }
   actors.some(
     (actor) =>
       actor.reading.kind === 'company' &&
-      (actor.role === 'subject' || actor.role === 'topic') &&
+      isActing(actor.role) &&
       actor.mark.start >= end &&
       actor.mark.end <= mark.start,
   )
@@ -52,7 +53,7 @@ const isOfNextCount = ({ grammar, amounts }: Scene, { unit, end }: AmountMark, {
 
 /** In Korean a price is no price of the chip behind it that it is held against: `MI300X는 1만5000달러로 H100의 절반`. */
 const isHeldAgainst = ({ text }: Scene, { unit }: AmountMark, { mark }: Actor): boolean =>
-  unit !== null && isCurrency(unit) && NAME_OF_OTHERS.test(text.slice(mark.end, mark.end + 18))
+  isCurrency(unit) && NAME_OF_OTHERS.test(text.slice(mark.end, mark.end + 18))
 
 /** A chip in brackets behind a count only measures it: `GPU 100만 장(H100 환산)`. */
 export const isMeasure = ({ text }: Scene, { mark, reading }: Actor): boolean =>
@@ -93,7 +94,7 @@ export function chipBeside(
     )
       continue
     const between = scene.text.slice(from, to)
-    const next = after && amount.unit !== null && isCurrency(amount.unit) && NEXT_PRICED.test(between)
+    const next = after && isCurrency(amount.unit) && NEXT_PRICED.test(between)
     const own = after && OWN_BEHIND.test(between)
     const apart = own ? 0 : gap + (PART_ENDS.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
     if (apart < least) {

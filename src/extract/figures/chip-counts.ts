@@ -87,14 +87,13 @@ export function countsChips(
   }
   if (fleetBefore && amount.unit === null && isShareOfList(scene, amount)) return true
   if (
-    (fleetBefore || counted) &&
+    fleetBefore &&
     (isRow(scene) || scene.text.charAt(amount.end - 1) === '장') &&
     scene.grammar.counted(scene.text, amount) === null
   )
     return (
       amount.unit === 'count' ||
-      (isRow(scene) &&
-        (scene.grammar.verbLast || ROW_COUNT_ENDS.test(scene.text.slice(amount.end, amount.end + 12))) &&
+      ((scene.grammar.verbLast || ROW_COUNT_ENDS.test(scene.text.slice(amount.end, amount.end + 12))) &&
         !OF_THING.test(scene.text.slice(Math.max(0, amount.start - 24), amount.start)))
     )
   if (fleetBefore && (isOwnCount(scene, amount) || isManyMore(scene, amount))) return true
@@ -111,7 +110,7 @@ export function countsChips(
   )
     return true
   const verb = nearest(scene, amount, HOLDING, 40)
-  if (verb === null || isBare(scene, amount)) return false
+  if (verb === null) return false
   if (other !== null) return other === 'chips' && (beside !== null || fleetBefore)
   return fleetBefore || (beside !== null && amount.unit === 'count')
 }
@@ -134,18 +133,16 @@ const isAlone = (scene: Scene, amount: AmountMark): boolean =>
   !scene.grammar.verbLast &&
   amount.unit === null &&
   toNumber(amount.value) >= FEWEST_ALONE &&
-  NO_NOUN.test(scene.text.slice(amount.end, amount.end + 12)) &&
-  scene.grammar.counted(scene.text, amount) === null
+  NO_NOUN.test(scene.text.slice(amount.end, amount.end + 12))
 const FEWEST_ALONE = 500
 
 /** Many more of what was counted before: `기존 6000개를 더하면 1만개가 넘는다`; not `일자리 6000개를`. */
-const isManyMore = ({ text, sentence, chips }: Scene, { unit, start, end, value }: AmountMark): boolean =>
+const isManyMore = ({ text, chips }: Scene, { unit, start, end, value }: AmountMark): boolean =>
   unit === 'count' &&
   (chips.length === 0 || LINKED.test(text.slice(end, end + 9))) &&
   toNumber(value) >= FEWEST_ALONE &&
   /[개장대]$/.test(text.slice(start, end)) &&
-  MORE_KO.test(text.slice(end, end + 3)) &&
-  !THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 8), start))
+  MORE_KO.test(text.slice(end, end + 3))
 
 /** Those of a count that are told of, `700 of the 5,000 GPUs`, or what it came from, `from 100,000 to 200,000 GPUs`. */
 const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, start, end }: AmountMark): boolean =>
@@ -163,11 +160,6 @@ function isMadeChips(scene: Scene, amount: AmountMark): boolean {
   const found = MADE_CHIPS.exec(scene.text.slice(amount.end, amount.end + 64))
   return found !== null && !PLAIN_CHIPS.test(found[0])
 }
-
-/** A small number that no counter follows counts no chips in Korean: `배치 크기 200까지`. */
-const isBare = ({ grammar }: Scene, { unit, value }: AmountMark): boolean =>
-  grammar.verbLast && unit === null && toNumber(value) < FEWEST_BARE
-const FEWEST_BARE = 1000
 
 /** The next of a list of owners and counts: `Samsung will deploy 50,000 GPUs, Hyundai Motor 50,000 and Naver 60,000`. */
 const isShareOfList = ({ text, actors }: Scene, { start, end }: AmountMark): boolean =>

@@ -71,11 +71,7 @@ export function dealWorth(scene: Scene, amount: AmountMark, worth: CueMark): Cue
   const opening = scene.cues.find(
     ({ cue, start }) => cue === 'contract' && start - scene.sentence.start < OPENING,
   )
-  return (
-    before.pop() ??
-    goodsWorth(scene, worth) ??
-    (opening !== undefined && opening.end < worth.start ? opening : null)
-  )
+  return before.pop() ?? goodsWorth(scene, worth) ?? opening ?? null
 }
 
 /** What bought goods are worth is what is paid for them: `has ordered 400,000 GB200 chips worth $40 billion`. */

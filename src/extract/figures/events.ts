@@ -1,9 +1,10 @@
+import { isActing } from './grammar'
 import type { Cited } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import type { Candidate } from '../context'
 import type { Span } from '../../text/span'
 import type { CueMark } from '../mark'
-import { candidate, carriedDoubts } from './fact'
+import { candidate } from './fact'
 import { derived, hasCue, stated, type Scene } from './scene'
 import { ownerBehind, type Topic } from './topic'
 
@@ -26,7 +27,7 @@ export function eventsOf(scene: Scene, topic: Topic, article: Article): readonly
       const clause = clauseOf(scene, start, cue, date)
       const owner = actorOf(scene, cue, topic)
       const fields = { what: stated(scene.text.slice(clause.start, clause.end).trim(), clause), date, owner }
-      events.push(candidate('event', fields, [clause], ['event'], carriedDoubts(fields)))
+      events.push(candidate('event', fields, [clause]))
     }
     from = wordEnd(scene.text, cue.end)
   }
@@ -36,7 +37,7 @@ export function eventsOf(scene: Scene, topic: Topic, article: Article): readonly
 /** What is quoted: from its date when that opens the clause, up to it when it closes it (`opened in May 2024`). */
 function clauseOf(scene: Scene, from: number, cue: CueMark, { span }: Cited<string>): Span {
   const end = endOf(scene, cue)
-  if (span.start < from || span.end > scene.sentence.end) return { start: from, end }
+  if (span.start < from) return { start: from, end }
   return span.start < cue.start ? { start: span.start, end } : { start: from, end: Math.max(end, span.end) }
 }
 
@@ -75,8 +76,7 @@ function actorOf(scene: Scene, cue: CueMark, topic: Topic): Cited<string> | null
   let least = Infinity
   for (const actor of scene.actors) {
     const name = ownerBehind(actor, topic)
-    const cost =
-      Math.abs(actor.mark.start - cue.start) + (actor.role === 'subject' || actor.role === 'topic' ? 0 : 60)
+    const cost = Math.abs(actor.mark.start - cue.start) + (isActing(actor.role) ? 0 : 60)
     if (name === null || cost >= least) continue
     least = cost
     best = derived(name, actor.mark, 'nearest-name')

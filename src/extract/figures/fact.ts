@@ -5,29 +5,31 @@ import { filled, type Fields } from '../filled'
 import type { AmountMark } from '../mark'
 import { endOf, type Scene } from './scene'
 
-/** A candidate of a kind from its fields; what is null is left out. Its quote covers `about`, the words that made it. */
+/**
+ * A candidate of a kind from its fields; what is null is left out. Its quote covers `about`, the words that made it, of which
+ * there is one at least.
+ */
 export function candidate<K extends FactKind>(
   kind: K,
   fields: Fields<K>,
   about: readonly Span[],
-  rules: readonly string[],
-  doubts: readonly string[] = [],
+  rules: readonly string[] = [],
+  more: readonly string[] = [],
 ): Candidate {
-  let span: Span | null = null
-  for (const part of about) span = span === null ? { start: part.start, end: part.end } : join(span, part)
+  const doubts = [...carriedDoubts(fields), ...more]
   const confidence: Confidence = doubts.length === 0 ? 'certain' : doubts.length < 3 ? 'likely' : 'check'
   return {
     kind,
-    span: span ?? { start: 0, end: 0 },
+    span: about.reduce(join),
     fields: filled(fields),
     confidence,
     doubts,
-    rules,
+    rules: [kind, ...rules],
   } as unknown as Candidate
 }
 
 /** Names of the rules by which fields were carried over from other sentences: each makes a fact less than certain. */
-export function carriedDoubts(
+function carriedDoubts(
   fields: Readonly<Record<string, { readonly rule?: string } | null | undefined>>,
 ): string[] {
   const doubts: string[] = []
@@ -57,9 +59,7 @@ export function quoted(
     if (word == null || word.start < scene.sentence.start || word.end > scene.sentence.end) continue
     if (Math.abs(word.start - amount.start) > LONGEST_QUOTE) continue
     const whole = join(own, word)
-    const isFree = scene.amounts.every(
-      (other) => other === amount || !overlaps(other, whole) || overlaps(other, own),
-    )
+    const isFree = scene.amounts.every((other) => other === amount || !overlaps(other, whole))
     if (isFree) near.push(word)
   }
   return near

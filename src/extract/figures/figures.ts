@@ -2,10 +2,9 @@ import type { SetAsideReason } from '../../facts/number-report'
 import type { Article } from '../../text/article'
 import type { Span } from '../../text/span'
 import { toNumber } from '../../values/decimal'
-import { isCurrency } from '../../values/unit'
 import type { Candidate, Context, Findings, Rejection } from '../context'
 import type { Builder } from '../locale'
-import type { AmountMark } from '../mark'
+import { isMoney, type AmountMark } from '../mark'
 import { withBareMoney } from './bare-money'
 import { carry } from './carried'
 import { countsChips } from './chip-counts'
@@ -147,12 +146,12 @@ function read(
   }
   if (allowed && scene.grammar.denies(scene.text, scene.sentence, amount)) {
     const { start, end } = amount
-    if (!isCurrency(amount.unit)) told.fleet ||= countsChips(scene, amount, told.fleet, told.counted)
+    told.fleet ||= countsChips(scene, amount, told.fleet, told.counted)
     gathered.aside.push({ start, end, reason: 'denied' })
     gathered.rejections.push({ start, end, rule: 'denied', kind: 'investment' })
     return
   }
-  if (!isCurrency(amount.unit)) {
+  if (!isMoney(amount)) {
     if (scope.ai && countsChips(scene, amount, told.fleet, told.counted)) {
       const fleet = fleetOf(scene, amount, topic, article)
       topic.fleetStatus = (fleet?.kind === 'fleet' ? fleet.fields.status : undefined) ?? topic.fleetStatus
@@ -162,7 +161,7 @@ function read(
       return
     }
     const metric =
-      allowed || (scope.whole && scope.mixed && !speaksOfShares(scene))
+      allowed || (scope.whole && !speaksOfShares(scene))
         ? metricOf(scene, amount, topic, article, scope.whole)
         : null
     if (metric !== null) gathered.facts.push(metric)
@@ -173,7 +172,6 @@ function read(
     (told.price > 0 || isPricedNext(scene, amount, topic)) &&
     !isNoPrice(scene, amount) &&
     sense.family !== 'share-price' &&
-    sense.family !== 'valuation' &&
     isPriceLike(amount) &&
     (isVague(sense) || isHeldAgainst(scene, amount, told.price))
   )
@@ -212,11 +210,8 @@ function read(
       ? amount.end
       : 0
   else if (sense.family === 'result') {
-    const result =
-      scope.whole && (sense.cue?.cue === 'result' || sense.cue?.cue === 'cost')
-        ? resultOf(scene, amount, sense.cue, topic, article)
-        : null
-    if (result !== null) gathered.facts.push(result)
+    if (scope.whole && (sense.cue?.cue === 'result' || sense.cue?.cue === 'cost'))
+      gathered.facts.push(resultOf(scene, amount, sense.cue, topic, article))
     else aside('company-result')
   } else if (!allowed) {
     if (sense.family !== 'none') {
@@ -231,11 +226,7 @@ function read(
   } else if (sense.family === 'valuation' && !isSmall(amount))
     keep(valuationOf(scene, amount, sense, topic, article), 'value-of-nobody', 'valuation')
   else if (sense.family === 'investment' && (!isSmall(amount) || backerOf(scene, amount) !== null))
-    keep(
-      investmentOf(scene, amount, sense, topic, article),
-      isCurrency(amount.unit) ? 'sum-of-nobody' : 'no-currency',
-      'investment',
-    )
+    keep(investmentOf(scene, amount, sense, topic, article), 'sum-of-nobody', 'investment')
   else if (scope.whole && (!scope.mixed || speaksOfAi(scene)))
-    keep(resultOf(scene, amount, sense.cue, topic, article), 'no-currency', 'metric')
+    gathered.facts.push(resultOf(scene, amount, sense.cue, topic, article))
 }

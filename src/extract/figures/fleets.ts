@@ -7,8 +7,9 @@ import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
 import type { Candidate } from '../context'
 import type { AmountMark } from '../mark'
-import { candidate, carriedDoubts, quoted } from './fact'
+import { candidate, quoted } from './fact'
 import { isRow, isTableRow } from './layout'
+import { highOf } from './money'
 import { ownerOf } from './owner'
 import { speakerOf } from './speaker'
 import { isListedShare } from './owner-list'
@@ -64,7 +65,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     site,
     chip,
     count: stated(count, amount),
-    count_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
+    count_high: highOf(amount),
     equivalent: equivalentOf(amount, chip),
     status: later
       ? derived('planned' as const, timing.at?.span ?? scene.sentence, 'date-ahead')
@@ -80,13 +81,7 @@ export function fleetOf(scene: Scene, amount: AmountMark, topic: Topic, article:
     said_by: speakerOf(scene),
     said_on: timing.said,
   }
-  return candidate(
-    'fleet',
-    fields,
-    quoted(scene, amount, chip?.span, status.span),
-    ['fleet'],
-    carriedDoubts(fields),
-  )
+  return candidate('fleet', fields, quoted(scene, amount, chip?.span, status.span))
 }
 
 /** What a plan names a date for is planned (`plans to deploy 20,000 by 2027`); what will be there by it is a target. */

@@ -20,6 +20,9 @@ export type Role =
   | 'bare'
   | 'aside'
 
+/** Whether a name acts in its sentence, or is what a line is about. */
+export const isActing = (role: Role): boolean => role === 'subject' || role === 'topic'
+
 /** What the builders must know of a language beyond its words. */
 export interface Grammar {
   /** Whether the predicate follows the amount (`10억달러를 투자한다`) or goes before it (`invests $1 billion`). */

@@ -1,12 +1,12 @@
+import { isActing } from './grammar'
 import { toNumber } from '../../values/decimal'
 import { SORTS, SPENDING, THINGS, LIES_AHEAD } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
-import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { AmountMark, CueMark } from '../mark'
+import type { AmountMark, CueMark, MoneyMark } from '../mark'
 import { headOf } from './columns'
 import type { MoneySense } from './classify'
-import { candidate, carriedDoubts, quoted } from './fact'
+import { candidate, quoted } from './fact'
 import { SPENT, VAGUE_WORDS } from '../lexicon/deal-words'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
@@ -33,16 +33,14 @@ import { FORESEES, OF_A_YEAR, ROUND } from '../lexicon/joints'
 /** Money put in, raised, pledged or paid: `테슬라는 올해 AI에 10억달러를 투자할 계획`, `Nvidia is investing $2bn in …`. */
 export function investmentOf(
   scene: Scene,
-  amount: AmountMark,
+  amount: MoneyMark,
   sense: MoneySense,
   topic: Topic,
   article: Article,
 ): Candidate | null {
-  const currency = amount.unit
-  if (!isCurrency(currency)) return null
   const owner = ownerOf(scene, amount, topic, isRaised(scene, sense) ? 'raiser' : 'payer')
   const most = toNumber(amount.high ?? amount.value)
-  if (owner === null && sense.cue?.cue !== 'raise-funds' && most < (currency === 'KRW' ? 2e10 : 2e7))
+  if (owner === null && sense.cue?.cue !== 'raise-funds' && most < (amount.unit === 'KRW' ? 2e10 : 2e7))
     return null
   const told = moneyStatus(scene, amount)
   const isOfCapex = (sense.cue ?? topic.money?.cue)?.cue === 'capex'
@@ -62,7 +60,7 @@ export function investmentOf(
   const fields = {
     owner,
     what: purposeOf(scene, amount, sense),
-    ...moneyFields(amount, currency),
+    ...moneyFields(amount),
     period:
       timing.at ??
       yearOf(scene, amount, article) ??
@@ -72,13 +70,7 @@ export function investmentOf(
     said_by: speakerOf(scene),
     said_on: timing.said,
   }
-  return candidate(
-    'investment',
-    fields,
-    quoted(scene, amount, sense.cue, owner?.span),
-    ['investment'],
-    carriedDoubts(fields),
-  )
+  return candidate('investment', fields, quoted(scene, amount, sense.cue, owner?.span))
 }
 
 /** What is done with the stake that a sum is worth: `its $5 billion stake in` is held, `took a $5 billion stake` done. */
@@ -123,7 +115,7 @@ const tellsCapex = (scene: Scene, amount: AmountMark, { rule, value, span }: Cit
   (value === 'estimate' &&
     scene.grammar.verbLast &&
     (hasCue(scene, 'said', amount.end) || FORESEES.test(scene.text.slice(span.start, span.end + 6))) &&
-    scene.actors.some(({ role }) => role === 'subject' || role === 'topic') &&
+    scene.actors.some(({ role }) => isActing(role)) &&
     !scene.actors.some(({ reading }) => reading.kind === 'institution'))
 
 /** Capital spending of a time gone by is spent, as is what it was; other is guidance. */

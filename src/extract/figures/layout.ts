@@ -15,6 +15,10 @@ const LONGEST_HEADING = 90
 export function isHeading({ text, sentence }: Scene): boolean {
   if (sentence.end - sentence.start > LONGEST_HEADING) return false
   const last = text.charCodeAt(sentence.end - 1)
-  const isQuestion = QUESTION.test(text.slice(sentence.start, sentence.end))
-  return isQuestion || last === 58 || last === 124 || (last !== 46 && text.charCodeAt(sentence.end) === 10)
+  return (
+    last === 58 ||
+    last === 124 ||
+    (last !== 46 && text.charCodeAt(sentence.end) === 10) ||
+    QUESTION.test(text.slice(sentence.start, sentence.start + 3))
+  )
 }

@@ -5,8 +5,9 @@ import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
 import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { AmountMark, CueMark } from '../mark'
-import { candidate, carriedDoubts, quoted } from './fact'
+import type { AmountMark, CueMark, MoneyMark } from '../mark'
+import { candidate, quoted } from './fact'
+import { equivalentIn, highOf, lowOf } from './money'
 import { ownerOf } from './owner'
 import { derived, distance, nearest, stated, type Actor, type Scene } from './scene'
 import { UNITS } from '../amounts/plain-units'
@@ -45,17 +46,13 @@ export function metricOf(
 }
 
 /** Revenue, profit, debts: figures of a company that an AI text tells beside the rest. */
-export function resultOf(
+export const resultOf = (
   scene: Scene,
-  amount: AmountMark,
+  amount: MoneyMark,
   cue: CueMark | null,
   topic: Topic,
   article: Article,
-): Candidate | null {
-  return amount.unit === null || !isCurrency(amount.unit)
-    ? null
-    : measured(scene, amount, amount.unit, topic, article, cue)
-}
+): Candidate => measured(scene, amount, amount.unit, topic, article, cue)
 
 function unitOf(scene: Scene, amount: AmountMark, whole: boolean): string | null {
   const { unit } = amount
@@ -131,8 +128,6 @@ function measured(
   const subject: Cited<string> | null =
     named === undefined ? ownerOf(scene, amount, topic, 'payer') : stated(named.reading.name, named.mark)
   const timing = timingOf(scene, amount, article, false)
-  const km = amount.unit === 'km' ? undefined : amount.equivalents.find((each) => each.unit === 'km')
-  const won = amount.unit === 'KRW' ? undefined : amount.equivalents.find((each) => each.unit === 'KRW')
   const status = FORMER_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
     ? null
     : (statusOf(scene, amount, OF_METRICS) ?? aheadOf(timing, article))
@@ -140,10 +135,10 @@ function measured(
     name: nameOf(scene, amount, cue),
     subject,
     value: stated(toNumber(amount.value), amount),
-    value_high: amount.high === null ? null : stated(toNumber(amount.high), amount),
+    value_high: highOf(amount),
     unit: stated(unit, amount),
-    km: km === undefined ? null : stated(toNumber(km.value), km),
-    krw: won === undefined ? null : stated(toNumber(won.value), won),
+    km: lowOf(equivalentIn(amount, 'km')),
+    krw: lowOf(equivalentIn(amount, 'KRW')),
     status: status ?? derived<Status>('current', amount, 'told-as-fact'),
     as_of: timing.at ?? timing.said ?? published(scene, article),
   }
@@ -151,8 +146,8 @@ function measured(
     'metric',
     fields,
     quoted(scene, amount, cue, subject?.span),
-    ['metric', `named-by-${cue?.cue ?? 'unit'}`],
-    doubtsOf(fields, cue === null && isCurrency(amount.unit)),
+    [`named-by-${cue?.cue ?? 'unit'}`],
+    cue === null && isCurrency(amount.unit) ? UNEXPLAINED : [],
   )
 }
 
@@ -163,7 +158,4 @@ const aheadOf = ({ at }: Timing, { published }: Article): Cited<Status> | null =
     : null
 
 /** Money that no word explains is kept for the reader to check. */
-const doubtsOf = (fields: Parameters<typeof carriedDoubts>[0], unexplained: boolean): string[] => [
-  ...carriedDoubts(fields),
-  ...(unexplained ? ['unexplained-amount', 'named-by-unit', 'status-unknown'] : []),
-]
+const UNEXPLAINED = ['unexplained-amount', 'named-by-unit', 'status-unknown'] as const

@@ -1,3 +1,4 @@
+import { isActing } from './grammar'
 import type { Cited } from '../../facts/fact'
 import { overlaps } from '../../text/span'
 import type { AmountMark } from '../mark'
@@ -9,22 +10,6 @@ import { meantBy } from './speaker'
 import { ownerBehind, type Topic } from './topic'
 import { backerOf, ledRoundOf, rowOwner, unknownOwner } from './unknown-owner'
 import { CARRIED, isVenture, weigh, type Sort } from './weigh-owner'
-
-/** With a name outside the lexicon that stands before in its list: `Deutsche Telekom and Nvidia`. */
-function withPartner(
-  owner: Cited<string>,
-  { mark, reading, role }: Actor,
-  scene: Scene,
-  amount: AmountMark,
-  topic: Topic,
-): Cited<string> {
-  if (scene.grammar.verbLast || role !== 'subject' || reading.kind !== 'company') return owner
-  const before = scene.text.slice(Math.max(scene.sentence.start, mark.start - 5), mark.start)
-  const partner = before === ' and ' ? unknownOwner(scene, amount, topic) : null
-  return partner?.span.end === mark.start - 5
-    ? stated(`${partner.value}, ${owner.value}`, { start: partner.span.start, end: owner.span.end })
-    : owner
-}
 
 /**
  * Whose an amount is: the company that acts nearest before it, else whose product or site it is about, else the one
@@ -68,17 +53,13 @@ export function ownerOf(scene: Scene, amount: AmountMark, topic: Topic, sort: So
   }
   if (chosen !== null && isSubjectBehind(chosen, scene, amount)) {
     const isNext = NEXT_CLAUSE.test(scene.text.slice(amount.end, chosen.mark.start))
-    return (
-      unknownOwner(scene, amount, topic) ??
-      (isOfSeveral(scene) ? null : isNext ? (heroOf(scene, topic) ?? topic.owner) : best)
-    )
+    return unknownOwner(scene, amount, topic) ?? (isOfSeveral(scene) ? null : isNext ? topic.owner : best)
   }
   if (chosen !== null && WITH_OTHERS.test(scene.text.slice(chosen.mark.end, amount.start))) return null
-  if (best !== null && chosen !== null && most >= CARRIED)
-    return nearerUnknown(chosen, scene, amount) ?? withPartner(best, chosen, scene, amount, topic)
+  if (best !== null && chosen !== null && most >= CARRIED) return nearerUnknown(chosen, scene, amount) ?? best
   if (isOfSeveral(scene)) return scene.grammar.verbLast || chosen?.role === 'source' ? null : best
-  const hero = unknownOwner(scene, amount, topic) ?? heroOf(scene, topic)
-  if (hero !== null) return hero
+  const unknown = unknownOwner(scene, amount, topic)
+  if (unknown !== null) return unknown
   if (opensWithSelf(scene)) return topic.last ?? topic.owner ?? toldBefore(scene, topic)
   const funded = sort === 'worth' || sort === 'raiser' ? topic.funded : null
   const carried = funded ?? (sort === 'worth' && topic.ownerIsState ? null : topic.owner)
@@ -107,16 +88,6 @@ function nearerUnknown({ mark }: Actor, scene: Scene, amount: AmountMark): Cited
 const stateOf = ({ mark, reading }: Actor, name: string): Cited<string> | null =>
   name === reading.name ? null : derived(name, mark, 'carried-state')
 
-/** Whom the text is about, where the sentence names him: `Halcyon's older site, where 1,900 H100s …`. */
-function heroOf({ text, sentence, actors }: Scene, topic: Topic): Cited<string> | null {
-  if (
-    actors.some(({ reading, role }) => reading.kind === 'company' && (role === 'subject' || role === 'topic'))
-  )
-    return null
-  const hero = topic.protagonist(2)
-  return hero !== null && text.slice(sentence.start, sentence.end).includes(hero.value) ? hero : null
-}
-
 /** Whom `the company` means where nobody known was spoken of: `Quillon has 40 engineers. The company raised $8 million`. */
 function toldBefore({ sentence }: Scene, topic: Topic): Cited<string> | null {
   const hero = topic.protagonist(1)
@@ -139,4 +110,4 @@ const isOfSeveral = ({ text, sentence }: Scene): boolean =>
 
 /** In a language whose subject goes first, one behind the amount is often of the next clause. */
 const isSubjectBehind = ({ mark, role }: Actor, scene: Scene, amount: AmountMark): boolean =>
-  scene.grammar.verbLast && mark.start >= amount.end && (role === 'subject' || role === 'topic')
+  scene.grammar.verbLast && mark.start >= amount.end && isActing(role)

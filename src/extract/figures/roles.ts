@@ -1,3 +1,4 @@
+import { isHangul, isLatin } from '../../text/character'
 import type { Span } from '../../text/span'
 import type { CueMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar } from './grammar'
@@ -74,11 +75,7 @@ export function withListRoles(actors: readonly Actor[], text: string, grammar: G
     const between = grammar.verbLast
       ? text.slice(actor.mark.end, other.mark.start)
       : jointOf(text, other, actor.mark.start)
-    if (
-      (between.length <= 8 && (actor.role === 'along' || actor.role === 'subject' || grammar.verbLast)) ||
-      NAMES_BETWEEN.test(between) ||
-      (grammar.verbLast && LIST_JOINT.test(between))
-    )
+    if (between.length <= 8 || NAMES_BETWEEN.test(between) || (grammar.verbLast && LIST_JOINT.test(between)))
       done[index] = { ...actor, role: other.role }
     else if (!grammar.verbLast) done[index] = { ...actor, role: 'subject' }
   }
@@ -106,6 +103,9 @@ export const isGenericChip = (name: string): boolean => GENERIC_NAMES.has(name)
 
 /** Whether a name heads a row of a table or list: `| 메타 | H100 |`, `- Microsoft: $80B`. */
 export function opensRow(text: string, name: Span, sentence: Span): boolean {
+  const opening = text.charCodeAt(sentence.start)
+  // Most sentences open with a word: a name behind it opens nothing.
+  if (name.start > sentence.start && (isHangul(opening) || isLatin(opening))) return false
   if (!ROW_START.test(text.slice(sentence.start, name.start))) return false
   const behind = ROW_END.exec(text.slice(name.end, name.end + 30))
   let at = name.end + (behind?.[0].length ?? 0)

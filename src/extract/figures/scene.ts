@@ -1,4 +1,5 @@
 import type { Cited } from '../../facts/fact'
+import { isWord } from '../../text/character'
 import type { Span } from '../../text/span'
 import type { Context, Sentence } from '../context'
 import { isCurrency } from '../../values/unit'
@@ -8,8 +9,9 @@ import { isBracketed, isGenericChip, isMaker, opensRow, withListRoles, withObjec
 import type { AmountMark, CueMark, DateMark, Mark, NameMark, NameReading } from '../mark'
 import type { Grammar, Role } from './grammar'
 
-/** A name with what belongs to it behind it. */
+/** A name with what belongs to it behind it, which begins with no letter. */
 function withBehind(text: string, mark: NameMark, pattern: RegExp): NameMark {
+  if (isWord(text.charCodeAt(mark.end))) return mark
   pattern.lastIndex = mark.end
   return pattern.test(text) ? { ...mark, end: pattern.lastIndex } : mark
 }

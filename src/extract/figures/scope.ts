@@ -36,7 +36,6 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
   let contract = false
   let views = 0
   let named = -1
-  const isRented = BY_HOUR.test(text)
   for (const mark of marks) {
     if (mark.type === 'cue') {
       if (mark.cue === 'capex') capex = true
@@ -55,7 +54,7 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
       if (mark.end - mark.start > 5 && RUNS_MACHINES.test(text.slice(mark.start, mark.end))) ai += 2
       if (PLATFORMS.has(name) || PLATFORMS.has(owner) || PLATFORMS_ABROAD.has(name)) platform = true
       if (
-        (kind === 'chip' && (isRented || !FOR_GAMES.test(name))) ||
+        (kind === 'chip' && (!FOR_GAMES.test(name) || BY_HOUR.test(text))) ||
         kind === 'model' ||
         kind === 'site' ||
         kind === 'product'

@@ -1,3 +1,4 @@
+import { isActing } from './grammar'
 import type { Cited } from '../../facts/fact'
 import type { AmountMark } from '../mark'
 import { derived, stated, type Actor, type Scene } from './scene'
@@ -5,9 +6,7 @@ import { derived, stated, type Actor, type Scene } from './scene'
 /** Who said it: a person acting in a sentence that tells of saying, else a company that another reports. */
 export function speakerOf(scene: Scene): Cited<string> | null {
   if (!scene.cues.some((each) => each.cue === 'said')) return null
-  const person = scene.actors.find(
-    (actor) => actor.reading.kind === 'person' && (actor.role === 'subject' || actor.role === 'topic'),
-  )
+  const person = scene.actors.find((actor) => actor.reading.kind === 'person' && isActing(actor.role))
   return person === undefined ? null : stated(person.reading.name, person.mark)
 }
 

@@ -1,11 +1,11 @@
 import type { AmountMark } from '../mark'
-import type { Role } from './grammar'
+import { isActing, type Role } from './grammar'
 import { clauseEndsIn, endOf, type Scene } from './scene'
 import { COMPUTING, PROVIDED } from '../lexicon/joints'
 
 /** Of chips supplied the receiver is the owner, not who supplies them. */
 export const supplied = (role: Role, weight: number): number =>
-  role === 'goal' ? 104 : role === 'subject' || role === 'topic' || role === 'agent' ? weight - 40 : weight
+  role === 'goal' ? 104 : isActing(role) || role === 'agent' ? weight - 40 : weight
 
 /** Whether a sum is paid for what somebody is provided with: `메타에 10억달러어치 연산 능력을 제공하기로`. */
 export function isProvided({ text, sentence }: Scene, amount: AmountMark): boolean {

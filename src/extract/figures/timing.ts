@@ -1,3 +1,4 @@
+import { isActing } from './grammar'
 import { BRACKET_ENDS, FISCAL, MOVED_TO, NEXT_TOLD, SAID_ON, TIME_HEADS } from '../lexicon/short-joints'
 import type { Cited } from '../../facts/fact'
 import type { Article } from '../../text/article'
@@ -187,7 +188,7 @@ function tellsSaying(
   if (ahead && month !== undefined && date.slice(0, 7) < month) return true
   if (tellsDay(scene, mark, date)) return true
   if (ahead && issued !== null && date.length === 10 && date <= issued) return true
-  const first = scene.actors.find((actor) => actor.role === 'subject' || actor.role === 'topic')
+  const first = scene.actors.find((actor) => isActing(actor.role))
   return first === undefined ? mark.start - scene.sentence.start < 3 : mark.end <= first.mark.start
 }
 

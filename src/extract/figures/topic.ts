@@ -4,7 +4,7 @@ import { FACILITY } from '../lexicon/machines'
 import type { Cited, Status } from '../../facts/fact'
 import type { Span } from '../../text/span'
 
-import type { Role } from './grammar'
+import { isActing, type Role } from './grammar'
 import type { MoneySense } from './classify'
 import { isHeading, isRow } from './layout'
 import type { Actor, Scene } from './scene'
@@ -106,7 +106,7 @@ export function ownerBehind(actor: Actor, topic: Topic): string | null {
   if (reading.kind === 'government' && reading.name === 'government') return topic.state ?? reading.name
   if (OWN_NAMES.has(reading.kind)) return reading.name
   const owners = reading.of
-  if (owners === undefined || owners.length === 0) return null
+  if (owners === undefined) return null
   const carried = topic.owner?.value
   if (carried !== undefined && owners.includes(carried)) return carried
   return topic.met.findLast((name) => owners.includes(name)) ?? owners[0] ?? null
@@ -179,15 +179,15 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   topic.dateAge++
   topic.paragraph = scene.sentence.paragraph
   for (const { reading, role } of scene.actors)
-    if (reading.kind === 'company' && (role === 'subject' || role === 'topic' || role === 'owner'))
+    if (reading.kind === 'company' && (isActing(role) || role === 'owner'))
       if (topic.met.push(reading.name) > MOST_MET) topic.met.shift()
-  const joins = isJoining(scene)
+  const joins = scene.actors.length > 0 && isJoining(scene)
   for (const { reading, role, mark, maker } of scene.actors)
     if (
       !(joins && topic.last !== null) &&
       reading.kind === 'company' &&
       !maker &&
-      (role === 'subject' || role === 'topic' || opens(scene, role, mark))
+      (isActing(role) || opens(scene, role, mark))
     )
       topic.last = derived(reading.name, mark, 'carried-owner')
   let weight = 0
@@ -230,18 +230,17 @@ const opens = ({ grammar, sentence }: Scene, role: Role, { start }: Span): boole
 
 function topicWeight({ reading, role, mark, maker }: Actor, scene: Scene): number {
   if (maker) return 0
-  const acts =
-    role === 'subject' || role === 'topic'
-      ? 4
-      : role === 'owner' ||
-          (role === 'along' && !PARTNER.test(scene.text.slice(mark.end, mark.end + 2))) ||
-          opens(scene, role, mark)
-        ? 2
-        : role === 'bare'
-          ? 0.9
-          : scene.amounts.length === 0 && role !== 'aside' && isHeading(scene)
-            ? 0.5
-            : 0
+  const acts = isActing(role)
+    ? 4
+    : role === 'owner' ||
+        (role === 'along' && !PARTNER.test(scene.text.slice(mark.end, mark.end + 2))) ||
+        opens(scene, role, mark)
+      ? 2
+      : role === 'bare'
+        ? 0.9
+        : scene.amounts.length === 0 && role !== 'aside' && isHeading(scene)
+          ? 0.5
+          : 0
   if (acts === 0) return 0
   if (reading.kind === 'company') return acts * 4 - (makesChips(reading.name) ? 0.5 : 0)
   if (reading.kind === 'site' || reading.kind === 'product' || reading.kind === 'model') return acts * 3

@@ -1,12 +1,13 @@
+import { isActing } from './grammar'
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
 import { toNumber } from '../../values/decimal'
-import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { AmountMark } from '../mark'
+import type { AmountMark, MoneyMark } from '../mark'
 import type { MoneySense } from './classify'
-import { candidate, carriedDoubts, quoted } from './fact'
+import { candidate, quoted } from './fact'
 import { headOf } from './columns'
+import { equivalentIn, highOf, lowOf } from './money'
 import { derived, hasCue, stated, type Scene } from './scene'
 import { perOf } from './priced'
 import { published, timingOf } from './timing'
@@ -17,44 +18,38 @@ import { type Topic } from './topic'
 /** What one chip costs, or an hour of it: `개당 가격이 3만~4만달러`, `$2-4/hour`. Null when no chip is known. */
 export function unitPriceOf(
   scene: Scene,
-  amount: AmountMark,
+  amount: MoneyMark,
   sense: MoneySense,
   topic: Topic,
   article: Article,
 ): Candidate | null {
   const currency = amount.unit
   const chip = pricedChip(scene, amount, topic)
-  if (!isCurrency(currency) || chip === null) return null
-  const low = toNumber(amount.value)
-  const won = amount.equivalents.find((each) => each.unit === 'KRW' && currency !== 'KRW')
+  if (chip === null) return null
+  const low = stated(toNumber(amount.value), amount)
+  const won = equivalentIn(amount, 'KRW')
   const seller = sellerOf(scene, amount)
   const per = perOf(scene, amount)
   if (
     per.value !== 'server' &&
     per.value !== 'rack' &&
-    low > dearestOf(currency) * (per.value === 'hour' ? HOURLY : 1)
+    low.value > dearestOf(currency) * (per.value === 'hour' ? HOURLY : 1)
   )
     return null
   const timing = timingOf(scene, amount, article, false)
   const fields = {
     chip,
     seller,
-    low: stated(low, amount),
-    high: stated(amount.high === null ? low : toNumber(amount.high), amount),
+    low,
+    high: highOf(amount) ?? low,
     currency: stated(currency, amount),
-    krw_low: won === undefined ? null : stated(toNumber(won.value), won),
-    krw_high: won === undefined ? null : stated(toNumber(won.high ?? won.value), won),
+    krw_low: lowOf(won),
+    krw_high: highOf(won) ?? lowOf(won),
     per,
     status: derived<Status>(seller === null ? 'market' : 'listed', sense.cue ?? amount, 'price-kind'),
     as_of: timing.at ?? timing.said ?? published(scene, article),
   }
-  return candidate(
-    'unit-price',
-    fields,
-    quoted(scene, amount, sense.cue, chip.span),
-    ['unit-price'],
-    carriedDoubts(fields),
-  )
+  return candidate('unit-price', fields, quoted(scene, amount, sense.cue, chip.span))
 }
 
 /** What an hour of one costs at most, of the price of it. */
@@ -95,7 +90,7 @@ function sellerOf(scene: Scene, amount: AmountMark): Cited<string> | null {
   if (!hasCue(scene, 'sell') && !hasCue(scene, 'rent')) return null
   const sellers = scene.actors.filter(
     ({ reading, role, maker }) =>
-      reading.kind === 'company' && !maker && (role === 'place' || role === 'subject' || role === 'topic'),
+      reading.kind === 'company' && !maker && (role === 'place' || isActing(role)),
   )
   const before = sellers.findLast(({ mark }) => mark.end <= amount.start)
   const unknown =

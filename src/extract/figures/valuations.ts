@@ -1,10 +1,9 @@
 import type { Cited, Status } from '../../facts/fact'
 import type { Article } from '../../text/article'
-import { isCurrency } from '../../values/unit'
 import type { Candidate } from '../context'
-import type { AmountMark } from '../mark'
+import type { MoneyMark } from '../mark'
 import type { MoneySense } from './classify'
-import { candidate, carriedDoubts, quoted } from './fact'
+import { candidate, quoted } from './fact'
 import { moneyFields } from './money'
 import { ownerOf } from './owner'
 import { derived, hasCue, stated, type Scene } from './scene'
@@ -13,7 +12,7 @@ import { NAMELESS } from '../lexicon/short-joints'
 import { statusOf } from './status'
 import { timingOf } from './timing'
 import type { Topic } from './topic'
-import { VALUED, HOUSE_END } from '../lexicon/joints'
+import { VALUED } from '../lexicon/joints'
 
 /**
  * What a company or a part of it is worth: `기업가치 8400억달러`, `valued at $852 billion`; no price target.
@@ -21,14 +20,12 @@ import { VALUED, HOUSE_END } from '../lexicon/joints'
  */
 export function valuationOf(
   scene: Scene,
-  amount: AmountMark,
+  amount: MoneyMark,
   sense: MoneySense,
   topic: Topic,
   article: Article,
 ): Candidate | null {
-  const currency = amount.unit
-  if (!isCurrency(currency)) return null
-  const by = appraiserOf(scene) ?? houseOf(scene, amount)
+  const by = appraiserOf(scene)
   const owner = valuedName(scene, sense) ?? ownerOf(scene, amount, topic, 'worth')
   if (
     owner === null &&
@@ -42,30 +39,24 @@ export function valuationOf(
     statusOf(scene, amount, ['estimate', 'planned', 'rumoured', 'target', 'exceeded', 'done']) ??
     derived<Status>('reported', sense.cue ?? amount, 'told-as-fact')
   const subject = scene.actors.find(({ reading }) => reading.kind === 'product' || reading.kind === 'model')
-  const part = subject === undefined && owner !== null ? partOf(scene, amount, owner) : null
+  const part = owner !== null ? partOf(scene, owner) : null
   const fields = {
     owner,
     subject: part ?? (subject === undefined ? owner : stated(subject.reading.name, subject.mark)),
     by,
-    ...moneyFields(amount, currency),
+    ...moneyFields(amount),
     as_of: timing.at ?? timing.said,
     status: by !== null && hasCue(scene, 'analyse') ? { ...status, value: 'estimate' as const } : status,
   }
-  return candidate(
-    'valuation',
-    fields,
-    quoted(scene, amount, sense.cue, (by ?? owner)?.span),
-    ['valuation'],
-    carriedDoubts(fields),
-  )
+  return candidate('valuation', fields, quoted(scene, amount, sense.cue, (by ?? owner)?.span))
 }
 
-function partOf({ text }: Scene, { start }: AmountMark, owner: Cited<string>): Cited<string> | null {
+function partOf({ text }: Scene, owner: Cited<string>): Cited<string> | null {
   const name = PART.exec(text.slice(owner.span.end, owner.span.end + 60))?.[1]
   if (name === undefined) return null
   const from = text.indexOf(name, owner.span.end)
   const span = { start: from, end: from + name.length }
-  return span.end <= start || from > start ? stated(name, span) : null
+  return stated(name, span)
 }
 
 /** A name outside the lexicon that is the object of the verb: `values Scale at $29 billion`. */
@@ -83,14 +74,4 @@ function appraiserOf(scene: Scene): Cited<string> | null {
     ({ reading, role }) => reading.kind === 'institution' && role !== 'place' && role !== 'source',
   )
   return found === undefined ? null : stated(found.reading.name, found.mark)
-}
-
-/** A house outside the lexicon that opens the sentence, known by the last word of its name. */
-function houseOf(scene: Scene, amount: AmountMark): Cited<string> | null {
-  const found = hasCue(scene, 'analyse')
-    ? scene.grammar.unknownSubject(scene.text, scene.sentence, amount.start)
-    : null
-  if (found === null) return null
-  const name = scene.text.slice(found.start, found.end)
-  return HOUSE_END.test(name) ? { ...stated(name, found), rule: 'house-by-name' } : null
 }

@@ -1,3 +1,4 @@
+import { isActing } from './grammar'
 import { PAYING } from '../lexicon/cue-groups'
 import {
   PART_FROM,
@@ -78,7 +79,7 @@ const PART_DISCOUNT = 20
 
 /** Whether a site that is a company of its own acts, or is what the sum is called after: `the $500 billion Stargate`. */
 export const isVenture = ({ role, mark, reading }: Actor, { end }: AmountMark): boolean =>
-  VENTURES.has(reading.name) && (role === 'subject' || role === 'topic' || mark.start === end + 1)
+  VENTURES.has(reading.name) && (isActing(role) || mark.start === end + 1)
 
 /** Whether a Korean clause on the amount tells of the name behind it: `100억달러를 투자하겠다고 밝힌 메타에게`. */
 const isHeadOf = ({ mark }: Actor, { text }: Scene, amount: AmountMark): boolean =>
@@ -221,10 +222,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
       break
     case 'person':
       weight =
-        role === 'subject' ||
-        role === 'topic' ||
-        role === 'agent' ||
-        (before && role === 'owner' && !scene.grammar.verbLast)
+        isActing(role) || role === 'agent' || (before && role === 'owner' && !scene.grammar.verbLast)
           ? Math.min(weight, PERSON)
           : 0
       break
@@ -259,12 +257,12 @@ const isCustomer = (
           other.mark.start < mark.start &&
           (RENTERS.has(other.reading.name) || (CLOUDS.has(other.reading.name) && LABS.has(reading.name))),
       ) ||
-        (RENTERS.has(carried) && !actors.some(({ role }) => role === 'subject' || role === 'topic'))) &&
+        (RENTERS.has(carried) && !actors.some(({ role }) => isActing(role)))) &&
       CLOUD_DEAL.test(text.slice(endOf(amount), endOf(amount) + 44)))
 
 /** A bank owns what it puts in itself, not what it reckons others will: `Macquarie committed $5 billion`. */
 const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMark): boolean =>
-  (role === 'subject' || role === 'topic') &&
+  isActing(role) &&
   cues.some(
     (cue) => PAYING.has(cue.cue) && cue.start >= mark.end && cue.start - mark.end <= PAYS && cue.end <= start,
   )
@@ -277,6 +275,6 @@ const LONGER_NAME = /^ [A-Z]/
 function countryDiscount({ role, mark }: Actor, scene: Scene, apart: number, sort: Sort): number {
   if (LONGER_NAME.test(scene.text.slice(mark.end, mark.end + 2))) return 100
   if (sort === 'holder' && role === 'goal' && hasCue(scene, 'supply')) return 0
-  if (role === 'subject' || role === 'topic') return apart <= BESIDE ? 0 : COUNTRY_DISCOUNT
+  if (isActing(role)) return apart <= BESIDE ? 0 : COUNTRY_DISCOUNT
   return role !== 'owner' ? 100 : sort === 'holder' ? COUNTRY_DISCOUNT : COUNTRY_OWNER_DISCOUNT
 }

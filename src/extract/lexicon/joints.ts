@@ -192,9 +192,6 @@ export const USERS_BEFORE =
 export const UNTIL_NOW =
   /(?:에서|[던넘은] 것이|지만) (?:최근|현재|지금은?|요즘은?|이제는?) (?:약 )?$|[은한인된] 데 이어,? /
 
-/** The last word of a house's name: whose worth of something is told. */
-export const HOUSE_END = /(?:Securities|Research|Capital|Markets|Bank|Partners|증권|리서치)$/
-
 /** Letters without which an English sentence denies nothing: quick to look for. */
 export const MAY_DENY = /n't|\b(?:no|deni|deny|neve|rule|decl|refu|with|dism|reje|scra|shel|canc|aban)/
 

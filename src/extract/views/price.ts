@@ -10,9 +10,6 @@ export const DEAREST_SHARE = 3e6
 export const isPrice = (mark: Mark): mark is AmountMark =>
   mark.type === 'amount' && (mark.unit === null || isCurrency(mark.unit))
 
-/** Whether an amount is money. */
-export const isMoney = (mark: Mark): mark is AmountMark => mark.type === 'amount' && isCurrency(mark.unit)
-
 /** A price read from an amount; the two ends of `from $195 to $275` come in one mark and are two prices. */
 export const priceOf = (mark: AmountMark): PriceReading => ({
   span: { start: mark.start, end: mark.end },

@@ -1,5 +1,5 @@
 import { contains } from '../../../text/span'
-import type { NameMark } from '../../mark'
+import { isMoney, type NameMark } from '../../mark'
 import type { Named } from '../../views/draft'
 import {
   after,
@@ -13,7 +13,6 @@ import {
   namesHouse,
   namesCompany,
 } from '../../views/line'
-import { isMoney } from '../../views/price'
 import { isItsShareSeen, isOwnOf, isSeenAt } from './view-bare-target'
 import { agentsOf, brokerBefore, namedBy } from './view-brokers'
 import { tickerAt } from './view-names'

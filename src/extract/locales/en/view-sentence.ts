@@ -13,9 +13,9 @@ import {
 } from '../../lexicon/broker-words'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
-import type { AmountMark, DateMark, Mark, NameMark } from '../../mark'
+import { isMoney, type AmountMark, type DateMark, type Mark, type NameMark } from '../../mark'
 import { contains, type Span } from '../../../text/span'
-import { isMoney, isPrice } from '../../views/price'
+import { isPrice } from '../../views/price'
 import { isPick } from '../../views/same-view'
 import {
   after,

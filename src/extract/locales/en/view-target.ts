@@ -1,8 +1,8 @@
 import { toNumber } from '../../../values/decimal'
-import type { AmountMark, CueMark } from '../../mark'
+import { isMoney, type AmountMark, type CueMark } from '../../mark'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, cuesOf, hasCue, isCue, isVerb, type Line } from '../../views/line'
-import { DEAREST_SHARE, endsOf, isMoney, isPrice, priceOf } from '../../views/price'
+import { DEAREST_SHARE, endsOf, isPrice, priceOf } from '../../views/price'
 import {
   BEFORE_HEAD,
   BY,
