@@ -1,7 +1,4 @@
-import { AGO_WORDS, DIRECTIONS, MONTHS, RELATIVE, YEARS } from '../lexicon/korean-dates'
-
-/** `당시` points to the date told before. */
-export const ANAPHORA = '당시'
+import { AGO_WORDS, ANAPHORA, DIRECTIONS, MONTHS, RELATIVE, YEARS } from '../lexicon/korean-dates'
 
 /** The first two characters of all that is no digit and begins a date; 올 takes any second one. */
 const OPENING_WORDS: readonly string[] = [

@@ -73,7 +73,7 @@ export const AGO = /(an?|one|two|three|four|five|six|ten|\d{1,2}) (year|month|we
 export const AGO_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten']
 
 /** What points to the date told before. */
-export const AT_THE_TIME = /^at the time(?![A-Za-z])/i
+export const AT_THE_TIME = /at the time(?![A-Za-z])/iy
 
 /** Days counted from publication. */
 export const DAYS: ReadonlyMap<string, number> = new Map([

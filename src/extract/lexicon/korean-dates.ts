@@ -1,4 +1,4 @@
-import type { Found } from '../dates/plain-dates'
+import type { Made } from '../dates/reader'
 import { dayAt, quarterAt, weekAt, yearAt, type Direction, type Reference } from '../dates/reference'
 
 /** Years counted from the publication's. */
@@ -26,13 +26,13 @@ export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 
 const beginning = (year: string | null): string | null => (year === null ? null : `${year}-01`)
 const ending = (year: string | null): string | null => (year === null ? null : `${year}-12`)
-const quartered = (period: string | null): Omit<Found, 'end'> => ({
+const quartered = (period: string | null): Made => ({
   date: period === null ? null : period.slice(0, 4),
   period,
 })
 
 /** Words that are a date by themselves. */
-export const RELATIVE: ReadonlyMap<string, (reference: Reference) => Omit<Found, 'end'>> = new Map([
+export const RELATIVE: ReadonlyMap<string, (reference: Reference) => Made> = new Map([
   ['연말', (reference) => ({ date: ending(yearAt(reference, 0)) })],
   ['연초', (reference) => ({ date: beginning(yearAt(reference, 0)) })],
   ['연내', (reference) => ({ date: ending(yearAt(reference, 0)), relation: 'by' })],
@@ -51,6 +51,13 @@ export const RELATIVE: ReadonlyMap<string, (reference: Reference) => Omit<Found,
   ['지난 분기', (reference) => quartered(quarterAt(reference, -1))],
   ['다음 분기', (reference) => quartered(quarterAt(reference, 1))],
 ] as const)
+
+/** `당시` points to the date told before. */
+export const ANAPHORA = '당시'
+export const ANAPHORIC = /당시/y
+
+/** Parts of a year that tell its time without a month: `지난 봄`. */
+export const SEASONS = ['봄', '여름', '가을', '겨울']
 
 /** Native words that count in `두 달 전`. */
 export const AGO_WORDS: ReadonlyMap<string, number> = new Map([

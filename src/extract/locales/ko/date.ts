@@ -1,12 +1,11 @@
 import { digitsEnd, isDigit } from '../../../text/character'
-import { dateMark, type Found, type RelationAt } from '../../dates/plain-dates'
+import { datesOf, reader, type Made, type RelationAt } from '../../dates/reader'
 import {
   dateNamed,
   dayNamed,
   fullYear,
   monthAt,
   monthNamed,
-  referenceOf,
   valid,
   weekdayNamed,
   yearAt,
@@ -15,6 +14,7 @@ import {
 import {
   AGO,
   AGO_WORDS,
+  ANAPHORIC,
   CALENDAR,
   DIRECTIONS,
   FISCAL,
@@ -22,59 +22,29 @@ import {
   MONTHS_RANGE,
   RELATIVE,
   RELATIVE_WORD,
+  SEASONS,
   WEEKDAY,
   YEARS,
   YEARS_RANGE,
 } from '../../lexicon/korean-dates'
 import { dateOf } from '../../../values/calendar-date'
-import { ANAPHORA, COUNTING, opens, STARTS } from '../../dates/korean-openings'
+import { COUNTING, opens, STARTS } from '../../dates/korean-openings'
 import { yearTold } from '../../dates/year-told'
-import type { Parser } from '../../locale'
-
-function readAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index
-  return pattern.exec(text)
-}
 
 /** The year, month and day that CALENDAR read, put together with the word that leads them. */
-function calendar(text: string, index: number, reference: Reference): Found | null {
-  const found = readAt(CALENDAR, text, index)
-  if (found === null) return null
-  const [whole, lead, year, month, day, quarter, half, part] = found
-  const end = index + whole.trimEnd().length
-  if (
-    lead === undefined &&
-    year === undefined &&
-    month === undefined &&
-    day === undefined &&
-    quarter === undefined &&
-    half === undefined
-  )
-    return null
-  if (
-    DIRECTIONS.has(lead ?? '') &&
-    month === undefined &&
-    day === undefined &&
-    quarter === undefined &&
-    half === undefined &&
-    part !== '봄' &&
-    part !== '여름' &&
-    part !== '가을' &&
-    part !== '겨울'
-  )
-    return null
+const calendar = reader(CALENDAR, (match, reference) => {
+  const { 0: whole, 1: lead, 2: year, 3: month, 4: day, 5: quarter, 6: half, 7: part, index, input } = match
+  const isYearAlone = [month, quarter, half].every(isMissing)
+  const isBare = isYearAlone && day === undefined
+  if (isBare && lead === undefined && year === undefined) return null
+  if (isBare && DIRECTIONS.has(lead ?? '') && !SEASONS.includes(part ?? '-')) return null
   if (lead === '올' && whole.trimEnd() === '올') return null
-  const bareYear =
-    year !== undefined &&
-    year.length === 2 &&
-    month === undefined &&
-    quarter === undefined &&
-    half === undefined
-  if (bareYear || Number(month ?? 1) > 12 || month === '0' || Number(day ?? 1) > 31 || day === '0')
-    return null
+  if (isYearAlone && year?.length === 2) return null
+  if (Number(month ?? 1) > 12 || month === '0' || Number(day ?? 1) > 31 || day === '0') return null
+  const end = index + whole.trimEnd().length
   const relative = year === undefined
   const told =
-    lead === undefined && month !== undefined ? yearTold(text, index, Number(month), reference) : null
+    lead === undefined && month !== undefined ? yearTold(input, index, Number(month), reference) : null
   const known = year === undefined ? (leadYear(lead, reference) ?? told) : fullYear(year.replace("'", ''))
   if (quarter !== undefined || half !== undefined)
     return { end, relative, ...periodOf(known ?? bareYearOf(reference, lead, quarter), quarter, half) }
@@ -91,7 +61,9 @@ function calendar(text: string, index: number, reference: Reference): Found | nu
       part,
     ),
   }
-}
+})
+
+const isMissing = (part: string | undefined): boolean => part === undefined
 
 /** The year of a month that names none: the last one when the next is more than half a year off. */
 const nearestYear = ({ year, month }: Reference, named: number): number | null =>
@@ -112,11 +84,7 @@ const leadYear = (lead: string | undefined, reference: Reference): number | null
   return offset === undefined || reference.year === null ? null : reference.year + offset
 }
 
-const periodOf = (
-  year: number | null,
-  quarter: string | undefined,
-  half: string | undefined,
-): Omit<Found, 'end'> =>
+const periodOf = (year: number | null, quarter: string | undefined, half: string | undefined): Made =>
   year === null
     ? { date: null }
     : {
@@ -161,52 +129,40 @@ function dated(
 const monthOf = (year: number, month: number): string | null =>
   month >= 1 && month <= 12 ? dateOf(year, month) : null
 
-function ago(text: string, index: number, reference: Reference): Found | null {
-  const found = readAt(AGO, text, index)
-  if (found === null) return null
-  const [whole, count = '', unit] = found
-  const steps = -(AGO_WORDS.get(count) ?? Number(count))
-  const date = unit === '년' ? yearAt(reference, steps) : monthAt(reference, steps)
-  return { end: index + whole.length, date, relative: true }
-}
+const ago = reader(AGO, ([, count = '', unit], reference) => {
+  const steps = AGO_WORDS.get(count) ?? Number(count)
+  return { date: (unit === '년' ? yearAt : monthAt)(reference, -steps), relative: true }
+})
 
-function range(text: string, index: number, reference: Reference): Found | null {
-  const years = isDigit(text.charCodeAt(index)) ? readAt(YEARS_RANGE, text, index) : null
-  if (years !== null) {
-    const [whole, first = '', second = ''] = years
-    const last = second.length === 2 ? first.slice(0, 2) + second : second
-    return { end: index + whole.length, date: last, period: `${first}/${last}` }
-  }
-  const months = readAt(MONTHS_RANGE, text, index)
-  if (months === null) return null
-  const [whole, lead, told, from, to] = months
+const years = reader(YEARS_RANGE, ([, first = '', second = '']) => {
+  const last = second.length === 2 ? first.slice(0, 2) + second : second
+  return { date: last, period: `${first}/${last}` }
+})
+
+const months = reader(MONTHS_RANGE, ([, lead, told, from, to], reference) => {
   const year =
     told === undefined ? (leadYear(lead, reference) ?? nearestYear(reference, Number(from))) : Number(told)
-  const [first, last] = year === null ? [] : [dateOf(year, Number(from)), dateOf(year, Number(to))]
-  const period = first === undefined || last === undefined ? null : `${first}/${last}`
-  return { end: index + whole.length, date: last ?? null, relative: told === undefined, period }
-}
+  const relative = told === undefined
+  if (year === null) return { date: null, relative }
+  const last = dateOf(year, Number(to))
+  return { date: last, relative, period: `${dateOf(year, Number(from))}/${last}` }
+})
 
-function fiscal(text: string, index: number): Found | null {
-  const found = readAt(FISCAL, text, index)
-  if (found === null) return null
-  const [whole, year = '', quarter] = found
-  const part = quarter === undefined ? '' : `Q${quarter}`
-  return { end: index + whole.length, date: year, period: `FY${year}${part}` }
-}
+const fiscal = reader(FISCAL, ([, year = '', quarter]) => ({
+  date: year,
+  period: `FY${year}${quarter === undefined ? '' : `Q${quarter}`}`,
+}))
 
-function word(text: string, index: number, reference: Reference): Found | null {
-  const found = readAt(RELATIVE_WORD, text, index)
-  if (found !== null) {
-    const made = RELATIVE.get(found[0])?.(reference)
-    if (made !== undefined) return { end: index + found[0].length, relative: true, ...made }
-  }
-  const weekday = readAt(WEEKDAY, text, index)
-  if (weekday === null) return null
-  const direction = weekday[1] === '오는' ? 'future' : 'past'
-  const date = weekdayNamed(reference, '일월화수목금토'.indexOf(weekday[2] ?? ''), direction)
-  return { end: index + weekday[0].length, date, relative: true }
-}
+const word = reader(RELATIVE_WORD, ([told], reference) => ({
+  relative: true,
+  date: null,
+  ...RELATIVE.get(told)?.(reference),
+}))
+
+const weekday = reader(WEEKDAY, ([, lead, day = ''], reference) => ({
+  date: weekdayNamed(reference, '일월화수목금토'.indexOf(day), lead === '오는' ? 'future' : 'past'),
+  relative: true,
+}))
 
 /** What follows a date and tells how it is meant: `연말까지`, `2021년부터`. */
 export const relationAt: RelationAt = (text, _start, end) => {
@@ -217,10 +173,10 @@ export const relationAt: RelationAt = (text, _start, end) => {
 }
 
 /** Who reads what begins with a digit or an apostrophe, and what begins with a word. */
-const DIGIT_READERS = [fiscal, range, ago, calendar] as const
-const COUNT_READERS = [ago, calendar, word] as const
-const WORD_READERS = [range, calendar, word] as const
-const RANGE_READERS = [range] as const
+const DIGIT_READERS = [fiscal, years, months, ago, calendar] as const
+const COUNT_READERS = [ago, calendar, word, weekday] as const
+const WORD_READERS = [months, calendar, word, weekday] as const
+const RANGE_READERS = [years, months] as const
 const NONE = [] as const
 
 /** Who reads the date that can begin at `index`: with an opening, or one to four digits and a word of dates close behind. */
@@ -237,25 +193,12 @@ function readersAt(text: string, index: number) {
 }
 
 /** Korean dates, absolute and relative to publication. */
-export const dateParser: Parser = {
-  name: 'date',
-  insideCues: true,
+export const dateParser = datesOf({
   starts: (code, next) =>
     code === 39
       ? next === null || isDigit(next)
       : isDigit(code) || (STARTS.has(code) && (next === null || opens(code, next))),
-  parse: (text, index, { published }) => {
-    const readers = readersAt(text, index)
-    if (readers.length === 0) return null
-    if (text.startsWith(ANAPHORA, index))
-      return dateMark('anaphoric-date', index, { end: index + ANAPHORA.length, date: null, relative: true })
-    const reference = referenceOf(published)
-    let best: Found | null = null
-    for (const read of readers) {
-      const found = read(text, index, reference)
-      if (found !== null && found.end > (best?.end ?? index)) best = found
-    }
-    if (best === null) return null
-    return dateMark('date', index, best, relationAt(text, index, best.end))
-  },
-}
+  readersAt,
+  anaphora: ANAPHORIC,
+  relationAt,
+})
