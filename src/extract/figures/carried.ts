@@ -32,7 +32,7 @@ export function carry(
 function carryOwner(topic: Topic, scene: Scene, facts: readonly Candidate[]): void {
   const { text, sentence } = scene
   const told = text.slice(sentence.start, sentence.end)
-  const owner = (isTableRow(scene) && !told.endsWith('|') ? rowOwner(scene) : null) ?? ownerTold(facts)
+  const owner = (told.endsWith('|') ? null : rowOwner(scene)) ?? ownerTold(facts)
   if (owner === null || LEADS.test(told)) return
   topic.owner = topic.last = derived(owner.value, owner.span, 'carried-owner')
   topic.ownerAge = 0

@@ -124,8 +124,7 @@ const isOwnCount = ({ text, actors }: Scene, { start, end, unit }: AmountMark): 
   unit === 'count' &&
   text.charAt(end - 1) === '개' &&
   actors.some(
-    ({ mark, reading }) =>
-      reading.kind === 'company' && mark.end <= start && OWN_COUNT.test(text.slice(mark.end, start)),
+    ({ mark, reading }) => reading.kind === 'company' && OWN_COUNT.test(text.slice(mark.end, start)),
   )
 
 /** A large bare number with no noun of its own, in a sentence that has counted chips: `250,000 GPUs, from 53,000`. */

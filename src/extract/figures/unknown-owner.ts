@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span'
 import type { AmountMark, Mark, NameMark } from '../mark'
 import { ACTS, BACKER, LED_ROUND, OF_ROUND } from '../lexicon/deal-words'
 import { ACTED_ON } from '../lexicon/joints'
+import { isTableRow } from './layout'
 import { derived, stated, type Scene } from './scene'
 import type { Topic } from './topic'
 import { ACTING_KO, FIRST_CELL } from '../lexicon/short-joints'
@@ -77,7 +78,9 @@ export function ledRoundOf(
 }
 
 /** Who heads the row of a table, where no word of ours stands there: `| Quillon | UK | Series B | $350M |`. */
-export function rowOwner({ text, sentence }: Scene): Cited<string> | null {
+export function rowOwner(scene: Scene): Cited<string> | null {
+  if (!isTableRow(scene)) return null
+  const { text, sentence } = scene
   const found = FIRST_CELL.exec(text.slice(sentence.start, sentence.start + 80))
   const name = found?.[1]
   if (found === null || name === undefined) return null

@@ -52,8 +52,9 @@ export const RELATIVE: ReadonlyMap<string, (reference: Reference) => Made> = new
   ['다음 분기', (reference) => quartered(quarterAt(reference, 1))],
 ] as const)
 
-/** `당시` points to the date told before. */
+/** What points to the date told before. */
 export const ANAPHORA = '당시'
+/** The same where it stands. */
 export const ANAPHORIC = /당시/y
 
 /** Parts of a year that tell its time without a month: `지난 봄`. */

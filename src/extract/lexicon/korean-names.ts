@@ -19,9 +19,10 @@ export const isCommon = (name: string): boolean => COMMON_WORDS.test(name) || CO
 export function lastNamed(text: string): Span | null {
   const words = wordsOf(text)
   for (let at = words.length - 1; at >= 0; at--) {
-    const word = wordAt(text, words, at)
-    const start = words[at]?.start ?? 0
-    const name = PARTICLES.includes(word.slice(-1)) ? ACTS.exec(word)?.[1] : undefined
+    const { start, end } = words[at] ?? NOWHERE
+    if (!PARTICLES.includes(text.charAt(end - 1))) continue
+    const word = text.slice(start, end)
+    const name = ACTS.exec(word)?.[1]
     const acts = name !== undefined && !LEADS.test(text.slice(start + word.length, start + word.length + 4))
     const found =
       (acts ? named(text, words, at, start + word.indexOf(name), name) : null) ??
@@ -33,11 +34,13 @@ export function lastNamed(text: string): Span | null {
   return null
 }
 
+const NOWHERE: Span = { start: 0, end: 0 }
+
 function wordsOf(text: string): readonly Span[] {
   const words: Span[] = []
-  let start = 0
-  for (const word of text.split(' ')) {
-    const end = start + word.length
+  for (let start = 0; start < text.length;) {
+    const space = text.indexOf(' ', start)
+    const end = space < 0 ? text.length : space
     if (end > start) words.push({ start, end })
     start = end + 1
   }

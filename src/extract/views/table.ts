@@ -26,6 +26,7 @@ interface Head {
 export function tableViews({ article, marks }: Context): readonly ViewDraft[] {
   const text = article.folded
   const views: ViewDraft[] = []
+  if (!text.includes('|') && !text.includes('\t')) return views
   let head: Head | null = null
   let above: Company | null = null
   let next = 0
