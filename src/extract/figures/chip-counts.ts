@@ -49,12 +49,16 @@ const MOST_CHIPS = 5e8
 const MODELS = 1000
 
 /** Whether an amount counts chips: it touches a chip's name, or the chips it goes on about are named before. */
-export function countsChips(
+export const countsChips = (
   scene: Scene,
   amount: AmountMark,
   fleetBefore: boolean,
   counted: boolean,
-): boolean {
+): boolean =>
+  canCount(scene, amount) && isWithChips(scene, amount, fleetBefore, counted) && !isOfOthers(scene, amount)
+
+/** Whether an amount can be a count of chips: none in another unit, as large as no fleet is, that looks like a year or a model. */
+function canCount(scene: Scene, amount: AmountMark): boolean {
   if (amount.per !== null && amount.per !== 'unit' && amount.per !== 'year') return false
   const isTimes = amount.unit === 'multiple' && TIMES_CHIP.test(scene.text.slice(amount.end, amount.end + 24))
   if (amount.unit !== null && amount.unit !== 'count' && !isTimes) return false
@@ -65,8 +69,11 @@ export function countsChips(
       toNumber(amount.value) % 1 > 0)
   )
     return false
-  if (CHIP_YEAR_KO.test(scene.text.slice(amount.start, amount.end + 1))) return false
-  if (isOfOthers(scene, amount)) return false
+  return !CHIP_YEAR_KO.test(scene.text.slice(amount.start, amount.end + 1))
+}
+
+/** Whether the words around an amount leave it to chips. */
+function isWithChips(scene: Scene, amount: AmountMark, fleetBefore: boolean, counted: boolean): boolean {
   if (chipWithin(scene, amount) !== null || isMadeChips(scene, amount)) return true
   const beside = chipBeside(scene, amount)
   const other = scene.grammar.counted(scene.text, amount)

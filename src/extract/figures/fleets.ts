@@ -107,6 +107,8 @@ function statusIn(
     return derived('running', amount, 'came-from')
   const status = fleetStatus(scene, amount)
   if (TO_BE_PUT.test(behind)) return derived('planned', amount, 'future-form')
+  const carried = topic.fleetStatus
+  if (status.rule !== 'told-as-fact' || carried === null) return status
   const isShare =
     owner?.rule === 'carried-list' ||
     (isRow(scene) && !isTableRow(scene) && topic.fleetAge < 2) ||
@@ -116,9 +118,7 @@ function statusIn(
       (isNextOfList(scene, amount) ||
         PARTED.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 8)) ||
         RANKED.test(scene.text.slice(amount.end, scene.sentence.end))))
-  return isShare && status.rule === 'told-as-fact' && topic.fleetStatus !== null
-    ? derived(topic.fleetStatus.value, topic.fleetStatus.span, 'carried-status')
-    : status
+  return isShare ? derived(carried.value, carried.span, 'carried-status') : status
 }
 
 /** Whether a count goes on with that of a plan in its sentence: `is targeting 40,000 GPUs for training and <5,000> for inference`. */

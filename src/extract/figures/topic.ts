@@ -181,20 +181,21 @@ export function follow(topic: Topic, scene: Scene, fleet: boolean): void {
   for (const { reading, role } of scene.actors)
     if (reading.kind === 'company' && (isActing(role) || role === 'owner'))
       if (topic.met.push(reading.name) > MOST_MET) topic.met.shift()
-  const joins = scene.actors.length > 0 && isJoining(scene)
+  let known: boolean | undefined
+  const joins = (): boolean => (known ??= isJoining(scene))
   for (const { reading, role, mark, maker } of scene.actors)
     if (
-      !(joins && topic.last !== null) &&
       reading.kind === 'company' &&
       !maker &&
-      (isActing(role) || opens(scene, role, mark))
+      (isActing(role) || opens(scene, role, mark)) &&
+      (topic.last === null || !joins())
     )
       topic.last = derived(reading.name, mark, 'carried-owner')
   let weight = 0
   for (const actor of scene.actors) {
     const found = topicWeight(actor, scene)
     if (found <= weight) continue
-    if (weight === 0 && topic.owner !== null && joins) break
+    if (weight === 0 && topic.owner !== null && joins()) break
     const name = spokenFor(scene, actor) ?? ownerBehind(actor, topic)
     if (name === null) continue
     weight = found

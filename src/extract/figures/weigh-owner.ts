@@ -201,7 +201,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = NEXT_SUBJECT.test(between) ? 0 : SUBJECT_BEHIND
   if (sort !== 'holder' && mark.start === amount.end + 1 && isVenture(actor, amount))
     weight = ADJACENT + PRODUCT_DISCOUNT
-  if ((sort === 'holder' || isInRow(actor, scene)) && makesChips(actor.reading.name)) weight -= MAKER_DISCOUNT
+  if (makesChips(actor.reading.name) && (sort === 'holder' || isInRow(actor, scene))) weight -= MAKER_DISCOUNT
   if (between.includes('; ')) weight -= PART_DISCOUNT
   const apart = before ? amount.start - mark.end : mark.start - amount.end
   if (role === 'owner' && before && apart > 24 && weight < WORTH_OBJECT) weight -= 12
