@@ -24,6 +24,7 @@ import {
   LEVEL,
   POST_MONEY,
   SHARES_MOVE,
+  THRESHOLD,
   MORE_THAN,
   GOAL_OF,
   TOLD_AS,
@@ -70,7 +71,7 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (amount.per === 'token') return { family: 'none', cue: null }
   if (MORE_THAN.test(scene.text.slice(amount.end, amount.end + 32))) return { family: 'result', cue: null }
   const before = scene.text.slice(scene.sentence.start, amount.start)
-  if (OF_OTHERS.test(before)) return { family: 'result', cue: null }
+  if (OF_OTHERS.test(before) || THRESHOLD.test(before)) return { family: 'result', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
   if (PRICE_OF_ONE.test(scene.text.slice(Math.max(0, amount.start - 16), amount.start)))

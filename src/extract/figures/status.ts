@@ -192,15 +192,12 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     if (isPutOff(scene, found.span.start, ['estimate'])) return derived('estimate', found.span, 'estimated')
     if (isPutOff(scene, found.span.start)) return derived('planned', found.span, 'future-form')
   }
-  if (found.value !== 'planned') return found
-  if (!scene.grammar.verbLast)
-    return TELLS_OF_ITSELF.test(scene.text.slice(Math.max(0, found.span.start - 110), found.span.end))
-      ? derived('announced', found.span, 'plan-told')
-      : found
-  const word = scene.text.slice(found.span.start, found.span.end + 1)
-  return DECLARED.test(word) || (found.rule === 'future-form' && hasCue(scene, 'said', amount.end))
-    ? derived('announced', found.span, 'plan-told')
-    : found
+  const { start, end } = found.span
+  const isDeclared = scene.grammar.verbLast
+    ? DECLARED.test(scene.text.slice(start, end + 1)) ||
+      (found.rule === 'future-form' && hasCue(scene, 'said', amount.end))
+    : TELLS_OF_ITSELF.test(scene.text.slice(Math.max(0, start - 110), end))
+  return found.value === 'planned' && isDeclared ? derived('announced', found.span, 'plan-told') : found
 }
 
 /** What others expect somebody to do: `Goldman Sachs expects <hyperscalers to> spend $500 billion`, `are projected to spend`. */

@@ -183,7 +183,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
     weight = WORTH_OBJECT
   if (
     sort === 'worth' &&
-    (role === 'object' ||
+    ((role === 'object' && before) ||
       (role === 'goal' && (hasCue(scene, 'invest') || MAKES_WORTH.test(leadTo(scene, mark)))) ||
       (role === 'way' && before && ROUND_FOR.test(leadTo(scene, mark))))
   )

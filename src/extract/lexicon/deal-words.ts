@@ -213,7 +213,7 @@ export const OF_CAPEX = /^(?:\([^()]{1,12}\))? ?$/
 
 /** What a sum does, behind one whose won is left out. */
 export const BARE_WON =
-  /^(?: 규모)?(?:의| 규모의)? ?(?:추가 |신규 )?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^ (?:국가 ?|AI ?|GPU ?|데이터 ?|인공지능 ?){1,3}(?:컴퓨팅 ?)?(?:센터|투자|펀드|인프라|사업|단지)|^으?로 (?:첨단|최신|GPU|그래픽)|^[을를] (?:[가-힣A-Za-z()]{1,10} ){0,3}(?:투자|투입|유치|조달|출자|들여|쏟아)/
+  /^(?: 규모)?(?:의| 규모의)? ?(?:추가 |신규 )?(?:투자|투입|유치|조달|출자|시리즈|들여|쏟아|지원)|^ (?:국가 ?|AI ?|GPU ?|데이터 ?|인공지능 ?){1,3}(?:컴퓨팅 ?)?(?:센터|투자|펀드|인프라|사업|단지)|^으?로 (?:첨단|최신|GPU|그래픽)|^ 규모(?:$|[\n.…])|^[을를] (?:[가-힣A-Za-z()]{1,10} ){0,3}(?:투자|투입|유치|조달|출자|들여|쏟아)/
 
 /** Before a worth: `기업가치 1조9000억`. */
 export const WORTH_OF = /(?:가치|몸값|사업비|공사비|투자액|투자금|예산|설비투자|자본지출)[ (](?:약 |총 )?$/
@@ -251,11 +251,11 @@ export const NEXT_AT =
 
 /** Behind a sum that only tells by how much another is more or less: `$15 billion <more than> forecast`, `$10,000 <above list>`, or is of one of many: `$4 million <per breach>`, or only tells how large something is: `a trillion-dollar <company>`. */
 export const MORE_THAN =
-  /^ (?:(?:more|less|higher|lower|cheaper|dearer) than(?! (?:\d{1,3}|[a-z]{1,6}) (?:days?|weeks?|months?|years?|quarters?)\b)|(?:above|below|over|under) (?:list|MSRP|retail)|(?:per|for each|for every) (?:breach|incident|employee|person|user|customer|query|request|claim|violation|patient|household|job|seat|store|work|book)|(?:company|companies|club|industry|question|milestone|start-?ups?|unicorn)(?! (?:fund|invest|round)))\b/
+  /^ (?:(?:more|less|higher|lower|cheaper|dearer) than(?! (?:\d{1,3}|[a-z]{1,6}) (?:days?|weeks?|months?|years?|quarters?)\b)|(?:above|below|over|under) (?:list|MSRP|retail)|(?:per|for each|for every) (?:breach|incident|employee|person|user|customer|query|request|claim|violation|patient|household|job|seat|store|work|book)|(?:company|companies|club|industry|question|milestone|start-?ups?|unicorn)(?! (?:fund|invest|round)))\b|^(?: ?\(약[^()]{1,20}\))? ?이상(?:의)? (?:규모의? )?(?:거래|투자|라운드|딜|계약)[은는이가]|^ ?(?:가까이 |넘게 |이상 |가량 )?(?:뛰었|뛴|올랐|불어났|급등했)/
 
 /** Behind what is raised, what it is raised at: `$5bn <at $45bn post>`, `$2.5 billion <at more than $20 billion pre-money>`. */
 export const AT_POST =
-  /^ at (?:about |around |more than |upwards of |in excess of |over |roughly |nearly |approximately |some )?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?: ?(?:bn|[mb]ln|billion|b|B|m|million|tn|trillion))?(?: dollars| euros| pounds)? (?:post|pre)\b/
+  /^ at (?:an? |about |around |more than |upwards of |in excess of |over |roughly |nearly |approximately |some )?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?: ?(?:bn|[mb]ln|billion|b|B|m|million|tn|trillion))?(?: dollars| euros| pounds)? (?:post|pre|valuation)\b/
 
 /** Behind a sum that no word explains, a worth that it is raised at: `Norlane — $40M< at $900M>`. */
 export const AT_SUM =
@@ -312,3 +312,7 @@ export const SOLD_AS =
 /** Before what a whole market is worth, or what those pay who buy of a company: `the <chip market hit a record> $9 billion`, `<clients paying over> $1 million`. */
 export const OF_OTHERS =
   /\b(?:market|industry|sector)(?: size)?,?(?: (?:was|is|were|has|been|currently|now|already|estimated|globally|will|could|would|may|projected|expected|set|to|be|which|that)){0,6} (?:valued|worth|hits?|hitting|reach(?:e[sd]|ing)?|grow(?:s|ing)?|grew|topp?(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:ands?|ood)|totall?(?:s|ed)) (?:(?:at|a|an|to|of|by|record|about|around|roughly|approximately|nearly|over|more|than|just|some|almost) ){0,5}$|\b(?:market|opportunity)s? (?:of|above|over|worth|approaching|near(?:ing)?|at|to exceed) (?:(?:about|around|roughly|nearly|some|almost|more|than|over|an?|estimated) ){0,3}$|\bmarket (?:of|above|over|worth) [^.;]{0,40}\(from (?:about )?$|\b(?:unit|business|division|segment|arm|products?|services?)(?: [a-z]+){0,2} (?:brought in|pulled in|generated|took in|earned) (?:(?:about|a|record|more|than|over|nearly) ){0,3}$|\b(?:clients?|customers?|users?|subscribers?|enterprises?|accounts?|advertisers?)(?: (?:who|that|which|now|each|are|is|currently)){0,3} (?:pay(?:s|ing)?|spend(?:s|ing)?) (?:(?:over|more|than|at|least|up|to|about|around|roughly|upwards|of|some) ){0,4}$/
+
+/** Before a sum that parts deals from smaller ones, or that they often come to: `Deals <exceeding> $1 billion`, `often <topping> $500 million`. */
+export const THRESHOLD =
+  /\b[Mm]ega-?rounds of $|^(?:[-•*] )?(?:[A-Z][A-Za-z-]{0,20} ){0,2}(?:deals|contracts|rounds|transactions|investments|leases) (?:of|exceeding|over|above|topping) (?:more than |over )?$|\b(?:sometimes|often|typically|usually) (?:exceeding|over|topping|costing|reaching) (?:more than )?$/

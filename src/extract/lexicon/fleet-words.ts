@@ -77,7 +77,7 @@ export const NEEDED =
 
 /** Around a count with neither owner nor place, that its chips are thought of only: `<A 3,000-GPU cluster> costs`, `How many`, `50 MW <buys you>`. */
 export const SUPPOSED =
-  /^(?:Imagine|Suppose|Consider|Assum|Say,|What (?:would|if)|How (?:many|much)|Each |An? (?:[\d,]+|(?:[a-z]+ )?(?:cluster|supercomputer|company|startup|lab|firm) (?:of|with)))|\b(?:would|could|might) (?:an? |cost|take|need|require|run you)|\bbuys you\b|\breference (?:design|architecture)|\b[Ss]imulat|\b[Ff]or an? (?:[a-z]+ )?cluster (?:of|with)|(?:한|된)다면|라면 |겠습니까|[을를]까요/
+  /^(?:Imagine|Suppose|Consider|Assum|Say,|What (?:would|if)|How (?:many|much)|Each |An? (?:[\d,]+|(?:[a-z]+ )?(?:cluster|supercomputer|company|startup|lab|firm) (?:of|with)))|\b(?:would|could|might) (?:an? |cost|take|need|require|run you)|\bbuys you\b|\breference (?:design|architecture)|\b[Ss]imulat|\b(?:[Dd]ividing|[Mm]ultiplying|rounding)\b|\b(?:fabric|topology|interconnect)\b|\b[Ff]or an? (?:[a-z]+ )?cluster (?:of|with)|(?:한|된)다면|라면 |겠습니까|[을를]까요/
 
 /** Before a count, that a maker sells or makes the chips and does not run them: `Nvidia <shipped about> 2 million`. */
 export const IS_MADE =

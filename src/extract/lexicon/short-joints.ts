@@ -87,7 +87,8 @@ export const NEXT_OBJECT = /[\d;]| and |^, /
 export const PUT_IN_BY = /^ (?:[a-z]+ ){0,2}investment (?:agreement |deal |commitment )?from (?:the )?$/
 
 /** Before whom something makes worth a sum: `the round <gives >Norlane a $3 billion valuation`. */
-export const MAKES_WORTH = /\b(?:giv(?:es|ing|en?)|gave|hand(?:s|ed|ing)) (?:the )?$/
+export const MAKES_WORTH =
+  /\b(?:giv(?:es|ing|en?)|gave|hand(?:s|ed|ing)) (?:the )?$|\b(?:round|investment|stake|financing|funding|check|bet|Series [A-H]) (?:in|into) (?:the )?$/
 
 /** Before a name that does something in a clause of its own: `comes <as >Norlane begins`; not `such as Norlane`. */
 export const AS_CLAUSE = /(?<!\bsuch |\bwell )\bas (?:[A-Z][A-Za-z]{1,16}-(?:backed|owned|led|based) )?$/
