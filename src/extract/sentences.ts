@@ -23,6 +23,9 @@ import type { Mark } from './mark'
  */
 const LONGEST = 1200
 
+/** Parts the items of a list within a line: `$NRL: PT cut to $40 • $ACM: PT raised to $70`. */
+const BULLET = 0x2022
+
 /**
  * Cuts a text into sentences, each with the marks inside it. A line is at least one sentence, so is a table cell behind
  * a tab and what stands behind the reporter's name (`[서울=나래뉴스] 홍길동 기자 = …`); a headline, a list item and a
@@ -59,13 +62,14 @@ export function sentencesOf(text: string, marks: readonly Mark[]): readonly Sent
   open(0)
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 63 && code !== 0x3002 && i - start <= LONGEST) continue
+    if (code > 63 && code !== 0x3002 && code !== BULLET && i - start <= LONGEST) continue
     if (code === 10 || code === 13) {
       if (isWrapped(text, i)) continue
       close(i)
       open(i + 1)
       if (!goesOnBelow(text, i)) paragraph++
-    } else if (
+    } else if (code === BULLET) close(i)
+    else if (
       code === 9 ||
       (code === 61 && REPORTER_ENDS.test(text.slice(i - 4, i))) ||
       (i - start > LONGEST && (code === 32 || i - start > 2 * LONGEST))

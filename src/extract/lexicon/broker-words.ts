@@ -6,8 +6,12 @@ export const OWN =
 export const WENT =
   /\b(?:went|goes|moved|moves) (?:to (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d[\d.,]* from|from (?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\d[\d.,]* to)\b/
 
-/** Views that stand with their houses behind them: `<upgrades from> KeyBanc ($90), Stifel ($88)`, `<upgrades (>KeyBanc $90)`. */
-export const VIEWS_FROM = /\b(?:up|down)grades? (?:[a-z]+ ){0,2}?(?:from |\()/i
+/**
+ * Views that stand with their houses behind them: `<upgrades from> KeyBanc ($90), Stifel ($88)`, `<upgrades (>KeyBanc $90)`,
+ * `<target hikes (>KeyBanc $90)`, `<raised targets on Norlane (>KeyBanc to $90)`, `<targets cut at >KeyBanc ($90)`.
+ */
+export const VIEWS_FROM =
+  /\b(?:up|down)grades? (?:[a-z]+ ){0,2}?(?:from |\()|\b(?:rais|hik|lift|boost|cut|lower|trim|slash|increas|bump)[a-z]{0,4} (?:their |its )?(?:price )?(?:targets|PTs)\b[^.;()]{0,50}(?: at | by | from |\()(?=[A-Z](?!S?\$))|\b(?:targets?|PTs?)(?: [A-Z][\w.&-]{1,16}| for| on| were| was| have| been){0,5} (?:rais|hik|lift|boost|cut|lower|trim|slash|increas|bump)[a-z]{0,4}[^.;()]{0,40}(?: at | by | from |\()(?=[A-Z](?!S?\$))/i
 
 /** What the writer makes of a share, which is no house's: `our fair value of $90`, `a DCF gives it a fair value`. */
 export const OWN_VALUE = /\b(?:our|my|DCF|we see|I see) (?:[a-z]+ ){0,4}fair value\b/i
@@ -37,9 +41,9 @@ export const ANALYST_WHO =
 export const ANALYST_OF =
   /\b((?:[A-Z][a-z'’-]+)(?:\s+[A-Z]\.)?\s+[A-Z][A-Za-z'’-]+),?\s+(?:an?\s+)?(?:(?:senior|equity|research|technology|auto|tech)\s+)*(?:analyst\s+)?(?:at|of|from|with)\s+$/
 
-/** `<B>'s Jane Doe` */
+/** `<B>'s Jane Doe`, `<B> upgrade (May 26): Jane Doe raised …` */
 export const ANALYSTS_NAME =
-  /^(?:['’]s?|,)\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+(?!(?:List|Desk|Research|Bank|Team|Note|Index|Survey|Securities|Capital|Group|Markets|Street)\b)[A-Z][A-Za-z'’-]+)\b/
+  /^(?:['’]s?|,|[^.:;]{0,24}:)\s+((?:[A-Z][a-z'’-]+|(?:[A-Z]\.){1,2})\s+(?!(?:List|Desk|Research|Bank|Team|Note|Index|Survey|Securities|Capital|Group|Markets|Street)\b)[A-Z][A-Za-z'’-]+)\b/
 
 /** Before what is a part of an analyst's name and no house: `analyst <Susan> Roth`, `analysts Jane <B.> Baird`. */
 export const IN_A_NAME = /\b[Aa]nalysts? (?:[A-Z][a-z'’.-]+ ){1,2}$/
@@ -156,14 +160,14 @@ export const FORM = /,?-(?:inc|corp|corporation|co|company|ltd|limited|plc|n\.?v
 
 /** What puts a company on a list or rates it: `<Adds >Acme to Conviction Buy List`. */
 export const LISTING =
-  /\b(?:adds|added|removes|removed|rates|rated|names|named|calls|called|gave|gives|given) (?=[A-Z])/i
+  /\b(?:adds|added|removes|removed|moves|moved|rates|rated|names|named|calls|called|gave|gives|given) (?=[A-Z])/i
 
 /** Before a company that a headline speaks of: `Baird Says 'Buy The Dip'< In >Acme`. */
 export const SPEAKS_OF = /(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/gi
 
 /** What stands before the colon of a headline and is no company: `Update: …`, `Wall Street: …`. */
 export const NO_HEADING =
-  /^(?:update|correct|exclusive|breaking|rumou?r|(?:ai|alert|all|arr|base|bear|bull|but|buy|capex|ceo|cfo|cpi|date|dcf|eps|etfs?|eur?|fcf|fda|fed|fomc|fyi|gdp|gold|gpus?|hold|how|idea|ipos?|key|link|long|macro|memo|news?|no|not?|notes?|oil|pass|pce|pros?|cons?|pts?|risks?|roe|sec|sell|short|spx|tags?|tam|tech|title|tldr|todo|top|uk|usd?|vix|watch|what|who|why|ytd)$)|\b(?:stocks?|street)$/i
+  /^(?:update|correct|exclusive|breaking|rumou?r|(?:ai|alert|all|arr|base|bear|bull|but|buy|capex|ceo|cfo|cpi|date|dcf|eps|etfs?|eur?|fcf|fda|fed|fomc|fyi|gdp|gold|gpus?|hold|how|idea|ipos?|key|link|long|macro|memo|news?|no|not?|notes?|oil|pass|pce|pros?|cons?|pts?|risks?|roe|sec|sell|short|sources?|spx|tags?|tam|tech|title|tldr|todo|top|uk|usd?|vix|watch|what|who|why|ytd)$)|\b(?:stocks?|street|reactions?|ratings|targets|views|upgrades|downgrades|highlights|news|summary|commentary|estimates|valuation|outlook|overview|consensus|initiations|actions?|calls|moves|changes|notes|updates|ideas?|watchlist|catalysts?|risks?|table|spotlight|sentiment|coverage|takeaways?)$/i
 
 /** Between the companies that one verb acts on: `Downgrades Acme to Hold< and >Northwind to Sell`. */
 export const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
@@ -223,7 +227,7 @@ export const GOT =
  * `1. ACME (held): `, `ACME — `, `| ACME | `.
  */
 export const TICKER_HEAD =
-  /^(?:[-•·*] |\d{1,2}[.)] |\| ?(?:\d{1,3} \| ?)?)?([A-Z]{2,5})(?: ?\([^()]{1,40}\))?(?::| [—–-]+ | ?\| )/
+  /^(?:[-•·*] |\d{1,2}[.)] |\| ?(?:\d{1,3} \| ?)?)?([A-Z]{2,5})(?: [a-z][a-z-]{1,12})?(?: ?\([^()]{1,40}\)| [+-][\d.]{1,6}%)?(?::| [—–-]+ | ?\| )/
 
 /** Between two houses that answer together: `Cantor<, >Maxim<, and >Baird`, `Cantor< LP, >Maxim< Inc. and >Baird`. */
 export const HOUSES_JOINED =
@@ -321,8 +325,8 @@ export const PUNCTUATION = /\s*[,;:]\s*(?=[$"'\d]|\w)/y
 /** Opens the quotation a rating stands in: `<'>Buy'`. */
 export const QUOTE_BEFORE = /['"‘“`]\s?$/
 
-/** Between the old target and the new one: `$300 → $315`. */
-export const ARROW = /^\s?(?:→|⇒|->|=>)/
+/** Behind the old target, the new one: `$300< → $3>15`; not `PT $300 → more cloud`. */
+export const ARROW = /^\s?(?:→|⇒|➝|->|=>)\s?(?:[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3} )?\d/
 
 /** Before a price, shares of the one spoken of: `see <the shares >at $340`. */
 export const THE_SHARES = /\bthe (?:shares|stock) /
@@ -375,11 +379,32 @@ export const BRAND = /^[a-z]{1,4}[A-Z]/
 /** Between two names: `Acme< and >Northwind`. */
 export const AND_NAME = / (?:and|And|&) /
 
-/** Behind a rating that a line ends on. */
-export const LINE_ENDS = /^\.?\s*$/
-
 /** Before a rating, a word or a bracket: `(NRL) <Buy>`. */
 export const WORD_BEFORE = /[\w)'.]\s$/
 
 /** A verb of two senses: `drops its target`, `drops a $400 target`. */
 export const DROPS = /^drop/i
+
+/** Before the price of a list's item, its company: `: <NRL >$300, <Acme PT >$70`, `and <Acme (ACM) to >$70`. */
+export const LISTED_NAME =
+  /(?:[:,;(•·/]|\band|\d\)) ?((?:\$?[A-Z]{1,5}|[A-Z][\w&.'-]{0,20}(?: [A-Z][\w&.'-]{0,20}){0,2})(?: \([A-Z]{1,5}\))?(?: ?(?:PT|TP|target|price target|to|at|:|→|->|-|–|=))?(?: of| at| to)? (?:from (?:[A-Z]{0,3}[$€£¥])[\d.,]+ to )?\(?)$/
+
+/** What stands before a list of companies: `UBS price targets<: >`, `Baird<) — >`. */
+export const OPENS_LIST = /(?:[:(]|[—–]|\*)[ *]{0,3}\$?$/
+
+/** A list of what one holds or thinks oneself, and of no house's views. */
+export const OF_ONES_OWN =
+  /\b(?:bought|buys|sold|sells|holds|holdings?|positions?|owns|stakes?|portfolio|my|our)\b/i
+
+/** Behind a step told by a noun, whose it is: `target hikes< (>KeyBanc $90)`, `PT cuts< from B>aird`. */
+export const STEP_OF = /^ (?:\(|(?:at|by|from) [A-Z])/
+
+/** Behind a rating in capitals, the target beside it: `Neutral<, PT $6>70`, `Outperform< PT $1>00`. */
+export const PT_BESIDE =
+  /^['"]?[,;:/]? ?\(?(?:PT|TP|[Pp]rice [Tt]arget|[Tt]arget(?: price)?)(?: of|:| cut to| raised to| lowered to)? ?(?:[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3} )?\d/
+
+/** Behind a house, the price it moves to by the verb of the one before: `UBS< to $2>35`. */
+export const SHARES_STEP = /^(?:['’]s)? (?:also )?to (?:[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3} )\d/
+
+/** Behind a rating that stands behind a price: `Truist $90 Buy< (May 21)`, `UBS $85, Hold<;>`. */
+export const RATING_CLOSES = /^\.?\s?(?:$|[;,()])/

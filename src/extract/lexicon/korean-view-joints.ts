@@ -63,7 +63,7 @@ export const PRICE_END =
   /^(?:에서|으로|로|까지|을|를|과|와|\)|, |"|'| (?:그대로 |새로 )?(?:유지|고수|제시|상향|하향)|\((?:유지|신규|상향|하향)|이?(?:다\.|었|였)|입니다|이에요|예요|임\.|에 (?:그[치쳤침]|불과)|\s?(?:→|->|=>|>>|➜|⇒|▶))/
 
 /** Before a head that is nobody's: `평균 목표주가`. */
-export const AVERAGE_BEFORE = /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센서스\s?$/
+export const AVERAGE_BEFORE = /(?:평균|중앙값|중간값)\s?(?:제시\s?)?(?:12개월\s)?$|컨센(?:서스)?\s?$/
 
 /** Behind one: `목표주가 괴리율`. */
 export const AVERAGE_BEHIND = /^[은는]?\s?(?:컨센서스|평균|중앙값|괴리|\(?괴리)/
@@ -211,9 +211,6 @@ export const OF_TARGET = /^원?의\s(?:\d+개월\s)?목표/
 /** Behind a price, the word for its target: `9만원<으로 목표>가를`. */
 export const TO_TARGET = /^으로 목표/
 
-/** Within words, the end of a sentence: `올렸<다. >현재`. */
-export const NEXT_SENTENCE = /다\.\s/
-
 /** Within words, that a house stands in a later part: `가나전자<는 >다라증권`. */
 export const PART_STARTS = /[은는,:] /
 
@@ -266,3 +263,6 @@ export const DAY_OPENS = /^(?:\d{1,2}월 )?\d{1,2}(?:일|\/\d{1,2}) (?:장중 |�
 
 /** A house by its bare stem before its price in a list of houses: `<나라>(9만원)`. */
 export const STEM_PRICED = /(?<![가-힣A-Za-z])([가-힣A-Z]{2,4})(?=\(\d)/g
+
+/** Before a house in brackets whose figure is no target: `EPS 상향(<가나증권> $5→$6)`. */
+export const OF_FIGURE = /(?:EPS|추정치|매출|이익|실적)[^,.()]{0,12}\($/

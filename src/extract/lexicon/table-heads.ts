@@ -20,6 +20,10 @@ export const RULE_LINE = /^[|:\s-]+$/
 /** How a cell begins that holds a name; not `—`. */
 export const NAMES = /^[A-Z가-힣]/
 
+/** How one begins that counts all: `Consensus (37 analysts, without BofA)`. */
+export const OF_MANY =
+  /^(?:Consensus|Average|Avg|Mean|Median|Range|Total|High|Low|Bull|Bear|Base|Our|My|평균|컨센서스|최고|최저|합계|중앙값)(?![a-z가-힣])/i
+
 /** A line with such a one below it. */
 export const RULE_BELOW = /^.*\n ?\|? ?:?-/
 
@@ -36,3 +40,10 @@ export const IN_FUNDS =
 
 /** Between a worth and the next of its list, in no other cell: `at $3 billion< and >$2 billion`. */
 export const IN_CELL = /^(?! valuation, $)[^|]{0,39}$/
+
+/** What tells that the prices of a table are targets: `Price targets after the print`, `목표주가 비교`. */
+export const IN_TARGETS = /\btargets?\b|\bPTs?\b|\bTPs?\b|\bprice objectives?\b|목표 ?주?가|적정 ?주가/i
+
+/** A cell that holds a ticker alone; not `EPS`, `P/E`. */
+export const TICKER_CELL =
+  /^(?!(?:EPS|PER?|PBR|ROE|ROIC|EBIT|EBITDA|FCF|DPS|BPS|EV|OPM|GM|ARR|NRR|SOTP|DCF|YOY|QOQ|CAGR|WACC|NAV|DIV|AVG|MEAN|HIGH|LOW|BULL|BASE|BEAR|ASP|TAM|FY|CY|USD|KRW)$)\$?[A-Z]{2,5}$/

@@ -3,7 +3,7 @@ import { join, type Span } from '../../text/span'
 import { isCurrency, type Currency } from '../../values/unit'
 import type { Candidate } from '../context'
 import { filled, type Fields } from '../filled'
-import type { ViewDraft } from './draft'
+import { stated, type ViewDraft } from './draft'
 
 /** The order in which actions are listed, whatever the order in the sentence. */
 const ORDER: readonly ViewAction[] = [
@@ -46,12 +46,6 @@ export function candidateOf(draft: ViewDraft): Candidate<'analyst-view'> {
     rules: draft.rules,
   }
 }
-
-const stated = <T>(value: T, { start, end }: Span): Cited<T> => ({
-  value,
-  span: { start, end },
-  how: 'stated',
-})
 
 /** What the rating map makes of a rating. */
 const mapped = <T>(value: T | null, span: Span): Cited<T> | null =>

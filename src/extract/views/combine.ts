@@ -90,6 +90,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
   }
   if (last >= 0) behind(Math.min(last + 1 + AHEAD, context.sentences.length))
   for (const view of tableViews(context)) take(gathered.views, view)
+  release(gathered)
   const end = context.sentences.length - 1
   if (last >= 0 && end > last + AHEAD) readInto(gathered, context, grammar, end)
   return finish(signed(gathered.views, context), gathered, context.article.folded)
@@ -115,7 +116,7 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
   if (sentence.paragraph !== memory.paragraph) {
     memory.isNear = false
     memory.isHeaded = isHeaded(words, reading.topic, sentence.start)
-    gathered.unnamed.length = 0
+    release(gathered)
     if (!grammar.isOfAll(words)) memory.before = views.length
   }
   const told: ViewDraft[] = []
@@ -152,8 +153,11 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
       gathered.rated = full
     } else take(views, rated !== null && isOfNote(rated, full) ? merge(full, rated) : full)
   }
-  if (reading.drafts.length === 0 && sentence.paragraph === memory.paragraph && !OF_OTHERS.test(words)) {
-    const last = views.at(-1)
+  const last = views.at(-1)
+  const isNext =
+    sentence.paragraph === memory.paragraph ||
+    (last !== undefined && !folded.slice(last.span.end, sentence.start).includes('\n\n'))
+  if (reading.drafts.length === 0 && isNext && !OF_OTHERS.test(words)) {
     const named = last === undefined ? null : namedBehind(last, reading.topic, sentence.start)
     if (named !== null) views[views.length - 1] = named
     nameUnnamed(gathered, reading.topic, sentence.start)
@@ -204,6 +208,15 @@ function nameUnnamed({ unnamed, views, rejections }: Gathered, topicOf: Reading[
     }
     rejections.splice(rejections.indexOf(waiting.rejection), 1)
     take(views, named)
+  }
+}
+
+/** Takes in the views whose company nobody has named, where a house tells both its rating and its target. */
+function release({ unnamed, views, rejections }: Gathered): void {
+  for (const { view, rejection } of unnamed.splice(0)) {
+    if (view.rating === null || view.price.target === null || view.institution?.how !== 'stated') continue
+    rejections.splice(rejections.indexOf(rejection), 1)
+    take(views, view)
   }
 }
 

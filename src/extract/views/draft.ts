@@ -6,6 +6,25 @@ import type { Span } from '../../text/span'
 /** A name with where it stands. */
 export type Named = Cited<string>
 
+/** What is told, with where it stands. */
+export const stated = <T>(value: T, { start, end }: Span): Cited<T> & { readonly how: 'stated' } => ({
+  value,
+  span: { start, end },
+  how: 'stated',
+})
+
+/** A name that begins at an offset. */
+export const statedAt = (start: number, value: string): Named & { readonly how: 'stated' } =>
+  stated(value, { start, end: start + value.length })
+
+/** The name alone of a phrase or of a broker. */
+export const named = ({ value, span, how, rule }: Named): Named => ({
+  value,
+  span,
+  how,
+  ...(rule !== undefined && { rule }),
+})
+
 /** A target price: the mark it is read from, the ends it gives, and the old target where the sentence tells one. */
 export interface TargetReading {
   readonly target: PriceReading | null

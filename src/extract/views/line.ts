@@ -74,6 +74,9 @@ export const namesHouse = (mark: Mark | null): boolean =>
 export const namesCompany = (mark: Mark | null): boolean =>
   mark !== null && readingAs(mark, 'company') !== null
 
+/** Whether a mark names a company that is no house. */
+export const isCompanyAlone = (mark: Mark | null): boolean => namesCompany(mark) && !namesHouse(mark)
+
 /** The name that begins at (or covers) an offset. */
 export const nameAt = (line: Line, at: number): NameMark | null =>
   line.marks.find((mark): mark is NameMark => mark.type === 'name' && mark.start <= at && mark.end > at) ??

@@ -1,3 +1,4 @@
+import { stated } from './draft'
 import type { Article } from '../../text/article'
 import type { Cited } from '../../facts/fact'
 import type { PartialDate } from '../../values/calendar-date'
@@ -41,8 +42,7 @@ function beside(
         ? isLead(text.slice(mark.end, place.start))
         : mark.start >= place.end && mark.date.length > 4
     const isPast = published === null || mark.date <= published
-    if (isNear && isPast)
-      return { value: mark.date, span: { start: mark.start, end: mark.end }, how: 'stated' }
+    if (isNear && isPast) return stated(mark.date, mark)
   }
   return null
 }

@@ -1,15 +1,16 @@
 import { STEP } from '../lexicon/broker-words'
 import { ACTIONS_TOLD } from '../lexicon/cue-groups'
-import { COLUMNS, NAMES, RULE_LINE } from '../lexicon/table-heads'
+import { COLUMNS, IN_TARGETS, NAMES, TICKER_CELL, RULE_LINE } from '../lexicon/table-heads'
 import type { Cited, ViewAction } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { Context } from '../context'
 import type { Mark } from '../mark'
-import { emptyDraft, saysSomething, type Named, type Topic, type ViewDraft } from './draft'
-import { readingAs, namesHouse, namesCompany } from './line'
+import { emptyDraft, saysSomething, type Named, type ViewDraft, stated } from './draft'
+import { namesCompany, namesHouse } from './line'
 import { isPrice, priceOf } from './price'
 import { ratingBehindTo } from './rating-behind-to'
 import { rowsOf, type Row } from './table-lines'
+import { companyIn, companyOfTable, named, read, written, type Company } from './table-names'
 
 type Column = keyof typeof COLUMNS
 
@@ -28,16 +29,20 @@ export function tableViews({ article, marks }: Context): readonly ViewDraft[] {
   const views: ViewDraft[] = []
   if (!text.includes('|') && !text.includes('\t')) return views
   let head: Head | null = null
+  let houses: Houses | null = null
   let above: Company | null = null
   let next = 0
   for (const row of rowsOf(text)) {
     while ((marks[next]?.end ?? Infinity) <= row.start) next++
     const inside = marksIn(marks, next, row)
     const found = headOf(text, row, inside)
-    if (found !== null) {
+    const across = head === null && found === null ? housesOf(row, inside) : null
+    if (found !== null || across !== null) {
       head = found
-      above = companyAbove(marks, row.start)
-    } else if (row.cells.length === 0) head = null
+      houses = across
+      above = companyOfTable(marks, row.start)
+    } else if (row.cells.length === 0) head = houses = null
+    else if (houses !== null) views.push(...viewsUnder(text, row, houses, inside, above))
     else if (head !== null && !RULE_LINE.test(text.slice(row.start, row.end))) {
       const view = viewOf(text, row, head, inside, above)
       if (view !== null) views.push(view)
@@ -68,6 +73,50 @@ function headOf(text: string, { cells: spans }: Row, marks: readonly Mark[]): He
     : null
 }
 
+/** Houses at the places of their columns. */
+type Houses = ReadonlyMap<number, Named>
+
+/** The houses that head the columns of a table: `| | BofA | UBS |`; null unless two do. */
+function housesOf({ cells }: Row, marks: readonly Mark[]): Houses | null {
+  const houses = new Map<number, Named>()
+  for (const [index, { start }] of cells.entries()) {
+    const mark = marks.find((each) => each.start === start && namesHouse(each))
+    if (mark !== undefined) houses.set(index, read(mark, 'institution'))
+  }
+  return houses.size > 1 && !houses.has(0) ? houses : null
+}
+
+/** How far above a row the table is said to be of targets, in characters. */
+const BACK = 600
+
+/**
+ * What a row tells of each house in the head: of the company that it is on (`| Norlane | $40 | $42 |`), or of the
+ * table's where it is what they rate or see (`| Rating | Buy | Hold |`).
+ */
+function viewsUnder(
+  text: string,
+  row: Row,
+  houses: Houses,
+  marks: readonly Mark[],
+  above: Company | null,
+): readonly ViewDraft[] {
+  const [first] = row.cells
+  if (first === undefined) return []
+  const words = text.slice(first.start, first.end)
+  const isValue = COLUMNS.rating.test(words) || COLUMNS.target.test(words)
+  const isOn = TICKER_CELL.test(words) || marks.some((mark) => mark.end <= first.end && namesCompany(mark))
+  if (!isValue && !isOn) return []
+  const isPriced = isValue || IN_TARGETS.test(text.slice(Math.max(0, row.start - BACK), row.start))
+  return [...houses].flatMap(([index, house]) => {
+    const cells = new Map<Column, number>([['rating', index]])
+    if (!isValue) cells.set('company', 0)
+    if (isPriced) cells.set('target', index)
+    const cell = row.cells[index] ?? first
+    const inside = marks.filter((mark) => mark.end <= first.end || overlaps(mark, cell))
+    return viewOf(text, row, { cells, house }, inside, above) ?? []
+  })
+}
+
 function marksIn(marks: readonly Mark[], first: number, row: Row): readonly Mark[] {
   let end = first
   while ((marks[end]?.start ?? Infinity) < row.end) end++
@@ -79,7 +128,7 @@ function viewOf(
   row: Row,
   head: Head,
   marks: readonly Mark[],
-  companyOfTable: Company | null,
+  ofTable: Company | null,
 ): ViewDraft | null {
   const cell = (column: Column): Span | null => row.cells[head.cells.get(column) ?? -1] ?? null
   const within = (column: Column): readonly Mark[] => {
@@ -95,9 +144,7 @@ function viewOf(
   const prior = within('prior').find(isPrice)
   const date = within('date').find((mark) => mark.type === 'date')
   const institution = head.house ?? named(text, cell('institution'), within('institution'), 'institution')
-  const company = head.cells.has('company')
-    ? companyIn(text, cell('company'), within('company'))
-    : companyOfTable
+  const company = head.cells.has('company') ? companyIn(text, cell('company'), within('company')) : ofTable
   const isOne = head.cells.get('analyst') === head.cells.get('institution')
   const analyst = isOne ? null : cell('analyst')
   if (isOne && institution?.rule !== undefined) return null
@@ -114,7 +161,7 @@ function viewOf(
       target,
       prior: prior !== undefined ? priceOf(prior) : prices.length > 1 ? (prices[0] ?? null) : null,
     },
-    date: date?.date == null ? null : { value: date.date, span: date, how: 'stated' },
+    date: date?.date == null ? null : stated(date.date, date),
     doubts: [institution, company?.company].flatMap((each) => each?.rule ?? []),
     rules: ['table'],
   }
@@ -125,55 +172,5 @@ function viewOf(
 /** What a word of the row says was done: `Upgrade`, `Initiated Coverage`, 유지; which way a target went, its numbers tell. */
 const actionOf = (mark: Mark): readonly Cited<ViewAction>[] => {
   const value = mark.type === 'cue' ? ACTIONS_TOLD.get(mark.cue) : undefined
-  return value === undefined ? [] : [{ value, span: { start: mark.start, end: mark.end }, how: 'stated' }]
-}
-
-/** A company with the currency that its shares trade in, where the lexicon knows it. */
-type Company = Pick<Topic, 'company' | 'listed'>
-
-function companyIn(text: string, cell: Span | null, marks: readonly Mark[]): Company | null {
-  const company = named(text, cell, marks, 'company')
-  const known = marks.find(namesCompany)
-  return company === null ? null : { company, listed: known === undefined ? null : currencyOf(known) }
-}
-
-const currencyOf = (mark: Mark): string | null => readingAs(mark, 'company')?.currency ?? null
-
-/** The name in a cell: a known one, else what is written there. */
-function named(
-  text: string,
-  cell: Span | null,
-  marks: readonly Mark[],
-  kind: 'institution' | 'company',
-): Named | null {
-  if (cell === null || cell.start === cell.end) return null
-  const known = marks.find((mark) => readingAs(mark, kind) !== null)
-  if (known !== undefined) return read(known, kind)
-  return NAMES.test(text.charAt(cell.start))
-    ? { ...written(text, cell), rule: kind === 'company' ? 'company-by-position' : 'broker-by-position' }
-    : null
-}
-
-const read = (mark: Mark, kind: 'institution' | 'company'): Named => ({
-  value: readingAs(mark, kind)?.name ?? '',
-  span: { start: mark.start, end: mark.end },
-  how: 'stated',
-})
-
-const written = (text: string, { start, end }: Span): Named => ({
-  value: text.slice(start, end),
-  span: { start, end },
-  how: 'stated',
-})
-
-/** How far above a table its company may be named, in characters. */
-const ABOVE = 400
-
-function companyAbove(marks: readonly Mark[], start: number): Company | null {
-  const mark = marks.findLast((each) => each.end <= start && namesCompany(each) && !namesHouse(each))
-  if (mark === undefined || start - mark.end > ABOVE) return null
-  return {
-    company: { ...read(mark, 'company'), how: 'derived', rule: 'company-by-heading' },
-    listed: currencyOf(mark),
-  }
+  return value === undefined ? [] : [stated(value, mark)]
 }

@@ -15,6 +15,7 @@ import {
   BY_WHOM,
   STARTS,
   DROPS,
+  STEP_OF,
 } from '../../lexicon/broker-words'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
@@ -114,5 +115,4 @@ const isHeadBefore = (line: Line, head: CueMark | undefined, verb: CueMark): boo
   head !== undefined &&
   verb.start - head.end <= 24 &&
   /^[\w '"’]*$/.test(between(line, head, verb)) &&
-  between(line, head, verb).trim().split(' ').length <= 3 &&
-  isPassive(line, verb)
+  (isPassive(line, verb) || STEP_OF.test(after(line, verb.end, 8)))

@@ -1,9 +1,14 @@
+import { LISTED_NAME, OF_ONES_OWN, OPENS_LIST } from '../../lexicon/broker-words'
+import { contains } from '../../../text/span'
+import { read } from '../../views/table-names'
+import { phraseFrom } from './view-names'
+import { emptyDraft, named, type ViewDraft } from '../../views/draft'
 import { WORTH, ON_TARGETS, BESIDE, THE_SHARES, FROM_TO } from '../../lexicon/broker-words'
 import { toNumber } from '../../../values/decimal'
 import type { Context, Sentence } from '../../context'
 import { isMoney, type AmountMark, type CueMark, type Mark } from '../../mark'
 import type { TargetReading } from '../../views/draft'
-import { before, between, cuesOf, type Line, namesHouse, namesCompany } from '../../views/line'
+import { before, between, cuesOf, type Line, nameAt, namesHouse, namesCompany } from '../../views/line'
 import { NONE, roles } from './view-target'
 import { HELD, VALUED } from './view-words'
 import { OWN, VIEWS_FROM, WENT } from '../../lexicon/broker-words'
@@ -55,15 +60,14 @@ export const isOwnOf = (line: Line, house: Mark, at: number): boolean =>
     VIEWS_FROM.test(line.text.slice(line.start, line.end)) ||
     line.marks.some((mark) => mark.end < house.start && isSeenAt(line, mark)))
 
-/** Behind such words, or beside the rating itself: `Buy, $400`, `at buy with 82,000 won`. */
+/** Behind such words, or beside the rating itself: `Buy, $400`, `$400 Buy`, `at buy with 82,000 won`. */
 const isHeld = (line: Line, price: AmountMark): boolean =>
   HELD.test(before(line, price.start, 48)) ||
   line.marks.some(
     (mark) =>
       mark.type === 'rating' &&
-      mark.end <= price.start &&
-      price.start - mark.end < 12 &&
-      BESIDE.test(between(line, mark, price)),
+      (mark.start - price.end === 1 ||
+        (mark.end <= price.start && price.start - mark.end < 12 && BESIDE.test(between(line, mark, price)))),
   )
 
 /**
@@ -97,3 +101,32 @@ const isHouseAt = (line: Line, house: Mark): boolean =>
       mark.start - house.end < 60 &&
       (OWN.test(between(line, house, mark)) || HELD.test(between(line, house, mark))),
   )
+
+/**
+ * The views of a line that lists companies, each with its price, behind a house: `UBS targets: NRL $300, ACM $70 (Hold)`;
+ * null when the line lists none.
+ */
+export function listedViews(line: Line): readonly ViewDraft[] | null {
+  const names = line.marks.flatMap((mark) => {
+    const found = isMoney(mark) ? LISTED_NAME.exec(before(line, mark.start, 60)) : null
+    const name = found === null ? null : phraseFrom(line, mark.start - (found[1] ?? '').length)
+    return name === null || namesHouse(nameAt(line, name.span.start)) ? [] : [name]
+  })
+  const from = names[0]?.span.start ?? 0
+  const house = line.marks.find((mark) => mark.end <= from && namesHouse(mark))
+  const lead = line.text.slice(line.start, from)
+  if (names.length < 2 || house === undefined || !OPENS_LIST.test(lead) || OF_ONES_OWN.test(lead)) return null
+  return names.map((name, index) => {
+    const part = { start: name.span.start, end: names[index + 1]?.span.start ?? line.end }
+    const inside = line.marks.filter((mark) => contains(part, mark))
+    return {
+      ...emptyDraft(part),
+      institution: read(house, 'institution'),
+      company: named(name),
+      ticker: name.ticker,
+      listed: name.listed ?? 'USD',
+      rating: inside.find((mark) => mark.type === 'rating') ?? null,
+      price: roles(line, inside.filter(isMoney)),
+    }
+  })
+}

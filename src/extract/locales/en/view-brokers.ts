@@ -1,7 +1,7 @@
 import { SUM_OR_NAME } from '../../lexicon/short-joints'
 import { contains } from '../../../text/span'
 import type { CueMark, NameMark } from '../../mark'
-import type { Named } from '../../views/draft'
+import { type Named, stated, statedAt } from '../../views/draft'
 import { after, before, between, isCue, readingAs, isVerb, type Line, namesHouse } from '../../views/line'
 import { subjectOf } from './view-verbs'
 import { AGENT, HOUSE, NO_BROKER } from './view-words'
@@ -42,11 +42,7 @@ const isActing = (line: Line, { end }: NameMark): boolean =>
   line.marks.some((each) => each.start - end === 1 && isVerb(each))
 
 /** A house as a view names it. */
-export const namedBy = (mark: NameMark): Named => ({
-  value: readingAs(mark, 'institution')?.name ?? '',
-  span: { start: mark.start, end: mark.end },
-  how: 'stated',
-})
+export const namedBy = (mark: NameMark): Named => stated(readingAs(mark, 'institution')?.name ?? '', mark)
 
 /** An unknown broker behind `by` or `at`, with a verb of views before it: `downgraded by Acme Research`. */
 function agentByPlace(line: Line): readonly Named[] {
@@ -132,8 +128,4 @@ const isMarked = (line: Line, start: number, length: number): boolean =>
 
 const isPerson = (line: Line, at: number): boolean => RATES.test(after(line, at, 14))
 
-const at = (start: number, value: string): Named => ({
-  value,
-  span: { start, end: start + value.length },
-  how: 'stated',
-})
+const at = (start: number, value: string): Named => statedAt(start, value)

@@ -21,20 +21,21 @@ import {
 } from '../../lexicon/broker-words'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
-import type { Topic } from '../../views/draft'
+import { type Topic, statedAt, named } from '../../views/draft'
 import {
   isHead,
   type Line,
   after,
   before,
   isVerb,
+  isCompanyAlone,
   nameAt,
   readingAs,
   namesHouse,
   namesCompany,
 } from '../../views/line'
 import { isSeenAt } from './view-bare-target'
-import { type Phrase, named, phraseFrom, tickerAt } from './view-names'
+import { type Phrase, phraseFrom, tickerAt } from './view-names'
 import type { Part } from './view-parts'
 import { isPassive, pastDescription, subjectOf, type ViewVerb } from './view-verbs'
 import { BULLET, FIGURE, MOVES, NO_COMPANY, OWN_NEWS, PASSED_BY } from './view-words'
@@ -49,6 +50,8 @@ export function companiesOf(
   verbs: readonly ViewVerb[],
   topicOf: () => Topic | null,
 ): readonly Phrase[] {
+  const held = holderOf(line, part)
+  if (held !== null) return [held]
   const acted = verbs.find((verb) => verb.objects.length > 0)
   if (acted !== undefined)
     return acted.objects.filter(
@@ -68,8 +71,15 @@ export function companiesOf(
   const of = listedName(line, part) ?? headObject(line, part) ?? seenName(line, part)
   if (of !== null) return [of]
   const topic = topicOf() ?? spokenOf(line, part)
-  if (topic === null || part.brokers.some(({ span }) => span.start === topic.company.span.start)) return []
+  if (topic === null) return []
   return [{ ...topic.company, listed: topic.listed, ticker: topic.ticker }]
+}
+
+/** The company in whose brackets a house stands: `PepsiCo (JPMorgan downgrade, PT cut to $138)`. */
+function holderOf(line: Line, { brokers: [house] }: Part): Phrase | null {
+  const to = house?.span.start ?? 0
+  const mark = line.marks.find((each) => isCompanyAlone(each) && line.text.slice(each.end, to) === ' (')
+  return mark === undefined ? null : phraseFrom(line, mark.start)
 }
 
 /** How long the words are that say whom a noun befell: `Acme< receives an >upgrade from B`. */
@@ -85,7 +95,7 @@ function passiveSubject(line: Line, verb: ViewVerb): Phrase | null {
   )
   const subject = subjectOf(line, (head?.start ?? verb.mark.start) - gotAt(line, verb))
   return line.marks.some(
-    (mark) => (mark.type === 'rating' || isHead(mark)) && mark.start === subject?.span.start,
+    (mark) => (mark.type === 'rating' || isHead(mark) || isVerb(mark)) && mark.start === subject?.span.start,
   ) || NO_COMPANY.test(subject?.value ?? '')
     ? null
     : subject
@@ -143,7 +153,7 @@ function spokenOf(line: Line, part: Part): Topic | null {
 export function topicOf(line: Line): Topic | null {
   const head = headTicker(line)
   if (head?.isMarked === true) return head
-  const isAlone = !line.marks.some((mark) => namesCompany(mark) && !namesHouse(mark))
+  const isAlone = !line.marks.some(isCompanyAlone)
   for (const mark of line.marks) {
     const reading = readingAs(mark, 'company')
     if (
@@ -207,7 +217,7 @@ function headTicker(line: Line): (Topic & { readonly isMarked: boolean }) | null
   const value = found?.[1]
   if (value === undefined || NO_HEADING.test(value)) return null
   const start = line.text.indexOf(value, line.start)
-  const symbol = { value, span: { start, end: start + value.length }, how: 'stated' as const }
+  const symbol = statedAt(start, value)
   const isMarked = start > line.start && nameAt(line, start) === null
   return { company: { ...symbol, rule: 'company-by-heading' }, listed: null, ticker: symbol, isMarked }
 }
@@ -228,8 +238,8 @@ const isHeading = (line: Line, { value, span }: Phrase): boolean =>
   )
 
 /** Whether a line holds a name and nothing else, as the heading of what is told of a company: `HARROWGATE FOODS`. */
-const isAloneOf = (line: Line, { span }: Phrase): boolean =>
-  span.start === line.start && span.end === line.end
+const isAloneOf = (line: Line, { value, span }: Phrase): boolean =>
+  span.start === line.start && span.end === line.end && !NO_HEADING.test(value)
 
 /** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
 const isRater = (line: Line, mark: Mark): boolean =>

@@ -15,9 +15,9 @@ import {
 } from '../../lexicon/broker-words'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
-import type { Named } from '../../views/draft'
+import { type Named, statedAt } from '../../views/draft'
 import { isHead, after, isCue, matchEnd, nameAt, isVerb, type Line } from '../../views/line'
-import { INDEX, NAME_MOVE, NAME_STOP, NAME_TAIL, OWNER, PLURAL, TICKER, COMPANY_FORMS } from './view-words'
+import { NAME_MOVE, NAME_STOP, NAME_TAIL, OWNER, PLURAL, TICKER, COMPANY_FORMS } from './view-words'
 
 /** A name that a position tells: `… Upgrades <this> to Buy`. `listed` is the currency of its shares where known. */
 export interface Phrase extends Named {
@@ -65,11 +65,8 @@ function taggedBy(line: Line, start: number, end: number): Phrase | null {
   return phrase === null ? null : { ...phrase, ticker: phrase.ticker ?? symbolAt(line, start, end) }
 }
 
-const symbolAt = (line: Line, start: number, end: number): Named => ({
-  value: line.text.slice(start, end),
-  span: { start, end },
-  how: 'stated',
-})
+const symbolAt = (line: Line, start: number, end: number): Named =>
+  statedAt(start, line.text.slice(start, end))
 
 /** Whether a month or a number begins a name: `March Networks`, `Three Rivers`. */
 export const opensName = (line: Line, at: number): boolean =>
@@ -133,7 +130,7 @@ export function phraseOf(line: Line, start: number, end: number): Phrase | null 
   if (words.length < 1 || !/[A-Za-z가-힣]/.test(words) || words.length > 70) return null
   const span = { start: head, end: head + words.length }
   const known = knownAs(line, span.start, span.end)
-  if (known === null && (!isNamed(words) || PLURAL.test(words) || INDEX.test(words))) return null
+  if (known === null && (!isNamed(words) || PLURAL.test(words))) return null
   const ticker = tickerAt(line, end) ?? tickerAt(line, span.end)
   return {
     value: known?.name ?? words.replace(/\s+/g, ' '),
@@ -168,7 +165,7 @@ export function tickerAt(line: Line, at: number): Named | null {
   const symbol = found?.[1]
   if (found === null || symbol === undefined) return null
   const start = at + found[0].indexOf(symbol, found[0].indexOf('('))
-  return { value: symbol.toUpperCase(), span: { start, end: start + symbol.length }, how: 'stated' }
+  return statedAt(start, symbol.toUpperCase())
 }
 
 /** `… Increases PT To $21 (AB)`: a ticker at the end of a line. */
@@ -181,11 +178,7 @@ export function tickerAtEnd({ text, start, end }: Line): Named | null {
 export function tickersAt(line: Line, at: number): readonly Phrase[] {
   const list = TICKERS_LISTED.exec(line.text.slice(at, at + 90))?.[0] ?? ''
   return [...list.matchAll(/[A-Z]+/g)].map(({ 0: value, index }) => {
-    const symbol = {
-      value,
-      span: { start: at + index, end: at + index + value.length },
-      how: 'stated' as const,
-    }
+    const symbol = statedAt(at + index, value)
     return { ...symbol, rule: 'name-by-position', listed: null, ticker: symbol }
   })
 }
@@ -225,11 +218,3 @@ function splitAnd(line: Line, phrase: Phrase, inList: boolean): readonly Phrase[
   if (left === null || right === null) return [phrase]
   return inList || (left.rule === undefined && right.rule === undefined) ? [left, right] : [phrase]
 }
-
-/** The name alone of a phrase or of a broker. */
-export const named = ({ value, span, how, rule }: Named): Named => ({
-  value,
-  span,
-  how,
-  ...(rule !== undefined && { rule }),
-})

@@ -6,12 +6,12 @@ import {
   before,
   between,
   cuesOf,
+  isCompanyAlone,
   isCue,
   isVerb,
   nameAt,
   type Line,
   namesHouse,
-  namesCompany,
 } from '../../views/line'
 import { isItsShareSeen, isOwnOf, isSeenAt } from './view-bare-target'
 import { agentsOf, brokerBefore, namedBy } from './view-brokers'
@@ -88,10 +88,11 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
 
 /** A part up to the semicolon behind its price where another company begins: `Wells Fargo $615< ; Northwind: average $312>`. */
 export function upToNext(line: Line, part: Part): Part {
-  const price = line.marks.find((mark) => isMoney(mark) && contains(part, mark))
+  const from = part.brokers[0]?.span.end ?? part.start
+  const price = line.marks.find((mark) => isMoney(mark) && contains(part, mark) && mark.start >= from)
   const at = price === undefined ? -1 : line.text.indexOf('; ', price.end)
   const next = at < 0 || at >= part.end ? null : nameAt(line, at + 2)
-  return namesCompany(next) && !namesHouse(next) ? { ...part, end: at } : part
+  return isCompanyAlone(next) ? { ...part, end: at } : part
 }
 
 /** The broker that only its place before a gift tells: `<Acme Bank> has given a buy recommendation`. */

@@ -21,6 +21,7 @@ import {
   GOES_TO,
   TERSELY,
   BESIDE_TARGET,
+  PT_BESIDE,
   IN_BRACKETS,
   MOVES_EITHER,
   WHERE_TO,
@@ -37,7 +38,7 @@ import {
   HYPHENED,
   OUT_OR_A,
   PRICE_TARGET,
-  LINE_ENDS,
+  RATING_CLOSES,
   WORD_BEFORE,
 } from '../../lexicon/broker-words'
 
@@ -82,7 +83,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const behind = before(line, mark.start, 28)
   if (HYPHENED.test(ahead) || isConsensus(line, mark)) return false
   if (SEVERAL_RATED.test(before(line, mark.start, 60)) && isPoll(line)) return false
-  if (/\d, $/.test(behind) && LINE_ENDS.test(after(line, mark.end, 3)))
+  if (/\d,? $/.test(behind) && RATING_CLOSES.test(after(line, mark.end, 4)))
     return hasVerb || line.marks.some(namesHouse)
   if (
     line.marks.some(
@@ -96,6 +97,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   if (AT_TARGET.test(after(line, mark.end, 64))) return true
   const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
+  if (capital && mark.norm !== null && PT_BESIDE.test(ahead)) return true
   if (mark.norm === null && !capital && !quoted && !RATING_NOUN.test(ahead)) return false
   if (RATING_HEAD.test(ahead))
     return mark.text === 'average' ? false : capital || quoted || hasVerb || RATING_LEAD.test(behind)

@@ -2,12 +2,12 @@ import {
   ASSUMES,
   VIEWS_FROM,
   OWN_VALUE,
+  SHARES_STEP,
   OF_SHARES_OF,
   RATING_KEPT,
   TARGET_WENT,
   TO_PRICE,
   WORTH,
-  MONTHS_AHEAD,
   MONTH_YEAR,
   MEANT,
 } from '../../lexicon/broker-words'
@@ -17,36 +17,28 @@ import { isMoney, type AmountMark, type DateMark, type Mark, type NameMark } fro
 import { contains, type Span } from '../../../text/span'
 import { isPrice } from '../../views/price'
 import { isPick } from '../../views/same-view'
-import {
-  after,
-  before,
-  cuesOf,
-  hasCue,
-  isCue,
-  lineOf,
-  MOST_MARKS,
-  type Line,
-  namesHouse,
-} from '../../views/line'
+import { after, before, hasCue, isCue, lineOf, MOST_MARKS, type Line, namesHouse } from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
   type PriceReading,
   saysSomething,
+  stated,
   type Named,
   type Reading,
   type Topic,
   type ViewDraft,
+  named,
 } from '../../views/draft'
 import { verbsOf } from './view-actions'
-import { isItsShareSeen, isSeenAt, valuedAt, withHead } from './view-bare-target'
+import { isItsShareSeen, isSeenAt, listedViews, valuedAt, withHead } from './view-bare-target'
 import { analystOf, namedBy } from './view-brokers'
 import { companiesOf, listedTopic, topicOf, furtherOf } from './view-companies'
-import { named, tickerAtEnd, type Phrase } from './view-names'
+import { tickerAtEnd, type Phrase } from './view-names'
 import { partsOf, upToNext, type Part } from './view-parts'
 import { isAgency, ratingsOf, unknownRating, withRatings } from './view-rating'
-import { asidePrices, roles, targetOf, sharedTargets } from './view-target'
-import { actionAt, isPassive, type ViewVerb } from './view-verbs'
+import { asidePrices, horizonOf, roles, targetOf, sharedTargets } from './view-target'
+import { isPassive, type ViewVerb } from './view-verbs'
 import { HOUSE, LISTS, OF_ALL, SEVERAL, SOLO, RATING_MOVED } from './view-words'
 
 /** Whether a sentence may tell of a view. */
@@ -69,9 +61,9 @@ export function readViews(sentence: Sentence, context: Context): Reading {
     return rejected(line, topic, 'credit-rating')
   const verbs = verbsOf(line)
   const parts = partsOf(line, verbs).map((part) => upToNext(line, part))
-  const drafts = parts
-    .flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
-    .filter((draft) => saysSomething(draft) && (draft.company !== null || !SEVERAL.test(words)))
+  const drafts = (
+    listedViews(line) ?? parts.flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
+  ).filter((draft) => saysSomething(draft) && (draft.company !== null || !SEVERAL.test(words)))
   return {
     drafts,
     topic,
@@ -141,17 +133,25 @@ function draftsOf(
     ratings.current.find(({ text }) => !isPick(text)) ??
     ratings.current[0] ??
     (moved === undefined ? null : unknownRating(line, moved.end))
-  const acting = VIEWS_FROM.test(line.text.slice(line.start, line.end)) ? allVerbs : verbs
+  const isOwn = verbs.some(({ action }) => action !== null)
+  const isStep = part.brokers.some(({ span }) => SHARES_STEP.test(after(line, span.end, 20)))
+  const acting = isOwn
+    ? verbs
+    : VIEWS_FROM.test(line.text.slice(line.start, line.end))
+      ? allVerbs
+      : isStep
+        ? allVerbs.filter(({ mark }) => mark.start < part.start).slice(-1)
+        : verbs
   const actions = acting.flatMap((verb): Cited<ViewAction>[] =>
     verb.action === null || !isBacked(verb, part, rating !== null || price.target !== null, line)
       ? []
-      : [actionAt(verb.action, verb.mark)],
+      : [stated(verb.action, verb.mark)],
   )
   if (rating !== null && actions.length === 0 && RATING_KEPT.test(before(line, rating.start, 28)))
-    actions.push(actionAt('maintain', rating))
+    actions.push(stated('maintain', rating))
   const went = price.target === null ? null : TARGET_WENT.exec(before(line, price.target.span.start, 44))
   if (went !== null && price.target !== null)
-    actions.push(actionAt(went[1] === undefined ? 'lower-target' : 'raise-target', price.target.span))
+    actions.push(stated(went[1] === undefined ? 'lower-target' : 'raise-target', price.target.span))
   const companies = companiesOf(line, part, verbs, topic)
   const base: ViewDraft = {
     ...emptyDraft(spanIn(line, part)),
@@ -259,16 +259,6 @@ const spanIn = (line: Line, part: Part): { start: number; end: number } => {
   let end = part.end
   while (end > part.start && /\s/.test(line.text.charAt(end - 1))) end--
   return { start: part.start, end }
-}
-
-function horizonOf(line: Line, part: Part): Cited<number> | null {
-  const head = cuesOf(line, 'price-target', 'opinion').find((mark) => contains(part, mark))
-  if (head === undefined) return null
-  const found = MONTHS_AHEAD.exec(before(line, head.start, 14))
-  if (found === null) return null
-  const months = { six: 6, twelve: 12 }[found[1]?.toLowerCase() ?? ''] ?? Number(found[1])
-  const start = head.start - found[0].length
-  return { value: months, span: { start, end: start + found[0].trimEnd().length }, how: 'stated' }
 }
 
 /** A month with its year tells of a view of before: `first rated it a buy in August 2022`. */

@@ -1,5 +1,7 @@
 import { toNumber } from '../../../values/decimal'
 import { isMoney, type AmountMark, type CueMark } from '../../mark'
+import { contains, type Span } from '../../../text/span'
+import type { Cited } from '../../../facts/fact'
 import type { PriceReading, TargetReading } from '../../views/draft'
 import { after, before, between, cuesOf, hasCue, isCue, isVerb, type Line } from '../../views/line'
 import { DEAREST_SHARE, endsOf, isPrice, priceOf } from '../../views/price'
@@ -14,7 +16,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { ON_ACME, OFF_ITS, ARROW, AND_NEXT, MOVED_TO } from '../../lexicon/broker-words'
+import { MONTHS_AHEAD, ON_ACME, OFF_ITS, ARROW, AND_NEXT, MOVED_TO } from '../../lexicon/broker-words'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -135,7 +137,7 @@ export function roles(line: Line, prices: readonly AmountMark[]): TargetReading 
   for (const price of prices) {
     const behind = before(line, price.start, 24)
     if (BY.test(behind)) continue
-    const leads = ARROW.test(after(line, price.end, 5)) || UP_FROM.test(before(line, price.start, 48))
+    const leads = ARROW.test(after(line, price.end, 12)) || UP_FROM.test(before(line, price.start, 48))
     if (price.high !== null && FROM.test(behind)) {
       const [low, high] = endsOf(price)
       prior ??= low
@@ -204,3 +206,14 @@ function truncated(line: Line, prices: readonly AmountMark[]): TargetReading {
 
 const isConsensus = (line: Line, at: number): boolean =>
   line.marks.some((mark) => isCue(mark, 'consensus') && mark.end <= at && at - mark.end <= 30)
+
+/** How many months ahead a target is told: `12-month price target`. */
+export function horizonOf(line: Line, part: Span): Cited<number> | null {
+  const head = cuesOf(line, 'price-target', 'opinion').find((mark) => contains(part, mark))
+  if (head === undefined) return null
+  const found = MONTHS_AHEAD.exec(before(line, head.start, 14))
+  if (found === null) return null
+  const months = { six: 6, twelve: 12 }[found[1]?.toLowerCase() ?? ''] ?? Number(found[1])
+  const start = head.start - found[0].length
+  return { value: months, span: { start, end: start + found[0].trimEnd().length }, how: 'stated' }
+}

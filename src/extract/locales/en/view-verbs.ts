@@ -1,4 +1,4 @@
-import type { Cited, ViewAction } from '../../../facts/fact'
+import type { ViewAction } from '../../../facts/fact'
 import type { CueMark, Mark, NameMark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line, namesHouse } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
@@ -134,13 +134,3 @@ function lastBreak(text: string, mark: string): number {
     (mark === ', ' && COMMA_FORM.test(text.slice(index)))
   return isForm || (mark === '. ' && SHORT_FORM.test(text.slice(0, index + 2))) ? -1 : index + mark.length
 }
-
-/** An action with the words that tell it. */
-export const actionAt = (
-  value: ViewAction,
-  { start, end }: { start: number; end: number },
-): Cited<ViewAction> => ({
-  value,
-  span: { start, end },
-  how: 'stated',
-})

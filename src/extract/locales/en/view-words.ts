@@ -96,18 +96,14 @@ export const TARGET_CORP =
 
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =
-  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d|wall street)$/i
+  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d|wall street)$|^(?:(?:wall )?street$|ai$|s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 
 /** Whose a name is that stands before: `Boost Mobile parent EchoStar`, `iPhone maker Apple`. */
 export const OWNER = /^ (?:parent|owner|maker|operator) (?=[A-Z])/
 
-/** Indices and goods have targets too, and are no company. */
-export const INDEX =
-  /^(?:(?:wall )?street$|ai$|s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
-
 /** Who is no broker though it stands before a verb of views. */
 export const NO_BROKER =
-  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage)|at (?:least|most)|more than|(?:leading|top|major|multiple|various|other|big|global|domestic|foreign)$|several|many|some|most|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|banks|houses))\b/i
+  /^(?:the$|a$|an$|this|that|its|our|analysts?|sell-side|street|wall street|brokers?|brokerages?|they|it|he|she|we|firm|company|update|moody|s&p|fitch|dbrs|egan|judge|court|fda|board|shares|stock|here|why|correction|report|hearing|who|which|management|barron|cramer|jim cramer|the (?:company|firm|stock|bank|board|brokerage)|at (?:least|most)|more than|(?:leading|top|major|multiple|various|other|big|global|domestic|foreign)$|several|many|some|most|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:analysts|brokers|brokerages|firms|banks|houses))\b/i
 
 /** What stands in place of the company: `the chipmaker`, `its shares`. */
 export const PRONOUN =
@@ -191,7 +187,7 @@ export const TICKER =
 
 /** What the shares of a company do behind its name. */
 export const MOVES =
-  /^['’]?s?\s+(?:(?:--|—|–) (?:which|who)\b|(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|fell\b|rises?\b|rose\b|slip|jump|gain(?:s|ed)?\b|drops?|trad(?:es|ed|ing)\b|tumble|surge|climb|sinks?\b|sank\b|soar|plunge|dips?\b|dipped\b|slid(?:es?)?\b|pop(?:s|ped)\b|is (?:pointed|trading|up|down|poised|now covered)\b|ha(?:s|ve) (?:jumped|surged|gained|fallen|dropped|rallied|climbed|added|shed|tumbled)\b|scored\b|price target|PT\b|\+|-\d)/i
+  /^['’]?s?\s+(?:(?:--|—|–) (?:which|who)\b|(?:common )?(?:stock|shares)|up\b|down\b|falls?\b|fell\b|rises?\b|rose\b|slip|jump|gain(?:s|ed)?\b|drops?|trad(?:es|ed|ing)\b|tumble|surge|climb|sinks?\b|sank\b|soar|plunge|dips?\b|dipped\b|slid(?:es?)?\b|pop(?:s|ped)\b|(?:posted|reported|reports|posts|delivered) |is (?:pointed|trading|up|down|poised|now covered)\b|ha(?:s|ve) (?:jumped|surged|gained|fallen|dropped|rallied|climbed|added|shed|tumbled)\b|scored\b|price target|PT\b|\+|-\d)/i
 
 /** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
 export const FIGURE =
@@ -199,7 +195,7 @@ export const FIGURE =
 
 /** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
 export const NO_COMPANY =
-  /^(?:Get (?:Free )?R[a-z]+|(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All|More|Other|Multiple|Various|Many|Recent)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?|(?:[A-Z][a-z]+ ){0,2}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Dd]emand|[Oo]rders|[Bb]ookings|[Bb]acklog|[Mm]argins?|[Ee]xpenses|[Ss]pending|[Cc]apex|[Gg]rowth|[Dd]eliveries|[Ss]hipments))$/
+  /^(?:Get (?:Free )?R[a-z]+|Set(?:ting)?|My|Our|Your|New|(?:[Tt]he )?(?:[Ss]tock|[Ss]hares|[Cc]ompany|[Nn]ame)|(?:The|Its|Their|This|That|His|Her|These|Those|Analysts?|Some|Several|Most|All|More|Other|Multiple|Various|Many|Recent)|(?:He|She|It|They|We|I|You|There|Here|What|Who|Today|Yesterday)(?:['’][a-z]{1,2})?|(?:[A-Z][a-z]+ ){0,2}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Dd]emand|[Oo]rders|[Bb]ookings|[Bb]acklog|[Mm]argins?|[Ee]xpenses|[Ss]pending|[Cc]apex|[Gg]rowth|[Dd]eliveries|[Ss]hipments))$/
 
 /** Headlines that list or count views and name none, and questions whether there will be one. */
 export const LISTS =

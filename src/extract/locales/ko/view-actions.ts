@@ -1,10 +1,10 @@
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { CueMark, RatingMark } from '../../mark'
 import { after, before, isCue, type Line } from '../../views/line'
-import type { ViewDraft } from '../../views/draft'
+import { type ViewDraft, stated } from '../../views/draft'
 import { stepBy } from './view-bare-target'
 import { headsOf } from './view-verbs'
-import { MAYBE, NOT_DONE } from './view-words'
+import { MAYBE } from './view-words'
 import {
   BEGINS,
   BEGINS_WITH,
@@ -15,7 +15,7 @@ import {
   ANEW,
 } from '../../lexicon/korean-view-joints'
 
-const isDenied = (ahead: string): boolean => MAYBE.test(ahead) || NOT_DONE.test(ahead)
+const isDenied = (ahead: string): boolean => MAYBE.test(ahead)
 
 /** What a part of a line says was done, and with which words; `current` are its ratings. */
 export function actionsOf(
@@ -26,8 +26,7 @@ export function actionsOf(
 ): readonly Cited<ViewAction>[] {
   const actions: Cited<ViewAction>[] = []
   const add = (value: ViewAction, mark: { start: number; end: number }) => {
-    if (!actions.some((each) => each.value === value))
-      actions.push({ value, span: { start: mark.start, end: mark.end }, how: 'stated' })
+    if (!actions.some((each) => each.value === value)) actions.push(stated(value, mark))
   }
   for (const mark of line.marks) {
     if (mark.start < from || mark.end > to) continue
@@ -51,7 +50,7 @@ export function withSharedVerb(line: Line, drafts: readonly ViewDraft[]): readon
   if (CONTRAST.test(line.text.slice(line.start, verb.start))) return drafts
   if (!VERB_OF_ALL.test(line.text.slice(last.span.end, verb.start)) || isDenied(after(line, verb.end, 22)))
     return drafts
-  const action = { value: stepBy(verb), span: { start: verb.start, end: verb.end }, how: 'stated' } as const
+  const action = stated(stepBy(verb), verb)
   return drafts.map((draft) =>
     draft.price.target === null || draft.actions.length > 0 ? draft : { ...draft, actions: [action] },
   )

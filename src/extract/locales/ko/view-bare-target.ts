@@ -4,7 +4,7 @@ import type { AmountMark, CueMark } from '../../mark'
 import { after, cuesOf, isCue, type Line, namesHouse, namesCompany } from '../../views/line'
 import { unknownIn } from './view-names'
 import { isPrice } from '../../views/price'
-import type { TargetReading } from '../../views/draft'
+import { type TargetReading, stated } from '../../views/draft'
 import { GIVEN, TOLD_NEXT } from './view-words'
 import { BARE_STEP } from '../../lexicon/korean-view-joints'
 
@@ -41,7 +41,7 @@ export function bareActions(line: Line, { target }: TargetReading): readonly Cit
   const verb = cuesOf(line, 'raise', 'lower', 'maintain').find(
     (mark) => mark.start >= target.span.end && BARE_STEP.test(line.text.slice(target.span.end, mark.start)),
   )
-  return verb === undefined ? [] : [{ value: stepBy(verb), span: verb, how: 'stated' }]
+  return verb === undefined ? [] : [stated(stepBy(verb), verb)]
 }
 
 /** What a verb of views does to a target. */

@@ -1,9 +1,10 @@
 import { HOUSE_AT_END, WORDS_OF_HOUSE } from '../../lexicon/short-joints'
 import type { NameMark } from '../../mark'
-import type { Named } from '../../views/draft'
+import { type Named, statedAt } from '../../views/draft'
 import { isWord } from '../../../text/character'
 import type { Span } from '../../../text/span'
-import { after, before, isCue, readingAs, type Line, namesHouse, namesCompany } from '../../views/line'
+import { after, before, isCompanyAlone, isCue, type Line, namesHouse, namesCompany } from '../../views/line'
+import { read } from '../../views/table-names'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
 import {
   AS_OBJECT,
@@ -18,6 +19,7 @@ import {
   OF_ANALYST,
   CODE_TOPIC,
   OWN_HEAD_NEXT,
+  OF_FIGURE,
   STEM_PRICED,
 } from '../../lexicon/korean-view-joints'
 import {
@@ -62,6 +64,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const acting = marks.filter(
     (mark, index) =>
       !AS_COMPANY.test(after(line, mark.end, 60)) &&
+      !OF_FIGURE.test(before(line, mark.start, 24)) &&
       // `△가나전자 △다라증권 △마바제약의 목표주가를`: an item of those rated, unless a price of its own follows.
       !(line.text.charAt(mark.start - 1) === '△' && RATED_ITEM.test(after(line, mark.end, 2))) &&
       // `제프리스(Jefferies)`: one house, in two spellings.
@@ -99,20 +102,11 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   return [...known, ...acts].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Whether a mark names a company that is no house. */
-export const isCompanyAlone = (mark: Line['marks'][number]): boolean =>
-  namesCompany(mark) && !namesHouse(mark)
-
 /** `나다증권, 실적 기대…목표주가 ↑-가나`: with a broker at the end, the one that opens the line is what is rated. */
 const isToldByLast = (line: Line, mark: NameMark, last: Broker | null): boolean =>
   last !== null && mark.start <= bodyStart(line) + 2 && /^\s?,/.test(after(line, mark.end, 2))
 
-const brokerOf = (mark: NameMark): Broker => ({
-  value: readingAs(mark, 'institution')?.name ?? '',
-  span: { start: mark.start, end: mark.end },
-  how: 'stated',
-  mark,
-})
+const brokerOf = (mark: NameMark): Broker => ({ ...read(mark, 'institution'), mark })
 
 /** A broker right before the head is what is rated when another one acts or no company is named: `NH투자증권 목표주가 상향`. */
 function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: boolean): boolean {
@@ -126,7 +120,8 @@ function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: b
   const isBefore = gap !== null && (hasCompany ? /^\s?$/ : /^\s?['"]?\s?$/).test(gap)
   if (isBefore)
     return (
-      (all.length > 1 && (isKorean(mark) || !hasCompany)) ||
+      (all.length > 1 && !hasCompany) ||
+      (all.length > 1 && isKorean(mark) && line.text.charAt(mark.start - 1) !== '·') ||
       (!hasCompany && AS_OBJECT.test(after(line, mark.end, 9))) ||
       (!hasCompany &&
         mark.start === bodyStart(line) &&
@@ -248,8 +243,4 @@ const personAt = (end: number, name: string | undefined): Named | null =>
 
 const isForeign = (broker: Broker): boolean => broker.mark !== null && !isKorean(broker.mark)
 
-const at = (start: number, value: string): Named => ({
-  value,
-  span: { start, end: start + value.length },
-  how: 'stated',
-})
+const at = (start: number, value: string): Named => statedAt(start, value)

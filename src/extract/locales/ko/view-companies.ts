@@ -1,6 +1,6 @@
 import { contains } from '../../../text/span'
 import type { NameMark } from '../../mark'
-import type { Topic } from '../../views/draft'
+import { type Topic, statedAt } from '../../views/draft'
 import { after, isCue, readingAs, type Line, namesHouse, namesCompany } from '../../views/line'
 import type { Broker } from './view-brokers'
 import {
@@ -63,7 +63,7 @@ function ofRow(line: Line, marks: readonly NameMark[]): Company | null {
   const value = found?.[1]
   if (found === null || value === undefined) return null
   const start = line.start + found[0].lastIndexOf(value)
-  const ticker = { value, span: { start, end: start + value.length }, how: 'stated' } as const
+  const ticker = statedAt(start, value)
   const named = first(line, marks, (mark) => mark.end < start)
   return named === null ? { ...ticker, listed: null, ticker } : { ...named, ticker }
 }

@@ -1,6 +1,6 @@
 import { TOLD_BY } from '../../lexicon/short-joints'
 import type { NameMark } from '../../mark'
-import type { Named } from '../../views/draft'
+import { type Named, statedAt } from '../../views/draft'
 import { isHangul } from '../../../text/character'
 import { overlaps } from '../../../text/span'
 import { after, before, isCue, type Line } from '../../views/line'
@@ -10,7 +10,6 @@ import {
   CLAUSE_END,
   COLLEAGUES,
   NOBODY,
-  PLURAL,
   TRADES,
   BEFORE_PARTICLE,
   TICKER,
@@ -48,7 +47,7 @@ export function codeAt(line: Line, end: number, isForeign = false): Named | null
   const code = found?.at(-1)
   if (found === null || code === undefined) return null
   const start = end + found[0].lastIndexOf(code)
-  return { value: code, span: { start, end: start + code.length }, how: 'stated' }
+  return statedAt(start, code)
 }
 
 /** Where the headline's own words begin: behind its tags, the broker, the analyst's title and an opening quotation mark. */
@@ -70,7 +69,6 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   value.length < 2 ||
   value.length > 22 ||
   NOBODY.test(value) ||
-  PLURAL.test(value) ||
   /^[\d.,%]+/.test(value) ||
   SENTENCE_ENDS.test(value)
     ? null

@@ -1,6 +1,6 @@
 import { contains } from '../../../text/span'
 import type { AmountMark } from '../../mark'
-import { emptyDraft, type Named, type ViewDraft } from '../../views/draft'
+import { emptyDraft, named, type Named, type TargetReading, type ViewDraft } from '../../views/draft'
 import { after, cuesOf, hasCue, isCue, type Line } from '../../views/line'
 import { endsOf, isPrice, priceOf } from '../../views/price'
 import { actionsOf } from './view-actions'
@@ -75,15 +75,7 @@ function topicsOf(line: Line): readonly number[] {
 }
 
 /** A broker as the view names it. */
-export const namedBy = (broker: Broker | null): Named | null =>
-  broker === null
-    ? null
-    : {
-        value: broker.value,
-        span: broker.span,
-        how: 'stated',
-        ...(broker.rule !== undefined && { rule: broker.rule }),
-      }
+export const namedBy = (broker: Broker | null): Named | null => (broker === null ? null : named(broker))
 
 /** The views of a line that lists them, each house or company with its own price; null when it lists none. */
 export function listed(line: Line, brokers: readonly Broker[], isMore: boolean): readonly ViewDraft[] | null {
@@ -96,6 +88,17 @@ export function about(draft: ViewDraft, { listed, ticker, ...company }: Company)
   const { rule } = company
   const doubts = rule === undefined || rule === 'company-by-particle' ? draft.doubts : [...draft.doubts, rule]
   return { ...draft, company, ticker, listed: listed ?? 'KRW', doubts }
+}
+
+/** The draft as one of a house and a company, with a price of its own. */
+function ofOne(
+  draft: ViewDraft,
+  house: Broker | null,
+  company: Company | null,
+  price: TargetReading,
+): ViewDraft {
+  const own = { ...draft, institution: namedBy(house), price }
+  return company === null ? own : about(own, company)
 }
 
 /** Where a stretch ends without the spaces at its end. */
@@ -128,14 +131,12 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
     const done = own.length > 0 ? own : bareActions(line, told)
     const draft = {
       ...emptyDraft(span),
-      institution: namedBy(house),
       rating: current[0] ?? shared,
       priorRating: prior[0] ?? null,
       actions: done.length > 0 ? done : actionsOf(line, line.start, line.end, []),
-      price: told,
       rules: ['views-ko', 'list-of-companies'],
     }
-    return about(draft, company)
+    return ofOne(draft, house, company, told)
   })
   return drafts.length < 2 ? null : drafts
 }
@@ -185,14 +186,8 @@ function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[]
         mark.end <= to &&
         line.text.charAt(mark.start - 1) === '(',
     )
-    const own = {
-      ...draft,
-      institution: namedBy(broker),
-      rating: rating?.type === 'rating' ? rating : draft.rating,
-      actions,
-      price,
-    }
-    return [company === null ? own : about(own, company), ...behind]
+    const own = { ...draft, rating: rating?.type === 'rating' ? rating : draft.rating, actions }
+    return [ofOne(own, broker, company, price), ...behind]
   }, [])
 }
 
@@ -235,21 +230,17 @@ function respectively(line: Line, brokers: readonly Broker[]): readonly ViewDraf
     const lead = group === houses && group[0] !== brokers[0] ? brokers[0] : undefined
     const alone = targetOf(line, from, group[0]?.span.start ?? from)
     if (lead !== undefined && lead.span.start >= from && alone.target !== null) {
-      const own = { ...draft, institution: namedBy(lead), price: alone }
-      const company = companyOf(line, brokers)
-      drafts.push(company === null ? own : about(own, company))
+      drafts.push(ofOne(draft, lead, companyOf(line, brokers), alone))
     }
     from = each
     group.forEach((name, at) => {
       const price = prices.length === 1 ? prices[0] : prices[steps + at]
       const prior = steps === 0 ? null : (prices[at] ?? null)
       if (price === undefined) return
-      const own = { ...draft, price: { target: price, prior } }
       const house = group === houses ? brokers.find((broker) => broker.span === name.span) : brokers[0]
       const company =
         group === houses ? companyOf(line, brokers) : companies.find((share) => share.span === name.span)
-      const full = { ...own, institution: namedBy(house ?? null) }
-      drafts.push(company == null ? full : about(full, company))
+      drafts.push(ofOne(draft, house ?? null, company ?? null, { target: price, prior }))
     })
   }
   return drafts.length > 0 ? drafts : null

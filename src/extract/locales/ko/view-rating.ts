@@ -15,6 +15,7 @@ import {
   EACH_BEFORE,
   OF_TARGET,
 } from '../../lexicon/korean-view-joints'
+import { STEP } from '../../lexicon/broker-words'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
@@ -43,13 +44,22 @@ function isRating(line: Line, mark: RatingMark): boolean {
   const opinion = line.marks.findLast((each) => isCue(each, 'opinion') && each.end <= mark.start)
   if (opinion !== undefined && OPINION_GAP.test(between(line, opinion, mark))) return true
   if (PICK.test(mark.text)) return false
-  if (opinion !== undefined && TURNED_TO.test(ahead)) return true
-  if (opinion !== undefined && isPaired(line, mark, opinion.end)) return true
+  if (
+    opinion !== undefined &&
+    (isNext(line, mark) || TURNED_TO.test(ahead) || isPaired(line, mark, opinion.end))
+  )
+    return true
   if (BEHIND_RATING.test(ahead)) return !isSector(line, mark)
   if (hasHead(line) && mark.score === 1) return true
   if (hasHead(line) && isQuoted(line, mark) && mark.end - mark.start < 14) return true
   return isBeside(line, mark)
 }
+
+/** The new rating behind an arrow: `투자의견: 비중확대 → 중립`. */
+const isNext = (line: Line, mark: RatingMark): boolean =>
+  line.marks.some(
+    ({ type, start, end }) => type === 'rating' && STEP.test(between(line, { start, end }, mark)),
+  )
 
 /** `투자의견과 12개월 목표가는 각각 매수와 15,000원`. */
 const isPaired = (line: Line, mark: RatingMark, from: number): boolean =>

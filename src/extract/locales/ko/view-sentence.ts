@@ -3,7 +3,16 @@ import type { Cited } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
 import { isPrice } from '../../views/price'
-import { before, cuesOf, hasCue, isCue, lineOf, MOST_MARKS, type Line } from '../../views/line'
+import {
+  before,
+  cuesOf,
+  hasCue,
+  isCompanyAlone,
+  isCue,
+  lineOf,
+  MOST_MARKS,
+  type Line,
+} from '../../views/line'
 import {
   emptyDraft,
   NOTHING,
@@ -15,7 +24,7 @@ import {
 import { actionsOf, withSharedVerb } from './view-actions'
 import { bareActions, goesOn } from './view-bare-target'
 import { unknownIn, type Company } from './view-names'
-import { analystAlone, analystOf, brokersOf, isCompanyAlone, type Broker } from './view-brokers'
+import { analystAlone, analystOf, brokersOf, type Broker } from './view-brokers'
 import { companyOf, listOf, topicOf } from './view-companies'
 import {
   OWN_OPINION,
@@ -32,7 +41,7 @@ import {
 import { ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { FORMER, GOAL, INDEX, LISTS, PROSE, SECTOR, SHARES } from './view-words'
+import { FORMER, GOAL, INDEX, LISTS, PROSE, SECTOR } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -64,7 +73,6 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   const words = line.text.slice(line.start, line.end)
   const rule =
     LISTS.test(words) ||
-    SHARES.test(words) ||
     (((brokers.length === 0 && PROSE.test(words) && MANY.test(words)) || SOME_OF.test(words)) &&
       targetOf(line, line.start, line.end).target === null)
       ? 'list-of-views'
@@ -242,7 +250,7 @@ function dateOf(line: Line, context: Context, earlier: readonly Mark[]): Cited<s
   const mark =
     own ??
     (/^당시/.test(line.text.slice(line.start, line.start + 4))
-      ? earlier.findLast((each): each is DateMark => each.type === 'date' && line.start - each.end < 160)
+      ? earlier.findLast((each): each is DateMark => each.type === 'date')
       : undefined)
   if (mark?.date == null || mark.date >= (context.article.published?.slice(0, 10) ?? '9')) return null
   const isCarried = mark !== own

@@ -14,7 +14,6 @@ import {
   OWN_HEAD,
   RATE_NEXT,
   TO_TARGET,
-  NEXT_SENTENCE,
 } from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
@@ -108,7 +107,7 @@ function isNear(line: Line, head: CueMark, price: AmountMark): boolean {
   if (!isTarget(line, price)) return false
   const gap = between(line, head, price)
   if (price.unit === null && gap.length > 14) return false
-  return !OTHER_FIGURE.test(gap) && !NEXT_SENTENCE.test(gap)
+  return !OTHER_FIGURE.test(gap)
 }
 
 /** A former target that leaves its 만 to the new one: `41→34만원`. */
