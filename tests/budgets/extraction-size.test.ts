@@ -39,6 +39,9 @@ const withoutTables: Plugin = {
   },
 }
 
+/** How the code takes a table that is left out, which costs nothing where it is not: `import{MONEY as a,PER as b}from"…";`. */
+const TAKEN = /\bimport\{[^{}]*\}from"[^"]*";/g
+
 /** Bytes of the extraction of both languages, minified and compressed by gzip, in units of 1,024. */
 async function kilobytes(plugins: Plugin[]): Promise<number> {
   const { outputFiles } = await build({
@@ -52,7 +55,7 @@ async function kilobytes(plugins: Plugin[]): Promise<number> {
     logLevel: 'error',
     plugins,
   })
-  return gzipSync(outputFiles?.[0]?.contents ?? '', { level: 9 }).length / 1024
+  return gzipSync((outputFiles?.[0]?.text ?? '').replace(TAKEN, ''), { level: 9 }).length / 1024
 }
 
 let code = Infinity
@@ -68,7 +71,7 @@ test('should know tables from code', () => {
 })
 
 /** What it holds today, with what a rule or two more may add. */
-const REACHED = 79
+const REACHED = 70
 
 test(`should not outgrow ${REACHED} KB of code`, () => {
   expect(code).toBeLessThanOrEqual(REACHED)
