@@ -93,6 +93,50 @@ test('the price line is drawn when there is a price, once, and not again when th
   expect(values(chartOf(here, 'TargetsByInstitution'))).toHaveLength(2)
 })
 
+const COSTS = 'Tesla plans to invest $1 billion in AI this year. Tesla was running 35,000'
+
+const names = (here: Desk, chart: string): readonly string[] =>
+  chartOf(here, chart)?.series.map(({ name }) => name) ?? []
+
+test('a series comes with its chart where what will be written gives it a value, and only there', async () => {
+  const [known, unknown] = [desk(), desk()]
+  for (const [here, chip] of [
+    [known, 'H100'],
+    [unknown, 'MTIA'],
+  ] as const) {
+    await here.add([ubs(197, '2024-07-13')])
+    await here.add([article(`${COSTS} ${chip} chips in April.`, '2024-08-28')])
+  }
+  expect(names(known, 'CostPerGpu')).toEqual(['Implied cost', 'Price, low', 'Price, high'])
+  expect(names(unknown, 'CostPerGpu')).toEqual(['Implied cost'])
+  for (const here of [known, unknown]) expect((await here.add([])).unchanged).toBe(true)
+})
+
+test('it comes to a chart that is there, from what the user typed in the rows drawn', async () => {
+  const here = desk()
+  await here.add([ubs(197, '2024-07-13')])
+  here.type('Prices', 'price|tesla|USD', 'price', { value: 205 })
+  here.type('Prices', 'price|tesla|USD', 'date', { value: 45_500 })
+  await here.add([morgan()])
+  expect(names(here, 'TargetsByInstitution')).toEqual([
+    'Counts in consensus',
+    'Stale or superseded',
+    'Latest price',
+  ])
+  const priced = chartOf(here, 'TargetsByInstitution')?.series.at(-1)
+  expect(priced?.values).toMatch(/\$45:\$\w+\$46$/)
+  const other = desk()
+  await other.add([ubs(197, '2024-07-13')])
+  other.edit('Prices', (table) => ({
+    ...table,
+    rows: table.rows.map((row) => row.map((cell, at) => (at === 0 ? { value: 'Nvidia' } : cell))),
+  }))
+  other.type('Prices', 'price|tesla|USD', 'price', { value: 205 })
+  other.type('Prices', 'price|tesla|USD', 'date', { value: 45_500 })
+  await other.add([morgan()])
+  expect(names(other, 'TargetsByInstitution')).toHaveLength(2)
+})
+
 test('bars that have nothing to show any more are left out of the chart', async () => {
   const source = { title: 'Views of the week' }
   const here = desk()
