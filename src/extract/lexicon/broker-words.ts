@@ -14,7 +14,7 @@ export const VIEWS_FROM =
   /\b(?:up|down)grades? (?:[a-z]+ ){0,2}?(?:from |\()|\b(?:rais|hik|lift|boost|cut|lower|trim|slash|increas|bump)[a-z]{0,4} (?:their |its )?(?:price )?(?:targets|PTs)\b[^.;()]{0,50}(?: at | by | from |\()(?=[A-Z](?!S?\$))|\b(?:targets?|PTs?)(?: [A-Z][\w.&-]{1,16}| for| on| were| was| have| been){0,5} (?:rais|hik|lift|boost|cut|lower|trim|slash|increas|bump)[a-z]{0,4}[^.;()]{0,40}(?: at | by | from |\()(?=[A-Z](?!S?\$))/i
 
 /** What the writer makes of a share, which is no house's: `our fair value of $90`, `a DCF gives it a fair value`. */
-export const OWN_VALUE = /\b(?:our|my|DCF|we see|I see) (?:[a-z]+ ){0,4}fair value\b/i
+export const OWN_VALUE = /\b(?:our|my|DCF|we see|I see) (?:[a-z]{1,16} ){0,4}fair value\b/i
 
 /** Between a house and its rating in brackets: `Benchmark <(>Buy, $220)`, `UBS <$390 (>Buy)`. */
 export const IN_BRACKETS =

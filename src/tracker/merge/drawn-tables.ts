@@ -29,13 +29,7 @@ export function drawnTables(
   )
   if (!isChanged || undrawn.length === 0) return [...tables.values()]
   const values = valuesAhead(where, changes, undrawn)
-  return [...tables].map(([id, table]) =>
-    withValues(
-      table,
-      values.get(id),
-      undrawn.filter(([of]) => of === id),
-    ),
-  )
+  return [...tables].map(([id, table]) => withValues(table, values.get(id), undrawn))
 }
 
 const wasDrawn = (drawn: readonly DrawnChart[], chart: string, column: string): boolean =>
