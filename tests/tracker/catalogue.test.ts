@@ -1,3 +1,4 @@
+import { COMPUTED } from '../../src/tracker/computed-columns'
 import { tokenize } from '@borgar/fx/xlsx'
 import { tables } from '../../src/tracker/catalogue'
 import { expandCondition, expandFormula } from '../../src/tracker/formula-template'
@@ -84,4 +85,14 @@ describe.each(languages)('the catalogue in %s', (language) => {
   test('sheets have names that Excel takes', () => {
     for (const { name } of Object.values(sheets)) expect(name[language]).toMatch(/^[^[\]:*?/\\']{1,31}$/)
   })
+})
+
+test('the columns that hold formulas are known without the catalogue', () => {
+  const computed = tables.map(({ id, columns }) => [
+    id,
+    columns.filter(({ formula }) => formula !== undefined).map((column) => column.id),
+  ])
+  expect(Object.entries(COMPUTED).map(([id, columns]) => [id, columns.split(' ').filter(Boolean)])).toEqual(
+    computed,
+  )
 })

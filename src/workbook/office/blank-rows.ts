@@ -1,5 +1,5 @@
-import { tableOf } from '../../tracker/catalogue'
 import type { FoundCell } from '../../tracker/cell'
+import { COMPUTED } from '../../tracker/computed-columns'
 import type { Snapshot } from '../../tracker/snapshot'
 import { writtenEntry } from './written-table'
 
@@ -31,12 +31,10 @@ export function ownFormulas(
 ): IsOwn {
   const entry = state === null || state === 'damaged' ? undefined : writtenEntry(table, state)
   const ids = new Map(entry?.[1].headers.map(([id, , host]) => [host, id]))
-  const known = entry === undefined ? [] : tableOf(entry[0]).columns
-  const columns = table.columns.items.map(({ id: host }) =>
-    known.find(({ id }) => id === ids.get(String(host))),
-  )
+  const computed = new Set(entry === undefined ? [] : COMPUTED[entry[0]].split(' '))
+  const columns = table.columns.items.map(({ id }) => ids.get(String(id)))
   return (index, formula) => {
-    const column = columns[index]
-    return column === undefined || (column.formula !== undefined && (formulas[index] ?? formula) === formula)
+    const id = columns[index]
+    return id === undefined || (computed.has(id) && (formulas[index] ?? formula) === formula)
   }
 }

@@ -128,15 +128,14 @@ export const withoutEffect: readonly WithoutEffect[] = [
     why: 'a format that is undefined is none',
   },
   {
-    file: merge('merge'),
-    source:
-      '[...where.located].filter(([id]) => isDrawn(id)).map(([id, located]) => tableNow(located, changes.get(id)))',
+    file: merge('drawn-tables'),
+    source: '.filter(([id]) => charts.some(({ table }) => table === id))',
     what: 'filter → slice',
     why: 'of tables that no chart draws nothing is read; they are left out to be quick',
   },
   {
-    file: merge('merge'),
-    source: 'const isDrawn = (id: TableId): boolean => charts.some(({ table }) => table === id)',
+    file: merge('drawn-tables'),
+    source: '.filter(([id]) => charts.some(({ table }) => table === id))',
     what: '=== → !==',
     why: 'of tables that no chart draws nothing is read; they are left out to be quick',
   },
@@ -154,7 +153,7 @@ export const withoutEffect: readonly WithoutEffect[] = [
   },
   {
     file: merge('remembered-rows'),
-    source: 'if (unread.size === 0) return { rows: new Map(), published, sketches }',
+    source: 'if (unread.size === 0) return { rows: new Map(), published, sketches, scores }',
     what: 'unread.size === 0 → false',
     why: 'only the short way for a workbook that keeps all texts: no row is told by an article that is not read',
   },
