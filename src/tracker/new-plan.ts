@@ -1,4 +1,4 @@
-import { assumptionsBlock, settingReferences } from './blocks/assumptions'
+import { assumptionsBlock, settingNames } from './blocks/assumptions'
 import { summaryBlocks } from './blocks/summary'
 import { sheetHeading, tableHeading } from './blocks/table-heading'
 import { tableOf, tables } from './catalogue'
@@ -35,10 +35,7 @@ export function planTracker(content: TrackerContent, settings: TrackerSettings, 
   const extents: Extents = new Map(
     [...newPlaces].map(([id, place]) => [id, { ...place, rows: content.tables.get(id)?.length ?? 0 }]),
   )
-  const references = settingReferences(names).map(([name, refersTo]) => ({
-    name: names.settings.get(name) ?? name,
-    refersTo,
-  }))
+  const references = settingNames(names)
   const drawable = new Set([...content.tables].filter(([, rows]) => rows.length > 0).map(([id]) => id))
   const draft = calculated({
     sheets: sheetOrder.map((id) => names.sheets[id]),

@@ -142,13 +142,18 @@ const isAlone = (scene: Scene, amount: AmountMark): boolean =>
   NO_NOUN.test(scene.text.slice(amount.end, amount.end + 12))
 const FEWEST_ALONE = 500
 
-/** Many more of what was counted before: `기존 6000개를 더하면 1만개가 넘는다`; not `일자리 6000개를`. */
-const isManyMore = ({ text, chips }: Scene, { unit, start, end, value }: AmountMark): boolean =>
+/** Many more of what was counted before: `기존 6000개를 더하면 1만개가 넘는다`; not behind `일자리 6000개를`. */
+const isManyMore = (scene: Scene, { unit, start, end, value }: AmountMark): boolean =>
   unit === 'count' &&
-  (chips.length === 0 || LINKED.test(text.slice(end, end + 9))) &&
+  (scene.chips.length === 0 || LINKED.test(scene.text.slice(end, end + 9))) &&
   toNumber(value) >= FEWEST_ALONE &&
-  /[개장대]$/.test(text.slice(start, end)) &&
-  MORE_KO.test(text.slice(end, end + 3))
+  /[개장대]$/.test(scene.text.slice(start, end)) &&
+  MORE_KO.test(scene.text.slice(end, end + 3)) &&
+  !scene.amounts.some((other) => other.end <= start && isOfThings(scene, other))
+
+/** Whether what a count is of stands before it and is no chip: `일자리 6000개`. */
+const isOfThings = ({ text, sentence }: Scene, { unit, start }: AmountMark): boolean =>
+  unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))
 
 /** Those of a count that are told of, `700 of the 5,000 GPUs`, or what it came from, `from 100,000 to 200,000 GPUs`. */
 const isPartOfCount = ({ text, amounts, chips }: Scene, { unit, start, end }: AmountMark): boolean =>
@@ -194,13 +199,18 @@ const joins = (between: string, countFirst: boolean, verbLast: boolean): boolean
       : COUNT_TOLD.test(between)
 
 /** Numbers beside a chip that count no chips: hours (`5만 H100 GPU 시간`), trials (`910개 실험 × H100`), prices of one (`한 대에 4억`). */
-const isOfOthers = ({ text, sentence, actors }: Scene, { start, end, unit, number }: AmountMark): boolean =>
-  MACHINES.test(text.slice(number.end, end)) ||
-  OTHERS_BEFORE.some((others) => others.test(text.slice(Math.max(0, start - 24), start))) ||
-  OTHERS_BEHIND.some((others) => others.test(text.slice(end, end + 44))) ||
-  (NEEDED.test(text.slice(Math.max(0, start - 36), start)) &&
-    !actors.some(({ reading }) => reading.kind === 'company')) ||
-  (unit === 'count' && THINGS_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start))) ||
-  FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
-  (unit === null && OF_ONE.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
-  THINGS_BEHIND.test(text.slice(end, end + 8))
+const isOfOthers = (scene: Scene, amount: AmountMark): boolean => {
+  const { text, sentence, actors } = scene
+  const { start, end, unit, number } = amount
+  return (
+    MACHINES.test(text.slice(number.end, end)) ||
+    OTHERS_BEFORE.some((others) => others.test(text.slice(Math.max(0, start - 24), start))) ||
+    OTHERS_BEHIND.some((others) => others.test(text.slice(end, end + 44))) ||
+    (NEEDED.test(text.slice(Math.max(0, start - 36), start)) &&
+      !actors.some(({ reading }) => reading.kind === 'company')) ||
+    isOfThings(scene, amount) ||
+    FOR_EACH.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+    (unit === null && OF_ONE.test(text.slice(Math.max(sentence.start, start - 8), start))) ||
+    THINGS_BEHIND.test(text.slice(end, end + 8))
+  )
+}

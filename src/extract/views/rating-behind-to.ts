@@ -1,5 +1,5 @@
 import { normOf } from '../../values/rating'
-import { TO_RATING } from '../lexicon/broker-words'
+import { TO_RATING } from '../lexicon/rating-joints'
 import { VERB_RATINGS } from '../lexicon/ratings'
 import type { Mark, RatingMark } from '../mark'
 

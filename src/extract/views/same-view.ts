@@ -3,7 +3,7 @@ import { join } from '../../text/span'
 import { sameName as canonical } from '../lexicon/same-names'
 import { byTicker } from '../lexicon/companies-us'
 import type { Named, Topic, ViewDraft } from './draft'
-import { FORM } from '../lexicon/broker-words'
+import { FORM } from '../lexicon/company-joints'
 
 /** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
 export const NEAR = 48

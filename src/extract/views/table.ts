@@ -1,4 +1,4 @@
-import { STEP } from '../lexicon/broker-words'
+import { STEP } from '../lexicon/rating-joints'
 import { ACTIONS_TOLD } from '../lexicon/cue-groups'
 import { COLUMNS, IN_TARGETS, NAMES, TICKER_CELL, RULE_LINE } from '../lexicon/table-heads'
 import type { Cited, ViewAction } from '../../facts/fact'

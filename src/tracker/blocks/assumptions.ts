@@ -3,7 +3,7 @@ import { both } from '../define-column'
 import { FORMATS } from '../formats'
 import type { BlockCell, BlockLayout } from '../layout'
 import type { TrackerNames } from '../names'
-import { settings, type Setting, type SettingName } from '../settings'
+import { settings, type Setting } from '../settings'
 import { blockCells, type BlockCells } from './block-cell'
 
 /** Row of the first setting on the Assumptions sheet; under title, explanation and heading. */
@@ -52,9 +52,11 @@ function settingRow(setting: Setting, cells: BlockCells): readonly BlockCell[] {
 const valueOf = ({ value }: Setting, { language }: BlockCells): string | number | null =>
   value === null || typeof value === 'number' ? value : value[language]
 
-/** The cell that each setting's name refers to. */
-export const settingReferences = (names: TrackerNames): readonly (readonly [SettingName, string])[] =>
-  settings.map(({ name }, index) => [
-    name,
-    cellReference(names.sheets.assumptions, FIRST_ROW + index, VALUE_COLUMN),
-  ])
+/** The defined name of each setting and the cell that it refers to. */
+export const settingNames = (
+  names: TrackerNames,
+): readonly { readonly name: string; readonly refersTo: string }[] =>
+  settings.map(({ name }, index) => ({
+    name: names.settings.get(name) ?? name,
+    refersTo: cellReference(names.sheets.assumptions, FIRST_ROW + index, VALUE_COLUMN),
+  }))

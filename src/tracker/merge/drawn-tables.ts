@@ -2,8 +2,8 @@ import type { DrawnTable } from '../chart-layout'
 import { charts } from '../charts'
 import type { DrawnChart } from '../state'
 import type { TableId } from '../column'
-import { tableNow, type TableChanges } from './table-now'
-import { valuesAhead, type ColumnOf, type ValuesAhead } from './values-ahead'
+import { tableNow, type TableChanges, type TableNow } from './table-now'
+import { valuesAhead, type ColumnOf } from './values-ahead'
 import type { Whereabouts } from './workbook-names'
 
 /**
@@ -38,7 +38,7 @@ const wasDrawn = (drawn: readonly DrawnChart[], chart: string, column: string): 
 /** A table with the values of columns that are worked out. */
 function withValues(
   table: DrawnTable,
-  ahead: ValuesAhead | undefined,
+  ahead: TableNow | undefined,
   undrawn: readonly ColumnOf[],
 ): DrawnTable {
   const places = new Map(

@@ -55,17 +55,12 @@ export function rememberedRows(
   }
 }
 
-const scoresIn = (state: TrackerState): ReadonlyMap<string, number> =>
-  new Map(
-    writtenTable(state, 'RatingScale')?.rows.flatMap(
-      ([
-        ,
-        {
-          cells: { label, score },
-        },
-      ]) => (typeof score === 'number' ? [[String(label).toLowerCase(), score] as const] : []),
-    ),
-  )
+function scoresIn(state: TrackerState): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>()
+  for (const [, { cells }] of writtenTable(state, 'RatingScale')?.rows ?? [])
+    if (typeof cells['score'] === 'number') scores.set(String(cells['label']).toLowerCase(), cells['score'])
+  return scores
+}
 
 /** Kept articles without a text that are not given now, and that none given now corrects. */
 export function unreadArticles(

@@ -1,22 +1,16 @@
-import { assumptionsBlock, settingReferences } from '../blocks/assumptions'
+import { assumptionsBlock, settingNames } from '../blocks/assumptions'
 import { tableOf } from '../catalogue'
-import type { Cell, CellValue, FoundCell } from '../cell'
+import type { Cell, CellValue } from '../cell'
 import type { TableId } from '../column'
 import { columnsRead } from '../formula-template'
 import type { TrackerNames } from '../names'
-import { calculated, type DraftTable } from '../plan-book'
+import { calculated } from '../plan-book'
 import { settings } from '../settings'
-import type { Located } from './locate'
-import type { TableChanges } from './table-now'
+import { tableNow, type TableChanges, type TableNow } from './table-now'
 import type { Whereabouts } from './workbook-names'
 
 /** A column of a table of the catalogue. */
 export type ColumnOf = readonly [table: TableId, column: string]
-
-/** Rows × columns of a table, with the ids of the columns in their order. */
-export interface ValuesAhead extends DraftTable {
-  readonly columns: readonly { readonly id: string; readonly header: string }[]
-}
 
 /**
  * What formulas of the wanted columns will give once a merge is written: their tables, with no columns but those and what
@@ -26,11 +20,13 @@ export function valuesAhead(
   { located, names }: Whereabouts,
   changes: ReadonlyMap<TableId, TableChanges>,
   wanted: readonly ColumnOf[],
-): ReadonlyMap<TableId, ValuesAhead> {
+): ReadonlyMap<TableId, TableNow> {
   const needed = columnsFor(wanted, names)
   const tables = [...located].flatMap(([id, at]) => {
     const columns = needed.get(id)
-    return columns === undefined ? [] : [[id, narrow(at, changes.get(id), columns)] as const]
+    return columns === undefined
+      ? []
+      : [[id, tableNow(at, changes.get(id), { columns, formulas: true })] as const]
   })
   const facts = new Set(tables.flatMap(([, table]) => valuesIn(table, 'fact')))
   const looked = new Set(wanted.flatMap((column) => readBy(column, names).map(([id]) => id)))
@@ -39,10 +35,7 @@ export function valuesAhead(
     sheets: [...new Set([...tables.map(([, { sheet }]) => sheet), names.sheets.state])],
     tables: tables.map(([id, table]) => (isOfFacts(id) ? ofFacts(table, facts) : table)),
     blocks: [assumptionsBlock(besides(names))],
-    names: settingReferences(besides(names)).map(([name, refersTo]) => ({
-      name: names.settings.get(name) ?? name,
-      refersTo,
-    })),
+    names: settingNames(besides(names)),
   })
   return new Map(tables.map(([id, table], index) => [id, draft.tables[index] ?? table]))
 }
@@ -75,36 +68,7 @@ function columnsFor(
   return needed
 }
 
-/** A table with some of its columns, their formulas in them, and the changes of a plan made to them. */
-function narrow(
-  { found, columns }: Located,
-  changes: TableChanges | undefined,
-  kept: ReadonlySet<string>,
-): ValuesAhead {
-  const shown = [...columns].filter(([id]) => kept.has(id))
-  const rows = found.rows.map((row) => shown.map(([, at]) => whole(row[at])))
-  const places = new Map(shown.map(([, at], place) => [at, place]))
-  for (const { row, column, cell } of changes?.writes ?? []) {
-    const place = places.get(column)
-    if (place !== undefined) rows[row]?.splice(place, 1, cell)
-  }
-  const added = (changes?.rows ?? []).map((row) => shown.map(([, at]) => row[at] ?? BLANK))
-  return {
-    name: found.name,
-    sheet: found.sheet,
-    row: found.row,
-    column: found.column,
-    columns: shown.map(([id, at]) => ({ id, header: found.headers[at] ?? '' })),
-    rows: rows.toSpliced(rows.length - found.blank, added.length, ...added),
-  }
-}
-
-const BLANK: Cell = { value: null }
-
-const whole = (cell: FoundCell | undefined): Cell =>
-  cell?.formula == null ? { value: cell?.value ?? null } : { value: cell.value, formula: cell.formula }
-
-const valuesIn = ({ columns, rows }: ValuesAhead, column: string): readonly CellValue[] => {
+const valuesIn = ({ columns, rows }: TableNow, column: string): readonly CellValue[] => {
   const at = columns.findIndex(({ id }) => id === column)
   return rows.flatMap((row) => row[at]?.value ?? [])
 }
@@ -116,7 +80,7 @@ function readBy([id, column]: ColumnOf, names: TrackerNames): readonly ColumnOf[
 }
 
 /** A table of facts with the formulas of those alone that are drawn. */
-function ofFacts(table: ValuesAhead, facts: ReadonlySet<CellValue>): ValuesAhead {
+function ofFacts(table: TableNow, facts: ReadonlySet<CellValue>): TableNow {
   const key = table.columns.findIndex(({ id }) => id === 'key')
   const shown = (row: readonly Cell[]): readonly Cell[] => row.map(({ value }) => ({ value }))
   return {

@@ -57,21 +57,20 @@ export function consensusRows(
   })
 }
 
-/** The keys without a currency that rows go on with: those of the currency they got, else of the first. */
+/** The keys without a currency that rows go on with: the row in the currency that such a one got, else the first. */
 function formerKeys(
   shares: readonly (readonly [key: string, Share])[],
   known: KnownShares,
 ): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
-  const open = [...shares].filter(([key, { currency }]) => currency !== null && !known.has(key))
-  for (const [, { company }] of open) {
+  const taken = new Set<string>()
+  for (const [key, { company, currency }] of shares) {
     const blank = keyOf(company, null)
-    const currency = known.get(blank)
-    if (currency === undefined || [...keys.values()].includes(blank)) continue
-    const own = open.filter(([, share]) => share.company === company)
-    const [next] =
-      own.find(([, share]) => share.currency === currency) ?? (currency === null ? own[0] : undefined) ?? []
-    if (next !== undefined) keys.set(next, blank)
+    const had = known.get(blank)
+    if (currency === null || had === undefined || known.has(key) || taken.has(blank)) continue
+    if (had !== null && had !== currency) continue
+    keys.set(key, blank)
+    taken.add(blank)
   }
   return keys
 }

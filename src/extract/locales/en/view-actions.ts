@@ -1,22 +1,15 @@
+import { BY_WHOM, OF_THE_STREET, OWN_VIEW, STEP_OF } from '../../lexicon/broker-words'
 import {
-  DROPS_ONE,
-  TO_PRICE,
-  UNDONE,
   AS_RATING,
-  ITS_TO_PRICE,
-  OF_THE_STREET,
-  MOVED,
-  START,
-  VIEW_NOUN,
-  OF_TARGET,
-  OWN_VIEW,
-  RATING_WAS,
   LEADS_ON,
-  BY_WHOM,
+  MOVED,
+  RATING_WAS,
+  START,
   STARTS,
-  DROPS,
-  STEP_OF,
-} from '../../lexicon/broker-words'
+  UNDONE,
+  VIEW_NOUN,
+} from '../../lexicon/rating-joints'
+import { DROPS, DROPS_ONE, ITS_TO_PRICE, OF_TARGET, TO_PRICE } from '../../lexicon/target-joints'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
 import {

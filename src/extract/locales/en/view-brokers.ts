@@ -6,17 +6,17 @@ import { after, before, between, isCue, readingAs, isVerb, type Line, namesHouse
 import { subjectOf } from './view-verbs'
 import { AGENT, HOUSE, NO_BROKER } from './view-words'
 import {
-  BROKER_NAMED,
   ANALYST,
   ANALYSTS_NAME,
   ANALYST_OF,
   ANALYST_WHO,
-  RATES,
-  NO_HOUSE,
-  WHO_AT,
-  HOUSES_JOINED,
   AT_HOUSE,
+  BROKER_NAMED,
+  HOUSES_JOINED,
+  NO_HOUSE,
+  RATES,
   SAID_BY,
+  WHO_AT,
 } from '../../lexicon/broker-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */

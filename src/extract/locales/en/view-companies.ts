@@ -1,24 +1,22 @@
 import { BEFORE_TICKER, SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-joints'
+import { OPINION_ON } from '../../lexicon/broker-words'
 import {
   AHEAD_OF,
-  OPINION_ON,
+  CAPITALISED,
+  GOES_ON,
   GOT,
-  WHOSE_NEWS,
-  RATED_ON,
-  SHARES_BEHIND,
-  LISTING,
-  SPEAKS_OF,
   HEADS,
-  TICKER_HEAD,
-  NO_HEADING,
   JOINT,
   LINK,
-  GOES_ON,
-  NO_RATING,
-  CAPITALISED,
   LISTED_AS,
-  GRADE_ENDS,
-} from '../../lexicon/broker-words'
+  LISTING,
+  NO_HEADING,
+  SHARES_BEHIND,
+  SPEAKS_OF,
+  TICKER_HEAD,
+  WHOSE_NEWS,
+} from '../../lexicon/company-joints'
+import { GRADE_ENDS, NO_RATING, RATED_ON } from '../../lexicon/rating-joints'
 import { contains, type Span } from '../../../text/span'
 import type { Mark } from '../../mark'
 import { type Topic, statedAt, named } from '../../views/draft'

@@ -1,18 +1,18 @@
 import { CASHTAG, TICKERS_LISTED } from '../../lexicon/short-joints'
 import {
+  AND_NAME,
+  BEGINS_NAME,
+  BRAND,
+  INITIAL,
   LEGAL_FORM,
+  NAME_PARTICLE,
   NEXT_NAME,
   NO_NAME,
-  TO_NUMBER,
-  NAME_PARTICLE,
-  BEGINS_NAME,
-  TWO_WORDS,
-  INITIAL,
-  TICKER_ENDS,
   SHARES_NEXT,
-  BRAND,
-  AND_NAME,
-} from '../../lexicon/broker-words'
+  TICKER_ENDS,
+  TWO_WORDS,
+} from '../../lexicon/company-joints'
+import { TO_NUMBER } from '../../lexicon/target-joints'
 import type { Mark, NameReading } from '../../mark'
 import { ABBREVIATIONS } from '../../labels/label-words'
 import { type Named, statedAt } from '../../views/draft'

@@ -18,17 +18,10 @@ import { agentsOf, brokerBefore, namedBy } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
-import {
-  HOUSES_JOINED,
-  OWN_SHARES,
-  QUOTED_BY,
-  WORTH,
-  SAYS,
-  GIVES,
-  HAD_DONE,
-  IN_A_NAME,
-  RATED,
-} from '../../lexicon/broker-words'
+import { HAD_DONE, HOUSES_JOINED, IN_A_NAME, QUOTED_BY, RATED, SAYS } from '../../lexicon/broker-words'
+import { OWN_SHARES } from '../../lexicon/company-joints'
+import { GIVES } from '../../lexicon/rating-joints'
+import { WORTH } from '../../lexicon/target-joints'
 
 /** A stretch of the line that one institution answers for, and who that is. */
 export interface Part {

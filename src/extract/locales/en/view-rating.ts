@@ -16,31 +16,30 @@ import {
   TARGET_CORP,
   HAD,
 } from './view-words'
+import { AGENCY_ACTS, CONSENSUS, GOES_TO, POLL } from '../../lexicon/broker-words'
+import { BARE_VERB } from '../../lexicon/company-joints'
+import {
+  CAME_FROM,
+  FROM,
+  HYPHENED,
+  IN_BRACKETS,
+  OUT_OR_A,
+  QUOTE_BEFORE,
+  RATING_CLOSES,
+  RATING_NOUN,
+  STEP,
+  TERSELY,
+  UNKNOWN,
+  WORD_BEFORE,
+} from '../../lexicon/rating-joints'
 import {
   AT_TARGET,
-  GOES_TO,
-  TERSELY,
   BESIDE_TARGET,
-  PT_BESIDE,
-  IN_BRACKETS,
   MOVES_EITHER,
-  WHERE_TO,
-  POLL,
-  UNKNOWN,
-  CONSENSUS,
-  FROM,
-  STEP,
-  CAME_FROM,
-  RATING_NOUN,
-  BARE_VERB,
-  AGENCY_ACTS,
-  QUOTE_BEFORE,
-  HYPHENED,
-  OUT_OR_A,
   PRICE_TARGET,
-  RATING_CLOSES,
-  WORD_BEFORE,
-} from '../../lexicon/broker-words'
+  PT_BESIDE,
+  WHERE_TO,
+} from '../../lexicon/target-joints'
 
 /** Ratings of a line that stand as ratings, those told as the former one apart. */
 export interface Ratings {

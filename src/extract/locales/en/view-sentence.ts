@@ -1,16 +1,7 @@
-import {
-  ASSUMES,
-  VIEWS_FROM,
-  OWN_VALUE,
-  SHARES_STEP,
-  OF_SHARES_OF,
-  RATING_KEPT,
-  TARGET_WENT,
-  TO_PRICE,
-  WORTH,
-  MONTH_YEAR,
-  MEANT,
-} from '../../lexicon/broker-words'
+import { MEANT, OWN_VALUE, VIEWS_FROM } from '../../lexicon/broker-words'
+import { OF_SHARES_OF } from '../../lexicon/company-joints'
+import { ASSUMES, MONTH_YEAR, RATING_KEPT } from '../../lexicon/rating-joints'
+import { SHARES_STEP, TARGET_WENT, TO_PRICE, WORTH } from '../../lexicon/target-joints'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import { isMoney, type AmountMark, type DateMark, type Mark, type NameMark } from '../../mark'

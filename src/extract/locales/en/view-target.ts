@@ -16,7 +16,7 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { MONTHS_AHEAD, ON_ACME, OFF_ITS, ARROW, AND_NEXT, MOVED_TO } from '../../lexicon/broker-words'
+import { AND_NEXT, ARROW, MONTHS_AHEAD, MOVED_TO, OFF_ITS, ON_ACME } from '../../lexicon/target-joints'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&

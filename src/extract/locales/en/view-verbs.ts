@@ -3,15 +3,10 @@ import type { CueMark, Mark, NameMark } from '../../mark'
 import { isHead, after, before, matchEnd, nameAt, type Line, namesHouse } from '../../views/line'
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
-import {
-  COMMA_FORM,
-  ANALYSTS,
-  SHORT_FORM,
-  PAST_FORM,
-  TO_OBJECT,
-  PUNCTUATION,
-  NOUN_ENDS,
-} from '../../lexicon/broker-words'
+import { ANALYSTS } from '../../lexicon/broker-words'
+import { COMMA_FORM, SHORT_FORM, TO_OBJECT } from '../../lexicon/company-joints'
+import { NOUN_ENDS, PAST_FORM } from '../../lexicon/rating-joints'
+import { PUNCTUATION } from '../../lexicon/target-joints'
 
 /** A verb of a view: what it does, and the companies it names. */
 export interface ViewVerb {

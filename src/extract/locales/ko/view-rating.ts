@@ -15,7 +15,7 @@ import {
   EACH_BEFORE,
   OF_TARGET,
 } from '../../lexicon/korean-view-joints'
-import { STEP } from '../../lexicon/broker-words'
+import { STEP } from '../../lexicon/rating-joints'
 
 /** Ratings of a line that stand as ratings, the former ones apart. */
 export interface Ratings {
