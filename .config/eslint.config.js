@@ -2,6 +2,11 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 import prettier from 'eslint-config-prettier'
 
+const RESTRICTED = [
+  { selector: 'ExportDefaultDeclaration', message: 'Name every export.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+]
+
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'assets/'] },
   js.configs.recommended,
@@ -13,10 +18,19 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', ...RESTRICTED],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name every export.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        ...RESTRICTED,
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+          message: 'Add one by one: a list of 125,000 items does not fit on the stack.',
+        },
       ],
     },
   },

@@ -2,7 +2,7 @@ import type { Extraction } from '../extract/extraction'
 import { figure } from './figures'
 import type { Finding } from './finding'
 import { impliedRates, type ImpliedRate } from './implied-rates'
-import { intersection, isEmpty, meant, type Interval, type Shortening } from './interval'
+import { intersection, isEmpty, meant, range, type Interval, type Shortening } from './interval'
 
 /**
  * Won for one unit, widely around the yearly lows and highs since the won floats (1998–2025, Bank of Korea base rates):
@@ -59,7 +59,7 @@ function against(pairs: readonly ImpliedRate[]): readonly Finding[] {
   if (!isEmpty(rounded)) return []
   const truncated = common(pairs, 'truncated')
   const fits = !isEmpty(truncated)
-  const all = pairs.map((pair) => pair.rate)
+  const { low, high } = fits ? truncated : range(pairs.map((pair) => pair.rate))
   return [
     {
       rule: 'implied-exchange-rate',
@@ -69,11 +69,7 @@ function against(pairs: readonly ImpliedRate[]): readonly Finding[] {
         ...pairs.map(division),
         ...(fits ? [`${figure(truncated.low)}–${figure(truncated.high)} KRW/${first.currency}`] : []),
       ].join('; '),
-      values: {
-        currency: first.currency,
-        low: fits ? truncated.low : Math.min(...all),
-        high: fits ? truncated.high : Math.max(...all),
-      },
+      values: { currency: first.currency, low, high },
       facts: [...new Set(pairs.map((pair) => pair.fact))],
     },
   ]

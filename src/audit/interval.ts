@@ -27,10 +27,18 @@ export function lastStep(value: number): number {
 }
 
 /** Where all intervals meet; empty (`low` above `high`) when they do not. */
-export const intersection = (intervals: readonly Interval[]): Interval => ({
-  low: Math.max(...intervals.map((interval) => interval.low)),
-  high: Math.min(...intervals.map((interval) => interval.high)),
-})
+export const intersection = (intervals: readonly Interval[]): Interval =>
+  intervals.reduce(
+    (both, { low, high }) => ({ low: Math.max(both.low, low), high: Math.min(both.high, high) }),
+    { low: -Infinity, high: Infinity },
+  )
+
+/** From the least to the greatest of numbers, however many; empty when there is none. */
+export const range = (numbers: readonly number[]): Interval =>
+  numbers.reduce(({ low, high }, each) => ({ low: Math.min(low, each), high: Math.max(high, each) }), {
+    low: Infinity,
+    high: -Infinity,
+  })
 
 /** Whether no number lies in the interval. A hair of floating error is forgiven. */
 export const isEmpty = (interval: Interval): boolean =>

@@ -54,7 +54,7 @@ async function walk(folder: string): Promise<readonly string[]> {
   const found: string[] = []
   for (const entry of shown) {
     const name = path.join(folder, entry.name)
-    if (entry.isDirectory()) found.push(...(await walk(name)))
+    if (entry.isDirectory()) for (const each of await walk(name)) found.push(each)
     else found.push(name)
   }
   return found

@@ -2,7 +2,7 @@ import type { Span } from './span'
 
 /** Marks of emphasis and code, a backslash before a sign, tags of emphasis, characters without width. */
 const TOKEN =
-  /\*{1,3}|_{1,3}|`|\\(?=[!-/:-@[-`{-~])|<\/?(?:b|strong|em|i|u|mark)>|[\u00ad\u200b\u200c\u2060\ufeff]/g
+  /\*{1,3}|_{1,3}|`|\\+(?=[!-/:-@[-`{-~])|(?:<\/?(?:b|strong|em|i|u|mark)>)+|[\u00ad\u200b\u200c\u2060\ufeff]+/g
 
 const WORD = /[\p{L}\p{N}]/u
 const SPACE = /\s/

@@ -12,11 +12,13 @@ const LONGEST = 1000
  */
 export function linksIn(text: string, start: number, end: number): readonly Span[] {
   const cuts: Span[] = []
-  for (let at = text.indexOf('[', start); at >= 0 && at < end; at = text.indexOf('[', at + 1)) {
+  // Looked for in the line alone: a search that goes on to the end of the text makes many lines quadratic.
+  const line = text.slice(start, end)
+  for (let at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
     const last = cuts.at(-1)
-    if (last !== undefined && at < last.end) continue
-    for (const cut of linkAt(text.slice(at, Math.min(end, at + LONGEST))))
-      cuts.push({ start: at + cut.start, end: at + cut.end })
+    if (last !== undefined && start + at < last.end) continue
+    for (const cut of linkAt(line.slice(at, at + LONGEST)))
+      cuts.push({ start: start + at + cut.start, end: start + at + cut.end })
   }
   return cuts
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { en } from '../../src/extract/locales/en/index'
 import { ko } from '../../src/extract/locales/ko/index'
 import { extract } from '../../src/extract/pipeline'
@@ -13,8 +15,13 @@ const REPEATED =
     '|',
   )
 
+setFlagsFromString('--expose-gc')
+/** Collects garbage, so that no text pays for what earlier ones left. */
+const collect = runInNewContext('gc') as () => void
+
 /** Milliseconds of the processor that reading a text takes: what other programs do beside it does not count. */
 function time(text: string, language: 'ko' | 'en'): number {
+  collect()
   const before = process.cpuUsage()
   read(text, language)
   const { user, system } = process.cpuUsage(before)
@@ -47,9 +54,23 @@ describe.each(['ko', 'en'] as const)('%s: time grows with the text, not with its
   })
 })
 
+/** Lists of more items than a call takes as arguments: about 125,000. */
+test.each(['$1', '1억', '5%', 'H1001,'])('a million characters of %j are read', (piece) => {
+  const { numbers } = read(piece.repeat(1_000_000 / piece.length), 'ko')
+  expect(numbers.length).toBeGreaterThan(1)
+})
+
 /** The same for 32 times as many facts; quadratic work would take 1,024 times, and is seen once it is half of all. */
 const THIRTYTWOFOLD = 64
 const FACT_ROUNDS = 2
+
+/** What is quadratic only by searching a whole text for each line, table or fact shows in long ones. */
+const REPEATED_LONG = ['$1 \n', 'Firm\tPT\nA\t$1\n', 'GPU 1000장, ', '$40,000 per GPU \n']
+
+test.each(REPEATED_LONG)('%j again and again in a long text', (piece) => {
+  const of = (size: number): string => `가${piece.repeat(size / piece.length)}`
+  expect(growth(of(30_000), of(960_000), 'ko', THIRTYTWOFOLD, FACT_ROUNDS)).toBeLessThan(THIRTYTWOFOLD)
+})
 
 /** Facts of which each differs from the others, so that nothing ends the comparing of one with all. */
 const FACTS: readonly (readonly ['ko' | 'en', (count: number) => string])[] = [

@@ -65,8 +65,14 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
   const scope = scopeOf(marks, article.folded)
   const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [] }
-  const heroes: ReturnType<Topic['protagonist']>[] = []
-  const topic = noTopic((least) => (heroes[least] ??= protagonistOf(article.folded, marks, grammar, least)))
+  const heroes = new Map<number, ReturnType<Topic['protagonist']>>()
+  const topic = noTopic((least) => {
+    const known = heroes.get(least)
+    if (known !== undefined) return known
+    const found = protagonistOf(article.folded, marks, grammar, least)
+    heroes.set(least, found)
+    return found
+  })
   for (const found of scenesOf(sentences, article.folded, grammar)) {
     const scene = withBareMoney(found, marks)
     const before = gathered.facts.length
@@ -80,14 +86,16 @@ function build({ article, marks, sentences }: Context, grammar: Grammar): Findin
       last: null,
     }
     for (const amount of scene.amounts) read(scene, amount, topic, article, scope, gathered, told)
-    if (scope.ai && gathered.facts.length === before) gathered.facts.push(...eventsOf(scene, topic, article))
+    if (scope.ai && gathered.facts.length === before)
+      for (const each of eventsOf(scene, topic, article)) gathered.facts.push(each)
     const facts = gathered.facts.slice(before)
-    gathered.places.push(...facts.map((fact) => placeOf(scene, fact)))
+    for (const each of facts.map((fact) => placeOf(scene, fact))) gathered.places.push(each)
     follow(topic, scene, told.counted)
     if (told.price > 0) topic.priceAge = 0
     carry(topic, scene, facts, told.money?.sense ?? null)
   }
-  if (!scope.ai && !scope.mixed) gathered.aside.push(...othersAside(marks, gathered.aside))
+  if (!scope.ai && !scope.mixed)
+    for (const each of othersAside(marks, gathered.aside)) gathered.aside.push(each)
   const { facts, places, rejections, aside } = gathered
   return { facts: withoutRepeats(facts, places), rejections, aside, issues: [] }
 }

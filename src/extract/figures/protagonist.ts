@@ -19,7 +19,7 @@ export function protagonistOf(
   least: number,
 ): Cited<string> | null {
   const beginning = text.slice(0, BEGINNING)
-  const known = marks.filter((mark) => mark.type === 'name' && mark.start < BEGINNING)
+  const known = marks.filter((mark) => mark.start < BEGINNING && mark.type === 'name')
   const found = new Map<string, Span[]>()
   for (const span of grammar.acting(beginning)) {
     if (found.size > MOST_NAMES) break

@@ -110,8 +110,13 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
   }
   if (isOtherHeading(sentence, folded)) memory.heading = null
   if (memory.heading !== null) memory.speaker = memory.heading
-  rejections.push(...reading.rejections)
-  aside.push(...reading.sharePrices.map(({ start, end }) => ({ start, end, reason: 'share-price' as const })))
+  for (const each of reading.rejections) rejections.push(each)
+  for (const each of reading.sharePrices.map(({ start, end }) => ({
+    start,
+    end,
+    reason: 'share-price' as const,
+  })))
+    aside.push(each)
   const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
   if (sentence.paragraph !== memory.paragraph) {
     memory.isNear = false
@@ -148,7 +153,7 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
     else if (isNobodys(full, grammar.needsCompany)) {
       const rejection: Rejection = { ...full.span, kind: 'analyst-view', rule: 'view-of-nobody' }
       rejections.push(rejection)
-      aside.push(...pricesOf(full))
+      for (const each of pricesOf(full)) aside.push(each)
       if (full.company === null && full.institution !== null) gathered.unnamed.push({ view: full, rejection })
       gathered.rated = full
     } else take(views, rated !== null && isOfNote(rated, full) ? merge(full, rated) : full)

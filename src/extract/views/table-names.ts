@@ -42,9 +42,10 @@ export const written = (text: string, span: Span): Named => stated(text.slice(sp
 /** How far above a table its company may be named, in characters. */
 const ABOVE = 400
 
-/** The company named last above a table. */
-export function companyOfTable(marks: readonly Mark[], start: number): Company | null {
-  const mark = marks.findLast((each) => each.end <= start && isCompanyAlone(each))
+/** The company named last above a table that begins at `start`, before the mark with the index `next`. */
+export function companyOfTable(marks: readonly Mark[], next: number, start: number): Company | null {
+  let mark = marks[--next]
+  while (mark !== undefined && start - mark.end <= ABOVE && !isCompanyAlone(mark)) mark = marks[--next]
   if (mark === undefined || start - mark.end > ABOVE) return null
   return {
     company: { ...read(mark, 'company'), how: 'derived', rule: 'company-by-heading' },

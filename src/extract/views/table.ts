@@ -40,9 +40,10 @@ export function tableViews({ article, marks }: Context): readonly ViewDraft[] {
     if (found !== null || across !== null) {
       head = found
       houses = across
-      above = companyOfTable(marks, row.start)
+      above = companyOfTable(marks, next, row.start)
     } else if (row.cells.length === 0) head = houses = null
-    else if (houses !== null) views.push(...viewsUnder(text, row, houses, inside, above))
+    else if (houses !== null)
+      for (const each of viewsUnder(text, row, houses, inside, above)) views.push(each)
     else if (head !== null && !RULE_LINE.test(text.slice(row.start, row.end))) {
       const view = viewOf(text, row, head, inside, above)
       if (view !== null) views.push(view)

@@ -19,7 +19,7 @@ const presentValue = eager(2, ANY, ['value', 'area'], ([rate, ...flows], scope) 
   const share = numberOf(singleOf(rate))
   if (isError(share)) return share
   const numbers = collectNumbers(flows, scope)
-  return isError(numbers) ? numbers : resultOf(formulajs.NPV(share, ...numbers))
+  return isError(numbers) ? numbers : resultOf(formulajs.NPV([share, ...numbers]))
 })
 
 const internalRate = eager(1, 2, ['array', 'value'], ([range = null, guess], scope) => {

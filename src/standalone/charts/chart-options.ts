@@ -90,7 +90,7 @@ function nameIn(name: string, { across, labels, on, theme }: Names): string | st
   const widthOf = (text: string): number => on.ctx.measureText(text).width
   if (across) return brokenLabel(name, on.width * BESIDE, 2, widthOf)
   const room = (on.width - AXIS) / Math.max(labels.length, 1) - FREE
-  const widest = Math.max(...labels.map(widthOf))
+  const widest = labels.reduce((most, label) => Math.max(most, widthOf(label)), 0)
   if (room >= Math.min(UPRIGHT, widest)) return brokenLabel(name, room, LINES, widthOf)
   return brokenLabel(name, TURNED, 1, widthOf)
 }

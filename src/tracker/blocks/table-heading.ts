@@ -25,7 +25,10 @@ export function sheetHeading(id: TableId, names: TrackerNames): BlockLayout {
   for (const [index, column] of legendColumns(columns).entries()) {
     while (legend.length < column) legend.push(null)
     const entry = LEGEND[index]
-    if (entry !== undefined) legend.push(text(entry.words, entry.look), ...groundBehind(entry.look))
+    if (entry !== undefined) {
+      legend.push(text(entry.words, entry.look))
+      for (const each of groundBehind(entry.look)) legend.push(each)
+    }
   }
   return {
     sheet: names.sheets[sheet],

@@ -61,7 +61,7 @@ export function mergeTracker(
     const change = { writes: merge.writes, rows: appendedRows(table.id, merge.added, located, where) }
     merged.set(table.id, merge)
     changes.set(table.id, change)
-    written.push(...stepsOf(located.found.name, change))
+    for (const each of stepsOf(located.found.name, change)) written.push(each)
   }
   const rest = stateAfter(state, content, where, merged, choices)
   const follow = followCharts(drawnTables(where, changes, state.drawn), where.names, snapshot, state)

@@ -63,7 +63,7 @@ function columnsFor(
     needed.set(id, columns)
     if (columns.has(column) && column !== tableOf(id).key) continue
     columns.add(column)
-    open.push(...readBy([id, column], names))
+    for (const each of readBy([id, column], names)) open.push(each)
   }
   return needed
 }

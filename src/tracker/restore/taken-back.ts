@@ -94,7 +94,8 @@ function rowsBack(table: TableThen, rows: readonly (readonly (Cell | null)[])[])
     const cells = found.rows[down]
     if (cells === undefined) missing++
     else if (!isAsAdded(table, cells, row)) left++
-    else if (index < blank) writes.push(...blanked(table, down, then.rows[firstBlank + index] ?? null))
+    else if (index < blank)
+      for (const each of blanked(table, down, then.rows[firstBlank + index] ?? null)) writes.push(each)
     else indexes.push(down)
   }
   const spare = Math.min(found.blank - blank, missing)

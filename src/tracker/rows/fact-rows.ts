@@ -36,7 +36,7 @@ export function factRows(analyses: readonly Analysis[], language: Language): Fac
   const findings: Finding[] = []
   for (const [table, rows] of told) {
     const combined = [...rows.values()].map((one) => combineRows(one, language, runsOf))
-    findings.push(...combined.flatMap((one) => one.findings))
+    for (const each of combined.flatMap((one) => one.findings)) findings.push(each)
     tables.set(
       table,
       sortRows(

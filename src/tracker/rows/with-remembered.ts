@@ -49,7 +49,7 @@ export function withRemembered(
     // On the same day, or where no day is known, by identity, as where all are read at once.
     const isNewer = days !== 0 ? days > 0 : compareText(articleOf(old), articleOf(row)) < 0
     const [first, second] = isNewer ? [old, row] : [row, old]
-    findings.push(...rowDifferences(table, first, second, known.scores, language))
+    for (const each of rowDifferences(table, first, second, known.scores, language)) findings.push(each)
     return {
       ...first,
       cells: { ...first.cells, articles: countOf(old) + storiesBeside(old, row, known) },

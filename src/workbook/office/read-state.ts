@@ -41,7 +41,7 @@ export async function takeState(
     const more = sheet.getRangeByIndexes(from, 0, rows, 1)
     more.load('values')
     await context.sync()
-    values.push(...(more.values as readonly (readonly unknown[])[]))
+    for (const each of more.values as readonly (readonly unknown[])[]) values.push(each)
     from += rows
   }
   return stateOf(values)

@@ -191,7 +191,7 @@ export function splitNames(line: Line, first: Phrase): readonly Phrase[] {
   while (current !== null && names.length < 12) {
     const parts: readonly Phrase[] = splitAnd(line, current, names.length > 0)
     if (parts.length > 1) joined = true
-    names.push(...parts)
+    for (const each of parts) names.push(each)
     const rest: string = after(line, current.span.end, 14)
     const comma: RegExpExecArray | null = NEXT_NAME.exec(rest)
     if (comma === null) break

@@ -83,9 +83,10 @@ export function partsOf(line: Line, verbs: readonly ViewVerb[]): readonly Part[]
 export function upToNext(line: Line, part: Part): Part {
   const from = part.brokers[0]?.span.end ?? part.start
   const price = line.marks.find((mark) => isMoney(mark) && contains(part, mark) && mark.start >= from)
-  const at = price === undefined ? -1 : line.text.indexOf('; ', price.end)
-  const next = at < 0 || at >= part.end ? null : nameAt(line, at + 2)
-  return isCompanyAlone(next) ? { ...part, end: at } : part
+  if (price === undefined) return part
+  const at = line.text.slice(price.end, part.end).indexOf('; ')
+  const end = price.end + at
+  return at >= 0 && isCompanyAlone(nameAt(line, end + 2)) ? { ...part, end } : part
 }
 
 /** The broker that only its place before a gift tells: `<Acme Bank> has given a buy recommendation`. */

@@ -39,7 +39,7 @@ export function patchRequest(steps: readonly Step[]): PatchRequest {
     if (step.do === 'write-cells') add(of(step.table).writes, step.cells)
     if (step.do === 'renew-formulas') of(step.table).renewals.push(step)
     if (step.do === 'append-rows') add(of(step.table).rows, step.rows)
-    if (step.do === 'add-columns') of(step.table).columns.push(...step.columns)
+    if (step.do === 'add-columns') for (const each of step.columns) of(step.table).columns.push(each)
     if (step.do === 'bind-chart') {
       const { chart, series, added } = step
       request.charts.push({ chart, series, added })

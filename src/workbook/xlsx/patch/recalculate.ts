@@ -68,7 +68,7 @@ export function recalculateTracker(
     for (const each of values) {
       const cell = cells?.get(each.row)?.get(each.column)
       if (cell?.formula === undefined || cell.value === UNSUPPORTED || isUnknown(cell.value)) continue
-      edits.push(...valueEdits(each, cell.value))
+      for (const edit of valueEdits(each, cell.value)) edits.push(edit)
     }
     draft.edit(part, edits)
   }

@@ -76,11 +76,11 @@ class RowRewriter {
     const [at, puts] = this.#pending[this.#next] ?? [-1, undefined]
     if (at === now) this.#next++
     if (now !== row.row && attribute(row.element, 'r') !== undefined) {
-      this.#edits.push(...changeAttribute(row.element, 'r', String(now + 1)))
+      for (const each of changeAttribute(row.element, 'r', String(now + 1))) this.#edits.push(each)
     }
     // A row of a table that nobody could see would be lost to the reader, whoever hid what was empty.
     if (moves.isNew(sheet, now) && attribute(row.element, 'hidden') !== undefined) {
-      this.#edits.push(...changeAttribute(row.element, 'hidden', '0'))
+      for (const each of changeAttribute(row.element, 'hidden', '0')) this.#edits.push(each)
     }
     this.#cells(row, now, at === now && puts !== undefined ? puts : NO_CELLS)
   }
@@ -124,9 +124,10 @@ class RowRewriter {
       }
       if (before !== '') this.#edits.push({ start, end: start, text: before })
       if (now !== row && attribute(cell.element, 'r') !== undefined) {
-        this.#edits.push(...changeAttribute(cell.element, 'r', cellAt(now, cell.column)))
+        for (const each of changeAttribute(cell.element, 'r', cellAt(now, cell.column)))
+          this.#edits.push(each)
       }
-      if (formula !== null) this.#edits.push(...formulaEdits(formula, this.#change))
+      if (formula !== null) for (const each of formulaEdits(formula, this.#change)) this.#edits.push(each)
     }
     for (const [column, put] of waiting) added += putXml(now, column, put, prefix)
     if (added !== '') this.#edits.push(appendInside(element, added))
@@ -142,7 +143,7 @@ class RowRewriter {
     const fits = columns.every((column) => column + 1 >= (first ?? 1) && column + 1 <= (last ?? 0))
     const from = Math.min(first ?? 1, ...columns.map((column) => column + 1))
     const to = Math.max(last ?? 1, ...columns.map((column) => column + 1))
-    if (!fits) this.#edits.push(...changeAttribute(element, 'spans', `${from}:${to}`))
+    if (!fits) for (const each of changeAttribute(element, 'spans', `${from}:${to}`)) this.#edits.push(each)
   }
 }
 

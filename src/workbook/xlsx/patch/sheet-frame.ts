@@ -35,7 +35,8 @@ export function frameEdits(
   const edits: TextEdit[] = []
   for (const element of root.children) {
     if (element.local === 'sheetData') continue
-    if (element.local === 'dimension') edits.push(...dimensionEdits(element, sheet, moves, puts))
+    if (element.local === 'dimension')
+      for (const each of dimensionEdits(element, sheet, moves, puts)) edits.push(each)
     else collect(element, sheet, moves, 'none', edits)
   }
   return edits
@@ -60,11 +61,12 @@ function collect(
   edits: TextEdit[],
 ): void {
   const rule = FORMATS.includes(element.local) ? 'format' : outer
-  if (element.local === 'sparklineGroup') edits.push(...sparklineEdits(element, sheet, moves))
-  edits.push(...listEdits(element, AREAS, areaSheet(element, sheet), moves, rule))
-  edits.push(...formulaAttributeEdits(element, FORMULAS, sheet, moves))
-  edits.push(...textEdits(element, sheet, moves, rule))
-  edits.push(...numberEdits(element, sheet, moves))
+  if (element.local === 'sparklineGroup')
+    for (const each of sparklineEdits(element, sheet, moves)) edits.push(each)
+  for (const each of listEdits(element, AREAS, areaSheet(element, sheet), moves, rule)) edits.push(each)
+  for (const each of formulaAttributeEdits(element, FORMULAS, sheet, moves)) edits.push(each)
+  for (const each of textEdits(element, sheet, moves, rule)) edits.push(each)
+  for (const each of numberEdits(element, sheet, moves)) edits.push(each)
   for (const inner of element.children) collect(inner, sheet, moves, rule, edits)
 }
 

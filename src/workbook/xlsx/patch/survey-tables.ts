@@ -46,7 +46,7 @@ export function surveyTables(
     if (!survey.ok) return err(packageRefusal(survey.error))
     const objects = objectsOn(draft, sheet)
     if (!objects.ok) return objects
-    tables.push(...requested(survey.value, objects.value, request))
+    for (const each of requested(survey.value, objects.value, request)) tables.push(each)
   }
   return ok(tables)
 }
@@ -78,7 +78,7 @@ function objectsOn(draft: PackageDraft, sheet: SheetPart): Result<Objects, Workb
   for (const name of partsOfKind(sheet.relationships, 'drawing')) {
     const part = draft.xml(name)
     if (!part.ok) return err(packageRefusal(part.error))
-    drawn.push(...drawnAreas(part.value.root))
+    for (const each of drawnAreas(part.value.root)) drawn.push(each)
   }
   return ok({ pivots, drawn })
 }

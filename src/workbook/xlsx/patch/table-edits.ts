@@ -23,7 +23,7 @@ export function tableEdits(
   const edits = [...changeAttribute(root, 'ref', formatArea(now))]
   for (const name of ['autoFilter', 'sortState']) {
     const state = child(root, name)
-    if (state !== undefined) edits.push(...stateEdits(state, sheet.name, moves))
+    if (state !== undefined) for (const each of stateEdits(state, sheet.name, moves)) edits.push(each)
   }
   columns.forEach(({ element }, index) => {
     const formula = given.get(index)
@@ -31,7 +31,8 @@ export function tableEdits(
     for (const name of ['calculatedColumnFormula', 'totalsRowFormula']) {
       const stored =
         name === 'calculatedColumnFormula' && formula !== undefined ? undefined : child(element, name)
-      if (stored !== undefined) edits.push(...formulaTextEdits(stored, sheet.name, moves, 'whole'))
+      if (stored !== undefined)
+        for (const each of formulaTextEdits(stored, sheet.name, moves, 'whole')) edits.push(each)
     }
   })
   return edits

@@ -53,8 +53,8 @@ export function readSnapshot(
     const { name } = sheet
     const visibility = sheet.state === 'veryHidden' ? 'very-hidden' : sheet.state
     sheets.push({ name, visibility, protected: read.value.protected })
-    tables.push(...read.value.tables)
-    charts.push(...placed.value.map((chart) => ({ sheet: name, name: chart.name })))
+    for (const each of read.value.tables) tables.push(each)
+    for (const each of placed.value.map((chart) => ({ sheet: name, name: chart.name }))) charts.push(each)
     if (state === null) ({ state } = read.value)
   }
   const names = parts.definedNames

@@ -71,7 +71,7 @@ function namesFor(
     draft.put(to, new Uint8Array())
     const links = readRelationships(source, from)
     if (!links.ok) return links
-    waiting.push(...[...links.value.byId.values()].flatMap(({ part }) => part ?? []))
+    for (const each of [...links.value.byId.values()].flatMap(({ part }) => part ?? [])) waiting.push(each)
   }
   return ok(names)
 }

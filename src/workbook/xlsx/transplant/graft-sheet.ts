@@ -22,7 +22,8 @@ export function graftedSheet(
 ): Result<Uint8Array, PackageError> {
   const edits: TextEdit[] = []
   const visit = (element: XmlElement): void => {
-    edits.push(...styleEdits(element, styles), ...dateEdits(element, isLate))
+    for (const each of styleEdits(element, styles)) edits.push(each)
+    for (const each of dateEdits(element, isLate)) edits.push(each)
     element.children.forEach(visit)
   }
   const read = readXmlPart(source, name, 'workbook-invalid', {
