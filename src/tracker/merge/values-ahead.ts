@@ -24,9 +24,7 @@ export function valuesAhead(
   const needed = columnsFor(wanted, names)
   const tables = [...located].flatMap(([id, at]) => {
     const columns = needed.get(id)
-    return columns === undefined
-      ? []
-      : [[id, tableNow(at, changes.get(id), { columns, formulas: true })] as const]
+    return columns === undefined ? [] : [[id, tableNow(at, changes.get(id), columns)] as const]
   })
   const facts = new Set(tables.flatMap(([, table]) => valuesIn(table, 'fact')))
   const looked = new Set(wanted.flatMap((column) => readBy(column, names).map(([id]) => id)))
@@ -61,7 +59,7 @@ function columnsFor(
   for (const [id, column] of open) {
     const columns = needed.get(id) ?? new Set([tableOf(id).key])
     needed.set(id, columns)
-    if (columns.has(column) && column !== tableOf(id).key) continue
+    if (columns.has(column)) continue
     columns.add(column)
     for (const each of readBy([id, column], names)) open.push(each)
   }

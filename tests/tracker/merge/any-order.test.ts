@@ -73,8 +73,10 @@ test('a company that had ratings alone goes on in its row of the consensus and o
     expect(here.cell('Prices', 'price|tesla|', 'price')).toBe(250)
     expect((await here.add([])).unchanged).toBe(true)
   }
-  const euros = article('On Aug. 21, 2024 DZ Bank has a price target of 240 euros on Tesla.', '2024-08-21')
-  await here.add([euros])
+  const euros = ['DZ Bank', 'Berenberg', 'Deutsche Bank'].map((house) =>
+    article(`On Aug. 21, 2024 ${house} has a price target of 240 euros on Tesla.`, '2024-08-21'),
+  )
+  await here.add(euros)
   expect([...here.keys('Consensus')].sort()).toEqual(['consensus|tesla|', 'consensus|tesla|EUR'])
   expect(here.cell('Consensus', 'consensus|tesla|', 'currency')).toBe('USD')
 })

@@ -46,4 +46,5 @@ test('a cell that a plan writes takes the place of one, and new rows fill the bl
     [null, 'slot-3', 'fact-3'],
   ])
   expect(tableNow(LOCATED, { writes: [], rows: rows.slice(0, 1) }).rows).toHaveLength(2)
+  expect(tableNow(LOCATED).rows).toHaveLength(2)
 })
