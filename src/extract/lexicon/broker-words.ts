@@ -64,7 +64,10 @@ export const HOUSE_NAME =
 
 /** Opens a sentence on what houses think of a company, up to its name: `<Brokers are warming to> Acme.`, `<Baird says >Acme stock will triple`, `<Buy >Acme; target of $40: Baird` */
 export const OPINION_ON =
-  /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])|^[A-Z][\w&.']+(?: [A-Z][\w&.']+){0,2} (?:says|thinks|believes|expects|is (?:bullish|bearish|positive|upbeat|cautious) on) (?=[A-Z])|^(?:Buy|Sell|Hold|Accumulate|Reduce|Neutral|Add) (?=[A-Z][^;:]{2,50}; target )/
+  /^(?:Brokers|Analysts|Brokerages|Wall Street|The Street|Sell-side analysts|Opinions|Views)\b[a-z '’-]{2,44} (?:to|on|about|over|of|with|for) (?=[A-Z])|^[A-Z][\w&.']+(?: [A-Z][\w&.']+){0,2} (?:says|thinks|believes|expects|is (?:bullish|bearish|positive|upbeat|cautious) on) (?=[A-Z])|^[A-Z][\w&.']+(?: [A-Z][\w&.']+){0,2} on (?=[A-Z][^:.;]{1,40}: )|^(?:Buy|Sell|Hold|Accumulate|Reduce|Neutral|Add) (?=[A-Z][^;:]{2,50}; target )/
+
+/** Behind a house that heads what it says of a company: `UBS< on Acme Foods: >The brokerage …`. */
+export const ON_WHOM = /^ on [A-Z][^:.;]{1,40}: /
 
 /** A count of a poll is nobody's view: `three gave hold`, `Ten <analysts have> rated …`. */
 export const POLL =
@@ -75,10 +78,11 @@ export const BROKER_NAMED = /^(?![A-Z]{2,5}$)[A-Z0-9]/
 
 /** Who was named before opens the sentence: `<The firm> raised its target`, `<Analyst Jane Doe> raised …`. */
 export const MEANT =
-  /^(?:analyst [a-z'’-]+ [a-z]|(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
+  /^(?:(?:However|But|Still|Also|Meanwhile|Separately|Additionally|In addition|Moreover|At the same time),? )?(?:analyst [a-z'’-]+ [a-z]|(?:they|it|he|she|we|the (?:firm|bank|broker|brokerage|analysts?|investment bank|research firm|note))\b|its |their |his |her )/i
 
 /** Words in capitals behind `by` or `at` that begin no house: `at Buy`. */
-export const NO_HOUSE = /^(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/
+export const NO_HOUSE =
+  /^(?:(?:Rs|Re|INR|USD|EUR|GBP|HKD?|RM|CHF|SEK|NOK|DKK|CAD|AUD|JPY|KRW|CNY|RMB|SGD|NT|[A-Z]{0,2}[$€£¥₹])(?![a-z])|Buy|Sell|Hold|Neutral|Over|Under|Out|Market|Sector|Equal|Perform|New|All|\d)/
 
 /** Before a target that is no house's own: `the <average >target`. */
 export const OF_THE_STREET = /\b(?:average|mean|median|consensus|highest|lowest) (?:price )?$/i
@@ -116,5 +120,14 @@ export const BY_WHOM = /^\s*(?:by|at)\s/i
 export const OF_ONES_OWN =
   /\b(?:bought|buys|sold|sells|holds|holdings?|positions?|owns|stakes?|portfolio|my|our)\b/i
 
-/** Behind a step told by a noun, whose it is: `target hikes< (>KeyBanc $90)`, `PT cuts< from B>aird`. */
-export const STEP_OF = /^ (?:\(|(?:at|by|from) [A-Z])/
+/** Behind a step told by a noun, whose it is: `target hikes< (>KeyBanc $90)`, `PT cuts< from B>aird`, `target hikes<: >NRL`. */
+export const STEP_OF = /^(?:: | (?:\(|(?:at|by|from) [A-Z]))/
+
+/** Between two houses of which the second acts: `Norlane<: >UBS raised`. */
+export const COLON = /^: /
+
+/** A word of a house's name: `Norlane`, `&`. */
+export const WORD_OF_NAME = /^(?:[A-Z]|&)/
+
+/** Behind the last word of such a name: `Norlane<,>`. */
+export const NAME_CLOSES = /[,;:]$/

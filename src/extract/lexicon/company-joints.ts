@@ -8,7 +8,7 @@ export const LEGAL_FORM =
 
 /** Before the company whose news a sentence opens with: `<Ahead of> Acme's results, Baird …`. */
 export const AHEAD_OF =
-  /^(?:Ahead of|Before|After|Following|Heading into|Going into|Despite|Moving on to|Starting with|Turning to|Next up is) (?=[A-Z])/
+  /^(?:(?:In|Among|Within|Across) (?:the )?[a-z][a-z ,&-]{2,36}, |(?:Ahead of|Before|After|Following|Heading into|Going into|Despite|Moving on to|Starting with|Turning to|Next up is) )(?=[A-Z])/
 
 /** Words in capitals that begin no name. */
 export const NO_NAME = /^(?:Inc|Ltd|Says?|Sees|Cit|Not|Expect|Warn|Firm|Price|Target|Rais|Lower|Cut|Add)/
@@ -30,8 +30,8 @@ export const SPEAKS_OF = /(?: (?:in|on|says|thinks|believes|that)|,) (?=[A-Z])/g
 export const NO_HEADING =
   /^(?:update|correct|exclusive|breaking|rumou?r|(?:ai|alert|all|arr|base|bear|bull|but|buy|capex|ceo|cfo|cpi|date|dcf|eps|etfs?|eur?|fcf|fda|fed|fomc|fyi|gdp|gold|gpus?|hold|how|idea|ipos?|key|link|long|macro|memo|news?|no|not?|notes?|oil|pass|pce|pros?|cons?|pts?|risks?|roe|sec|sell|short|sources?|spx|tags?|tam|tech|title|tldr|todo|top|uk|usd?|vix|watch|what|who|why|ytd)$)|\b(?:stocks?|street|reactions?|ratings|targets|views|upgrades|downgrades|highlights|news|summary|commentary|estimates|valuation|outlook|overview|consensus|initiations|actions?|calls|moves|changes|notes|updates|ideas?|watchlist|catalysts?|risks?|table|spotlight|sentiment|coverage|takeaways?)$/i
 
-/** Between the companies that one verb acts on: `Downgrades Acme to Hold< and >Northwind to Sell`. */
-export const JOINT = /[,;]? (?:and|while|&) (?=[A-Z])|[,;] (?=[A-Z])/gi
+/** Between the companies that one verb acts on: `Downgrades Acme to Hold< and >Northwind to Sell`, `on Acme to $30<, on >Northwind`. */
+export const JOINT = /[,;]? (?:and|while|&) (?:on |for )?(?=[A-Z])|[,;] (?:on |for )?(?=[A-Z])/gi
 
 /** A comma before the form of a company, which breaks no sentence: `Acme<, Inc>`. */
 export const COMMA_FORM = /^, (?:inc|ltd|corp|llc|l\.p|lp|plc|co|n\.v|s\.a)\b/i
@@ -110,3 +110,12 @@ export const LISTED_NAME =
 
 /** What stands before a list of companies: `UBS price targets<: >`, `Baird<) — >`. */
 export const OPENS_LIST = /(?:[:(]|[—–]|\*)[ *]{0,3}\$?$/
+
+/** Opens a name with its article: `<The A>dvisory Board`. */
+export const THE = /^The [A-Z]/
+
+/** Behind a name that ends: `Norlane<- >Baird`. */
+export const DASH = /^(?:-|—|–|\/\/)\s/
+
+/** A name that is a ticker: `NRL`. */
+export const TICKER_ALONE = /^[A-Z]{1,5}$/

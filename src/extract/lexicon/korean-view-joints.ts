@@ -184,14 +184,14 @@ export const MONTHS_BEFORE = /(\d{1,2})개월\s?$/
 export const NAME_IN_LINE = /[가-힣A-Za-z0-9&.]+(?: [A-Za-z&.]+)?/
 
 /** The first word of a headline, no English phrase: `<가나전자> 2분기`. */
-export const FIRST_WORD = /^([가-힣A-Za-z0-9&]{3,12}) (?![a-z])/
+export const FIRST_WORD = /^([가-힣A-Za-z0-9&]{3,12}) (?![a-z]|시장|업황|산업|업계)/
 
 /** What some of the houses named did, not told which: `가나증권, 다라증권 중에서 1곳이 목표가를 내렸다`. */
 export const SOME_OF = /(?:중|가운데)(?:에서)? \d{1,2}(?:곳|개사|개 증권사|군데)[이가은는]? /
 
 /** What many houses did, none of them named: `증권사들이 잇따라 목표주가를 올렸다`, `15곳이 목표가를 올렸다`. */
 export const MANY =
-  /사례[는가도]|가장 많은 증권사|증권가[는가에]|증권사들|잇따|잇달|줄줄이|속속|\d곳[이은]|\d개사[가는]/
+  /사례[는가도]|가장 많은 증권사|증권가[는가에]|증권사들|\d개 증권사|잇따|잇달|줄줄이|속속|\d곳[이은]|\d개사[가는]/
 
 /** Behind a coverage that is only to come: `커버리지 <개시 예정>`. */
 export const PLANNED = /^(?:를|을)?\s?(?:개시|시작|재개)?(?:할|를|을)?\s?(?:예정|계획|준비|검토)/
@@ -241,7 +241,7 @@ export const ANALYSIS = /^분석/
 /** Before coverage that begins: `<신규 >커버리지`. */
 export const ANEW = /신규\s?$/
 /** Behind a house with its own stock code, which is rated where no other company is spoken of: `가나증권<(012345)은 >`. */
-export const CODE_TOPIC = /^\(\d{6}\)(?:은|는|도)\s/
+export const CODE_TOPIC = /^\(\d{6}\)(?:은|는|도)\s(?!\d[\d,.만천 ]{0,9}원(?:에서|으로)\s)/
 
 /** A sentence of its own on the opinion: `의견은 매수다`, `의견은 종전대로 'BUY'였다`. */
 export const OWN_OPINION = /(?:^|\s)의견[은도]\s(?:종전대로\s|여전히\s|모두\s)?['"]?$/
@@ -261,8 +261,59 @@ export const VIEW_BELOW = /^\n[-*#\s]{0,6}(?:기존 )?(?:투자 ?의견|목표 ?
 /** The day before the subject of a sentence: `<9일 >가나전자는`, `<3/9 >가나전자는`. */
 export const DAY_OPENS = /^(?:\d{1,2}월 )?\d{1,2}(?:일|\/\d{1,2}) (?:장중 |오[전후] )?/
 
-/** A house by its bare stem before its price in a list of houses: `<나라>(9만원)`. */
-export const STEM_PRICED = /(?<![가-힣A-Za-z])([가-힣A-Z]{2,4})(?=\(\d)/g
+/** A house by its bare stem before its price in a list of houses, or in brackets behind it: `<나라>(9만원)`, `9만원(<나라>)`. */
+export const STEM_PRICED = /(?<![가-힣A-Za-z])[가-힣A-Z]{2,4}(?=\(\d)|(?<=[원러]\()[가-힣A-Z]{2,6}(?=\))/g
+
+/** Before a house in brackets behind its price: `9만<원(>가나증권)`. */
+export const BEHIND_PRICE = /[원러]\($/
 
 /** Before a house in brackets whose figure is no target: `EPS 상향(<가나증권> $5→$6)`. */
 export const OF_FIGURE = /(?:EPS|추정치|매출|이익|실적)[^,.()]{0,12}\($/
+
+/** Behind a house, what is its own: `가나증권<의 >보고서`. */
+export const OF = /^의\s/
+
+/** Behind a company that is taken to a price: `가나전자<를 9>만원으로`. */
+export const OBJECT_PRICED = /^[을를] \d/
+
+/** Behind a company, what is its own: `가나전자<의 >수주`. */
+export const OWN = /^['"]?의\s/
+
+/** Opens a sentence on the time before: `<당시> 목표가는 9만원이었다`. */
+export const THEN = /^당시/
+
+/** Behind a price that the target was before: `9만원<에서 >`. */
+export const FROM_PRICE = /^에서\s/
+
+/** Between a price and the head behind it: `9만원<, >목표주가 15% 상향`. */
+export const COMMA = /^,\s?$/
+
+/** Begins no name: `<3>분기`. */
+export const DIGITS_FIRST = /^[\d.,%]+/
+
+/** Behind a company that opens a headline: `가나증권<,> 실적 기대`. */
+export const COMMA_NEXT = /^\s?,/
+
+/** The same, a space behind it: `가나증권<, >`. */
+export const COMMA_SPACE = /^,\s/
+
+/** Between a head and a verb, a stop that parts them: `목표가<…>상향`. */
+export const STOPS = /[,.…]/
+
+/** A stop within a number: `3<,3>00원`. */
+export const GROUPED = /\d[,.]\d/g
+
+/** Before an unknown name: `(<가나전자>`. */
+export const BEFORE_NAME = /[\s,"'(]/
+
+/** The particle of `가나전자<에> 대해`. */
+export const TO_END = /에$/
+
+/** The word of `가나전자< 주식>`. */
+export const SHARE_END = / 주식$/
+
+/** Ends a sentence and no name: `올렸<다>`. */
+export const VERB_END = /다$/
+
+/** What a heading writes around a name: `<## >가나전자<:>`. */
+export const HEADING_MARKS = /[#*]|:$/g

@@ -17,7 +17,7 @@ export const RATING_KEPT =
 
 /** From a rating to the company that has it: `Buy <rating on> Acme`; not `on the phone maker's stock`. */
 export const RATED_ON =
-  /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+)?(?:on|for|of)\s+(?!the (?:[\w.-]+ ){1,4}?[a-z]+['’]s (?:stock|shares))(?:(?:shares|stock) (?:of|in)\s+|the\s+)?/i
+  /^['"]?\s*(?:rating\s+|stance\s+|coverage\s+|target\s+|call\s+|view\s+|recommendation\s+|opinion\s+)?(?:on|for|of)\s+(?!the (?:[\w.-]+ ){1,4}?[a-z]+['’]s (?:stock|shares))(?:(?:shares|stock) (?:of|in)\s+|the\s+)?/i
 
 /** A rating that is a verb, too: `cut <to sell>`. */
 export const TO_RATING = /^to (?:buy|sell|hold|reduce|accumulate|add)$/i
@@ -90,3 +90,12 @@ export const WORD_BEFORE = /[\w)'.]\s$/
 
 /** Behind a rating that stands behind a price: `Truist $90 Buy< (May 21)`, `UBS $85, Hold<;>`. */
 export const RATING_CLOSES = /^\.?\s?(?:$|[;,()])/
+
+/** Before a view told by a noun: `Norlane <says in >downgrade`. */
+export const SAYS_IN = /says? in $/i
+
+/** Closes the quotation a rating stands in: `'Buy<'>`. */
+export const QUOTE_BEHIND = /^\s?['"’”`]/
+
+/** Before a rating, a price: `$9<0, >Hold`. */
+export const PRICE_AHEAD = /\d,? $/

@@ -124,7 +124,7 @@ export const BEFORE_TICKER =
 export const SHARES_OF_WHOM = /^(?:The )?(?:shares|stock) (?:of|in) /i
 
 /** Behind a company with news: `Norlane< ahead> of results`. */
-export const NEWS_ENDS = /^(?:[.,;]| (?:after|ahead|before|following|as|has|and)\b)/
+export const NEWS_ENDS = /^(?:[.,;:]| (?:remains|drew|attracted|after|ahead|before|following|as|has|and)\b)/
 
 /** Several tickers in brackets: `(NRL, TSV)`. */
 export const TICKERS_LISTED = /^\([A-Z]{1,5}(?:, ?[A-Z]{1,5}){1,11}\)/
@@ -316,3 +316,6 @@ export const NAMELESS =
 
 /** Verbs by which chips under a contract are ordered: `<signed> a deal for 200,000 GPUs`. */
 export const SIGNS = /^(?:sign|ink)/i
+
+/** Before a house that opens a line, no words: `<■ >가온증권`. */
+export const NO_WORDS = /^[^A-Za-z가-힣]*$/

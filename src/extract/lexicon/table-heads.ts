@@ -3,7 +3,8 @@ export const COLUMNS = {
   institution:
     /^(?:(?:analyst |research |brokerage |rating )?(?:firm|house)(?: ?\/ ?analyst)?|broker(?:age)?(?: (?:firm|house))?|(?:rating[ _])?institution|bank|증권사|기관|하우스|투자은행|발행사)$/i,
   analyst: /^(?:analyst|analyst name|애널리스트|연구원|담당)$/i,
-  company: /^(?:company|stock|name|symbol|ticker|종목|종목명|기업|기업명|회사)$/i,
+  company: /^(?:company|stock|name|종목|종목명|기업|기업명|회사)$/i,
+  ticker: /^(?:symbol|ticker|code|티커|(?:종목 ?)?코드)$/i,
   rating: /^(?:(?:new |current )?rating|recommendation|opinion|stance|투자 ?의견|의견|투자 ?등급|등급)$/i,
   /** What was done, and to which rating: `| BofA action |`, `Upgrade to Buy`, `Hold → Buy`. */
   action: /^(?:analyst )?(?:action|call|grade(?: change)?|rating change|변경|조정)$/i,
@@ -11,8 +12,13 @@ export const COLUMNS = {
     /^(?:(?:new |current |(?:12M |12-month )?price[ _])?target(?:[ _]price)?|(?:new )?(?:PT|TP)|price objective|새 ?목표(?:주)?가|목표 ?주가|목표가|적정 ?주가)(?: ?\([^()]{1,8}\))?$/i,
   prior:
     /^(?:(?:old|prior|prev\.?|previous|former) (?:(?:price )?target|PT|TP)|(?:이전|기존|종전|직전) ?(?:목표 ?주가|목표가)?)(?: ?\([^()]{1,8}\))?$/i,
+  /** Which way the target went, and from where: `↑ from $40`, `4만원에서 상향`. */
+  moved: /^(?:(?:PT |target )?change|move|변동|변경|변화|조정|비고)$/i,
   date: /^(?:date|as of|날짜|일자|발행일|작성일)$/i,
 } as const
+
+/** Before a price in a cell, that the target was it: `↑ <from >$40`, `(<기존 >4만원)`. */
+export const WAS_IN_CELL = /(?:from|was|prev\.?|기존|종전|이전):? ?$/i
 
 /** The line between a table's head and its rows. */
 export const RULE_LINE = /^[|:\s-]+$/
@@ -20,9 +26,12 @@ export const RULE_LINE = /^[|:\s-]+$/
 /** How a cell begins that holds a name; not `—`. */
 export const NAMES = /^[A-Z가-힣]/
 
+/** A cell that holds the ticker or the stock code of a share. */
+export const SYMBOL = /^(?:[A-Z]{1,5}(?:\.[A-Z]{1,2})?|\d{6})$/
+
 /** How one begins that counts all: `Consensus (37 analysts, without BofA)`. */
 export const OF_MANY =
-  /^(?:Consensus|Average|Avg|Mean|Median|Range|Total|High|Low|Bull|Bear|Base|Our|My|평균|컨센서스|최고|최저|합계|중앙값)(?![a-z가-힣])/i
+  /^(?:(?:Wall )?Street|Analysts|(?:Analyst )?(?:Consensus|Average|Avg|Mean|Median|Range|Total|High|Low|Bull|Bear|Base|Our|My)|평균|컨센서스|최고|최저|합계|중앙값)(?![a-z가-힣])/i
 
 /** A line with such a one below it. */
 export const RULE_BELOW = /^.*\n ?\|? ?:?-/

@@ -83,3 +83,12 @@ export const PT_BESIDE =
 
 /** Behind a house, the price it moves to by the verb of the one before: `UBS< to $2>35`. */
 export const SHARES_STEP = /^(?:['’]s)? (?:also )?to (?:[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3} )\d/
+
+/** Between a head and the verb that acts on it, no stop: `target< for the shares >cut`. */
+export const NO_STOP = /^[\w '"’]*$/
+
+/** Before a bare price of the next company: `Acme< to >$30`, `Acme< (>$30)`. */
+export const TO_SUM = /\s(?:to |\()$/
+
+/** Before a former target in brackets: `$42< (>$38)`. */
+export const OPENS_BRACKET = /[\w%] ?\($/

@@ -145,7 +145,6 @@ function readInto(gathered: Gathered, context: Context, grammar: ViewGrammar, at
       if (reading.drafts.length > 1) Object.assign(memory, { topic, passed: [] })
       if (told.length === 1) nameUnnamed(gathered, () => topic, topic.company.span.start)
     }
-    if (!saysSomething(full)) continue
     const last = views.at(-1)
     const { rated } = gathered
     gathered.rated = null
@@ -257,8 +256,10 @@ function take(views: ViewDraft[], draft: ViewDraft): void {
     : nearIndex(views, (view) => sameView(view, draft))
   const again = index < 0 ? lastIndex(views, (view) => toldAgain(view, draft)) : -1
   const known = views[index] ?? views[again]
-  if (known === undefined) views.push(draft)
-  else if (again < 0) views[index] = merge(known, draft)
+  if (known === undefined) {
+    // A row of a table may tell what a target was before, and nothing where no row told the target.
+    if (saysSomething(draft)) views.push(draft)
+  } else if (again < 0) views[index] = merge(known, draft)
   else views[again] = merge(known, { ...draft, company: null, institution: null, ticker: null })
 }
 

@@ -26,8 +26,6 @@ export function lineOf(text: string, { start, end, marks }: Sentence): Line {
 
 /** Whether a correction says that a name is not the one: `Jefferies, Not Oppenheimer`. */
 const isTakenBack = (text: string, { start }: NameMark): boolean =>
-  text.charCodeAt(start - 1) === 32 &&
-  (text.charCodeAt(start - 2) | 32) === 116 &&
   /[,(] ?not $/i.test(text.slice(Math.max(0, start - 6), start))
 
 /** Whether a mark is a cue of one of these kinds; asked of every mark, so that it makes no list of them. */

@@ -1,3 +1,4 @@
+import { NO_WORDS } from '../lexicon/short-joints'
 import { overlaps } from '../../text/span'
 import type { Context, Sentence } from '../context'
 import type { Named, ViewDraft } from './draft'
@@ -33,7 +34,7 @@ function signature({ start, end, marks }: Sentence, text: string): Named | null 
   if (marks.some(({ type }) => type === 'amount' || type === 'rating')) return null
   for (const mark of marks) {
     const reading = readingAs(mark, 'institution')
-    if (reading !== null && /^[^A-Za-z가-힣]*$/.test(text.slice(start, mark.start)))
+    if (reading !== null && NO_WORDS.test(text.slice(start, mark.start)))
       return {
         value: reading.name,
         span: { start: mark.start, end: mark.end },

@@ -1,10 +1,18 @@
 import { STEP } from '../lexicon/rating-joints'
 import { ACTIONS_TOLD } from '../lexicon/cue-groups'
-import { COLUMNS, IN_TARGETS, NAMES, TICKER_CELL, RULE_LINE } from '../lexicon/table-heads'
+import {
+  COLUMNS,
+  IN_TARGETS,
+  NAMES,
+  TICKER_CELL,
+  RULE_LINE,
+  SYMBOL,
+  WAS_IN_CELL,
+} from '../lexicon/table-heads'
 import type { Cited, ViewAction } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
 import type { Context } from '../context'
-import type { Mark } from '../mark'
+import type { AmountMark, Mark } from '../mark'
 import { emptyDraft, saysSomething, type Named, type ViewDraft, stated } from './draft'
 import { namesCompany, namesHouse } from './line'
 import { isPrice, priceOf } from './price'
@@ -36,15 +44,18 @@ export function tableViews({ article, marks }: Context): readonly ViewDraft[] {
     while ((marks[next]?.end ?? Infinity) <= row.start) next++
     const inside = marksIn(marks, next, row)
     const found = headOf(text, row, inside)
-    const across = head === null && found === null ? housesOf(row, inside) : null
+    const across = head === null && found === null ? housesOf(text, row, inside) : null
     if (found !== null || across !== null) {
       head = found
       houses = across
       above = companyOfTable(marks, next, row.start)
     } else if (row.cells.length === 0) head = houses = null
-    else if (houses !== null)
+    else if (houses !== null) {
+      const [first, second = null] = row.cells
+      if (first !== undefined && COLUMNS.company.test(text.slice(first.start, first.end)))
+        above = companyIn(text, second, inside)
       for (const each of viewsUnder(text, row, houses, inside, above)) views.push(each)
-    else if (head !== null && !RULE_LINE.test(text.slice(row.start, row.end))) {
+    } else if (head !== null && !RULE_LINE.test(text.slice(row.start, row.end))) {
       const view = viewOf(text, row, head, inside, above)
       if (view !== null) views.push(view)
     }
@@ -68,6 +79,8 @@ function headOf(text: string, { cells: spans }: Row, marks: readonly Mark[]): He
   // `| Analyst | PT |` heads the houses as well as those who speak for them.
   const by = cells.get('analyst')
   if (by !== undefined && house === null && !cells.has('institution')) cells.set('institution', by)
+  const symbol = cells.get('ticker')
+  if (symbol !== undefined && !cells.has('company')) cells.set('company', symbol)
   return cells.has(house === null ? 'institution' : 'company') &&
     (cells.has('target') || cells.has('rating') || cells.has('action'))
     ? { cells, house }
@@ -77,14 +90,16 @@ function headOf(text: string, { cells: spans }: Row, marks: readonly Mark[]): He
 /** Houses at the places of their columns. */
 type Houses = ReadonlyMap<number, Named>
 
-/** The houses that head the columns of a table: `| | BofA | UBS |`; null unless two do. */
-function housesOf({ cells }: Row, marks: readonly Mark[]): Houses | null {
+/** The houses that head the columns of a table: `| | BofA | UBS |`, `| Broker | UBS |`; null unless two do, or one behind the word. */
+function housesOf(text: string, { cells }: Row, marks: readonly Mark[]): Houses | null {
   const houses = new Map<number, Named>()
   for (const [index, { start }] of cells.entries()) {
     const mark = marks.find((each) => each.start === start && namesHouse(each))
     if (mark !== undefined) houses.set(index, read(mark, 'institution'))
   }
-  return houses.size > 1 && !houses.has(0) ? houses : null
+  const [first] = cells
+  const least = first !== undefined && COLUMNS.institution.test(text.slice(first.start, first.end)) ? 1 : 2
+  return houses.size >= least && !houses.has(0) ? houses : null
 }
 
 /** How far above a row the table is said to be of targets, in characters. */
@@ -104,14 +119,15 @@ function viewsUnder(
   const [first] = row.cells
   if (first === undefined) return []
   const words = text.slice(first.start, first.end)
-  const isValue = COLUMNS.rating.test(words) || COLUMNS.target.test(words)
+  const prior = (['prior', 'moved'] as const).find((column) => COLUMNS[column].test(words))
+  const isValue = COLUMNS.rating.test(words) || COLUMNS.target.test(words) || prior !== undefined
   const isOn = TICKER_CELL.test(words) || marks.some((mark) => mark.end <= first.end && namesCompany(mark))
   if (!isValue && !isOn) return []
   const isPriced = isValue || IN_TARGETS.test(text.slice(Math.max(0, row.start - BACK), row.start))
   return [...houses].flatMap(([index, house]) => {
     const cells = new Map<Column, number>([['rating', index]])
     if (!isValue) cells.set('company', 0)
-    if (isPriced) cells.set('target', index)
+    if (isPriced) cells.set(prior ?? 'target', index)
     const cell = row.cells[index] ?? first
     const inside = marks.filter((mark) => mark.end <= first.end || overlaps(mark, cell))
     return viewOf(text, row, { cells, house }, inside, above) ?? []
@@ -123,6 +139,9 @@ function marksIn(marks: readonly Mark[], first: number, row: Row): readonly Mark
   while ((marks[end]?.start ?? Infinity) < row.end) end++
   return marks.slice(first, end)
 }
+
+/** How far before a price its row tells that it was so before, in characters. */
+const PRIOR_WORD = 6
 
 function viewOf(
   text: string,
@@ -142,10 +161,18 @@ function viewOf(
   const isStep = first !== null && second !== undefined && STEP.test(text.slice(first.end, second.start))
   const prices = within('target').filter(isPrice).map(priceOf)
   const target = prices.at(-1) ?? null
-  const prior = within('prior').find(isPrice)
+  const prior =
+    within('prior').find(isPrice) ??
+    within('moved').find(
+      (mark): mark is AmountMark =>
+        isPrice(mark) &&
+        (WAS_IN_CELL.test(text.slice(mark.start - PRIOR_WORD, mark.start)) ||
+          text.startsWith('에서', mark.end)),
+    )
   const date = within('date').find((mark) => mark.type === 'date')
   const institution = head.house ?? named(text, cell('institution'), within('institution'), 'institution')
   const company = head.cells.has('company') ? companyIn(text, cell('company'), within('company')) : ofTable
+  const symbol = cell('ticker')
   const isOne = head.cells.get('analyst') === head.cells.get('institution')
   const analyst = isOne ? null : cell('analyst')
   if (isOne && institution?.rule !== undefined) return null
@@ -154,6 +181,8 @@ function viewOf(
     institution,
     company: company?.company ?? null,
     listed: company?.listed ?? null,
+    ticker:
+      symbol !== null && SYMBOL.test(text.slice(symbol.start, symbol.end)) ? written(text, symbol) : null,
     analyst: analyst === null || !NAMES.test(text.charAt(analyst.start)) ? null : written(text, analyst),
     rating: isStep ? second : first,
     priorRating: isStep ? first : null,
@@ -167,7 +196,7 @@ function viewOf(
     rules: ['table'],
   }
   const isOnOne = company !== null || (!head.cells.has('company') && institution?.rule === undefined)
-  return institution !== null && isOnOne && saysSomething(view) ? view : null
+  return institution !== null && isOnOne && (saysSomething(view) || prior !== undefined) ? view : null
 }
 
 /** What a word of the row says was done: `Upgrade`, `Initiated Coverage`, 유지; which way a target went, its numbers tell. */

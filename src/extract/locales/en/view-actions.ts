@@ -8,8 +8,9 @@ import {
   STARTS,
   UNDONE,
   VIEW_NOUN,
+  SAYS_IN,
 } from '../../lexicon/rating-joints'
-import { DROPS, DROPS_ONE, ITS_TO_PRICE, OF_TARGET, TO_PRICE } from '../../lexicon/target-joints'
+import { DROPS, DROPS_ONE, ITS_TO_PRICE, OF_TARGET, TO_PRICE, NO_STOP } from '../../lexicon/target-joints'
 import type { ViewAction } from '../../../facts/fact'
 import type { CueMark } from '../../mark'
 import {
@@ -64,7 +65,7 @@ const isNoun = (line: Line, mark: CueMark): boolean =>
 /** A noun tells a view when a rating or a broker follows, or `B says in downgrade`, `after B's downgrade`. */
 const isTold = (line: Line, mark: CueMark): boolean =>
   LEADS_ON.test(after(line, mark.end, 28)) ||
-  /says? in $/i.test(before(line, mark.start, 10)) ||
+  SAYS_IN.test(before(line, mark.start, 10)) ||
   /^[A-Z]/.test(after(line, mark.end + 1, 2).trim()) ||
   line.marks.some(
     (each) => namesHouse(each) && mark.start - each.end < 14 && OWN_VIEW.test(between(line, each, mark)),
@@ -107,5 +108,5 @@ function actionOf(line: Line, mark: CueMark): ViewAction | null {
 const isHeadBefore = (line: Line, head: CueMark | undefined, verb: CueMark): boolean =>
   head !== undefined &&
   verb.start - head.end <= 24 &&
-  /^[\w '"’]*$/.test(between(line, head, verb)) &&
+  NO_STOP.test(between(line, head, verb)) &&
   (isPassive(line, verb) || STEP_OF.test(after(line, verb.end, 8)))

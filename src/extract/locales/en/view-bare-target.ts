@@ -3,7 +3,7 @@ import { LISTED_NAME, OPENS_LIST } from '../../lexicon/company-joints'
 import { contains } from '../../../text/span'
 import { read } from '../../views/table-names'
 import { phraseFrom } from './view-names'
-import { emptyDraft, named, type ViewDraft } from '../../views/draft'
+import { emptyDraft, named, stated, type ViewDraft } from '../../views/draft'
 import { BESIDE, FROM_TO, ON_TARGETS, THE_SHARES, WORTH } from '../../lexicon/target-joints'
 import { toNumber } from '../../../values/decimal'
 import type { Context, Sentence } from '../../context'
@@ -11,6 +11,7 @@ import { isMoney, type AmountMark, type CueMark, type Mark } from '../../mark'
 import type { TargetReading } from '../../views/draft'
 import { before, between, cuesOf, type Line, nameAt, namesHouse, namesCompany } from '../../views/line'
 import { NONE, roles } from './view-target'
+import type { ViewVerb } from './view-verbs'
 import { HELD, VALUED } from './view-words'
 import { OWN, VIEWS_FROM, WENT } from '../../lexicon/broker-words'
 
@@ -104,30 +105,36 @@ const isHouseAt = (line: Line, house: Mark): boolean =>
   )
 
 /**
- * The views of a line that lists companies, each with its price, behind a house: `UBS targets: NRL $300, ACM $70 (Hold)`;
- * null when the line lists none.
+ * The views of a line that lists companies, each with its price, behind a house (`UBS targets: NRL $300, ACM $70 (Hold)`)
+ * or each with its own behind it (`Target hikes: NRL $300 (Baird), ACM $70 (Stifel)`); null when the line lists none.
  */
-export function listedViews(line: Line): readonly ViewDraft[] | null {
+export function listedViews(line: Line, verbs: readonly ViewVerb[]): readonly ViewDraft[] | null {
   const names = line.marks.flatMap((mark) => {
     const found = isMoney(mark) ? LISTED_NAME.exec(before(line, mark.start, 60)) : null
     const name = found === null ? null : phraseFrom(line, mark.start - (found[1] ?? '').length)
     return name === null || namesHouse(nameAt(line, name.span.start)) ? [] : [name]
   })
   const from = names[0]?.span.start ?? 0
-  const house = line.marks.find((mark) => mark.end <= from && namesHouse(mark))
   const lead = line.text.slice(line.start, from)
-  if (names.length < 2 || house === undefined || !OPENS_LIST.test(lead) || OF_ONES_OWN.test(lead)) return null
-  return names.map((name, index) => {
+  if (names.length < 2 || !OPENS_LIST.test(lead) || OF_ONES_OWN.test(lead)) return null
+  const house = line.marks.find((mark) => mark.end <= from && namesHouse(mark))
+  const step = verbs.find(({ mark }) => mark.end <= from)
+  const isEach = step !== undefined || ON_TARGETS.test(lead)
+  const drafts = names.flatMap((name, index): ViewDraft | readonly ViewDraft[] => {
     const part = { start: name.span.start, end: names[index + 1]?.span.start ?? line.end }
     const inside = line.marks.filter((mark) => contains(part, mark))
+    const by = house ?? (isEach ? inside.find(namesHouse) : undefined)
+    if (by === undefined) return []
     return {
       ...emptyDraft(part),
-      institution: read(house, 'institution'),
+      institution: read(by, 'institution'),
       company: named(name),
       ticker: name.ticker,
       listed: name.listed ?? 'USD',
       rating: inside.find((mark) => mark.type === 'rating') ?? null,
+      actions: step?.action == null ? [] : [stated(step.action, step.mark)],
       price: roles(line, inside.filter(isMoney)),
     }
   })
+  return drafts.length < names.length ? null : drafts
 }

@@ -17,6 +17,8 @@ import {
   RATES,
   SAID_BY,
   WHO_AT,
+  WORD_OF_NAME,
+  NAME_CLOSES,
 } from '../../lexicon/broker-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
@@ -65,9 +67,9 @@ function agentByPlace(line: Line): readonly Named[] {
 function capitalised(text: string): string {
   const words: string[] = []
   for (const word of text.split(' ')) {
-    if (words.length === 4 || !/^(?:[A-Z]|&)/.test(word)) break
+    if (words.length === 4 || !WORD_OF_NAME.test(word)) break
     words.push(word)
-    if (/[,;:]$/.test(word)) break
+    if (NAME_CLOSES.test(word)) break
   }
   return words.join(' ').replace(/[,;:.]$/, '')
 }

@@ -1,5 +1,5 @@
 import { BEFORE_TICKER, SHARES_OF_WHOM, NEWS_ENDS } from '../../lexicon/short-joints'
-import { OPINION_ON } from '../../lexicon/broker-words'
+import { ON_WHOM, OPINION_ON } from '../../lexicon/broker-words'
 import {
   AHEAD_OF,
   CAPITALISED,
@@ -18,7 +18,7 @@ import {
 } from '../../lexicon/company-joints'
 import { GRADE_ENDS, NO_RATING, RATED_ON } from '../../lexicon/rating-joints'
 import { contains, type Span } from '../../../text/span'
-import type { Mark } from '../../mark'
+import { isMoney, type Mark } from '../../mark'
 import { type Topic, statedAt, named } from '../../views/draft'
 import {
   isHead,
@@ -175,7 +175,7 @@ export function topicOf(line: Line): Topic | null {
   const start = line.start + (BULLET.exec(after(line, line.start, 2))?.[0].length ?? 0)
   const shares = SHARES_OF_WHOM.exec(after(line, start, 14))?.[0].length ?? 0
   const news =
-    (AHEAD_OF.exec(after(line, start, 24)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
+    (AHEAD_OF.exec(after(line, start, 48)) ?? OPINION_ON.exec(after(line, start, 70)))?.[0].length ?? 0
   const told = BEFORE_TICKER.exec(line.text.slice(line.start, line.end))
   const lead = phraseFrom(
     line,
@@ -239,9 +239,11 @@ const isHeading = (line: Line, { value, span }: Phrase): boolean =>
 const isAloneOf = (line: Line, { value, span }: Phrase): boolean =>
   span.start === line.start && span.end === line.end && !NO_HEADING.test(value)
 
-/** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`. */
+/** A bank that is a company too is the one who rates right before a view's verb: `Macquarie Raises …`, `Macquarie on Acme: …`. */
 const isRater = (line: Line, mark: Mark): boolean =>
-  namesHouse(mark) && line.marks.some((each) => isVerb(each) && each.start - mark.end === 1)
+  namesHouse(mark) &&
+  (ON_WHOM.test(after(line, mark.end, 46)) ||
+    line.marks.some((each) => isVerb(each) && each.start - mark.end === 1))
 
 /** A company that the verb before acts on as well, and the stretch that tells of it. */
 export interface Further extends Span {
@@ -250,7 +252,7 @@ export interface Further extends Span {
 
 /**
  * The companies that one verb goes on to: `Downgrades Acme from Buy to Hold <and Northwind from Hold to Sell>`. Before a
- * rating any name does; before a price one that the lexicon knows.
+ * rating any name does, and before the price that it is moved to; before another price one that the lexicon knows.
  */
 export function furtherOf(line: Line, from: number, to: number): readonly Further[] {
   const found: Further[] = []
@@ -275,6 +277,6 @@ function isValued(line: Line, { span, rule }: Phrase): boolean {
     (mark) =>
       mark.start === at &&
       ((mark.type === 'rating' && !NO_RATING.test(after(line, mark.end, 6))) ||
-        (mark.type === 'amount' && rule === undefined)),
+        (isMoney(mark) && (rule === undefined || link[0] === ' to '))),
   )
 }

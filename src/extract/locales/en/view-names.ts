@@ -11,6 +11,8 @@ import {
   SHARES_NEXT,
   TICKER_ENDS,
   TWO_WORDS,
+  DASH,
+  TICKER_ALONE,
 } from '../../lexicon/company-joints'
 import { TO_NUMBER } from '../../lexicon/target-joints'
 import type { Mark, NameReading } from '../../mark'
@@ -53,7 +55,7 @@ export function phraseFrom(line: Line, from: number): Phrase | null {
     at = end
     while (at < line.end && line.text.charCodeAt(at) === 32) at++
     if (at === end && nameAt(line, at)?.start !== at) break
-    if (/^(?:-|—|–|\/\/)\s/.test(line.text.slice(at, at + 3))) break
+    if (DASH.test(line.text.slice(at, at + 3))) break
   }
   const owner = OWNER.exec(after(line, end, 12))
   return owner === null ? phraseOf(line, from, end) : phraseFrom(line, end + owner[0].length)
@@ -201,7 +203,7 @@ export function splitNames(line: Line, first: Phrase): readonly Phrase[] {
     current =
       next !== null && line.marks.some((m) => isVerb(m) && m.start - next.span.end === 1) ? null : next
   }
-  const known = names.every((name) => name.rule === undefined || /^[A-Z]{1,5}$/.test(name.value))
+  const known = names.every((name) => name.rule === undefined || TICKER_ALONE.test(name.value))
   return names.length > 1 && (joined || known) && names.every(isNameLike) ? names : [first]
 }
 

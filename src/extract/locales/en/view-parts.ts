@@ -18,7 +18,8 @@ import { agentsOf, brokerBefore, namedBy } from './view-brokers'
 import { tickerAt } from './view-names'
 import { ratingsOf } from './view-rating'
 import { isPassive, type ViewVerb } from './view-verbs'
-import { HAD_DONE, HOUSES_JOINED, IN_A_NAME, QUOTED_BY, RATED, SAYS } from '../../lexicon/broker-words'
+import { sameName } from '../../views/same-view'
+import { HAD_DONE, HOUSES_JOINED, IN_A_NAME, QUOTED_BY, RATED, SAYS, COLON } from '../../lexicon/broker-words'
 import { OWN_SHARES } from '../../lexicon/company-joints'
 import { GIVES } from '../../lexicon/rating-joints'
 import { WORTH } from '../../lexicon/target-joints'
@@ -89,6 +90,16 @@ export function upToNext(line: Line, part: Part): Part {
   return at >= 0 && isCompanyAlone(nameAt(line, end + 2)) ? { ...part, end } : part
 }
 
+/** A part for each company that a further verb acts on: `raised Acme to $30 <and cut Norlane to $12>`. */
+export function byCompany(part: Part, verbs: readonly ViewVerb[]): readonly Part[] {
+  const acting = verbs.filter(({ mark, objects }) => contains(part, mark) && objects.length > 0)
+  const cuts = acting.flatMap(({ mark, objects: [object = null] }, index) => {
+    const last = acting[index - 1]?.objects[0]
+    return last === undefined || sameName(last, object) ? [] : mark.start
+  })
+  return [part.start, ...cuts].map((start, index) => ({ ...part, start, end: cuts[index] ?? part.end }))
+}
+
 /** The broker that only its place before a gift tells: `<Acme Bank> has given a buy recommendation`. */
 function giverOf(line: Line): readonly Named[] {
   const verb = cuesOf(line, 'set').find((mark) => GIVES.test(after(line, mark.start, 24)))
@@ -100,7 +111,7 @@ function giverOf(line: Line): readonly Named[] {
 function acts(line: Line, mark: NameMark, verbs: readonly ViewVerb[]): boolean {
   if (OWN_SHARES.test(after(line, mark.end, 12))) return false
   if (RATED.test(before(line, mark.start, 16))) return false
-  if (/^: /.test(after(line, mark.end, 2)) && namesHouse(nameAt(line, mark.end + 2))) return false
+  if (COLON.test(after(line, mark.end, 2)) && namesHouse(nameAt(line, mark.end + 2))) return false
   const gap = HAD_DONE.exec(after(line, mark.end, 60))?.[0].length ?? 0
   const passive = verbs.find((verb) => verb.mark.start > mark.end && verb.mark.start - mark.end - gap <= 3)
   if (

@@ -31,6 +31,8 @@ import {
   TERSELY,
   UNKNOWN,
   WORD_BEFORE,
+  QUOTE_BEHIND,
+  PRICE_AHEAD,
 } from '../../lexicon/rating-joints'
 import {
   AT_TARGET,
@@ -82,7 +84,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   const behind = before(line, mark.start, 28)
   if (HYPHENED.test(ahead) || isConsensus(line, mark)) return false
   if (SEVERAL_RATED.test(before(line, mark.start, 60)) && isPoll(line)) return false
-  if (/\d,? $/.test(behind) && RATING_CLOSES.test(after(line, mark.end, 4)))
+  if (PRICE_AHEAD.test(behind) && RATING_CLOSES.test(after(line, mark.end, 4)))
     return hasVerb || line.marks.some(namesHouse)
   if (
     line.marks.some(
@@ -94,7 +96,7 @@ function isRating(line: Line, mark: RatingMark, hasVerb: boolean): boolean {
   )
     return true
   if (AT_TARGET.test(after(line, mark.end, 64))) return true
-  const quoted = QUOTE_BEFORE.test(behind) && /^\s?['"’”`]/.test(ahead)
+  const quoted = QUOTE_BEFORE.test(behind) && QUOTE_BEHIND.test(ahead)
   const capital = /^[A-Z]/.test(line.text.slice(mark.start, mark.start + 1))
   if (capital && mark.norm !== null && PT_BESIDE.test(ahead)) return true
   if (mark.norm === null && !capital && !quoted && !RATING_NOUN.test(ahead)) return false

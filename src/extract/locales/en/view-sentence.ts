@@ -1,7 +1,7 @@
 import { MEANT, OWN_VALUE, VIEWS_FROM } from '../../lexicon/broker-words'
 import { OF_SHARES_OF } from '../../lexicon/company-joints'
 import { ASSUMES, MONTH_YEAR, RATING_KEPT } from '../../lexicon/rating-joints'
-import { SHARES_STEP, TARGET_WENT, TO_PRICE, WORTH } from '../../lexicon/target-joints'
+import { SHARES_STEP, TARGET_WENT, TO_PRICE, WORTH, TO_SUM } from '../../lexicon/target-joints'
 import type { Cited, ViewAction } from '../../../facts/fact'
 import type { Context, Sentence } from '../../context'
 import { isMoney, type AmountMark, type DateMark, type Mark, type NameMark } from '../../mark'
@@ -26,7 +26,7 @@ import { isItsShareSeen, isSeenAt, listedViews, valuedAt, withHead } from './vie
 import { analystOf, namedBy } from './view-brokers'
 import { companiesOf, listedTopic, topicOf, furtherOf } from './view-companies'
 import { tickerAtEnd, type Phrase } from './view-names'
-import { partsOf, upToNext, type Part } from './view-parts'
+import { byCompany, partsOf, upToNext, type Part } from './view-parts'
 import { isAgency, ratingsOf, unknownRating, withRatings } from './view-rating'
 import { asidePrices, horizonOf, roles, targetOf, sharedTargets } from './view-target'
 import { isPassive, type ViewVerb } from './view-verbs'
@@ -51,9 +51,9 @@ export function readViews(sentence: Sentence, context: Context): Reading {
   if (hasCue(line, 'credit-rating') && (SOLO.test(words) || isAgency(line)))
     return rejected(line, topic, 'credit-rating')
   const verbs = verbsOf(line)
-  const parts = partsOf(line, verbs).map((part) => upToNext(line, part))
+  const parts = partsOf(line, verbs).flatMap((part) => byCompany(upToNext(line, part), verbs))
   const drafts = (
-    listedViews(line) ?? parts.flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
+    listedViews(line, verbs) ?? parts.flatMap((part) => draftsOf(line, part, verbs, topic, context, sentence))
   ).filter((draft) => saysSomething(draft) && (draft.company !== null || !SEVERAL.test(words)))
   return {
     drafts,
@@ -209,8 +209,7 @@ function valuesOf(line: Line, part: Span): Pick<ViewDraft, 'rating' | 'priorRati
   const prices = line.marks.filter((mark): mark is AmountMark => isPrice(mark) && inside(mark)).slice(0, 2)
   const [bare] = prices
   const told = targetOf(line, part.start, part.end)
-  const isBare =
-    told.target === null && bare !== undefined && /\s(?:to |\()$/.test(before(line, bare.start, 6))
+  const isBare = told.target === null && bare !== undefined && TO_SUM.test(before(line, bare.start, 6))
   return {
     rating: ratings.current.find(inside) ?? null,
     priorRating: ratings.prior.find(inside) ?? null,

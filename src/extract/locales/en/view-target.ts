@@ -16,7 +16,15 @@ import {
   MOVES_IT,
   COUNTED_THING,
 } from './view-words'
-import { AND_NEXT, ARROW, MONTHS_AHEAD, MOVED_TO, OFF_ITS, ON_ACME } from '../../lexicon/target-joints'
+import {
+  AND_NEXT,
+  ARROW,
+  MONTHS_AHEAD,
+  MOVED_TO,
+  OFF_ITS,
+  ON_ACME,
+  OPENS_BRACKET,
+} from '../../lexicon/target-joints'
 
 const isBeforeHead = (gap: string): boolean =>
   gap.length <= 28 &&
@@ -159,7 +167,7 @@ const HUNDREDTHS = 25
 
 /** Behind a target its former one stands alone in brackets: `1,840 (1,725) pence`, `$42 ($38)`. */
 const isBracketed = (line: Line, { start, end }: AmountMark): boolean =>
-  /[\w%] ?\($/.test(before(line, start, 3)) && after(line, end, 1) === ')'
+  OPENS_BRACKET.test(before(line, start, 3)) && after(line, end, 1) === ')'
 
 /** Prices of a sentence about views that are no target: of the day, of the year, the consensus, a target removed. */
 export const asidePrices = (line: Line): readonly AmountMark[] =>

@@ -4,7 +4,7 @@ import { isHead, after, before, matchEnd, nameAt, type Line, namesHouse } from '
 import { opensName, phraseFrom, phraseOf, splitNames, tickersAt, type Phrase } from './view-names'
 import { AND, BULLET, DESCRIPTION, FILLER, LEAD, PASSIVE_NEXT, PRONOUN, SECTOR } from './view-words'
 import { ANALYSTS } from '../../lexicon/broker-words'
-import { COMMA_FORM, SHORT_FORM, TO_OBJECT } from '../../lexicon/company-joints'
+import { COMMA_FORM, SHORT_FORM, TO_OBJECT, THE } from '../../lexicon/company-joints'
 import { NOUN_ENDS, PAST_FORM } from '../../lexicon/rating-joints'
 import { PUNCTUATION } from '../../lexicon/target-joints'
 
@@ -92,7 +92,7 @@ export function pastDescription(line: Line, at: number): number {
 }
 
 /** `The Advisory Board` begins a name, `the price target` does not. */
-const isThe = (line: Line, at: number): boolean => /^The [A-Z]/.test(line.text.slice(at, at + 5))
+const isThe = (line: Line, at: number): boolean => THE.test(line.text.slice(at, at + 5))
 
 const isSkipped = (mark: Mark): boolean => mark.type === 'rating' || mark.type === 'amount' || isHead(mark)
 

@@ -96,7 +96,7 @@ export const TARGET_CORP =
 
 /** What is rated when no company is: `3 Auto Part Retailers`, `Metals Stocks`. */
 export const PLURAL =
-  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d|wall street)$|^(?:(?:wall )?street$|ai$|s&p ?\d|s&p$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
+  /^\d+ |\b(?:stocks|retailers|metals|miners|stores|coverage universe|companies|names|sector|universe|industry|analysts?|targets?|equities|banks|makers|shares|estimates?|outlook|guidance|forecasts?|coverage|list|s&p|futures|prices?|dividend|bonds?|notes|debt|quarter|fy\d*|q\d|wall street)$|^(?:(?:wall )?street$|ai$|s&p ?\d|s&p$|it$|nasdaq|dow\b|kospi|kosdaq|ftse|dax\b|nikkei|topix|stoxx|nifty|sensex|ibovespa|hang seng|msci|brent|wti|crude|bitcoin|gold$|oil$|silver$|copper$|u\.?s\.? (?:dollar|treasur|10-year)|emerging|treasur)/i
 
 /** Whose a name is that stands before: `Boost Mobile parent EchoStar`, `iPhone maker Apple`. */
 export const OWNER = /^ (?:parent|owner|maker|operator) (?=[A-Z])/
@@ -111,7 +111,7 @@ export const PRONOUN =
 
 /** The opening of a sentence whose subject is the house or the analyst that a paragraph before named. */
 export const HOUSE_BEFORE =
-  /^analyst [A-Z][a-z]+ [A-Z]|^the (?:analyst|broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
+  /^analyst [A-Z][a-z]+ [A-Z]|^(?:However, |Meanwhile, |Separately, )?the (?:analyst|broker|brokerage|investment bank|research firm|brokerage firm)\b|^[^".]{0,60}, (?:he|she) (?:wrote|said|added|noted)\b/i
 
 /** A target moved or held without any object, in a line that tells a rating: `nudged his to $180`, `stayed at Buy with $120`. */
 export const HELD =
@@ -191,7 +191,7 @@ export const MOVES =
 
 /** What else has an estimate or a target of its own beside the company: `, EPS to $2`. */
 export const FIGURE =
-  /\b(?:Add(?:ed|s)|Removed|EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|outlook|guidance|rating|view)\b/i
+  /\b(?:Add(?:ed|s)|Removed|Sees|Now|EPS|EBITDA|PT|FY\d*|Q\d|H\d|price|target|objective|estimates?|est|revenue|sales|margins?|outlook|guidance|rating|view|upside|downside|range|case|stop|entry|high|low|dividend|shares|stock)\b/i
 
 /** Words that begin a sentence as a name does and name nobody: `The`, `He's`. */
 export const NO_COMPANY =

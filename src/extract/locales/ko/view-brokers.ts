@@ -8,6 +8,7 @@ import { read } from '../../views/table-names'
 import { koreanBrokerStems } from '../../lexicon/institutions-korea'
 import {
   AS_OBJECT,
+  BEHIND_PRICE,
   COMPANY_CODED,
   KOREAN_HOUSE,
   ONLY_CLOSES,
@@ -21,6 +22,9 @@ import {
   OWN_HEAD_NEXT,
   OF_FIGURE,
   STEM_PRICED,
+  OF,
+  COMMA_NEXT,
+  COMMA_SPACE,
 } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
@@ -86,7 +90,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
     !isEach &&
     (isRated(line, mark, houses, hasCompany) ||
       isToldByLast(line, mark, last) ||
-      (!namesCompany && CODE_TOPIC.test(after(line, mark.end, 10))))
+      (!namesCompany && CODE_TOPIC.test(after(line, mark.end, 28))))
   const found = acting.filter((mark) => !rated(mark)).map(brokerOf)
   const edges = [found.length > 0 ? null : leading(line), last].filter(
     (each): each is Broker => each !== null && !found.some((broker) => broker.span.start === each.span.start),
@@ -95,8 +99,9 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const acts = unknown.filter(
     ({ span }, index) =>
       isEach ||
+      BEHIND_PRICE.test(before(line, span.start, 2)) ||
       (known.length === 0 && index === 0) ||
-      /^의\s/.test(after(line, span.end, 2)) ||
+      OF.test(after(line, span.end, 2)) ||
       ACTS.test(after(line, span.end, 11)),
   )
   return [...known, ...acts].sort((a, b) => a.span.start - b.span.start)
@@ -104,7 +109,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
 
 /** `나다증권, 실적 기대…목표주가 ↑-가나`: with a broker at the end, the one that opens the line is what is rated. */
 const isToldByLast = (line: Line, mark: NameMark, last: Broker | null): boolean =>
-  last !== null && mark.start <= bodyStart(line) + 2 && /^\s?,/.test(after(line, mark.end, 2))
+  last !== null && mark.start <= bodyStart(line) + 2 && COMMA_NEXT.test(after(line, mark.end, 2))
 
 const brokerOf = (mark: NameMark): Broker => ({ ...read(mark, 'institution'), mark })
 
@@ -135,7 +140,7 @@ function isRated(line: Line, mark: NameMark, all: readonly Span[], hasCompany: b
   if (HELD.test(after(line, mark.end, 12))) return all[0] !== mark
   return (
     first &&
-    /^,\s/.test(after(line, mark.end, 2)) &&
+    COMMA_SPACE.test(after(line, mark.end, 2)) &&
     isCue(head ?? line.marks[0] ?? mark, 'price-target', 'opinion') &&
     all.at(-1) !== mark &&
     (isLast(line, all.at(-1)) || isQuoted)
@@ -201,12 +206,12 @@ function byEnding(line: Line, known: readonly NameMark[]): readonly Broker[] {
 
 /** Houses by their bare stems in a list of houses, each with its price: `가나증권(9만원), 다라(8만원)`. */
 function byPrice(line: Line, known: readonly NameMark[]): readonly Broker[] {
-  if (!known.some(({ end }) => line.text.charAt(end) === '(')) return []
+  const isList = known.some(({ end }) => line.text.charAt(end) === '(')
   const words = line.text.slice(line.start, Math.min(line.end, line.start + 400))
-  return [...words.matchAll(STEM_PRICED)].flatMap(({ index, 1: stem }) => {
+  return [...words.matchAll(STEM_PRICED)].flatMap(({ index, 0: stem }) => {
     const start = line.start + index
-    const broker = known.some((mark) => mark.start <= start && mark.end > start) ? null : stemAt(stem, start)
-    return broker === null ? [] : [broker]
+    const isKnown = known.some((mark) => mark.start <= start && mark.end > start)
+    return isKnown || !(isList || line.text.charAt(start - 1) === '(') ? [] : (stemAt(stem, start) ?? [])
   })
 }
 

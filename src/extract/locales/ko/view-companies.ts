@@ -28,6 +28,10 @@ import {
   LISTED_BROKER,
   TAGGED,
   VIEW_BELOW,
+  OBJECT_PRICED,
+  OWN,
+  VERB_END,
+  HEADING_MARKS,
 } from '../../lexicon/korean-view-joints'
 
 /** The company a line's view is about, by the strongest sign there is. */
@@ -48,7 +52,7 @@ export function companyOf(line: Line, all: readonly Broker[]): Company | null {
     beforeHead(line, head?.start ?? null, marks, brokers) ??
     first(line, marks, (mark) => mark.start === start) ??
     first(line, marks, (mark) => ACTING_COMPANY.test(after(line, mark.end, 18))) ??
-    first(line, marks, (mark) => /^[을를] \d/.test(after(line, mark.end, 3))) ??
+    first(line, marks, (mark) => OBJECT_PRICED.test(after(line, mark.end, 3))) ??
     mentioned(line, marks) ??
     afterBroker(line, brokers) ??
     atQuotation(line, start, brokers) ??
@@ -110,7 +114,7 @@ const first = (line: Line, marks: readonly NameMark[], test: (mark: NameMark) =>
 function mentioned(line: Line, marks: readonly NameMark[]): Company | null {
   const company = first(line, marks, () => true)
   if (company === null) return null
-  const isOf = /^['"]?의\s/.test(after(line, company.span.end, 4))
+  const isOf = OWN.test(after(line, company.span.end, 4))
   return { ...company, rule: isOf ? 'company-by-mention' : 'company-in-passing' }
 }
 
@@ -179,9 +183,9 @@ function headingOf(line: Line): Topic | null {
   const words = line.text.slice(line.start, line.end)
   const isAlone =
     line.text.charAt(line.end) === '\n' && (line.start === 0 || line.text.charAt(line.start - 1) === '\n')
-  if (!isAlone || words.length > 22 || !NAME_LINE.test(words.replace(/[#*]|:$/g, '').trim())) return null
+  if (!isAlone || words.length > 22 || !NAME_LINE.test(words.replace(HEADING_MARKS, '').trim())) return null
   const name = NAME_IN_LINE.exec(words)
-  if (name === null || /다$/.test(name[0]) || words.endsWith('다.')) return null
+  if (name === null || VERB_END.test(name[0]) || words.endsWith('다.')) return null
   const known = line.marks.find((mark): mark is NameMark => mark.type === 'name' && namesCompany(mark))
   const company =
     known === undefined

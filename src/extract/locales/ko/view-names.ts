@@ -6,6 +6,7 @@ import { overlaps } from '../../../text/span'
 import { after, before, isCue, type Line } from '../../views/line'
 import { bodyStart, type Broker } from './view-brokers'
 import {
+  BEFORE_PRICED,
   BEFORE_TARGET,
   CLAUSE_END,
   COLLEAGUES,
@@ -31,6 +32,10 @@ import {
   PART_STARTS,
   LEAD_PARTICLE,
   NAME_OPENS,
+  DIGITS_FIRST,
+  BEFORE_NAME,
+  TO_END,
+  SHARE_END,
 } from '../../lexicon/korean-view-joints'
 
 /** A company where it is named. */
@@ -69,7 +74,7 @@ export const byRule = (line: Line, start: number, value: string, rule: string): 
   value.length < 2 ||
   value.length > 22 ||
   NOBODY.test(value) ||
-  /^[\d.,%]+/.test(value) ||
+  DIGITS_FIRST.test(value) ||
   SENTENCE_ENDS.test(value)
     ? null
     : {
@@ -95,18 +100,20 @@ const isSaid = (line: Line, start: number): boolean =>
 
 /** The unknown names of a line that a target of their own follows: `○○ 목표주가를 …, △△ 목표주가는 …`. */
 export const unknownIn = (line: Line, brokers: readonly Broker[]): readonly Company[] =>
-  [...line.text.slice(line.start, line.end).matchAll(BEFORE_TARGET)].flatMap((found) => {
-    const value = found[1] ?? ''
-    const span = { start: line.start + found.index, end: line.start + found.index + value.length }
-    if (!/[\s,"'(]/.test(line.text.charAt(span.start - 1)) || isClauseEnd(value)) return []
-    if ([...brokers.map((broker) => broker.span), ...line.marks].some((mark) => overlaps(mark, span)))
-      return []
-    const company = byRule(line, span.start, value, 'company-by-particle')
-    if (company === null) return []
-    // A target of its own is no guess that would give way to the company before.
-    const { rule: _, ...named } = company
-    return [named]
-  })
+  [BEFORE_TARGET, BEFORE_PRICED]
+    .flatMap((pattern) => [...line.text.slice(line.start, line.end).matchAll(pattern)])
+    .flatMap((found) => {
+      const value = found[1] ?? ''
+      const span = { start: line.start + found.index, end: line.start + found.index + value.length }
+      if (!BEFORE_NAME.test(line.text.charAt(span.start - 1)) || isClauseEnd(value)) return []
+      if ([...brokers.map((broker) => broker.span), ...line.marks].some((mark) => overlaps(mark, span)))
+        return []
+      const company = byRule(line, span.start, value, 'company-by-particle')
+      if (company === null) return []
+      // A target of its own is no guess that would give way to the company before.
+      const { rule: _, ...named } = company
+      return [named]
+    })
 
 /** Every name of the words that stands where one can begin and before such a particle. */
 function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {
@@ -119,7 +126,7 @@ function* namesBeforeParticles(words: string): Generator<RegExpExecArray> {
 
 /** `○○에` before ` 대해`, `○○의` before ` 주식`, `○○ 주식`: the name alone. */
 const subjectOfParticle = (words: string, isSplit: boolean): string =>
-  withoutParticle((isSplit ? words.replace(/에$/, '') : words).replace(/ 주식$/, ''))
+  withoutParticle((isSplit ? words.replace(TO_END, '') : words).replace(SHARE_END, ''))
 
 /** A company outside the lexicon that a particle tells to be the topic: `○○에 대해`, `○○의 목표주가`. */
 export function byTopicParticle(line: Line, brokers: readonly Broker[]): Company | null {

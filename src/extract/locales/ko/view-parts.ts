@@ -1,4 +1,4 @@
-import { contains } from '../../../text/span'
+import { contains, type Span } from '../../../text/span'
 import type { AmountMark } from '../../mark'
 import { emptyDraft, named, type Named, type TargetReading, type ViewDraft } from '../../views/draft'
 import { after, cuesOf, hasCue, isCue, type Line } from '../../views/line'
@@ -9,8 +9,8 @@ import type { Broker } from './view-brokers'
 import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
-import { barePrices, pricesOf, targetOf } from './view-target'
-import { CONTRAST, JOINT, OF_A_DAY, OF_BOTH } from '../../lexicon/korean-view-joints'
+import { barePrices, pricesOf, roles, targetOf } from './view-target'
+import { CONTRAST, JOINT, OF_A_DAY, OF_BOTH, FROM_PRICE } from '../../lexicon/korean-view-joints'
 import { PRICED, TOPIC, OWN_PRICE } from './view-words'
 
 /** A stretch that one institution answers for. */
@@ -108,7 +108,16 @@ export function trimEnd(line: Line, end: number): number {
   return at
 }
 
-/** `가나전자 목표가를 15만원으로, 다라전자는 30만원에서 40만원으로 올렸다`: each company with what follows it. */
+const isInBrackets = (line: Line, { start }: Span): boolean => line.text.charAt(start - 1) === '('
+
+/** Whether a house stands in brackets right behind its price: `12만원(나라증권)`. */
+const isBehind = (line: Line, price: Span, house: Span): boolean =>
+  house.start - price.end === 1 && isInBrackets(line, house)
+
+/**
+ * `가나전자 목표가를 15만원으로, 다라전자는 30만원에서 40만원으로 올렸다`: each company with what follows it, its house in
+ * brackets included (`가나전자 12만원(나라증권), 다라전자 8만원(마바증권)`).
+ */
 function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
   const companies = [...companiesIn(line, brokers), ...unknownIn(line, brokers)].sort(
     (a, b) => a.span.start - b.span.start,
@@ -119,15 +128,17 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
   const drafts = companies.flatMap((company, index) => {
     const { end: from } = company.span
     const end = companies[index + 1]?.span.start ?? line.end
-    const isPriced = PRICED.test(after(line, from, 28))
+    const by = brokers.find(({ span }) => span.start > from && span.end < end && isInBrackets(line, span))
+    const isPriced = by !== undefined || PRICED.test(after(line, from, 28))
     const price = isPriced || !TOPIC.test(after(line, from, 24)) ? null : targetOf(line, from, end)
     if (!isPriced && price?.target == null) return []
     const span = { start: company.span.start, end: trimEnd(line, end) }
     const part = { ...line, ...span, marks: line.marks.filter((mark) => contains(span, mark)) }
     const { current, prior } = ratingsOf(part)
     const own = actionsOf(line, span.start, span.end, current)
-    const house = brokers.findLast((broker) => broker.span.end <= span.start) ?? brokers[0] ?? null
-    const told = price ?? barePrices(line, from, end)
+    const house = by ?? brokers.findLast((broker) => broker.span.end <= span.start) ?? brokers[0] ?? null
+    const told =
+      by === undefined ? (price ?? barePrices(line, from, end)) : roles(line, pricesOf(line, from, end))
     const done = own.length > 0 ? own : bareActions(line, told)
     const draft = {
       ...emptyDraft(span),
@@ -141,18 +152,23 @@ function ofCompanies(line: Line, brokers: readonly Broker[]): readonly ViewDraft
   return drafts.length < 2 ? null : drafts
 }
 
-/** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: each its own view; one alone where it tells the former target, too. */
+/** `A증권(8만원), B증권(7만원→8만5000원) 등이 목표주가를 …`: `12만원(A증권), 13만원(B증권)`: each its own view; one alone where it tells the former target, too. */
 function ofBrokers(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {
   let beside = 0
   const pairs = brokers.flatMap((broker, index) => {
     const to = brokers[index + 1]?.span.start ?? line.end
+    if (line.marks.some((mark) => isPrice(mark) && isBehind(line, mark, broker.span))) {
+      beside++
+      const from = brokers[index - 1]?.span.end ?? line.start
+      return [{ broker, price: roles(line, pricesOf(line, from, broker.span.start)) }]
+    }
     const price = line.marks.find(
       (mark): mark is AmountMark =>
         isPrice(mark) &&
         mark.start >= broker.span.end &&
         mark.start - broker.span.end <= 8 &&
         !OF_A_DAY.test(after(line, mark.end, 2)) &&
-        !/^에서\s/.test(after(line, mark.end, 3)),
+        !FROM_PRICE.test(after(line, mark.end, 3)),
     )
     if (price === undefined || !OWN_PRICE.test(line.text.slice(broker.span.end, price.start))) {
       const told = targetOf(line, broker.span.end, to)

@@ -37,6 +37,7 @@ import {
   OF_A_SECTOR,
   NOT_PRICED,
   HEAD_ENDS,
+  THEN,
 } from '../../lexicon/korean-view-joints'
 import { ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
@@ -249,7 +250,7 @@ function dateOf(line: Line, context: Context, earlier: readonly Mark[]): Cited<s
   )
   const mark =
     own ??
-    (/^당시/.test(line.text.slice(line.start, line.start + 4))
+    (THEN.test(line.text.slice(line.start, line.start + 4))
       ? earlier.findLast((each): each is DateMark => each.type === 'date')
       : undefined)
   if (mark?.date == null || mark.date >= (context.article.published?.slice(0, 10) ?? '9')) return null

@@ -14,6 +14,7 @@ import {
   OWN_HEAD,
   RATE_NEXT,
   TO_TARGET,
+  COMMA,
 } from '../../lexicon/korean-view-joints'
 
 const NONE: TargetReading = { target: null, prior: null }
@@ -63,7 +64,7 @@ const isShare = (line: Line, price: AmountMark): boolean => {
 /** `23,000원의 목표가`; before a comma where the head has a change alone: `20만원, 목표주가 82% 올려`. */
 function isBeforeHead(line: Line, price: AmountMark, head: CueMark): boolean {
   const gap = between(line, price, head)
-  return BEFORE_HEAD.test(gap) || (/^,\s?$/.test(gap) && RATE_NEXT.test(after(line, head.end, 8)))
+  return BEFORE_HEAD.test(gap) || (COMMA.test(gap) && RATE_NEXT.test(after(line, head.end, 8)))
 }
 
 function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[], to: number): TargetReading {
@@ -117,7 +118,7 @@ const inUnitOf = (target: PriceReading | null, prior: PriceReading): PriceReadin
     : prior
 
 /** Tells the new target from the old: 기존 A원에서 B원으로, A→B, B원(기존 A원). */
-function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
+export function roles(line: Line, prices: readonly AmountMark[]): TargetReading {
   let target: PriceReading | null = null
   let prior: PriceReading | null = null
   for (const price of prices) {

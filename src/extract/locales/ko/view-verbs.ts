@@ -11,6 +11,8 @@ import {
   STEPS,
   FROM_BEFORE,
   LOWERED,
+  STOPS,
+  GROUPED,
 } from '../../lexicon/korean-view-joints'
 
 /** What a verb of views acts on: a target's or an opinion's word, or a rating. */
@@ -51,7 +53,7 @@ function isAbout(line: Line, head: Head, verb: CueMark): boolean {
     return false
   if (LOWERED.test(word) && !isCue(head, 'price-target') && !LOWERED_TO.test(gap)) return false
   if (SHARE_MOVE.test(word))
-    return gap.length <= 24 && !/[,.…]/.test(gap.replace(/\d[,.]\d/g, '')) && !OTHER_THAN_HEAD.test(gap)
+    return gap.length <= 24 && !STOPS.test(gap.replace(GROUPED, '')) && !OTHER_THAN_HEAD.test(gap)
   return gap.length <= 60 && !OTHER_THAN_HEAD.test(gap)
 }
 
