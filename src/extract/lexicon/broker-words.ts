@@ -131,3 +131,9 @@ export const WORD_OF_NAME = /^(?:[A-Z]|&)/
 
 /** Behind the last word of such a name: `Norlane<,>`. */
 export const NAME_CLOSES = /[,;:]$/
+
+/** Behind a house's name, a stop that is none of it: `Norlane<,>`. */
+export const TRAILING_STOP = /[,;:.]$/
+
+/** The family name of an analyst: `Jane <Doe>`. */
+export const FAMILY_NAME = /(?<= )[A-Z]\S+$/

@@ -119,3 +119,15 @@ export const DASH = /^(?:-|—|–|\/\/)\s/
 
 /** A name that is a ticker: `NRL`. */
 export const TICKER_ALONE = /^[A-Z]{1,5}$/
+
+/** Behind a name that is part of another word: `Acme<-b>acked`. */
+export const COMPOUND = /^-[a-z]/
+
+/** Ends a name that owns something: `Acme<'s>`. */
+export const GENITIVE = /['’]s$/
+
+/** A name in Latin letters alone: `Gana Bio`. */
+export const LATIN_NAME = /^[A-Za-z0-9 .&-]+$/
+
+/** Signs by which two spellings of a name differ: `Acme<, >Inc<.>`. */
+export const SIGNS = /[-.,&']/g

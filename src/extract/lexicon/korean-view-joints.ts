@@ -141,6 +141,9 @@ export const RATING_STOPS = /^['"]?\s?(?:$|[-,.\])"'…(]|유지|의견|제시)/
 /** A head right before a rating or a price: `투자의견은 <'매수'>`. */
 export const HEAD_ENDS = /(?:의견|목표주?가)[은는이을를]? ?['"]?$/
 
+/** Behind the size of a step, the step in brackets: `3만원<(19만원→>16만원)`. */
+export const STEP_BEHIND = /^\(\d[\d,.천만]{0,9} ?원?→/
+
 /** A rate behind a head: `목표주가 <15%>`. */
 export const RATE_NEXT = /^\s?\d{1,3}(?:\.\d)?%/
 
@@ -317,3 +320,9 @@ export const VERB_END = /다$/
 
 /** What a heading writes around a name: `<## >가나전자<:>`. */
 export const HEADING_MARKS = /[#*]|:$/g
+
+/** Before a house's name, a letter of a longer word: `<신>가나증권`. */
+export const LETTER = /[가-힣A-Za-z]/
+
+/** A house's name in Korean or in capitals: `가나`, `GN`. */
+export const KOREAN_OR_CAPITALS = /[가-힣]$|^[A-Z]+$/

@@ -319,3 +319,9 @@ export const SIGNS = /^(?:sign|ink)/i
 
 /** Before a house that opens a line, no words: `<■ >가온증권`. */
 export const NO_WORDS = /^[^A-Za-z가-힣]*$/
+
+/** Ends a sentence, which signs no report. */
+export const SENTENCE_STOP = /[.!?]/
+
+/** Where a sentence ends and another begins. */
+export const NEXT_SENTENCE = /[.!?]\s|\n/

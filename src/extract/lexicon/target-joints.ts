@@ -41,6 +41,12 @@ export const ON_ACME = /^ (?:on|for) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?(?:, | \()$
 /** Behind a verb, what it moves and to what price: `raised< its to $5>0`. */
 export const ITS_TO_PRICE = /^\s*(?:(?:its?|his|hers|theirs|them) )?to\s+[A-Z]{0,3}(?:\$| \d)/i
 
+/** From a former target told before its head to the new one: `$28 price target< on the shares to >$32`. */
+export const GOES_TO_PRICE = /^(?: (?:on|for|of) [\w&.' -]{2,36}?)? to (?:a |an )?$/
+
+/** A verb that tells the same move again: `slashed its target, reducing< it from >$67`. */
+export const IT_AGAIN = /^ (?:it|this|that) (?:from|to) /
+
 /** Behind a sum that is taken off something: `cuts $5< off its >target`. */
 export const OFF_ITS = /^ (?:off|from) (?:its|his|her|their|the) /
 

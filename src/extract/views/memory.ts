@@ -1,3 +1,4 @@
+import { FAMILY_NAME } from '../lexicon/broker-words'
 import { isTickerOf, sameName } from './same-view'
 import type { Named, Reading, Topic, ViewDraft } from './draft'
 
@@ -103,4 +104,4 @@ export function remember(memory: Memory, { topic, speaker, drafts }: Reading, pa
 
 /** The family name of the analyst before, who speaks for the house again: `Doe moved the chipmaker to hold`. */
 export const familyOf = ({ analyst }: Memory): string | null =>
-  /(?<= )[A-Z]\S+$/.exec(analyst?.value ?? '')?.[0] ?? null
+  FAMILY_NAME.exec(analyst?.value ?? '')?.[0] ?? null

@@ -1,3 +1,4 @@
+import { NEXT_SENTENCE } from '../lexicon/short-joints'
 import { stated } from './draft'
 import type { Article } from '../../text/article'
 import type { Cited } from '../../facts/fact'
@@ -9,7 +10,7 @@ import type { Mark } from '../mark'
 const NEAR = 12
 
 /** Whether a date leads to the institution behind it: not from the sentence before (`It reports on Wednesday. UBS raised …`). */
-const isLead = (gap: string): boolean => gap.length <= NEAR && !/[.!?]\s|\n/.test(gap)
+const isLead = (gap: string): boolean => gap.length <= NEAR && !NEXT_SENTENCE.test(gap)
 
 /**
  * A view for which the builder found no date is of the date that stands beside its institution (작년 모건스탠리가,

@@ -1,4 +1,4 @@
-import { NO_WORDS } from '../lexicon/short-joints'
+import { NO_WORDS, SENTENCE_STOP } from '../lexicon/short-joints'
 import { overlaps } from '../../text/span'
 import type { Context, Sentence } from '../context'
 import type { Named, ViewDraft } from './draft'
@@ -30,7 +30,7 @@ export function signed(views: readonly ViewDraft[], { article, sentences }: Cont
 
 /** The institution that a line begins with which is no sentence and tells nothing else; null when there is none. */
 function signature({ start, end, marks }: Sentence, text: string): Named | null {
-  if (end - start > LONGEST || /[.!?]/.test(text.charAt(end - 1))) return null
+  if (end - start > LONGEST || SENTENCE_STOP.test(text.charAt(end - 1))) return null
   if (marks.some(({ type }) => type === 'amount' || type === 'rating')) return null
   for (const mark of marks) {
     const reading = readingAs(mark, 'institution')

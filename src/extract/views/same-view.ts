@@ -3,7 +3,7 @@ import { join } from '../../text/span'
 import { sameName as canonical } from '../lexicon/same-names'
 import { byTicker } from '../lexicon/companies-us'
 import type { Named, Topic, ViewDraft } from './draft'
-import { FORM } from '../lexicon/company-joints'
+import { FORM, SIGNS } from '../lexicon/company-joints'
 
 /** How many views back one may be told again; a bound, so that a text of views alone takes linear time. */
 export const NEAR = 48
@@ -31,7 +31,7 @@ export const sameName = (a: Named | null, b: Named | null): boolean =>
   a === null || b === null || a.value === b.value || fold(a.value) === fold(b.value)
 
 const fold = (name: string): string =>
-  canonical(name.toLowerCase().replaceAll(' ', '-').replace(FORM, '')).replace(/[-.,&']/g, '')
+  canonical(name.toLowerCase().replaceAll(' ', '-').replace(FORM, '')).replace(SIGNS, '')
 
 /** Whether a name is the ticker of the company spoken of: `lifts MU` behind `Micron`, `cuts NWF` behind `Northwind (NWF)`. */
 export const isTickerOf = (name: Named | null, { company, ticker }: Topic): boolean =>

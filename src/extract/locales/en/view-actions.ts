@@ -51,12 +51,8 @@ const isRating = (line: Line, { start, end }: CueMark): boolean =>
 /** `starts` begins a coverage only before a company and its rating: `Starts Acme at Overweight`. */
 function isOtherStart(line: Line, mark: CueMark): boolean {
   if (!STARTS.test(line.text.slice(mark.start, mark.end))) return false
-  const told = START.exec(after(line, mark.end, 160))
-  const at = mark.end + (told?.[0].length ?? 0)
-  return (
-    told === null ||
-    !line.marks.some(({ type, start }) => type === 'rating' && start - at <= 1 && start >= at)
-  )
+  const at = mark.end + (START.exec(after(line, mark.end, 160))?.[0].length ?? 0)
+  return !line.marks.some(({ type, start }) => type === 'rating' && start - at <= 1 && start >= at)
 }
 
 const isNoun = (line: Line, mark: CueMark): boolean =>

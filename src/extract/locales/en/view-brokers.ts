@@ -19,6 +19,7 @@ import {
   WHO_AT,
   WORD_OF_NAME,
   NAME_CLOSES,
+  TRAILING_STOP,
 } from '../../lexicon/broker-words'
 
 /** Whether an institution is the one by whom or where something was done: `Upgraded at B`, `downgraded by B`. */
@@ -71,7 +72,7 @@ function capitalised(text: string): string {
     words.push(word)
     if (NAME_CLOSES.test(word)) break
   }
-  return words.join(' ').replace(/[,;:.]$/, '')
+  return words.join(' ').replace(TRAILING_STOP, '')
 }
 
 const isHouse = (name: string): boolean => HOUSE.test(name) || (!NO_BROKER.test(name) && !NO_HOUSE.test(name))

@@ -15,6 +15,8 @@ import {
   SPEAKS_OF,
   TICKER_HEAD,
   WHOSE_NEWS,
+  COMPOUND,
+  GENITIVE,
 } from '../../lexicon/company-joints'
 import { GRADE_ENDS, NO_RATING, RATED_ON } from '../../lexicon/rating-joints'
 import { contains, type Span } from '../../../text/span'
@@ -156,7 +158,7 @@ export function topicOf(line: Line): Topic | null {
     const reading = readingAs(mark, 'company')
     if (
       reading !== null &&
-      !/^-[a-z]/.test(after(line, mark.end, 2)) &&
+      !COMPOUND.test(after(line, mark.end, 2)) &&
       !isRater(line, mark) &&
       (isAlone || !namesHouse(mark))
     )
@@ -194,7 +196,7 @@ export function topicOf(line: Line): Topic | null {
   const possessive = line.marks.some(({ type, start }) => type === 'date' && start === lead.span.start)
     ? undefined
     : WHOSE_NEWS.exec(lead.value)?.[1]
-  const value = possessive ?? lead.value.replace(/['’]s$/, '')
+  const value = possessive ?? lead.value.replace(GENITIVE, '')
   const isSubject =
     shares > 0 ||
     (news > 0 && NEWS_ENDS.test(after(line, lead.span.end, 11))) ||

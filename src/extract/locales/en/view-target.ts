@@ -18,6 +18,8 @@ import {
 } from './view-words'
 import {
   AND_NEXT,
+  GOES_TO_PRICE,
+  IT_AGAIN,
   ARROW,
   MONTHS_AHEAD,
   MOVED_TO,
@@ -62,6 +64,11 @@ function aroundHead(line: Line, head: CueMark, prices: readonly AmountMark[]): T
     isBeforeHead(line.text.slice(left.equivalents.at(-1)?.end ?? left.end, head.start))
   ) {
     if (REMOVED.test(before(line, left.start, 16))) return NONE
+    // `raised its $28 price target on the shares to $32`
+    const moved = prices.find(
+      (price) => price.start >= head.end && GOES_TO_PRICE.test(between(line, head, price)),
+    )
+    if (moved !== undefined) return { target: priceOf(moved), prior: priceOf(left) }
     if (!isConsensus(line, left.start)) return withPrior(line, left, prices)
   }
   if (isConsensus(line, head.start)) return NONE
@@ -107,7 +114,10 @@ export function sharedTargets(
 function limitOf(line: Line, head: CueMark): number {
   const next = line.marks.find(
     (mark) =>
-      head.end > head.start && mark.start > head.end + 20 && (isVerb(mark) || isCue(mark, 'price-target')),
+      head.end > head.start &&
+      mark.start > head.end + 20 &&
+      (isVerb(mark) || isCue(mark, 'price-target')) &&
+      !IT_AGAIN.test(after(line, mark.end, 9)),
   )
   const semicolon = after(line, head.end, 140).indexOf(';')
   return Math.min(next?.start ?? line.end, head.end + (semicolon < 0 ? 140 : semicolon))

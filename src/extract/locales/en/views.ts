@@ -1,3 +1,4 @@
+import { LATIN_NAME } from '../../lexicon/company-joints'
 import type { Builder } from '../../locale'
 import type { Term } from '../../vocabulary'
 import { koreanCompanies } from '../../lexicon/companies-korea'
@@ -12,9 +13,7 @@ import { HOUSE_BEFORE, OF_ALL, viewWords } from './view-words'
 
 /** Korean companies by the Latin names that English text uses; short capitals there are tickers of others (HLB, KT). */
 function latinOnly(term: Term): readonly Term[] {
-  const forms = term.forms.filter(
-    (form) => /^[A-Za-z0-9 .&-]+$/.test(form) && (form.length > 4 || /[a-z]/.test(form)),
-  )
+  const forms = term.forms.filter((form) => LATIN_NAME.test(form) && (form.length > 4 || /[a-z]/.test(form)))
   return forms.length === 0 ? [] : [{ ...term, forms }]
 }
 

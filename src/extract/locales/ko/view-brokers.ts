@@ -10,6 +10,7 @@ import {
   AS_OBJECT,
   BEHIND_PRICE,
   COMPANY_CODED,
+  JOINT,
   KOREAN_HOUSE,
   ONLY_CLOSES,
   RATED_BY,
@@ -25,6 +26,7 @@ import {
   OF,
   COMMA_NEXT,
   COMMA_SPACE,
+  LETTER,
 } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
@@ -152,6 +154,7 @@ const isRatedBy = (line: Line, { start, end }: NameMark, other: Span): boolean =
   other.start < start
     ? HELD.test(after(line, end, 12)) &&
       ACTS.test(after(line, other.end, 3)) &&
+      !JOINT.test(line.text.slice(other.end, start)) &&
       !line.marks.some(
         (each) => isCompanyAlone(each) && (each.start > other.start || !OBJECT.test(after(line, end, 16))),
       )
@@ -198,7 +201,7 @@ function byEnding(line: Line, known: readonly NameMark[]): readonly Broker[] {
   return [...words.matchAll(BY_ENDING)].flatMap((found) => {
     const value = found[1] ?? ''
     const start = line.start + found.index
-    if (NO_BROKER.test(value) || /[가-힣A-Za-z]/.test(line.text.charAt(start - 1))) return []
+    if (NO_BROKER.test(value) || LETTER.test(line.text.charAt(start - 1))) return []
     if (known.some((mark) => mark.start < start + value.length && mark.end > start)) return []
     return [{ ...at(start, value), rule: 'broker-by-ending', mark: null }]
   })

@@ -4,6 +4,7 @@ import type { Context, Sentence } from '../../context'
 import type { AmountMark, DateMark, Mark } from '../../mark'
 import { isPrice } from '../../views/price'
 import {
+  after,
   before,
   cuesOf,
   hasCue,
@@ -42,7 +43,7 @@ import {
 import { ratingsOf } from './view-rating'
 import { barePrices, targetOf } from './view-target'
 import { about, listed, namedBy, partsOf, trimEnd, type Part } from './view-parts'
-import { FORMER, GOAL, INDEX, LISTS, PROSE, SECTOR } from './view-words'
+import { AS_TOPIC, FORMER, GOAL, INDEX, LISTS, PROSE, SECTOR } from './view-words'
 
 /** Whether a sentence may tell of a view. */
 export const tellsView = (sentence: Sentence, context: Context): boolean =>
@@ -140,7 +141,10 @@ function isOfSector(line: Line, sentence: Sentence, context: Context): boolean {
   const from = line.start + (sector?.index ?? 0)
   if (
     line.marks.some(
-      (mark) => isCompanyAlone(mark) && mark.end > from && mark.start < (head?.start ?? line.end),
+      (mark) =>
+        isCompanyAlone(mark) &&
+        (mark.end > from || AS_TOPIC.test(after(line, mark.end, 24))) &&
+        mark.start < (head?.start ?? line.end),
     )
   )
     return false

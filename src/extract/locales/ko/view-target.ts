@@ -13,6 +13,7 @@ import {
   WAS,
   OWN_HEAD,
   RATE_NEXT,
+  STEP_BEHIND,
   TO_TARGET,
   COMMA,
 } from '../../lexicon/korean-view-joints'
@@ -122,6 +123,7 @@ export function roles(line: Line, prices: readonly AmountMark[]): TargetReading 
   let target: PriceReading | null = null
   let prior: PriceReading | null = null
   for (const price of prices) {
+    if (STEP_BEHIND.test(after(line, price.end, 16))) continue
     const isFrom =
       FROM.test(after(line, price.end, 6)) ||
       (PRIOR.test(before(line, price.start, 14)) && !KEPT.test(after(line, price.end, 10)))

@@ -1,3 +1,4 @@
+import { KOREAN_OR_CAPITALS } from '../../lexicon/korean-view-joints'
 import type { Builder } from '../../locale'
 import type { Term } from '../../vocabulary'
 import { foreignCompaniesInKorean } from '../../lexicon/companies-foreign-ko'
@@ -14,7 +15,7 @@ import { BY_OTHERS, GOES_ON, OF_ALL, viewWords } from './view-words'
 
 /** `골드만삭스증권`, `UBS 증권`: a foreign house as the Korean press names its arm, too. */
 function alsoAsSecurities(term: Term): Term {
-  const houses = term.forms.filter((form) => /[가-힣]$|^[A-Z]+$/.test(form) && !form.endsWith('증권'))
+  const houses = term.forms.filter((form) => KOREAN_OR_CAPITALS.test(form) && !form.endsWith('증권'))
   return { ...term, forms: [...term.forms, ...withEndings(houses, ['증권', ' 증권'])] }
 }
 
