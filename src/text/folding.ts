@@ -19,10 +19,11 @@ const PLAIN: ReadonlyMap<number, string> = new Map([
     Array.from({ length: 11 }, (_, index) => 0x2000 + index),
     ' ',
   ),
-  ...each([BACKTICK, 0xb4, 0x2018, 0x2019, 0x201a, 0x300c, 0x300d], "'"),
+  ...each([BACKTICK, 0xb4, 0x2018, 0x2019, 0x201a, 0x300c, 0x300d, 0xff62, 0xff63], "'"),
   ...each([0x201c, 0x201d, 0x201e, 0x300e, 0x300f], '"'),
   ...each([0x2010, 0x2011, 0x2012, 0x2013, 0x2212], '-'),
   ...each([0x301c, 0x223c, 0x02dc], '~'),
+  ...each([0x119e, 0x2027, 0x2219, 0x22c5, 0x30fb, 0x318d, 0xff65], '\u00b7'),
   [0xffe0, '\u00a2'],
   [0xffe1, '\u00a3'],
   [0xffe5, '\u00a5'],
@@ -33,7 +34,7 @@ const PLAIN: ReadonlyMap<number, string> = new Map([
  * Folds a text to the plain forms that the parsers know, one code unit for one code unit, so that every offset into
  * the folded text is an offset into the original.
  *
- * `１０억 달러` → `10억 달러`, `‘매도’` → `'매도'`, `“Buy”` → `"Buy"`, `$2–4` → `$2-4`. The em dash stays: headlines use
+ * `１０억 달러` → `10억 달러`, `‘매도’` → `'매도'`, `“Buy”` → `"Buy"`, `$2–4` → `$2-4`, `가나ㆍ다라` → `가나·다라`. The em dash stays: headlines use
  * it between parts. Signs with no single plain letter (㎞, ㎿) stay and are units of their own.
  */
 export function fold(text: string): string {

@@ -58,8 +58,7 @@ function dateOf(
   return scene.dates.length === 0 && topic.date !== null && topic.dateAge <= 1 ? topic.date : null
 }
 
-const wordEnd = (text: string, index: number): number =>
-  index + text.slice(index, index + 5).indexOf(' ') + 1
+const wordEnd = (text: string, index: number): number => index + text.slice(index, index + 5).indexOf(' ') + 1
 
 /** A clause that qualifies a name quotes the name too: `지난해 설립한 AI 스타트업 xAI`. */
 function endOf(scene: Scene, cue: CueMark): number {

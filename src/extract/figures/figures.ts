@@ -65,13 +65,11 @@ export const figureBuilder = (grammar: Grammar): Builder => ({
 function build({ article, marks, sentences }: Context, grammar: Grammar): Findings {
   const scope = scopeOf(marks, article.folded)
   const gathered: Gathered = { facts: [], places: [], rejections: [], aside: [] }
-  const heroes = new Map<number, ReturnType<Topic['protagonist']>>()
+  const heroes: ReturnType<Topic['protagonist']>[] = []
   const topic = noTopic((least) => {
-    const known = heroes.get(least)
-    if (known !== undefined) return known
-    const found = protagonistOf(article.folded, marks, grammar, least)
-    heroes.set(least, found)
-    return found
+    // Asked for once: that there is none is an answer too.
+    if (!(least in heroes)) heroes[least] = protagonistOf(article.folded, marks, grammar, least)
+    return heroes[least] ?? null
   })
   for (const found of scenesOf(sentences, article.folded, grammar)) {
     const scene = withBareMoney(found, marks)

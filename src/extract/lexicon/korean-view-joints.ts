@@ -154,7 +154,7 @@ export const OPENS_QUOTE = /^([가-힣A-Za-z]{2,8}),?\s?(?="|')/
 export const TITLE_GAP = /^(?:\([^)]{1,24}\))?(?:의)?\s/
 
 /** What joins the companies of a list: `가나전자(001234)·다라전자`, `가나전자 △다라전자`. */
-export const LISTED_BY = /^(?:\(\d{6}\))?(?:[·ㆍ]| △|[와과] )$/
+export const LISTED_BY = /^(?:\(\d{6}\))?(?:·| △|[와과] )$/
 
 /** The ticker that opens a row of a table, alone or behind the name: `| <ABC> |`, `| 가나테크 | <ABC> |`, `| [<ABC>](ABC 가나테크.md) |`. */
 export const ROW_TICKER = /^\|\s?(?:[^|\n]{2,30}\|\s?)?\[?([A-Z]{1,5})(?:\]\([^()|\n]{1,60}\))?\s?\|/
@@ -269,6 +269,12 @@ export const STEM_PRICED = /(?<![가-힣A-Za-z])[가-힣A-Z]{2,4}(?=\(\d)|(?<=[�
 
 /** Before a house in brackets behind its price: `9만<원(>가나증권)`. */
 export const BEHIND_PRICE = /[원러]\($/
+
+/** Bare stems before a house with its whole name, each of them: `<가나·KB·>다라증권`. */
+export const STEMS_BEFORE = /(?<![가-힣A-Z])(?:[가-힣A-Z]{2,4}·){1,6}$/
+
+/** Each of them: `<가나>·<KB>·`. */
+export const STEM = /[가-힣A-Z]+/g
 
 /** Before a house in brackets whose figure is no target: `EPS 상향(<가나증권> $5→$6)`. */
 export const OF_FIGURE = /(?:EPS|추정치|매출|이익|실적)[^,.()]{0,12}\($/

@@ -98,3 +98,7 @@ export const TO_SUM = /\s(?:to |\()$/
 
 /** Before a former target in brackets: `$42< (>$38)`. */
 export const OPENS_BRACKET = /[\w%] ?\($/
+
+/** Right before the target that a house had before: `its previous target of $120`, `기존 목표주가(12만원)보다`; not `나라증권의 기존 목표주가`. */
+export const FORMER_TARGET =
+  /(?:\b(?:previous|prior|earlier|former|old) (?:12-month |price |stock ){0,2}(?:target|objective|PT)(?: price)?(?: of| was| at| had been|,)? |\bpreviously had an? (?:(?:price )?(?:target|objective|PT) (?:price )?of )?|(?<!(?:증권|투자)[의은이] )(?:직전|기존|종전|이전)(?:의|에)? 목표 ?주?가(?:인|는|였던)? ?\(?)(?:about |약 )?$/i

@@ -3,6 +3,7 @@ import type { Candidate, Context, Findings, Issue, Rejection, Sentence } from '.
 import { candidateOf } from './candidate'
 import { lastIndex, merge, nearIndex, sameName, sameNames, sameView, tickerOf, toldAgain } from './same-view'
 import { familyOf, remember, withMemory, type Memory } from './memory'
+import { withFormer } from './former-target'
 import { namedBehind, NEAR_BEGINNING } from './named-behind'
 import { isOfNote, rateAll } from './rating-lines'
 import { isHouseHeading, isOtherHeading } from './house-heading'
@@ -93,7 +94,7 @@ function build(context: Context, grammar: ViewGrammar): Findings {
   release(gathered)
   const end = context.sentences.length - 1
   if (last >= 0 && end > last + AHEAD) readInto(gathered, context, grammar, end)
-  return finish(signed(gathered.views, context), gathered, context.article.folded)
+  return finish(withFormer(signed(gathered.views, context), context), gathered, context.article.folded)
 }
 
 /** Reads one sentence and takes in what it tells. */

@@ -36,7 +36,9 @@ const isHearsay = ({ institution, analyst, price }: ViewDraft, { company }: Topi
 /** Fills the institution and company from earlier sentences, and says so. */
 export function withMemory(draft: ViewDraft, memory: Memory, carries: boolean): ViewDraft {
   const speaks = draft.institution === null && memory.speaker !== null && carries
-  const isGuessed = draft.company?.rule === PASSING || (speaks && GUESSED.test(draft.company?.rule ?? ''))
+  const rule = draft.company?.rule ?? ''
+  // A name that its ticker follows (`하나소재(123450)`) is no guess.
+  const isGuessed = draft.ticker === null && (rule === PASSING || (speaks && GUESSED.test(rule)))
   const isShort = TICKER.test(draft.company?.value ?? '')
   const topic = isGuessed || isShort || draft.company === null ? settled(memory) : null
   const isKnown = topic !== null && (isGuessed || (isShort && isTickerOf(draft.company, topic)))

@@ -77,7 +77,10 @@ export const toldAgain = (view: ViewDraft, draft: ViewDraft): boolean =>
   draft.price.target !== null &&
   view.price.target?.low === draft.price.target.low &&
   (draft.price.prior === null
-    ? draft.institution === null
+    ? draft.institution === null ||
+      (draft.institution.value === view.institution.value &&
+        draft.rating === null &&
+        draft.actions.length === 0)
     : view.price.prior?.low === draft.price.prior.low) &&
   !opposed(view, draft)
 

@@ -27,6 +27,8 @@ import {
   COMMA_NEXT,
   COMMA_SPACE,
   LETTER,
+  STEM,
+  STEMS_BEFORE,
 } from '../../lexicon/korean-view-joints'
 import {
   ACTS,
@@ -97,7 +99,7 @@ export function brokersOf(line: Line, isSpokenOf: () => boolean): readonly Broke
   const edges = [found.length > 0 ? null : leading(line), last].filter(
     (each): each is Broker => each !== null && !found.some((broker) => broker.span.start === each.span.start),
   )
-  const known = [...found, ...edges]
+  const known = [...found, ...listed(line, marks), ...edges]
   const acts = unknown.filter(
     ({ span }, index) =>
       isEach ||
@@ -210,13 +212,29 @@ function byEnding(line: Line, known: readonly NameMark[]): readonly Broker[] {
 /** Houses by their bare stems in a list of houses, each with its price: `가나증권(9만원), 다라(8만원)`. */
 function byPrice(line: Line, known: readonly NameMark[]): readonly Broker[] {
   const isList = known.some(({ end }) => line.text.charAt(end) === '(')
-  const words = line.text.slice(line.start, Math.min(line.end, line.start + 400))
-  return [...words.matchAll(STEM_PRICED)].flatMap(({ index, 0: stem }) => {
-    const start = line.start + index
-    const isKnown = known.some((mark) => mark.start <= start && mark.end > start)
-    return isKnown || !(isList || line.text.charAt(start - 1) === '(') ? [] : (stemAt(stem, start) ?? [])
-  })
+  return stemsIn(line, line.start, Math.min(line.end, line.start + 400), STEM_PRICED, known).filter(
+    ({ span }) => isList || line.text.charAt(span.start - 1) === '(',
+  )
 }
+
+/** Houses by their bare stems before one that has its whole name: `가나·다라·마바증권이`. */
+const listed = (line: Line, known: readonly NameMark[]): readonly Broker[] =>
+  known.flatMap(({ start }) => {
+    const stems = STEMS_BEFORE.exec(before(line, start, 30))?.[0] ?? ''
+    return stemsIn(line, start - stems.length, start, STEM, known)
+  })
+
+const stemsIn = (
+  line: Line,
+  from: number,
+  to: number,
+  stems: RegExp,
+  known: readonly NameMark[],
+): readonly Broker[] =>
+  [...line.text.slice(from, to).matchAll(stems)].flatMap(({ 0: stem, index }) => {
+    const start = from + index
+    return known.some((mark) => mark.start <= start && mark.end > start) ? [] : (stemAt(stem, start) ?? [])
+  })
 
 /** The analyst of a sentence that names no broker: `곽○○ 연구원은 …`, `애널리스트 존 ○○로부터 …`. */
 export function analystAlone(line: Line): Named | null {

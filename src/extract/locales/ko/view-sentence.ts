@@ -167,7 +167,10 @@ function barelyPriced(line: Line, draft: ViewDraft): ViewDraft {
 /** A draft of a sentence that goes on about targets and has no word of its own for them. */
 const goingOn = (line: Line, draft: ViewDraft): ViewDraft => ({
   ...barelyPriced(line, { ...draft, actions: [] }),
-  company: draft.company?.rule === 'company-by-position' ? (unknownIn(line, [])[0] ?? null) : draft.company,
+  company:
+    draft.company?.rule === 'company-by-position' && draft.ticker === null
+      ? (unknownIn(line, [])[0] ?? null)
+      : draft.company,
   rules: [...draft.rules, 'goes-on-about-targets'],
 })
 

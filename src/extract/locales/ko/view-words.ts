@@ -152,7 +152,7 @@ export const ACTS = /^(?:[은는이가도과와]\s|\(|,\s| \d[\d,.만천]{0,8}�
 
 /** An institution as what is rated: `삼성증권에 대해`, `NH투자증권 주식`. */
 export const AS_COMPANY =
-  /^['"]?(?: ?\([^)]{1,40}\))?(?:(?:[ㆍ·][가-힣A-Za-z0-9&]{2,12}){0,5} 등에 대한 목표|에 대해|에 대한|에 대하여|을 대상|를 대상|\s?주식|\s?주가|(?:의|에)?\s?(?:지난\s)?(?:[\d·/]{0,3}분기\s?)?실적)/
+  /^['"]?(?: ?\([^)]{1,40}\))?(?:(?:·[가-힣A-Za-z0-9&]{2,12}){0,5} 등에 대한 목표|에 대해|에 대한|에 대하여|을 대상|를 대상|\s?주식|\s?주가|(?:의|에)?\s?(?:지난\s)?(?:[\d·/]{0,3}분기\s?)?실적)/
 
 /** A sentence, no headline: `올렸다.`, `상향함.`. */
 export const PROSE = /다\.?$|[음함됨임림힘춤요]\.$/
@@ -245,7 +245,7 @@ export const AS_TOPIC =
 
 /** An unknown name before `에 대해`, `의 목표주가`, `를 매수`. */
 export const BEFORE_PARTICLE =
-  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 (?:\d{1,2}개월 )?목표|의 투자 ?(?:의견|등급)|의 적정주가| 등급을|[을를] (?:매수|Buy|BUY|최선호|톱픽|탑픽)| 주식을| 주식에| 주식의))/y
+  /((?:[A-Z&]{1,4} )?[가-힣A-Za-z0-9&.-]{2,20}(?: [A-Z][A-Za-z.&]{1,10})?)(?: ?\([^)]{1,40}\))?(?=(?:에 대해|에 대한|에 대하여| 대해 |의 (?:(?:\d{1,2}개월 )?목표|기대치|눈높이)|의 투자 ?(?:의견|등급)|의 적정주가| 등급을|[을를] (?:매수|Buy|BUY|최선호|톱픽|탑픽)| 주식을| 주식에| 주식의))/y
 
 /** A price of its own right behind a name: `다라전자는 30만원에서`. */
 export const PRICED =
@@ -261,7 +261,7 @@ export const TOPIC = /^(?:\([^)]{1,14}\))?(?:에 대해|에 대한|의 (?:목표
 export const TICKER = /^\s?\(((?:NASDAQ|NYSE|NAS|NYS|나스닥|뉴욕)\s?[:：]\s?)?([A-Z]{1,5})\)/
 
 /** What BEFORE_PARTICLE looks for behind a name; without it there is none, and the look costs little. */
-export const HAS_PARTICLE = /대[해하한]|의 [\d목투적]|[을를] [매B최톱탑]| 주식| 등급/
+export const HAS_PARTICLE = /대[해하한]|의 [\d목투적기눈]|[을를] [매B최톱탑]| 주식| 등급/
 
 /** Where an unknown name can begin: at the head, behind a particle or a comma, in quotes or brackets. */
 export const NAME_STARTS = /^|[은는이가도서며고여해인한로일날,."')”] |["'(]/g
