@@ -1,9 +1,11 @@
+import type { Cited, Status } from '../../facts/fact'
+import type { Span } from '../../text/span'
 import type { Candidate } from '../context'
 import { DEALS, LIES_AHEAD } from '../lexicon/cue-groups'
-import { LEADS } from '../lexicon/deal-words'
+import { LEADS, RECKONED } from '../lexicon/deal-words'
 import { HEADS_COSTS, HEADS_PRICES } from '../lexicon/price-words'
 import type { MoneySense } from './classify'
-import { isHeading, isTableRow } from './layout'
+import { isHeading, isRow, isTableRow } from './layout'
 import { derived, type Scene } from './scene'
 import type { Topic } from './topic'
 import { rowOwner } from './unknown-owner'
@@ -17,6 +19,7 @@ export function carry(
 ): void {
   carryOwner(topic, scene, facts)
   topic.ahead = aheadOf(facts)
+  topic.reckoned = reckonedIn(scene) ?? (isRow(scene) ? topic.reckoned : null)
   const sense = money ?? headMoney(topic, scene)
   if (sense !== null) {
     topic.money = sense
@@ -56,6 +59,16 @@ function aheadOf(facts: readonly Candidate[]): Topic['ahead'] {
       return fields.period ?? null
   return null
 }
+
+/** The words above a list that call its figures estimates: `Estimated capex by company:`, `| 회사 | 설비투자(추정) |`. */
+const reckonedIn = ({ text, sentence, amounts }: Scene): Span | null =>
+  amounts.length === 0 && RECKONED.test(text.slice(sentence.start, sentence.end)) ? sentence : null
+
+/** How firm a figure of a row is: an estimate below such words, where its own row tells nothing else. */
+export const asReckoned = (status: Cited<Status>, scene: Scene, { reckoned }: Topic): Cited<Status> =>
+  reckoned !== null && status.how === 'derived' && isRow(scene)
+    ? derived<Status>('estimate', reckoned, 'estimated')
+    : status
 
 /** A heading tells what the sums below it are: `2025 capex:`, `| Company | Investment |`. */
 function headMoney(topic: Topic, scene: Scene): MoneySense | null {

@@ -6,7 +6,6 @@ import { isCurrency } from '../../values/unit'
 import type { AmountMark } from '../mark'
 import { MEASURED_IN, LIST_ON, WAS_FROM, NEXT_PRICED, OWN_CHIP } from '../lexicon/joints'
 import { isTableRow } from './layout'
-import { isGenericChip } from './roles'
 import type { Actor, Scene } from './scene'
 import { OWN_BEHIND } from '../lexicon/machines'
 import { PART_ENDS } from '../lexicon/fleet-words'
@@ -26,9 +25,6 @@ const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumbe
 const isOtherColumn = (scene: Scene, { unit }: AmountMark, other: AmountMark): boolean =>
   isTableRow(scene) && isCurrency(unit) && !isCurrency(other.unit)
 
-/** A chip named farther off is another's. */
-const FARTHEST = 240
-
 /** What a comma between a chip and an amount counts for. */
 const COMMA = 20
 
@@ -37,13 +33,7 @@ const OF_NEXT = 60
 /** In a Korean list the chip behind another owner is his: `카카오는 2424장을, 네이버는 H200 3056장을`. */
 const isOfNextOwner = ({ grammar, actors }: Scene, { end }: AmountMark, { mark }: Actor): boolean =>
   grammar.verbLast &&
-  actors.some(
-    (actor) =>
-      actor.reading.kind === 'company' &&
-      isActing(actor.role) &&
-      actor.mark.start >= end &&
-      actor.mark.end <= mark.start,
-  )
+  actors.some((actor) => isActing(actor.role) && actor.mark.start >= end && actor.mark.end <= mark.start)
 
 /** In Korean a chip with a count of its own behind it is that one's: `총 1만장을 웃도는 B200 8000장`. */
 const isOfNextCount = ({ grammar, amounts }: Scene, { unit, end }: AmountMark, { mark }: Actor): boolean =>
@@ -58,7 +48,6 @@ const isHeldAgainst = ({ text }: Scene, { unit }: AmountMark, { mark }: Actor): 
 /** A chip in brackets behind a count only measures it: `GPU 100만 장(H100 환산)`. */
 export const isMeasure = ({ text }: Scene, { mark, reading }: Actor): boolean =>
   text.charAt(mark.start - 1) === '(' &&
-  !isGenericChip(reading.name) &&
   (reading.name.endsWith('equivalent') || MEASURED_IN.test(text.slice(mark.end, mark.end + 6)))
 
 /** The chip an amount speaks of: the nearest named in the sentence; before all, one that touches it. */
@@ -72,7 +61,6 @@ export function chipBeside(
     const after = actor.mark.start >= amount.end
     const gap = after ? actor.mark.start - amount.end : amount.start - actor.mark.end
     if (
-      gap > FARTHEST ||
       isMeasure(scene, actor) ||
       (after &&
         (isHeldAgainst(scene, amount, actor) ||

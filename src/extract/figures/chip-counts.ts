@@ -110,11 +110,7 @@ function isWithChips(scene: Scene, amount: AmountMark, fleetBefore: boolean, cou
   )
     return true
   if (isPartOfCount(scene, amount)) return true
-  if (
-    fleetBefore &&
-    amount.unit === null &&
-    CHIPS_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start))
-  )
+  if (fleetBefore && CHIPS_BEFORE.test(scene.text.slice(Math.max(0, amount.start - 36), amount.start)))
     return true
   const verb = nearest(scene, amount, HOLDING, 40)
   if (verb === null) return false
@@ -127,8 +123,7 @@ const isOfAi = ({ text, sentence }: Scene): boolean =>
   OF_AI_CHIPS.test(text.slice(sentence.start, sentence.end))
 
 /** The count of the next owner of a Korean list: `메타는 22만4000개, 구글은 16만9000개였다`. */
-const isOwnCount = ({ text, actors }: Scene, { start, end, unit }: AmountMark): boolean =>
-  unit === 'count' &&
+const isOwnCount = ({ text, actors }: Scene, { start, end }: AmountMark): boolean =>
   text.charAt(end - 1) === '개' &&
   actors.some(
     ({ mark, reading }) => reading.kind === 'company' && OWN_COUNT.test(text.slice(mark.end, start)),
@@ -147,7 +142,6 @@ const isManyMore = (scene: Scene, { unit, start, end, value }: AmountMark): bool
   unit === 'count' &&
   (scene.chips.length === 0 || LINKED.test(scene.text.slice(end, end + 9))) &&
   toNumber(value) >= FEWEST_ALONE &&
-  /[개장대]$/.test(scene.text.slice(start, end)) &&
   MORE_KO.test(scene.text.slice(end, end + 3)) &&
   !scene.amounts.some((other) => other.end <= start && isOfThings(scene, other))
 

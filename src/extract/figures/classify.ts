@@ -15,10 +15,11 @@ import {
   isSaleOfGoods,
 } from './deals'
 import { isProvided } from './supply'
-import { distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
+import { clauseEndsIn, distance, endOf, hasCue, nearest, type Actor, type Scene } from './scene'
 import {
   AT_POST,
   AT_WORTH,
+  OF_MANY,
   OF_OTHERS,
   IN_CASH,
   LEVEL,
@@ -35,6 +36,7 @@ import {
   NEXT_WORTH,
   ONE_SPOKEN_OF,
   OF_CAPEX,
+  PUT_IN,
 } from '../lexicon/deal-words'
 import { GUIDANCE, MACHINE_NAME, RAISED_TO, VALUATION_BEHIND } from '../lexicon/short-joints'
 import { chipBeside, chipWithin } from './chip-beside'
@@ -71,7 +73,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
   if (amount.per === 'token') return { family: 'none', cue: null }
   if (MORE_THAN.test(scene.text.slice(amount.end, amount.end + 32))) return { family: 'result', cue: null }
   const before = scene.text.slice(scene.sentence.start, amount.start)
-  if (OF_OTHERS.test(before) || THRESHOLD.test(before)) return { family: 'result', cue: null }
+  if (OF_OTHERS.test(before) || OF_MANY.test(before) || THRESHOLD.test(before))
+    return { family: 'result', cue: null }
   const price = priceCue(scene, amount, topic)
   if (price !== null) return { family: 'unit-price', cue: price === 'per' ? null : price }
   if (PRICE_OF_ONE.test(scene.text.slice(Math.max(0, amount.start - 16), amount.start)))
@@ -84,7 +87,8 @@ export function senseOf(scene: Scene, amount: AmountMark, topic: Topic): MoneySe
       family: 'valuation',
       cue: scene.cues.findLast(({ cue, end }) => cue === 'value' && end < amount.start) ?? null,
     }
-  if (isMoneyFor(scene, amount) || isProvided(scene, amount)) return { family: 'investment', cue: null }
+  if (isMoneyFor(scene, amount) || isProvided(scene, amount) || isPutInBy(scene, amount))
+    return { family: 'investment', cue: null }
   const booked = scene.grammar.verbLast ? undefined : scene.cues.find((cue) => isBooked(scene, amount, cue))
   if (booked !== undefined) return { family: 'result', cue: booked }
   const goal = GOAL_OF.test(before) ? scene.cues.find(({ cue }) => cue === 'raise-funds') : undefined
@@ -136,6 +140,12 @@ const isWorthOfOther = ({ amounts, text }: Scene, amount: AmountMark, { start, e
           NEXT_WORTH.test(text.slice(endOf(amount), Math.max(endOf(amount), start))))),
   )
 
+/** Whether a name right before a sum parts it from a worth of the clause before: `가치는 2조원으로 평가되며, <메타> 3000억원이 포함된다`. */
+const isPutInBy = (scene: Scene, { start, end }: AmountMark): boolean =>
+  scene.actors.some(({ mark }) => start - mark.end === 1) &&
+  PUT_IN.test(scene.text.slice(end, Math.min(scene.sentence.end, end + 120))) &&
+  scene.cues.some((worth) => worth.cue === 'value' && clauseEndsIn(scene, worth.end, start))
+
 /** In Korean the verb of a list stands behind its last sum: `가나는 10조원, 다라는 20조원을 투자한다`. */
 const verbOfList = ({ cues, text }: Scene, { end }: AmountMark): CueMark | null =>
   cues.find(({ cue, start }) => INVESTING.has(cue) && start > end && LISTED.test(text.slice(end, start))) ??
@@ -159,7 +169,6 @@ function namedBefore({ cues, text, grammar }: Scene, { start, end }: AmountMark)
     (cue) =>
       TELL_MONEY.has(cue.cue) &&
       (grammar.verbLast || !VAGUE.has(cue.cue)) &&
-      cue.end <= start &&
       (told.test(text.slice(cue.end, start)) ||
         (grammar.verbLast && cue.cue === 'value' && WORTH_BEFORE.test(text.slice(cue.end, start)))),
   )
@@ -251,8 +260,7 @@ const isOneNamed = ({ text, sentence }: Scene, { start, end }: AmountMark, { mar
       ONE_ENDS.test(text.slice(mark.end, mark.end + 18))
 
 /** What many chips cost is no price of one: `used 2,048 H800 GPUs and cost $5.6 million`; each of several racks may hold them. */
-const isMany = ({ amounts, cues, grammar, text }: Scene, { mark }: Actor): boolean =>
-  !grammar.verbLast &&
+const isMany = ({ amounts, cues, text }: Scene, { mark }: Actor): boolean =>
   !cues.some(({ cue, start }) => cue === 'each' && start >= mark.end) &&
   amounts.some(
     ({ unit, value, start, end }) =>

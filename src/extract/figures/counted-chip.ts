@@ -68,8 +68,7 @@ function countedTogether(scene: Scene, chip: Actor): readonly Actor[] {
 }
 
 /** Whether smaller counts of named chips behind it part a count: `GPU 총 1만장을 웃도는 B200 8000장, H200 2000장`. */
-const isSplit = ({ chips, amounts, grammar }: Scene, { end, value }: AmountMark): boolean =>
-  grammar.verbLast &&
+const isSplit = ({ chips, amounts }: Scene, { end, value }: AmountMark): boolean =>
   chips.some(
     ({ mark, reading }) =>
       mark.start > end &&

@@ -16,6 +16,7 @@ import { isListedShare } from './owner-list'
 import { derived, stated, type Scene } from './scene'
 import { siteOf } from './sites'
 import { movedOf } from './moved'
+import { asReckoned } from './carried'
 import { fleetStatus } from './status'
 import { isGoneBy, published, timingOf } from './timing'
 import { type Topic } from './topic'
@@ -105,7 +106,7 @@ function statusIn(
     TO_ANOTHER.test(behind)
   )
     return derived('running', amount, 'came-from')
-  const status = fleetStatus(scene, amount)
+  const status = asReckoned(fleetStatus(scene, amount), scene, topic)
   if (TO_BE_PUT.test(behind)) return derived('planned', amount, 'future-form')
   const carried = topic.fleetStatus
   if (status.rule !== 'told-as-fact' || carried === null) return status

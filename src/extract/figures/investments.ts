@@ -4,6 +4,7 @@ import { SORTS, SPENDING, THINGS, LIES_AHEAD } from '../lexicon/cue-groups'
 import type { Cited, Status } from '../../facts/fact'
 import type { Candidate } from '../context'
 import type { AmountMark, CueMark, MoneyMark } from '../mark'
+import { asReckoned } from './carried'
 import { headOf } from './columns'
 import type { MoneySense } from './classify'
 import { candidate, quoted } from './fact'
@@ -66,7 +67,7 @@ export function investmentOf(
       yearOf(scene, amount, article) ??
       carriedTime(scene, sense, topic, status) ??
       (isRow(scene) && topic.date?.rule === 'carried-date' ? topic.date : null),
-    status,
+    status: asReckoned(status, scene, topic),
     said_by: speakerOf(scene),
     said_on: timing.said,
   }
@@ -132,7 +133,7 @@ function capexStatus(
 const isSpent = ({ text, sentence, grammar }: Scene, amount: AmountMark): boolean =>
   SPENT.test(
     text.slice(
-      Math.max(sentence.start, amount.start - (grammar.verbLast ? 0 : 34)),
+      Math.max(sentence.start, amount.start - (grammar.verbLast ? 0 : 44)),
       Math.min(sentence.end, endOf(amount) + 24),
     ),
   )

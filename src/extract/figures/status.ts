@@ -1,21 +1,22 @@
-import { FIRMNESS, VERBS, CONTRACTED, GOVERNING, OF_FLEETS, OF_MONEY } from '../lexicon/cue-groups'
+import { VERBS, CONTRACTED, GOVERNING, INVESTING, OF_FLEETS, OF_MONEY } from '../lexicon/cue-groups'
 import {
   NEXT_PART,
   PROJECTED,
-  RAISES_DOUBTS,
+  NO_STATUS,
   SIGNS,
   TELLS_OF_ITSELF,
   TIMES_AS_MUCH,
   WORDS_ONLY,
 } from '../lexicon/short-joints'
 import { FORESEEN, RECKONS } from '../lexicon/deal-words'
+import { CLAUSE_END, TELLINGS } from '../lexicon/korean-tellings'
 import type { Cited, Status } from '../../facts/fact'
 import { isCurrency } from '../../values/unit'
 import type { Span } from '../../text/span'
 import type { Cue } from '../cue'
 import type { AmountMark, CueMark } from '../mark'
 import { isTableRow } from './layout'
-import { clauseEndsIn, derived, distance, hasCue, nearest, stated, type Scene } from './scene'
+import { clauseEndsIn, derived, distance, endOf, hasCue, nearest, stated, type Scene } from './scene'
 import { FOR_USE, HAS_DONE, IS_BOUGHT } from '../lexicon/fleet-words'
 import { AIMED_AT, DECLARED, ESTIMATED, GOVERNED, REPORTED } from '../lexicon/joints'
 
@@ -97,11 +98,11 @@ export function statusOf(
   let best: Cited<Status> | null = null
   let least = reach
   for (const cue of scene.cues) {
-    if (!FIRMNESS.has(cue.cue) || !taken.includes(cue.cue)) continue
+    if (!taken.includes(cue.cue)) continue
     const cost = distance(scene, amount, cue) + (isPurpose(scene, amount, cue) ? PURPOSE : 0)
     if (cost >= least || (cue.cue === 'exceeded' && isFarOff(scene, amount, cue, cost))) continue
     if (isOfNextCount(scene, amount, cue) || isOfOtherCell(scene, amount, cue)) continue
-    if (RAISES_DOUBTS.test(scene.text.slice(cue.start, cue.start + 48))) continue
+    if (NO_STATUS.test(scene.text.slice(cue.start, cue.start + 48))) continue
     if (
       cue.cue === 'running' &&
       (HAS_DONE.test(scene.text.slice(cue.start, cue.end + 24)) ||
@@ -180,7 +181,8 @@ const FAR = 200
  * and what is only heard of is rumoured whatever verb follows (`in talks to raise`).
  */
 export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
-  const found = statusOf(scene, amount, OF_MONEY) ?? statusOf(scene, amount, PAST, FAR)
+  const found =
+    toldBehind(scene, amount) ?? statusOf(scene, amount, OF_MONEY) ?? statusOf(scene, amount, PAST, FAR)
   const rumour = statusOf(scene, amount, ['rumoured'])
   if ((found?.value ?? 'planned') === 'planned' && isReckoned(scene, amount, found?.span ?? amount))
     return derived('estimate', found?.span ?? amount, 'estimated')
@@ -199,6 +201,27 @@ export function moneyStatus(scene: Scene, amount: AmountMark): Cited<Status> {
     : TELLS_OF_ITSELF.test(scene.text.slice(Math.max(0, start - 110), end))
   return found.value === 'planned' && isDeclared ? derived('announced', found.span, 'plan-told') : found
 }
+
+/** How firm the clause behind a Korean sum tells that it is; of sums in a row the one behind the last. */
+function toldBehind(scene: Scene, amount: AmountMark): Cited<Status> | null {
+  const { text, sentence, grammar, amounts, cues } = scene
+  if (!grammar.verbLast || isTableRow(scene)) return null
+  const end = endOf(amount)
+  const verb = cues.find(({ cue, start }) => INVESTING.has(cue) && start >= end)?.start ?? end
+  const next = amounts.find(({ unit, start }) => isCurrency(unit) && start >= verb && start >= end)
+  const from = Math.max(end, verb - LEAD)
+  const to = Math.min(sentence.end, verb + BEHIND, next?.start ?? Infinity)
+  const [behind = ''] = text.slice(from, to).split(CLAUSE_END, 1)
+  for (const [told, status] of TELLINGS) {
+    const found = told.exec(behind)
+    if (found === null) continue
+    const start = from + found.index
+    return status === null ? null : stated(status, { start, end: start + found[0].length })
+  }
+  return null
+}
+const LEAD = 16
+const BEHIND = 72
 
 /** What others expect somebody to do: `Goldman Sachs expects <hyperscalers to> spend $500 billion`, `are projected to spend`. */
 const isReckoned = ({ actors, text, sentence }: Scene, { start }: Span, told: Span): boolean =>

@@ -214,9 +214,9 @@ export const published = (scene: Scene, article: Article): Cited<string> | null 
 export const isGoneBy = (at: Cited<string> | null, { published }: Article): boolean =>
   at !== null && published !== null && endOfPeriod(at.value) < published.slice(0, 7)
 
-/** Whether a time begins after the time of writing: capital spending of it is guidance whatever the verb (`was raised to`). */
+/** Whether a time begins after the time of writing, but a quarter, which may be one of a fiscal year: capital spending of it is guidance whatever the verb (`was raised to`). */
 export const isToCome = (at: Cited<string> | null, { published }: Article): boolean =>
-  at !== null && published !== null && at.value.replace('FY', '') > published
+  at !== null && published !== null && !at.value.includes('Q') && at.value.replace('FY', '') > published
 
 /** The month in which a period ends: of `2025Q3` the ninth, of a year the last. */
 function endOfPeriod(period: string): string {

@@ -63,6 +63,8 @@ export interface Topic {
   /** The head of the table that is read, and where its row begins. */
   head: Scene | null
   row: number
+  /** Where the sentence or head above a list tells that its figures are estimates. */
+  reckoned: Span | null
   /** The time that the last sentence tells for spending that lies ahead. */
   ahead: Cited<string> | null
 }
@@ -97,6 +99,7 @@ export const noTopic = (protagonist: Topic['protagonist'] = () => null): Topic =
   moneyAge: Infinity,
   head: null,
   row: 0,
+  reckoned: null,
   ahead: null,
 })
 

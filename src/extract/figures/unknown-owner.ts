@@ -1,7 +1,8 @@
 import type { Cited } from '../../facts/fact'
 import { overlaps, type Span } from '../../text/span'
+import { isCurrency } from '../../values/unit'
 import type { AmountMark, Mark, NameMark } from '../mark'
-import { ACTS, BACKER, LED_ROUND, OF_ROUND } from '../lexicon/deal-words'
+import { ACTS, BACKER, LED_ROUND, LISTED_NAME, OF_ROUND } from '../lexicon/deal-words'
 import { ACTED_ON } from '../lexicon/joints'
 import { isTableRow } from './layout'
 import { derived, stated, type Scene } from './scene'
@@ -46,19 +47,28 @@ const actsOn = ({ text, sentence, grammar }: Scene, { end }: AmountMark, subject
       ACTED_ON.test(text.slice(end, end + 20))
     : ACTS.test(text.slice(subject.end, subject.end + 60)))
 
-/** Whose part of a Korean round a sum in brackets is: `▲가나벤처스(200억원) ▲다라파트너스(132억원) 등이`. */
+/**
+ * Whose a sum of a list is that a name outside the lexicon stands right before: `▲가나벤처스(200억원) ▲다라파트너스(132억원)
+ * 등이`, `Meta $70 billion, Norlane $5 billion`.
+ */
 export function backerOf(scene: Scene, { start, end }: AmountMark): Cited<string> | null {
-  const { text, grammar, amounts, actors, cues } = scene
-  if (!grammar.verbLast || text.charAt(end) !== ')') return null
-  const bracketed = amounts.filter((other) => text.charAt(other.start - 1) === '(')
-  const name = bracketed.length < 2 ? undefined : BACKER.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  const { text, grammar, amounts, actors, cues, sentence } = scene
+  if (grammar.verbLast && text.charAt(end) !== ')') return null
+  const alike = amounts.filter((other) =>
+    grammar.verbLast ? text.charAt(other.start - 1) === '(' : isCurrency(other.unit),
+  )
+  const before = text.slice(Math.max(sentence.start, start - 44), start)
+  const name = alike.length < 2 ? undefined : (grammar.verbLast ? BACKER : LISTED_NAME).exec(before)?.[1]
   if (name === undefined) return null
-  const span = { start: start - 1 - name.length, end: start - 1 }
+  const at = start - before.length + before.lastIndexOf(name)
+  const span = { start: at, end: at + name.length }
   const told = [
     ...actors.filter(({ reading }) => reading.kind !== 'institution').map(({ mark }) => mark),
     ...cues.filter((cue) => cue.start <= span.start),
   ]
-  return told.some((mark) => mark.end === span.end) ? null : derived(name, span, 'unknown-owner')
+  return told.some((mark) => mark.end === span.end || (!grammar.verbLast && mark.start === span.start))
+    ? null
+    : derived(name, span, 'unknown-owner')
 }
 
 /** Whose round somebody else leads: `Accel led an $82M Series C at a $1.25B valuation for <Linear>`. */

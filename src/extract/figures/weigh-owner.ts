@@ -191,7 +191,7 @@ export function weigh(actor: Actor, scene: Scene, amount: AmountMark, sort: Sort
   if (before && role !== 'goal' && role !== 'object' && PARTICIPLE.test(between)) weight = ADJACENT
   if (
     sort === 'worth' &&
-    role === 'owner' &&
+    (role === 'owner' || role === 'bare') &&
     (before || scene.grammar.verbLast) &&
     VALUE_OF.test(scene.text.slice(mark.end, mark.end + 14))
   )

@@ -35,23 +35,6 @@ export const VAGUE: ReadonlySet<Cue> = new Set<Cue>(['cost', 'contract', 'train'
 /** Words that make a sum the price of a chip: `<sells> for $30,000`, `<개당> 4000만원`. */
 export const PRICES: ReadonlySet<Cue> = new Set<Cue>(['unit-price', 'sell', 'rent', 'cost'])
 
-/** Words that tell how firm a figure is: `<plans> 20,000 GPUs`, `<추정> 2만장`. */
-export const FIRMNESS: ReadonlySet<Cue> = new Set<Cue>([
-  'running',
-  'planned',
-  'target',
-  'ordered',
-  'announced',
-  'committed',
-  'done',
-  'spent',
-  'estimate',
-  'rumoured',
-  'hypothetical',
-  'exceeded',
-  'future',
-])
-
 /** Verbs that say nothing of a sum before the comma that closes its part: `Norlane, valued at $2 billion, is building`. */
 export const VERBS: ReadonlySet<Cue> = new Set<Cue>(['planned', 'future', 'done', 'spent'])
 

@@ -46,7 +46,7 @@ export const ORDER_FROM =
 export const PARTICIPLE = /^, (?:investing|spending|committing|pledging|paying) (?:[a-z]+ ){0,3}$/
 
 /** `스케일AI의 기업가치`, `Anthropic's valuation` */
-export const VALUE_OF = /^(?:의|['’]s) (?:기업 ?가치|몸값|가치|valuation|value)/
+export const VALUE_OF = /^(?:의|['’]s)? (?:기업 ?가치|몸값|가치|valuation|value)/
 
 /** What tells that what stands before goes to the one named next: `100,000 chips, going to G42`. */
 export const GIVEN =
@@ -84,11 +84,11 @@ export const CAME_FROM =
 
 /** What tells that capital spending is of a time gone by. */
 export const SPENT =
-  /\b(?:[Qq]uarterly cap(?:ex|ital)|logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:about )?(?:USD |US)?[$€£]?\d)|was|were|hit|hitting|reached|reaching|totaled|came in|rocketed|skyrocketed|ballooned|exceeded|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|(?<![하높줄좁붙])였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)(?:했|하였)|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
+  /\b(?:[Qq]uarterly cap(?:ex|ital)|logged|made|incurred|reporting|shelled out|posted|recorded|reported(?= (?:(?:about|nearly|roughly|over) )?(?:USD |US)?[$€£]?\d| cap| quarterly cap)|was|were|hit|hitting|reached|reaching|totaled|came in|rocketed|skyrocketed|ballooned|exceeded|rose|fell|climbed|jumped|surged|soared|grew|swelled|doubled|tripled)\b|(?<![하높줄좁붙])였|이었|(?:기록|집행|지출|투자|투입|급증|증가|감소|급감|달성)(?:했|하였)|(?:급증|증가|감소|급감)한(?!다)|달했|늘었|늘어났|줄었/
 
 /** Before the day something began or the time of more to come, which is no time of a sum: `since 2023`, `went public in 2023`, `and higher in 2027`. */
 export const BEGUN =
-  /\b(?:since|notes due|(?:higher|larger|bigger|lower|more|faster|even more)(?: still)?(?: in)?|(?:founded|established|created|formed|born|incorporated|started|went public|going public|listed(?: its shares)?|debuted|opened|launched)(?: back)? in)(?: early| late)? ?$/
+  /\b(?:since|notes due|France|Vision|Horizon|Agenda|(?:higher|larger|bigger|lower|more|faster|even more)(?: still)?(?: in)?|(?:founded|established|created|formed|born|incorporated|started|went public|going public|listed(?: its shares)?|debuted|opened|launched)(?: back)? in)(?: early| late)? ?$/
 
 /** Behind the count that another came from: `from 100,000 <Hopper GPUs to> 200,000`, `from 24,000, <doubling it to> 48,000`. */
 export const CAME_TO =
@@ -149,12 +149,19 @@ export const PART =
 /** A list's name before its sum in brackets: `▲가나벤처스(`. */
 export const BACKER = /(?:^|[ .▲△·,])([가-힣A-Za-z0-9&]{2,16})\($/
 
+/** The same in English, brackets or not: `Meta $70 billion, <Norlane> $5 billion`, `Amazon ($83 billion) and <Acme> (`. */
+export const LISTED_NAME =
+  /(?:^|[,;:] |\band )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Phase|Stage|Tranche|Tier|Round|Total|The|Another|Its|That|This|About|Over|Nearly|Some|Up)\b)([A-Z][A-Za-z]{2,16}(?: [A-Z][A-Za-z]{1,16})?)(?: at)? \(?$/
+
 /** What leads from a sum to the one that a clause tells of: `를 투자하겠다고 밝힌 메타`. */
 export const HEADED = /^\)?(?: 이상)?[을를] [^,.]{2,30}[한힌은인할] $/
 
 /** Behind a house, what tells that it reckons what others will do: `Goldman Sachs <expects> hyperscalers to spend`. */
 export const RECKONS =
   /^(?: analysts)? (?:estimates?|expects?|projects?|forecasts?|predicts?|sees?|reckons?) (?!to\b)/
+
+/** In the words above a list, that its figures are estimates. */
+export const RECKONED = /\b[Ee]stimate[sd]?\b|추[정산]/
 
 /** Before a sum, that others expect it: `<Analysts expect >Norlane to spend`, `<Consensus for >2027 capex is`, `<업계는 >가나가`. */
 export const FORESEEN =
@@ -207,6 +214,9 @@ export const PLATFORMS_ABROAD: ReadonlySet<string> = new Set(
 
 /** Behind a level of the shares: `주가는 4% 오른 131.20달러<에 거래>됐다`. */
 export const TRADED_AT = /^(?:에|로) (?:거래|마감|장을)/
+
+/** Behind a sum of a list, that those named put it in: `메타 3000억원이 <포함>된다`. */
+export const PUT_IN = /포함|참여|출자|투자[했한하]/
 
 /** Between capital spending and its guidance: `자본지출< >가이던스`, `자본지출<(투자비) >가이던스`. */
 export const OF_CAPEX = /^(?:\([^()]{1,12}\))? ?$/
@@ -312,6 +322,10 @@ export const SOLD_AS =
 /** Before what a whole market is worth, or what those pay who buy of a company: `the <chip market hit a record> $9 billion`, `<clients paying over> $1 million`. */
 export const OF_OTHERS =
   /\b(?:market|industry|sector)(?: size)?,?(?: (?:was|is|were|has|been|currently|now|already|estimated|globally|will|could|would|may|projected|expected|set|to|be|which|that)){0,6} (?:valued|worth|hits?|hitting|reach(?:e[sd]|ing)?|grow(?:s|ing)?|grew|topp?(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:ands?|ood)|totall?(?:s|ed)) (?:(?:at|a|an|to|of|by|record|about|around|roughly|approximately|nearly|over|more|than|just|some|almost) ){0,5}$|\b(?:market|opportunity)s? (?:of|above|over|worth|approaching|near(?:ing)?|at|to exceed) (?:(?:about|around|roughly|nearly|some|almost|more|than|over|an?|estimated) ){0,3}$|\bmarket (?:of|above|over|worth) [^.;]{0,40}\(from (?:about )?$|\b(?:unit|business|division|segment|arm|products?|services?)(?: [a-z]+){0,2} (?:brought in|pulled in|generated|took in|earned) (?:(?:about|a|record|more|than|over|nearly) ){0,3}$|\b(?:clients?|customers?|users?|subscribers?|enterprises?|accounts?|advertisers?)(?: (?:who|that|which|now|each|are|is|currently)){0,3} (?:pay(?:s|ing)?|spend(?:s|ing)?) (?:(?:over|more|than|at|least|up|to|about|around|roughly|upwards|of|some) ){0,4}$/
+
+/** Before a sum of a whole state's or town's budget, or of those who trade in shares: `the council approved a< $2 billion budget>`. */
+export const OF_MANY =
+  /\b(?:legislature|lawmakers|[Cc]ouncil|[Pp]arliament|[Ss]enate|governor|county) (?:has |have )?(?:passed|approved|adopted|proposed|signed) an? $|(?<!AI |GPU )\bbudget,? (?:(?:that|which) )?includ(?:es|ing|ed) (?:about )?$|(?:개인|외국인|기관|소액|해외) ?투자자(?:들)?[이은는] (?!참여|주도|대거 참여)/
 
 /** Before a sum that parts deals from smaller ones, or that they often come to: `Deals <exceeding> $1 billion`, `often <topping> $500 million`. */
 export const THRESHOLD =

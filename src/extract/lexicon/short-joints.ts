@@ -271,16 +271,16 @@ export const VALUATION_BEHIND =
 /** Verbs by which money is that of a contract: `<signed> for $2 billion`. */
 export const SIGNED = /^(?:signed|contracted|contract to)$/i
 
-/** What raises no money: `Investment in AI <Raises Fresh Doubts>`. */
-export const RAISES_DOUBTS =
-  /^rais(?:e[ds]?|ing) (?:[a-z]+ ){0,3}(?:concerns?|questions?|doubts?|fears?|eyebrows|alarms?|hopes|suspicions?)\b/i
+/** What raises no money, and an aim that is that of something else: `Investment in AI <Raises Fresh Doubts>`, `AI 확장을 <목표로 >1조원을 유치했다`. */
+export const NO_STATUS =
+  /^rais(?:e[ds]?|ing) (?:[a-z]+ ){0,3}(?:concerns?|questions?|doubts?|fears?|eyebrows|alarms?|hopes|suspicions?)\b|^목표로 (?:약 |총 |최대 |무려 )?\d{1,4}[만천억조,.]/i
 
 /** Between a name that opens a bracket and its part of the sum before: `a $100 billion round (>Norlane< ~>$30 billion, …)`. */
 export const BRACKET_PART = /^ [~≈]?$/
 
 /** Before a sum that capital spending has reached: `its <capex hit >$44 billion`. */
 export const CAPEX_WAS =
-  /(?:cap(?:ex|ital expenditures?)|capital spending) (?:was|were|hit|reached|rose to|surged to|jumped to|soared to|climbed to|(?:sky)?rocketed to|ballooned to|totaled) (?:about |roughly |nearly |over )?$/i
+  /(?:cap(?:ex|ital expenditures?)|capital spending),? (?:was|reaching|totaling|totalling|were|hit|reached|rose to|surged to|jumped to|soared to|climbed to|(?:sky)?rocketed to|ballooned to|totaled) (?:about |roughly |nearly |over )?$/i
 
 /** A company's name in Chinese characters. */
 export const FOREIGN = /[一-鿿]/
