@@ -1,3 +1,4 @@
+import { SHOUTED_BEFORE, SHOUTED_BEHIND, QUOTES } from './lexicon/joints'
 import { isCapital, isDigit, isHangul, isLatin } from '../text/character'
 import { createTrie, longestEnd, ROOT, step, type Trie } from '../text/trie'
 import type { Mark, NameReading } from './mark'
@@ -96,8 +97,6 @@ const isShouted = (form: string, text: string, start: number, end: number): bool
   text.startsWith(form.toUpperCase(), start) &&
   (SHOUTED_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
     SHOUTED_BEHIND.test(text.slice(end, end + 5)))
-const SHOUTED_BEFORE = /[A-Z]{3}[,:]? $/
-const SHOUTED_BEHIND = /^[,:]? [A-Z]{3}/
 
 /** Whether a word ends at `end`: nothing, a plural s behind a capital or digit (`GPUs`, `H100s`), or particles follow. */
 function endsWord(words: Words, text: string, end: number): boolean {
@@ -164,8 +163,6 @@ function markOf(meaning: Exclude<Meaning, { type: 'name' }>, text: string, start
     quoted: isQuoted(text, start, end),
   }
 }
-
-const QUOTES = '\'"`<>[]「」『』‹›«»'
 
 /** Whether quotation marks enclose a word (`‘매도’`, `"Buy"`, ``` `` buy '' ```) or it is all capitals (`BUY`). */
 function isQuoted(text: string, start: number, end: number): boolean {

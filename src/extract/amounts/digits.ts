@@ -1,3 +1,4 @@
+import { CONTINENTAL } from '../lexicon/amount-joints'
 import { isCapital, isDigit, isLatin } from '../../text/character'
 import { longest, type Trie } from '../../text/trie'
 import type { Decimal } from '../../values/decimal'
@@ -69,9 +70,6 @@ const isPair = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at + 2)) &&
   text.charCodeAt(at + 3) === COMMA &&
   isDigit(text.charCodeAt(at + 4))
-
-/** Groups behind points and a fraction behind a comma, as on the Continent: `1.250,50 euros`. */
-const CONTINENTAL = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/y
 
 /**
  * Where a number ends whose decimal mark is a comma, which groups behind points show (`1.250,50`), or a power or percent

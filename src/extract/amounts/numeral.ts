@@ -1,3 +1,4 @@
+import { POINT } from '../lexicon/amount-joints'
 import { isCapital, isDigit, isHangul, isLatin } from '../../text/character'
 import type { Span } from '../../text/span'
 import { longest, longestEnd, type Hit, type Trie } from '../../text/trie'
@@ -149,8 +150,6 @@ function readParts(
     listed && spelled && sum.power > 3 && sum.pending === null ? restOf(text, end, words, sum) : null
   return finish(sum, start, rest ?? end, spelled, native)
 }
-
-const POINT = ' point '
 
 /** Takes the decimals of a spelled number, one word each: `nine point two billion`; gives where they end. */
 function pointed(sum: Sum, text: string, end: number, words: Trie<NumeralWord>): number {

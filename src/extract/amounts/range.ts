@@ -1,3 +1,4 @@
+import { UP_FROM, FEW } from '../lexicon/amount-joints'
 import { MONEY, MOVED, SPREAD, HEDGE, REPLACED, WITHIN } from '../lexicon/range-words'
 import type { Span } from '../../text/span'
 import { isCurrency, type Unit } from '../../values/unit'
@@ -17,16 +18,10 @@ export const isBetween = (text: string, low: RangeEnd, high: RangeEnd): boolean 
     high.unit !== null &&
     !/^(?:으로|로|까지)/.test(text.slice(high.end, high.end + 2)))
 
-/** The same with more between: `$60 billion and $65 billion on AI in 2025, up from $35 billion to $40 billion`. */
-const UP_FROM = /(?:up|down) from $/
-
 function isEarlier(text: string, low: RangeEnd): boolean {
   const before = text.slice(Math.max(0, low.start - 100), low.start)
   return REPLACED.test(before.slice(-44)) || (UP_FROM.test(before) && MONEY.test(before))
 }
-
-/** Two digits beside each other before a small power: the `2,3백` of `2,3백억 원`. */
-const FEW = /^(?:1,2|2,3|3,4|4,5|5,6|6,7|7,8|8,9)[십백천]/
 
 /** Where the high end would begin: behind `-`, `~`, the comma of `2,3백억`, ` to `, or ` and ` when `between` stands before; -1 otherwise. `unit` is the low end's own. */
 export function rangeAt(text: string, low: RangeEnd, unit: Unit | null): number {

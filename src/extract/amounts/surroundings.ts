@@ -2,6 +2,14 @@ import { isHangul, isLatin } from '../../text/character'
 import { longest, ROOT, step, type Trie } from '../../text/trie'
 import type { Bound, LabelMark } from '../mark'
 import type { AmountWords } from './amount-words'
+import {
+  BEFORE_BRACKET,
+  BRACKETED_NEXT,
+  CLOSED,
+  LAST_OF_NEGATIVE,
+  NEGATIVE,
+  TO_NEXT,
+} from '../lexicon/amount-joints'
 import { ACCOUNT, GONE_BY } from '../lexicon/joints'
 
 /** What a word before a bare number makes of it: `Model 3`, `No. 1`, `코로나19`. */
@@ -63,23 +71,11 @@ function wordBefore<T>(trie: Trie<T>, text: string, end: number): { value: T; en
   return found
 }
 
-const NEGATIVE = ['minus ', 'negative ', '마이너스 ', '마이너스']
-/** What those words end in, so that most numbers are told from them by one look. */
-const LAST_OF_NEGATIVE: ReadonlySet<number> = new Set(
-  NEGATIVE.map((word) => word.trimEnd().charCodeAt(word.trimEnd().length - 1)),
-)
-
 /** Whether a word before an amount makes it negative: `minus 2.5 percent`, `마이너스 2.1%`. */
 export function saidNegative(text: string, index: number): boolean {
   const last = text.charCodeAt(text.charCodeAt(index - 1) === 32 ? index - 2 : index - 1)
   return LAST_OF_NEGATIVE.has(last) && NEGATIVE.some((word) => text.startsWith(word, index - word.length))
 }
-
-const BRACKETED_NEXT = / ?\(\d[\d,.]{0,12}\) ?/y
-const BEFORE_BRACKET = /\d ?\($/
-const CLOSED = /\) ?/y
-
-const TO_NEXT = / to \d[\d,.]{0,12} ?/y
 
 /**
  * Where a unit would stand that a number shares with the next: one in brackets before or behind it, or the end of the

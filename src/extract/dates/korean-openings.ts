@@ -1,17 +1,5 @@
-import { AGO_WORDS, ANAPHORA, DIRECTIONS, MONTHS, RELATIVE, YEARS } from '../lexicon/korean-dates'
+import { AGO_WORDS, OPENING_WORDS } from '../lexicon/korean-dates'
 
-/** The first two characters of all that is no digit and begins a date; 올 takes any second one. */
-const OPENING_WORDS: readonly string[] = [
-  ...YEARS.keys(),
-  ...MONTHS.keys(),
-  ...DIRECTIONS.keys(),
-  ...RELATIVE.keys(),
-  '상반기',
-  '하반기',
-  ANAPHORA,
-]
-  .concat('일월화수목금토'.split('').map((day) => `${day}요`))
-  .concat([...AGO_WORDS.keys()].flatMap((count) => [`${count} `, `${count}달`, `${count}년`, `${count}개`]))
 /** Two characters as one number; 11,172 is the count of Hangul syllables. */
 const pair = (first: number, second: number): number => (first - 0xac00) * 11172 + second - 0xac00
 const OPENINGS: ReadonlySet<number> = new Set(

@@ -7,23 +7,22 @@ import type { AmountMark } from '../mark'
 import { MEASURED_IN, LIST_ON, WAS_FROM, NEXT_PRICED, OWN_CHIP } from '../lexicon/joints'
 import { isTableRow } from './layout'
 import type { Actor, Scene } from './scene'
-import { OWN_BEHIND } from '../lexicon/machines'
 import { PART_ENDS } from '../lexicon/fleet-words'
 
 /** Whether another number goes on at once in a list whose last names what is counted: `196,000 and 169,000 chips`. */
 const isListed = (scene: Scene, amount: AmountMark, other: AmountMark): boolean =>
-  amount.unit === null && LIST_ON.test(scene.text.slice(amount.end, other.start))
+  LIST_ON.test(scene.text.slice(amount.end, other.start))
 
 /** Whether an amount is what the one before it came from: `to $1.93 an hour in December, from $2.60 in July`. */
 const isFormer = ({ text }: Scene, { start }: AmountMark, { end }: AmountMark): boolean =>
   WAS_FROM.test(text.slice(end, start))
 
 /** `H100 한 장 가격은 4000만원`: the one that is priced is no amount of its own. */
-const isOne = ({ value, high }: AmountMark): boolean => high === null && toNumber(value) === 1
+const isOne = ({ value }: AmountMark): boolean => toNumber(value) === 1
 
 /** Whether what stands between a chip and its price is of another column of a table: `| H100 | 80 GB | $2.49 |`. */
-const isOtherColumn = (scene: Scene, { unit }: AmountMark, other: AmountMark): boolean =>
-  isTableRow(scene) && isCurrency(unit) && !isCurrency(other.unit)
+const isOtherColumn = (scene: Scene, other: AmountMark): boolean =>
+  isTableRow(scene) && !isCurrency(other.unit)
 
 /** What a comma between a chip and an amount counts for. */
 const COMMA = 20
@@ -42,8 +41,8 @@ const isOfNextCount = ({ grammar, amounts }: Scene, { unit, end }: AmountMark, {
   mark.start > end + 1
 
 /** In Korean a price is no price of the chip behind it that it is held against: `MI300X는 1만5000달러로 H100의 절반`. */
-const isHeldAgainst = ({ text }: Scene, { unit }: AmountMark, { mark }: Actor): boolean =>
-  isCurrency(unit) && NAME_OF_OTHERS.test(text.slice(mark.end, mark.end + 18))
+const isHeldAgainst = ({ text }: Scene, { mark }: Actor): boolean =>
+  NAME_OF_OTHERS.test(text.slice(mark.end, mark.end + 18))
 
 /** A chip in brackets behind a count only measures it: `GPU 100만 장(H100 환산)`. */
 export const isMeasure = ({ text }: Scene, { mark, reading }: Actor): boolean =>
@@ -63,7 +62,7 @@ export function chipBeside(
     if (
       isMeasure(scene, actor) ||
       (after &&
-        (isHeldAgainst(scene, amount, actor) ||
+        (isHeldAgainst(scene, actor) ||
           isOfNextOwner(scene, amount, actor) ||
           isOfNextCount(scene, amount, actor)))
     )
@@ -76,15 +75,15 @@ export function chipBeside(
           other.start >= from &&
           other.end <= to &&
           !isOne(other) &&
-          !isOtherColumn(scene, amount, other) &&
-          !(isListed(scene, amount, other) || (!after && isFormer(scene, amount, other))),
+          !isOtherColumn(scene, other) &&
+          !isListed(scene, amount, other) &&
+          !isFormer(scene, amount, other),
       )
     )
       continue
     const between = scene.text.slice(from, to)
-    const next = after && isCurrency(amount.unit) && NEXT_PRICED.test(between)
-    const own = after && OWN_BEHIND.test(between)
-    const apart = own ? 0 : gap + (PART_ENDS.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
+    const next = isCurrency(amount.unit) && NEXT_PRICED.test(between)
+    const apart = gap + (PART_ENDS.test(between) ? COMMA : 0) + (next ? OF_NEXT : 0)
     if (apart < least) {
       best = actor
       least = apart

@@ -133,7 +133,7 @@ function capexStatus(
 const isSpent = ({ text, sentence, grammar }: Scene, amount: AmountMark): boolean =>
   SPENT.test(
     text.slice(
-      Math.max(sentence.start, amount.start - (grammar.verbLast ? 0 : 44)),
+      Math.max(sentence.start, amount.start - (grammar.verbLast ? 0 : 56)),
       Math.min(sentence.end, endOf(amount) + 24),
     ),
   )

@@ -1,4 +1,5 @@
-import { RUNS_MACHINES } from '../lexicon/machines'
+import { HANGUL } from '../lexicon/joints'
+import { RUNS_MACHINES, FOR_GAMES } from '../lexicon/machines'
 import { BY_HOUR } from '../lexicon/price-words'
 import { DEALS } from '../lexicon/cue-groups'
 import type { Context } from '../context'
@@ -20,7 +21,6 @@ export interface Scope {
 const SHORTEST_ARTICLE = 600
 /** The same in Korean, which says as much in less, where it speaks of AI more than of views. */
 const SHORTEST_KOREAN = 150
-const HANGUL = /[가-힣]/
 
 /** Characters from which words of the chip business alone make a text one of ours; a headline with them is none. */
 const SHORTEST_PASSAGE = 160
@@ -75,6 +75,3 @@ export function scopeOf(marks: Context['marks'], text: string): Scope {
     whole: (funded && views === 0 ? ai : ai - 1) > 0 && (views === 0 || article),
   }
 }
-
-/** Chips that are sold for games as well: their names alone make no text one about AI, but they are rented by the hour for it. */
-const FOR_GAMES = /^RTX \d/

@@ -50,6 +50,8 @@ export function siteOf(scene: Scene, amount: AmountMark, topic: Topic): Cited<st
     return derived(`${model.reading.name} training cluster`, model.mark, 'trained-model')
   if (topic.siteAge <= 2 && SAME_SITE.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 48)))
     return topic.site
-  const goal = scene.actors.some((actor) => actor.role === 'goal' && ownerBehind(actor, topic) !== null)
+  const goal = scene.actors.some(
+    (actor) => (actor.role === 'goal' || actor.role === 'subject') && ownerBehind(actor, topic) !== null,
+  )
   return hasCue(scene, 'place') && !goal && topic.site !== null && topic.siteAge <= 2 ? topic.site : null
 }

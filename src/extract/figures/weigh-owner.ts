@@ -14,6 +14,7 @@ import {
   NEXT_SUBJECT,
   PAYS_TO,
   IS_OF,
+  LONGER_NAME,
 } from '../lexicon/short-joints'
 import type { Span } from '../../text/span'
 import { isCurrency } from '../../values/unit'
@@ -44,7 +45,7 @@ import {
 } from '../lexicon/deal-words'
 import { isOwnDeal } from './deals'
 import { isListedShare } from './owner-list'
-import { AFTER, BEFORE } from './owner-weights'
+import { AFTER, BEFORE } from '../lexicon/owner-weights'
 import { makesChips, opensRow } from './roles'
 import { endOf, hasCue, type Actor, type Scene } from './scene'
 import { isProvided, isSupplied, supplied } from './supply'
@@ -267,9 +268,6 @@ const paysItself = ({ mark, role }: Actor, { cues }: Scene, { start }: AmountMar
     (cue) => PAYING.has(cue.cue) && cue.start >= mark.end && cue.start - mark.end <= PAYS && cue.end <= start,
   )
 const PAYS = 10
-
-/** A state's name that opens a longer one is not meant: `China Mobile`, `Seoul National University`. */
-const LONGER_NAME = /^ [A-Z]/
 
 /** A state owns where it acts, is supplied, or stands right before its sum (`and the UAE $30 billion`). */
 function countryDiscount({ role, mark }: Actor, scene: Scene, apart: number, sort: Sort): number {

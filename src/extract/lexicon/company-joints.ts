@@ -131,3 +131,9 @@ export const LATIN_NAME = /^[A-Za-z0-9 .&-]+$/
 
 /** Signs by which two spellings of a name differ: `Acme<, >Inc<.>`. */
 export const SIGNS = /[-.,&']/g
+
+/** A word of a name, up to a stop: `<Acme> Inc.`. */
+export const WORD = /[^\s,;:()"`]+/y
+
+/** A word that no name begins with: `<e>nergy`. */
+export const LOWER = /[a-z]/y

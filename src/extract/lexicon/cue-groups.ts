@@ -217,3 +217,13 @@ export const ACTIONS_TOLD: ReadonlyMap<Cue, ViewAction> = new Map<Cue, ViewActio
   ['downgrade', 'downgrade'],
   ['maintain', 'maintain'],
 ])
+
+/** The order in which actions are listed, whatever the order in the sentence. */
+export const ORDER: readonly ViewAction[] = [
+  'initiate',
+  'upgrade',
+  'downgrade',
+  'maintain',
+  'raise-target',
+  'lower-target',
+]

@@ -151,7 +151,7 @@ export const BACKER = /(?:^|[ .▲△·,])([가-힣A-Za-z0-9&]{2,16})\($/
 
 /** The same in English, brackets or not: `Meta $70 billion, <Norlane> $5 billion`, `Amazon ($83 billion) and <Acme> (`. */
 export const LISTED_NAME =
-  /(?:^|[,;:] |\band )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Phase|Stage|Tranche|Tier|Round|Total|The|Another|Its|That|This|About|Over|Nearly|Some|Up)\b)([A-Z][A-Za-z]{2,16}(?: [A-Z][A-Za-z]{1,16})?)(?: at)? \(?$/
+  /(?:^|[,;:] |\band )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Phase|Stage|Tranche|Tier|Round|Total|The|Another|Its|That|This|About|Over|Nearly|Some|Up)\b)([A-Z][A-Za-z]{2,16}(?: [A-Z][A-Za-z]{1,16})?)(?: at)?(?: about| approximately| around| roughly)? \(?$/
 
 /** What leads from a sum to the one that a clause tells of: `를 투자하겠다고 밝힌 메타`. */
 export const HEADED = /^\)?(?: 이상)?[을를] [^,.]{2,30}[한힌은인할] $/

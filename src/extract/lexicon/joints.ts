@@ -301,3 +301,18 @@ export const HEADLINE_ENDS = / [—–-] |: |… /
 
 /** Behind a sum told with a worth, that it is money beside it: `at a $50 billion valuation, with up to $3 billion< more>`. */
 export const MORE_MONEY = /^ (?:more|further|additional|extra|in (?:cash|debt|equity|chips))\b/
+
+/** Before a word in capitals, another: `<ACME CORP, >META`. */
+export const SHOUTED_BEFORE = /[A-Z]{3}[,:]? $/
+
+/** The same behind it: `META<, UBS> …`. */
+export const SHOUTED_BEHIND = /^[,:]? [A-Z]{3}/
+
+/** What a name may stand between: `‹Acme›`, `「가나전자」`. */
+export const QUOTES = '\'"`<>[]「」『』‹›«»'
+
+/** The word for the won, which is the name of a company, too: `(한화 약 20조원)`. */
+export const WON = '한화 '
+
+/** A syllable of Korean: `<가>나`. */
+export const HANGUL = /[가-힣]/

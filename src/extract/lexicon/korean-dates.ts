@@ -113,3 +113,16 @@ export const MONTHS_RANGE = new RegExp(
 
 /** `2025회계연도`, `2025 회계연도`, `2025 회계연도 2분기`. */
 export const FISCAL = /(\d{4})(?:년)? ?회계연도(?: ?([1-4])분기)?/y
+
+/** The first two characters of all that is no digit and begins a date; 올 takes any second one. */
+export const OPENING_WORDS: readonly string[] = [
+  ...YEARS.keys(),
+  ...MONTHS.keys(),
+  ...DIRECTIONS.keys(),
+  ...RELATIVE.keys(),
+  '상반기',
+  '하반기',
+  ANAPHORA,
+]
+  .concat('일월화수목금토'.split('').map((day) => `${day}요`))
+  .concat([...AGO_WORDS.keys()].flatMap((count) => [`${count} `, `${count}달`, `${count}년`, `${count}개`]))

@@ -332,3 +332,6 @@ export const LETTER = /[가-힣A-Za-z]/
 
 /** A house's name in Korean or in capitals: `가나`, `GN`. */
 export const KOREAN_OR_CAPITALS = /[가-힣]$|^[A-Z]+$/
+
+/** What parts the values of several: `<각각> 9만원, 8만원`. */
+export const EACH = /각각/g

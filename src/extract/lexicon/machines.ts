@@ -53,3 +53,6 @@ export const RACK_NAME = /NVL ?\d/
 
 /** What a company's own name tells of its business: `Vantage Data Centers`, `삼성SDS 데이터센터`, `미스트랄 AI`. */
 export const RUNS_MACHINES = /Data Cent(?:er|re)|데이터센터|[가-힣] AI$/
+
+/** Chips that are sold for games as well: their names alone make no text one about AI, but they are rented by the hour for it. */
+export const FOR_GAMES = /^RTX \d/

@@ -325,3 +325,9 @@ export const SENTENCE_STOP = /[.!?]/
 
 /** Where a sentence ends and another begins. */
 export const NEXT_SENTENCE = /[.!?]\s|\n/
+
+/** A state's name that opens a longer one is not meant: `China Mobile`, `Seoul National University`. */
+export const LONGER_NAME = /^ [A-Z]/
+
+/** A company told by what may be its ticker. */
+export const TICKER = /^[A-Z]{1,5}$/

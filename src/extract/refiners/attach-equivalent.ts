@@ -1,3 +1,4 @@
+import { WON } from '../lexicon/joints'
 import { BETWEEN } from '../lexicon/equivalents'
 import { AREAS, LENGTHS } from '../lexicon/unit-groups'
 import { OR_ELSE, OTHER_DOLLAR } from '../lexicon/short-joints'
@@ -8,9 +9,6 @@ import { isCurrency, type Unit } from '../../values/unit'
 
 /** The longest stretch between them. */
 const FAR = 36
-
-/** The word for the won, which is the name of a company, too: `(한화 약 20조원)`. */
-const WON = '한화 '
 
 const alike = (a: Unit | null, b: Unit | null): boolean =>
   a !== null &&

@@ -1,9 +1,7 @@
-import { CROWN_COUNTRIES } from '../lexicon/crowns'
+import { CROWN_COUNTRIES, CROWN } from '../lexicon/crowns'
 import type { Unit } from '../../values/unit'
 import type { Refiner } from '../locale'
 
-/** A crown that does not say whose: `5.5 billion kroner`, `18크로네`. */
-const CROWN = /^(?:krone[rn]?|crowns?|크로네)$/
 /** How far before a crown its country may stand. */
 const FAR = 300
 

@@ -1,19 +1,10 @@
+import { ORDER } from '../lexicon/cue-groups'
 import type { Cited, Confidence, ViewAction } from '../../facts/fact'
 import { join, type Span } from '../../text/span'
 import { isCurrency, type Currency } from '../../values/unit'
 import type { Candidate } from '../context'
 import { filled, type Fields } from '../filled'
 import { stated, type ViewDraft } from './draft'
-
-/** The order in which actions are listed, whatever the order in the sentence. */
-const ORDER: readonly ViewAction[] = [
-  'initiate',
-  'upgrade',
-  'downgrade',
-  'maintain',
-  'raise-target',
-  'lower-target',
-]
 
 /** The fact that a draft tells, each field with its citation, and how sure it is. */
 export function candidateOf(draft: ViewDraft): Candidate<'analyst-view'> {

@@ -1,3 +1,4 @@
+import { TICKER } from '../lexicon/short-joints'
 import { FAMILY_NAME } from '../lexicon/broker-words'
 import { isTickerOf, sameName } from './same-view'
 import type { Named, Reading, Topic, ViewDraft } from './draft'
@@ -25,9 +26,6 @@ const GUESSED = /^company-(?:by-|in-passing)/
 
 /** A company that a sentence only mentions (`엔비디아 협력을 근거로`) gives way wherever another was spoken of before. */
 const PASSING = 'company-in-passing'
-
-/** A company told by what may be its ticker. */
-const TICKER = /^[A-Z]{1,5}$/
 
 /** What nobody says, without a number, of what only stood where a company stands: `Dependencies upgraded` below a heading. */
 const isHearsay = ({ institution, analyst, price }: ViewDraft, { company }: Topic): boolean =>

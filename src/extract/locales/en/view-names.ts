@@ -13,6 +13,8 @@ import {
   TWO_WORDS,
   DASH,
   TICKER_ALONE,
+  WORD,
+  LOWER,
 } from '../../lexicon/company-joints'
 import { TO_NUMBER } from '../../lexicon/target-joints'
 import type { Mark, NameReading } from '../../mark'
@@ -26,9 +28,6 @@ export interface Phrase extends Named {
   readonly listed: string | null
   readonly ticker: Named | null
 }
-
-const WORD = /[^\s,;:()"`]+/y
-const LOWER = /[a-z]/y
 
 /** The name that begins at an offset, by the way names are written; null when none does. */
 export function phraseFrom(line: Line, from: number): Phrase | null {

@@ -182,8 +182,8 @@ export const PLACE_BEFORE = /(공장|건물)[은는이가을를]? ?(?:약 |총 )
 export const COMPANIES =
   /(?:스타트업|빅테크|하이퍼스케일러|고객사|거래처|사업자|기업|회사|업체|은행|대학|기관|개사)[은는이가]? ?(?:약 |등 |총 )?$/
 
-/** Behind whose budget it is: `정부 AI 예산은`. */
-export const OWN_BUDGET = /^ (?:(?:[A-Z&]{2,3}|인공지능(?:\(AI\))?) )?예산/
+/** Behind whose budget or site it is: `정부< AI 예산>은`, `가나< AI 데이터센터는 >`. */
+export const OWN_BUDGET = /^ (?:(?:[A-Z&]{2,3}|인공지능(?:\(AI\))?) )?(?:예산|데이터 ?센터[는은이가] )/
 
 /** Before the name that opens a line, nothing but a tag, a bullet or a quotation mark: `<[속보] >메타,`, `<(속보) >메타,`. */
 export const OPENS_LINE = /^(?:\[[^\]]{1,12}\]|\([가-힣]{1,6}\)|\d{1,2}[.)])?[^가-힣A-Za-z0-9]{0,4}$/

@@ -10,7 +10,7 @@ import { companiesIn, companyOf } from './view-companies'
 import { unknownIn, type Company } from './view-names'
 import { ratingsOf } from './view-rating'
 import { barePrices, pricesOf, roles, targetOf } from './view-target'
-import { CONTRAST, JOINT, OF_A_DAY, OF_BOTH, FROM_PRICE } from '../../lexicon/korean-view-joints'
+import { CONTRAST, JOINT, OF_A_DAY, OF_BOTH, FROM_PRICE, EACH } from '../../lexicon/korean-view-joints'
 import { PRICED, TOPIC, OWN_PRICE } from './view-words'
 
 /** A stretch that one institution answers for. */
@@ -218,8 +218,6 @@ function sharedBy(line: Line, rule: string): ViewDraft {
     rules: ['views-ko', rule],
   }
 }
-
-const EACH = /각각/g
 
 /** `A증권과 B증권은 … 각각 14만원, 13만원으로`, `가나전자와 다라전자의 목표가를 각각 …`; one price alone is that of all. */
 function respectively(line: Line, brokers: readonly Broker[]): readonly ViewDraft[] | null {

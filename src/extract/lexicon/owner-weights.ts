@@ -1,4 +1,4 @@
-import type { Role } from './grammar'
+import type { Role } from '../figures/grammar'
 
 type Weights = Readonly<Record<Role, number>>
 
